@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "ditui",
+  products: [.executable(name: "ditui", targets: ["ditui"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
+  targets: [
+    .target(name: "Lending", swiftSettings: house),
+    .target(
+      name: "LendingStore",
+      dependencies: [
+        "Lending",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),
+    .executableTarget(
+      name: "ditui",
+      dependencies: [
+        "Lending", "LendingStore", "TerminalKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: house + [.defaultIsolation(MainActor.self)]),
+    .testTarget(
+      name: "LendingTests", dependencies: ["Lending"],
+      resources: [.copy("Vectors")], swiftSettings: house),
+    .testTarget(
+      name: "LendingStoreTests",
+      dependencies: ["Lending", "LendingStore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: house),
+    .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit", "CNcurses", "TerminalHarness"],
+      swiftSettings: house),
+    .testTarget(
+      name: "dituiTests",
+      dependencies: ["ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness"],
+      swiftSettings: house + [.defaultIsolation(MainActor.self)]),
+    .testTarget(name: "HouseTests", swiftSettings: house),
+  ]
+)
