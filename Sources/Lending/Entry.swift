@@ -1,0 +1,71 @@
+/// One entry of the journal: an event with where, when, by whom and at whose request it was recorded.
+public struct Entry: Hashable, Sendable {
+  /// The device and its number.
+  public let id: EntryID
+  /// The business day of the event, which may lie before the day on which it was recorded.
+  public let day: Day
+  /// The book's business day when it was recorded, never before `day`.
+  public let booked: Day
+  /// The clock when it was recorded.
+  public let at: Moment
+  /// Who recorded it.
+  public let actor: ID<Actor>
+  /// In which role.
+  public let role: Role
+  /// The request: the same one twice has one effect.
+  public let request: String
+  /// What happened.
+  public let event: Event
+
+  /// An entry.
+  public init(
+    id: EntryID, day: Day, booked: Day, at: Moment, actor: ID<Actor>, role: Role, request: String,
+    event: Event
+  ) {
+    self.id = id
+    self.day = day
+    self.booked = booked
+    self.at = at
+    self.actor = actor
+    self.role = role
+    self.request = request
+    self.event = event
+  }
+
+  /// Whether this entry stands before `other` in business order: business day, then what the trade
+  /// puts first, then device and number.
+  public func precedes(_ other: Entry) -> Bool {
+    if day != other.day { return day < other.day }
+    if event.rank != other.event.rank { return event.rank < other.event.rank }
+    return id < other.id
+  }
+
+  /// Whether this entry was recorded before `other`: booking day, then clock, then device and number.
+  public func wasRecorded(before other: Entry) -> Bool {
+    if booked != other.booked { return booked < other.booked }
+    if at != other.at { return at < other.at }
+    return id < other.id
+  }
+}
+
+extension Sequence where Element == Entry {
+  /// The entries that have an effect, in business order: neither reversals nor what they reverse.
+  ///
+  /// A reversal that is itself reversed has none. Linear but for the sorting.
+  public var effective: [Entry] {
+    let all = sorted { $0.precedes($1) }
+    var reversals: [EntryID: EntryID] = [:]
+    for entry in all {
+      if case .book(.entryReversed(let reversal)) = entry.event {
+        reversals[entry.id] = reversal.entry
+      }
+    }
+    guard !reversals.isEmpty else { return all }
+    // The latest reversal decides: one that was reversed in its turn reverses nothing.
+    var undone: Set<EntryID> = []
+    for reversal in reversals.keys.sorted(by: >) where !undone.contains(reversal) {
+      if let target = reversals[reversal] { undone.insert(target) }
+    }
+    return all.filter { reversals[$0.id] == nil && !undone.contains($0.id) }
+  }
+}

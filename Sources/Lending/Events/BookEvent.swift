@@ -1,0 +1,101 @@
+/// Events about the book itself.
+public enum BookEvent: Hashable, Sendable {
+  /// The business day was closed.
+  case dayClosed(DayClosed)
+  /// An entry was reversed.
+  case entryReversed(EntryReversed)
+
+  var body: any EventBody {
+    switch self {
+    case .dayClosed(let body): body
+    case .entryReversed(let body): body
+    }
+  }
+}
+
+/// The end of a business day: the next one has begun.
+public struct DayClosed: EventBody {
+  /// `day-closed`.
+  public static let kind = Event.Kind.dayClosed
+  /// The day that ended.
+  public var closed = Day(number: 0)
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("closed", &closed)
+  }
+
+  /// The book.
+  public var subjects: [Subject] { [.book] }
+}
+
+/// A correction: the entry named has no effect any more, from its own day on.
+public struct EntryReversed: EventBody {
+  /// `entry-reversed`.
+  public static let kind = Event.Kind.entryReversed
+  /// The entry that is reversed.
+  public var entry = EntryID(device: "", number: 0)
+  /// The subjects of that entry, so that this one is indexed under them too. The write door fills
+  /// them in.
+  public var touched: [SubjectKey] = []
+  /// Why.
+  public var reason = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("entry", &entry)
+    fields.list("touched", &touched, isOptional: true)
+    fields("reason", &reason)
+  }
+
+  /// What the reversed entry touches.
+  public var subjects: [Subject] { touched.map(\.subject) }
+}
+
+/// A subject as one text, as in `plan:K7QX-1043`.
+public struct SubjectKey: Hashable, Sendable, FieldValue {
+  /// The subject.
+  public let subject: Subject
+
+  /// The key of `subject`.
+  public init(_ subject: Subject) {
+    self.subject = subject
+  }
+
+  /// Reads `kind:id`.
+  public init?(_ text: String) {
+    guard let colon = text.firstIndex(of: ":") else { return nil }
+    let id = String(text[text.index(after: colon)...])
+    switch text[..<colon] {
+    case "book": subject = .book
+    case "carrier": subject = .carrier(ID(id))
+    case "outlet": subject = .outlet(ID(id))
+    case "programme": subject = .programme(ID(id))
+    case "partner": subject = .partner(ID(id))
+    case "high-risk": subject = .highRisk(ID(id))
+    case "customer": subject = .customer(ID(id))
+    case "plan": subject = .plan(ID(id))
+    case "line": subject = .line(ID(id))
+    default: return nil
+    }
+  }
+
+  /// As in `plan:K7QX-1043`.
+  public var text: String { "\(subject.key.kind):\(subject.key.id)" }
+
+  /// An identifier.
+  public static var form: Form { .identifier }
+  /// Reads `kind:id` from a JSON string.
+  public init?(json: JSON) {
+    guard let text = json.string, let key = SubjectKey(text) else { return nil }
+    self = key
+  }
+  /// A JSON string.
+  public var json: JSON { .string(text) }
+}

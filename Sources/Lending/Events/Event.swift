@@ -1,0 +1,108 @@
+/// Something that happened: what the journal keeps and every state is folded from.
+///
+/// An event carries no clock and nothing that a fold can compute. What somebody outside did or
+/// answered, and what a person was shown and signed, are facts and are carried.
+public enum Event: Hashable, Sendable {
+  /// About the book itself.
+  case book(BookEvent)
+  /// About carriers, outlets and programmes.
+  case catalogue(CatalogueEvent)
+  /// About a partner, its evidence, its deposit and its agents.
+  case partner(PartnerEvent)
+  /// About a person: the customer's record, consents, the high-risk list.
+  case customer(CustomerEvent)
+  /// About a line granted to a customer, and the bills on it.
+  case line(LineEvent)
+  /// About one plan, from the application to the end.
+  case plan(PlanEvent)
+  /// About an operation on a plan's freeze.
+  case operation(OperationEvent)
+
+  /// The fields of the event.
+  public var body: any EventBody {
+    switch self {
+    case .book(let event): event.body
+    case .catalogue(let event): event.body
+    case .partner(let event): event.body
+    case .customer(let event): event.body
+    case .line(let event): event.body
+    case .plan(let event): event.body
+    case .operation(let event): event.body
+    }
+  }
+
+  /// The kind.
+  public var kind: Kind { type(of: body).kind }
+
+  /// Everything that the event touches; the entry is indexed under each.
+  public var subjects: [Subject] { body.subjects }
+}
+
+/// The fields of one kind of event.
+public protocol EventBody: FieldSet {
+  /// The kind, whose raw value is the wire name.
+  static var kind: Event.Kind { get }
+  /// Everything that the event touches, the first being what it is about.
+  var subjects: [Subject] { get }
+}
+
+/// Something that a fold is made of.
+public enum Subject: Hashable, Sendable {
+  /// The book: closed days.
+  case book
+  /// A carrier.
+  case carrier(ID<Carrier>)
+  /// An outlet.
+  case outlet(ID<Outlet>)
+  /// A programme.
+  case programme(ID<Programme>)
+  /// A partner.
+  case partner(ID<Partner>)
+  /// A row of the high-risk list.
+  case highRisk(ID<HighRiskEntry>)
+  /// A customer.
+  case customer(ID<Customer>)
+  /// A plan.
+  case plan(ID<Plan>)
+  /// A line.
+  case line(ID<Line>)
+
+  /// The kind's name and the identifier, as indexed.
+  public var key: (kind: String, id: String) {
+    switch self {
+    case .book: ("book", "book")
+    case .carrier(let id): ("carrier", id.text)
+    case .outlet(let id): ("outlet", id.text)
+    case .programme(let id): ("programme", id.text)
+    case .partner(let id): ("partner", id.text)
+    case .highRisk(let id): ("high-risk", id.text)
+    case .customer(let id): ("customer", id.text)
+    case .plan(let id): ("plan", id.text)
+    case .line(let id): ("line", id.text)
+    }
+  }
+
+  /// The place in the line of folds, left to right: a fold reads its own entries and the results of
+  /// folds to its left.
+  public var rank: Int {
+    switch self {
+    case .book: 0
+    case .carrier: 1
+    case .outlet: 2
+    case .programme: 3
+    case .partner: 4
+    case .highRisk: 5
+    case .customer: 6
+    case .plan: 7
+    case .line: 8
+    }
+  }
+}
+
+extension FieldSet {
+  /// A value whose fields `fill` sets.
+  public init(_ fill: (inout Self) -> Void) {
+    self.init()
+    fill(&self)
+  }
+}

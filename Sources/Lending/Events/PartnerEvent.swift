@@ -1,0 +1,335 @@
+/// Events about a partner, its evidence, its deposit and its agents.
+public enum PartnerEvent: Hashable, Sendable {
+  /// A company that wants to bring in customers.
+  case registered(PartnerRegistered)
+  /// A piece of evidence, with the day it lapses.
+  case evidenceFiled(EvidenceFiled)
+  /// Money paid into the deposit: the first pay-in, a part of it, or a top-up.
+  case depositPaidIn(DepositPaidIn)
+  /// Money taken from the deposit.
+  case depositDeducted(DepositDeducted)
+  /// Money of the deposit given back after the partner left and its plans ended.
+  case depositReturned(DepositReturned)
+  /// A person who brings in customers for a partner, at outlets of a carrier.
+  case agentEngaged(AgentEngaged)
+  /// A person who no longer works for the partner.
+  case agentDismissed(AgentDismissed)
+  /// A supervisor stopped the intake of a partner, or opened it again.
+  case reviewed(PartnerReviewed)
+  /// The partner no longer takes part.
+  case left(PartnerLeft)
+
+  var body: any EventBody {
+    switch self {
+    case .registered(let body): body
+    case .evidenceFiled(let body): body
+    case .depositPaidIn(let body): body
+    case .depositDeducted(let body): body
+    case .depositReturned(let body): body
+    case .agentEngaged(let body): body
+    case .agentDismissed(let body): body
+    case .reviewed(let body): body
+    case .left(let body): body
+    }
+  }
+}
+
+/// A company that wants to bring in customers.
+public struct PartnerRegistered: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.partnerRegistered
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// The company name.
+  public var name = ""
+  /// The unified social credit code, 18 characters.
+  public var companyCode = ""
+  /// The founding day.
+  public var founded = Day(number: 0)
+  /// What the partner is admitted for.
+  public var scopes: [PartnerScope] = []
+  /// The deposit to be paid in, 3,000,000.00 as a rule.
+  public var requiredDeposit = Money.zero
+  /// The last day of the partner contract.
+  public var contractEnds: Day?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("name", &name)
+    fields("companyCode", &companyCode)
+    fields("founded", &founded)
+    fields.list("scopes", &scopes)
+    fields("requiredDeposit", &requiredDeposit)
+    fields("contractEnds", &contractEnds)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// A piece of evidence, with the day it lapses.
+public struct EvidenceFiled: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.evidenceFiled
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// What it proves.
+  public var evidence = EvidenceKind.lenderAuthorisation
+  /// The first day on which it no longer counts.
+  public var lapses = Day(number: 0)
+  /// The document number.
+  public var reference = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("evidence", &evidence)
+    fields("lapses", &lapses)
+    fields("reference", &reference)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// Money paid into the deposit: the first pay-in, a part of it, or a top-up.
+public struct DepositPaidIn: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.depositPaidIn
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// More than zero.
+  public var amount = Money.zero
+  /// The bank reference.
+  public var reference = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// Money taken from the deposit.
+public struct DepositDeducted: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.depositDeducted
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// More than zero, at most the balance.
+  public var amount = Money.zero
+  /// Why.
+  public var cause = DeductionCause.fraudLoss
+  /// The proof.
+  public var reference = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("cause", &cause)
+    fields("reference", &reference)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// Money of the deposit given back after the partner left and its plans ended.
+public struct DepositReturned: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.depositReturned
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// More than zero, at most the balance.
+  public var amount = Money.zero
+  /// The bank reference.
+  public var reference = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// A person who brings in customers for a partner, at outlets of a carrier.
+public struct AgentEngaged: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.agentEngaged
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// The agent.
+  public var agent = ID<Agent>("")
+  /// Where the agent works.
+  public var outlets: [ID<Outlet>] = []
+  /// Who it is.
+  public var person = AgentPerson()
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("agent", &agent)
+    fields.list("outlets", &outlets)
+    fields.object("person", &person)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// A person who no longer works for the partner.
+public struct AgentDismissed: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.agentDismissed
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// The agent.
+  public var agent = ID<Agent>("")
+  /// Why.
+  public var reason: String?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("agent", &agent)
+    fields("reason", &reason)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// A supervisor stopped the intake of a partner, or opened it again.
+public struct PartnerReviewed: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.partnerReviewed
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// What was decided.
+  public var verdict = ReviewVerdict.stopped
+  /// Why.
+  public var reason = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("verdict", &verdict)
+    fields("reason", &reason)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// The partner no longer takes part.
+public struct PartnerLeft: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.partnerLeft
+  /// The partner.
+  public var partner = ID<Partner>("")
+  /// Why.
+  public var reason = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("reason", &reason)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.partner(partner)] }
+}
+
+/// The personal data of an agent.
+public struct AgentPerson: FieldSet {
+  /// The name.
+  public var name = ""
+  /// The mobile number.
+  public var mobile: String?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("name", &name)
+    fields("mobile", &mobile)
+  }
+}
+
+/// What a partner is admitted for.
+public enum PartnerScope: String, Choice {
+  /// 拓展: wins outlets.
+  case expansion
+  /// 地推: brings in customers.
+  case promotion
+  /// 运维: looks after outlets and customers.
+  case maintenance
+}
+
+/// What a piece of evidence proves.
+public enum EvidenceKind: String, Choice {
+  /// The lender names the partner in its authorisation.
+  case lenderAuthorisation = "lender-authorisation"
+  /// The company has run consumer products: instalments, consumer loans, a virtual card.
+  case consumerProductExperience = "consumer-product-experience"
+  /// No arbitration, lawsuit or penalty from a major violation in the last year.
+  case cleanRecord = "clean-record"
+}
+
+/// Why money is taken from a deposit.
+public enum DeductionCause: String, Choice {
+  /// A loss by fraud of an agent.
+  case fraudLoss = "fraud-loss"
+  /// Redress paid to a customer.
+  case customerRedress = "customer-redress"
+  /// A fine under the partner contract.
+  case fine
+  /// A clawback that no pay-out could be netted with.
+  case clawback
+}
+
+/// What a supervisor decided of a partner's intake.
+public enum ReviewVerdict: String, Choice {
+  /// No customers until it is opened again.
+  case stopped
+  /// The stop is lifted.
+  case reopened
+}

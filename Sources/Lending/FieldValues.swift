@@ -1,0 +1,127 @@
+extension String: FieldValue {
+  /// Free text.
+  public static var form: Form { .text }
+  /// The string, which may not be blank and may hold no control character.
+  public init?(json: JSON) {
+    guard let text = json.string, text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 2000,
+      !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+    else { return nil }
+    self = text
+  }
+  /// A JSON string.
+  public var json: JSON { .string(self) }
+}
+
+extension Int: FieldValue {
+  /// A whole number.
+  public static var form: Form { .count }
+  /// A JSON number without fraction or exponent.
+  public init?(json: JSON) {
+    guard case .number(let digits) = json, let value = Int(digits) else { return nil }
+    self = value
+  }
+  /// A JSON number.
+  public var json: JSON { .number(String(self)) }
+}
+
+extension Bool: FieldValue {
+  /// True or false.
+  public static var form: Form { .boolean }
+  /// A JSON boolean.
+  public init?(json: JSON) {
+    guard case .bool(let value) = json else { return nil }
+    self = value
+  }
+  /// A JSON boolean.
+  public var json: JSON { .bool(self) }
+}
+
+extension Money: FieldValue {
+  /// Yuan with two decimals.
+  public static var form: Form { .amount }
+  /// A JSON string of yuan with exactly two decimals, at most 100,000,000,000.00 either way.
+  ///
+  /// The bound is a house rule: ninety million such amounts still add up within `Int64`.
+  public init?(json: JSON) {
+    guard let text = json.string, text.utf8.count <= 16, let dot = text.firstIndex(of: "."),
+      text[text.index(after: dot)...].utf8.count == 2,
+      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }),
+      let money = Money(text: text), money.fen.magnitude <= 10_000_000_000_000
+    else { return nil }
+    self = money
+  }
+  /// A JSON string of yuan with two decimals.
+  public var json: JSON { .string(text) }
+}
+
+extension Rate: FieldValue {
+  /// Percent.
+  public static var form: Form { .rate }
+  /// A JSON string of percent.
+  public init?(json: JSON) {
+    guard let text = json.string, let rate = Rate(percent: text) else { return nil }
+    self = rate
+  }
+  /// A JSON string of percent.
+  public var json: JSON { .string(percent) }
+}
+
+extension Day: FieldValue {
+  /// A calendar day.
+  public static var form: Form { .day }
+  /// A JSON string such as `2026-01-15`.
+  public init?(json: JSON) {
+    guard let text = json.string, let day = Day(text) else { return nil }
+    self = day
+  }
+  /// A JSON string such as `2026-01-15`.
+  public var json: JSON { .string(text) }
+}
+
+extension Moment: FieldValue {
+  /// A day with a time of day.
+  public static var form: Form { .instant }
+  /// A JSON string such as `2026-01-15T10:42:00`.
+  public init?(json: JSON) {
+    guard let text = json.string, let moment = Moment(text) else { return nil }
+    self = moment
+  }
+  /// A JSON string such as `2026-01-15T10:42:00`.
+  public var json: JSON { .string(text) }
+}
+
+/// A value that is one word of a closed list.
+public protocol Choice: FieldValue, RawRepresentable, CaseIterable, Hashable
+where RawValue == String {}
+
+extension Choice {
+  /// One word of a closed list.
+  public static var form: Form { .choice }
+  /// The words.
+  public static var choices: [String] { allCases.map(\.rawValue) }
+  /// The case that the JSON string spells.
+  public init?(json: JSON) {
+    guard let text = json.string, let value = Self(rawValue: text) else { return nil }
+    self = value
+  }
+  /// The word as a JSON string.
+  public var json: JSON { .string(rawValue) }
+}
+
+extension Schedule.Method: Choice {}
+extension Schedule.RateBasis: Choice {}
+extension Schedule.DayCount: Choice {}
+extension Rounding: Choice {}
+
+extension ID: FieldValue {
+  /// An identifier.
+  public static var form: Form { .identifier }
+  /// A JSON string that can be an identifier: 1 to 64 letters, digits, `-`, `_`, `.`, `/` or `#`,
+  /// beginning with a letter or digit.
+  public init?(json: JSON) {
+    guard let text = json.string, ID.isWellFormed(text) else { return nil }
+    self.init(text)
+  }
+  /// A JSON string.
+  public var json: JSON { .string(text) }
+}

@@ -1,0 +1,261 @@
+/// A value that is written as one JSON string, number or boolean.
+public protocol FieldValue: Sendable {
+  /// The written form, for the catalogue and for sentences about a malformed field.
+  static var form: Form { get }
+  /// Every text that the field takes, or none where any text of its form will do.
+  static var choices: [String] { get }
+  /// The value that `json` spells, or nil when it spells none.
+  init?(json: JSON)
+  /// The value as JSON.
+  var json: JSON { get }
+}
+
+extension FieldValue {
+  /// No closed list.
+  public static var choices: [String] { [] }
+}
+
+/// A value made of named fields, with one description of them for reading, writing and the catalogue.
+public protocol FieldSet: Hashable, Sendable {
+  /// A value to be filled by `visit`.
+  init()
+  /// Names every field once, in the order written.
+  mutating func visit(_ fields: inout Fields)
+}
+
+/// One pass over the fields of a value: reading, writing, or describing them.
+///
+/// Reading gathers every fault instead of stopping at the first; a field that no visit asked for is
+/// a fault too.
+public struct Fields {
+  /// What the catalogue says of one field.
+  public struct Shape: Hashable, Sendable {
+    /// The path, nested names joined by dots, `[]` behind a list.
+    public let path: String
+    /// The written form.
+    public let form: Form
+    /// Every text taken, or none where any text of the form will do.
+    public let choices: [String]
+    /// Whether it may be left out.
+    public let isOptional: Bool
+  }
+
+  private enum Mode {
+    case reading([JSON.Member])
+    case writing
+    case describing
+  }
+
+  private let mode: Mode
+  private let prefix: String
+  private var seen: [String] = []
+  /// The members written.
+  private(set) var members: [JSON.Member] = []
+  /// The faults found while reading, in the order of the fields.
+  private(set) var reasons: [Reason] = []
+  /// The fields described.
+  private(set) var shapes: [Shape] = []
+
+  private init(_ mode: Mode, prefix: String) {
+    self.mode = mode
+    self.prefix = prefix
+  }
+
+  /// Reads `body` from the members of `json`; members named in `ignoring` are somebody else's.
+  ///
+  /// - Throws: every missing, malformed and unknown field.
+  static func read<Body: FieldSet>(
+    _ type: Body.Type, from json: JSON, ignoring: Set<String> = []
+  ) throws(Refusal) -> Body {
+    guard case .object(let members) = json else {
+      throw Refusal(.fieldMalformed(field: "", expected: .object))
+    }
+    var body = Body()
+    var fields = Fields(.reading(members.filter { !ignoring.contains($0.name) }), prefix: "")
+    body.visit(&fields)
+    if let refusal = Refusal(fields.closed) { throw refusal }
+    return body
+  }
+
+  /// The members of `body`; absent optional fields are left out.
+  static func write(_ body: some FieldSet) -> [JSON.Member] {
+    var copy = body
+    var fields = Fields(.writing, prefix: "")
+    copy.visit(&fields)
+    return fields.members
+  }
+
+  /// The fields of `Body`.
+  static func describe<Body: FieldSet>(_ type: Body.Type) -> [Shape] {
+    var body = Body()
+    var fields = Fields(.describing, prefix: "")
+    body.visit(&fields)
+    return fields.shapes
+  }
+
+  private var closed: [Reason] {
+    guard case .reading(let members) = mode else { return reasons }
+    let unknown = members.filter { !seen.contains($0.name) }
+    return reasons + unknown.map { .fieldUnknown(field: prefix + $0.name) }
+  }
+
+  private mutating func member(_ name: String) -> JSON? {
+    seen.append(name)
+    guard case .reading(let members) = mode else { return nil }
+    let value = members.first { $0.name == name }?.value
+    return value == .null ? nil : value
+  }
+
+  /// A required field.
+  public mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) {
+    var optional: V? = value
+    one(name, &optional, isOptional: false)
+    if let optional { value = optional }
+  }
+
+  /// A field that may be left out.
+  public mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V?) {
+    one(name, &value, isOptional: true)
+  }
+
+  /// A field that may be left out and then is what it was.
+  public mutating func defaulted<V: FieldValue>(_ name: String, _ value: inout V) {
+    var optional: V? = value
+    one(name, &optional, isOptional: true)
+    if let optional { value = optional }
+  }
+
+  private mutating func one<V: FieldValue>(_ name: String, _ value: inout V?, isOptional: Bool) {
+    switch mode {
+    case .reading:
+      guard let json = member(name) else {
+        if isOptional { value = isOptionalDefault(value) } else { missing(name) }
+        return
+      }
+      guard let read = V(json: json) else {
+        reasons.append(.fieldMalformed(field: prefix + name, expected: V.form))
+        return
+      }
+      value = read
+    case .writing:
+      if let value { members.append(JSON.Member(name, value.json)) }
+    case .describing:
+      shapes.append(
+        Shape(path: prefix + name, form: V.form, choices: V.choices, isOptional: isOptional))
+    }
+  }
+
+  private func isOptionalDefault<V>(_ value: V?) -> V? { value }
+
+  private mutating func missing(_ name: String) {
+    reasons.append(.fieldMissing(field: prefix + name))
+  }
+
+  /// A list of plain values; without `isOptional` at least one is required.
+  public mutating func list<V: FieldValue>(
+    _ name: String, _ values: inout [V], isOptional: Bool = false
+  ) {
+    switch mode {
+    case .reading:
+      guard let elements = elements(name, isOptional: isOptional) else { return }
+      values = []
+      for (index, element) in elements.enumerated() {
+        if let value = V(json: element) {
+          values.append(value)
+        } else {
+          reasons.append(
+            .fieldMalformed(field: "\(prefix)\(name)[\(index)]", expected: V.form))
+        }
+      }
+    case .writing:
+      if !values.isEmpty || !isOptional {
+        members.append(JSON.Member(name, .array(values.map(\.json))))
+      }
+    case .describing:
+      shapes.append(
+        Shape(path: prefix + name + "[]", form: V.form, choices: V.choices, isOptional: isOptional))
+    }
+  }
+
+  private mutating func elements(_ name: String, isOptional: Bool) -> [JSON]? {
+    guard let json = member(name) else {
+      if !isOptional { missing(name) }
+      return nil
+    }
+    guard case .array(let elements) = json else {
+      reasons.append(.fieldMalformed(field: prefix + name, expected: .list))
+      return nil
+    }
+    if elements.isEmpty, !isOptional { missing(name) }
+    return elements
+  }
+
+  /// A nested object.
+  public mutating func object<S: FieldSet>(_ name: String, _ value: inout S) {
+    var optional: S? = value
+    nested(name, &optional, isOptional: false)
+    if let optional { value = optional }
+  }
+
+  /// A nested object that may be left out.
+  public mutating func object<S: FieldSet>(_ name: String, _ value: inout S?) {
+    nested(name, &value, isOptional: true)
+  }
+
+  private mutating func nested<S: FieldSet>(_ name: String, _ value: inout S?, isOptional: Bool) {
+    switch mode {
+    case .reading:
+      guard let json = member(name) else {
+        if !isOptional { missing(name) }
+        return
+      }
+      value = element(S.self, json, path: prefix + name)
+    case .writing:
+      guard let value else { return }
+      members.append(JSON.Member(name, .object(Fields.write(value))))
+    case .describing:
+      describe(S.self, path: prefix + name, isOptional: isOptional)
+    }
+  }
+
+  /// A list of nested objects; without `isOptional` at least one is required.
+  public mutating func objects<S: FieldSet>(
+    _ name: String, _ values: inout [S], isOptional: Bool = false
+  ) {
+    switch mode {
+    case .reading:
+      guard let elements = elements(name, isOptional: isOptional) else { return }
+      values = []
+      for (index, json) in elements.enumerated() {
+        if let value = element(S.self, json, path: "\(prefix)\(name)[\(index)]") {
+          values.append(value)
+        }
+      }
+    case .writing:
+      guard !values.isEmpty || !isOptional else { return }
+      members.append(JSON.Member(name, .array(values.map { .object(Fields.write($0)) })))
+    case .describing:
+      describe(S.self, path: prefix + name + "[]", isOptional: isOptional)
+    }
+  }
+
+  private mutating func element<S: FieldSet>(_ type: S.Type, _ json: JSON, path: String) -> S? {
+    guard case .object(let members) = json else {
+      reasons.append(.fieldMalformed(field: path, expected: .object))
+      return nil
+    }
+    var inner = Fields(.reading(members), prefix: path + ".")
+    var value = S()
+    value.visit(&inner)
+    reasons += inner.closed
+    return value
+  }
+
+  private mutating func describe<S: FieldSet>(_ type: S.Type, path: String, isOptional: Bool) {
+    shapes.append(Shape(path: path, form: .object, choices: [], isOptional: isOptional))
+    var inner = Fields(.describing, prefix: path + ".")
+    var value = S()
+    value.visit(&inner)
+    shapes += inner.shapes
+  }
+}

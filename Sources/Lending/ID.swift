@@ -1,0 +1,78 @@
+/// The identifier of one `Subject`: short and sayable on the telephone.
+///
+/// A new thing takes the device's code and its counter, as in `K7QX-1042`; a derived thing's
+/// identifier is made from its cause.
+public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  /// The text, as typed and shown.
+  public let text: String
+
+  /// The identifier with this text.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// The identifier with this text.
+  public init(stringLiteral value: String) {
+    text = value
+  }
+
+  /// The text.
+  public var description: String { text }
+
+  /// Orders by text.
+  public static func < (a: ID, b: ID) -> Bool { a.text < b.text }
+
+  static func isWellFormed(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, text.utf8.count <= 64 else { return false }
+    guard first.properties.isAlphabetic || first.properties.numericType != nil else { return false }
+    return text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./#".unicodeScalars.contains($0)
+    }
+  }
+}
+
+/// A person who works with the book and whose name stands behind entries.
+public enum Actor {}
+
+/// The code and number of one entry of the journal, as in `K7QX#17`.
+public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
+  /// The device that wrote it: four characters without 0 O 1 I L.
+  public let device: String
+  /// The entry's number on that device, from 1, without gaps.
+  public let number: Int
+
+  /// An entry's identifier.
+  public init(device: String, number: Int) {
+    self.device = device
+    self.number = number
+  }
+
+  /// Reads `K7QX#17`.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "#", omittingEmptySubsequences: false)
+    guard parts.count == 2, let number = Int(parts[1]), number > 0, parts[0].utf8.count == 4 else {
+      return nil
+    }
+    self.init(device: String(parts[0]), number: number)
+  }
+
+  /// As in `K7QX#17`.
+  public var description: String { "\(device)#\(number)" }
+
+  /// Orders by device, then number.
+  public static func < (a: EntryID, b: EntryID) -> Bool {
+    (a.device, a.number) < (b.device, b.number)
+  }
+
+  /// An identifier.
+  public static var form: Form { .identifier }
+  /// Reads a JSON string such as `K7QX#17`.
+  public init?(json: JSON) {
+    guard let text = json.string, let value = EntryID(text) else { return nil }
+    self = value
+  }
+  /// A JSON string such as `K7QX#17`.
+  public var json: JSON { .string(description) }
+}

@@ -1,0 +1,170 @@
+/// The terms of a plan, as shown to the customer and signed.
+public struct PlanTerms: FieldSet {
+  /// Principal, periods, rate and days: what the schedule is made from.
+  public var schedule = Schedule.Terms()
+  /// The amount to be frozen, at least the principal.
+  public var freeze = Money.zero
+  /// The last day of the freeze, after the last due day plus the capture days.
+  public var freezeEnds = Day(number: 0)
+  /// When quota goes back.
+  public var release = ReleaseRule.perInstalment
+  /// When an unpaid instalment is captured.
+  public var capture = CaptureRule()
+  /// Days past due without penalty interest and without a report.
+  public var graceDays = 0
+  /// An unpaid rest of an instalment below this is not overdue.
+  public var tolerance = Money.zero
+  /// Penalty interest a day on overdue principal, instead of the normal rate.
+  public var penaltyDailyRate = Rate.zero
+  /// The order in which a payment covers what is due.
+  public var allocation: [Component] = Component.allCases
+  /// Who pays each instalment.
+  public var payer = Payer.customer
+  /// What each report of the carrier means.
+  public var carrierReports = CarrierMeanings()
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields.object("schedule", &schedule)
+    fields("freeze", &freeze)
+    fields("freezeEnds", &freezeEnds)
+    fields("release", &release)
+    fields.object("capture", &capture)
+    fields.defaulted("graceDays", &graceDays)
+    fields.defaulted("tolerance", &tolerance)
+    fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
+    fields.list("allocation", &allocation, isOptional: true)
+    fields.defaulted("payer", &payer)
+    fields.object("carrierReports", &carrierReports)
+  }
+}
+
+/// When an unpaid instalment is captured, and how much at most.
+public struct CaptureRule: FieldSet {
+  /// What makes an instalment capturable.
+  public var trigger = CaptureTrigger.overdue
+  /// Days past due at which an instalment is captured.
+  public var overdueDays = 0
+  /// Days between the notice and the capture; without a notice nothing is captured. Zero: no notice is needed.
+  public var noticeDays = 0
+  /// The most that is captured for one instalment.
+  public var mostPerInstalment: Money?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields.defaulted("trigger", &trigger)
+    fields("overdueDays", &overdueDays)
+    fields.defaulted("noticeDays", &noticeDays)
+    fields("mostPerInstalment", &mostPerInstalment)
+  }
+}
+
+/// What each report of the carrier means for a plan.
+public struct CarrierMeanings: FieldSet {
+  /// An unpaid telephone bill.
+  public var arrears = CarrierMeaning.nothing
+  /// A suspended number.
+  public var suspension = CarrierMeaning.nothing
+  /// A cheaper service plan.
+  public var downgrade = CarrierMeaning.nothing
+  /// A cancelled number.
+  public var cancellation = CarrierMeaning.nothing
+  /// A number taken to another carrier.
+  public var portOut = CarrierMeaning.nothing
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields.defaulted("arrears", &arrears)
+    fields.defaulted("suspension", &suspension)
+    fields.defaulted("downgrade", &downgrade)
+    fields.defaulted("cancellation", &cancellation)
+    fields.defaulted("portOut", &portOut)
+  }
+}
+
+extension CarrierMeanings {
+  /// What `report` means.
+  public subscript(report: CarrierReport) -> CarrierMeaning {
+    switch report {
+    case .arrears: arrears
+    case .suspension: suspension
+    case .downgrade: downgrade
+    case .cancellation: cancellation
+    case .portOut: portOut
+    }
+  }
+}
+
+/// What a report of the carrier means for a plan.
+public enum CarrierMeaning: String, Choice {
+  /// Nothing.
+  case nothing
+  /// The rebate stops; the customer pays from now on.
+  case rebateStops = "rebate-stops"
+  /// After a notice, what is due is captured.
+  case noticeThenCapture = "notice-then-capture"
+  /// Everything that is left falls due.
+  case remainingDue = "remaining-due"
+}
+
+/// When quota goes back to the customer.
+public enum ReleaseRule: String, Choice {
+  /// With every instalment, in step with the principal.
+  case perInstalment = "per-instalment"
+  /// When the plan has ended.
+  case atEnd = "at-end"
+}
+
+/// What makes an unpaid instalment capturable.
+public enum CaptureTrigger: String, Choice {
+  /// Its days past due.
+  case overdue
+  /// Only a breach that the carrier told.
+  case breach
+}
+
+/// The components of what is due.
+public enum Component: String, Choice {
+  /// Cost of recovery.
+  case cost
+  /// Fees.
+  case fee
+  /// Penalty interest.
+  case penalty
+  /// Interest.
+  case interest
+  /// Principal.
+  case principal
+}
+
+extension Schedule.Terms: FieldSet {
+  /// Empty, to be filled.
+  public init() {
+    self.init(principal: .zero, periods: 1, rate: .zero, start: Day(number: 0))
+  }
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("principal", &principal)
+    fields("periods", &periods)
+    fields.defaulted("method", &method)
+    fields("rate", &rate)
+    fields.defaulted("rateBasis", &rateBasis)
+    fields("start", &start)
+    fields("firstDue", &firstDue)
+    fields.defaulted("dayCount", &dayCount)
+    fields.defaulted("rounding", &rounding)
+    fields("instalmentMultiple", &instalmentMultiple)
+    fields.defaulted("upfrontFee", &upfrontFee)
+    fields.defaulted("feePerPeriod", &feePerPeriod)
+  }
+}

@@ -1,0 +1,212 @@
+/// What a programme offers, as data.
+public struct ProgrammeTerms: FieldSet {
+  /// The name, as in 微粒贷信用购机.
+  public var name = ""
+  /// The carrier whose service plans go with the phones.
+  public var carrier = ID<Carrier>("")
+  /// What the freeze is taken on.
+  public var source = FreezeSource.weilidai
+  /// The owner of the line.
+  public var owner = ""
+  /// Who asks the owner for freezes, releases and captures.
+  public var organiser = ""
+  /// Who finances the plan.
+  public var funder = ""
+  /// Where it is open.
+  public var provinces: [ProvinceCode] = []
+  /// The phones.
+  public var phones: [PhoneOffer] = []
+  /// The service plans.
+  public var servicePlans: [ServicePlanOffer] = []
+  /// The numbers of instalments offered.
+  public var periods: [Int] = []
+  /// How the schedule is made.
+  public var method = Schedule.Method.equalInstalment
+  /// The contract rate a year.
+  public var annualRate = Rate.zero
+  /// How amounts are rounded to the fen.
+  public var rounding = Rounding.halfUp
+  /// The regular instalment is rounded to a multiple of this.
+  public var instalmentMultiple: Money?
+  /// The least principal.
+  public var leastPrincipal = Money.zero
+  /// The most principal.
+  public var mostPrincipal = Money.zero
+  /// Whether the principal is the instant discount (直降) and not the price less the down payment.
+  public var discountFinanced = false
+  /// How much is frozen.
+  public var freeze = FreezeRule()
+  /// How many days the freeze outlasts the last due day.
+  public var freezeExtraDays = 0
+  /// When quota goes back.
+  public var release = ReleaseRule.perInstalment
+  /// When an unpaid instalment is captured.
+  public var capture = CaptureRule()
+  /// Days past due without penalty interest.
+  public var graceDays = 0
+  /// An unpaid rest of an instalment below this is not overdue.
+  public var tolerance = Money.zero
+  /// Penalty interest a day on overdue principal.
+  public var penaltyDailyRate = Rate.zero
+  /// The order in which a payment covers what is due.
+  public var allocation: [Component] = Component.allCases
+  /// Who pays each instalment.
+  public var payer = Payer.customer
+  /// What each report of the carrier means.
+  public var carrierReports = CarrierMeanings()
+  /// The consents without which nothing is signed.
+  public var consents: [ConsentDemand] = []
+  /// The deposit that a partner needs to take part.
+  public var requiredDeposit = Money.zero
+  /// The share of the required deposit below which intake stops.
+  public var intakeStopsBelowPercent = 100
+  /// How long the customer may take to confirm a freeze.
+  public var confirmationMinutes = 15
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("name", &name)
+    fields("carrier", &carrier)
+    fields("source", &source)
+    fields("owner", &owner)
+    fields("organiser", &organiser)
+    fields("funder", &funder)
+    fields.list("provinces", &provinces)
+    fields.objects("phones", &phones)
+    fields.objects("servicePlans", &servicePlans)
+    fields.list("periods", &periods)
+    fields.defaulted("method", &method)
+    fields("annualRate", &annualRate)
+    fields.defaulted("rounding", &rounding)
+    fields("instalmentMultiple", &instalmentMultiple)
+    fields("leastPrincipal", &leastPrincipal)
+    fields("mostPrincipal", &mostPrincipal)
+    fields.defaulted("discountFinanced", &discountFinanced)
+    fields.object("freeze", &freeze)
+    fields("freezeExtraDays", &freezeExtraDays)
+    fields.defaulted("release", &release)
+    fields.object("capture", &capture)
+    fields.defaulted("graceDays", &graceDays)
+    fields.defaulted("tolerance", &tolerance)
+    fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
+    fields.list("allocation", &allocation, isOptional: true)
+    fields.defaulted("payer", &payer)
+    fields.object("carrierReports", &carrierReports)
+    fields.objects("consents", &consents)
+    fields("requiredDeposit", &requiredDeposit)
+    fields.defaulted("intakeStopsBelowPercent", &intakeStopsBelowPercent)
+    fields.defaulted("confirmationMinutes", &confirmationMinutes)
+  }
+}
+
+/// A phone of a programme.
+public struct PhoneOffer: FieldSet {
+  /// The model.
+  public var model = ""
+  /// The list price.
+  public var price = Money.zero
+  /// What the price is cut by at once, where the programme finances that.
+  public var instantDiscount: Money?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("model", &model)
+    fields("price", &price)
+    fields("instantDiscount", &instantDiscount)
+  }
+}
+
+/// A service plan of a carrier.
+public struct ServicePlanOffer: FieldSet {
+  /// The name.
+  public var name = ""
+  /// What it costs a month.
+  public var monthlyFee = Money.zero
+  /// How long it runs.
+  public var months = 0
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("name", &name)
+    fields("monthlyFee", &monthlyFee)
+    fields("months", &months)
+  }
+}
+
+/// A consent that a programme requires.
+public struct ConsentDemand: FieldSet {
+  /// The use agreed to.
+  public var purpose = ConsentPurpose.identityCheck
+  /// The version of the text in force.
+  public var version = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("purpose", &purpose)
+    fields("version", &version)
+  }
+}
+
+/// How much is frozen.
+public struct FreezeRule: FieldSet {
+  /// What the amount follows.
+  public var basis = FreezeBasis.price
+  /// The principal is multiplied by this, in percent; at least 100.
+  public var factorPercent = 100
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("basis", &basis)
+    fields.defaulted("factorPercent", &factorPercent)
+  }
+}
+
+/// What the amount of a freeze follows.
+public enum FreezeBasis: String, Choice {
+  /// The price of the phone.
+  case price
+  /// The principal times the factor, rounded half up.
+  case principal
+  /// The principal with all interest and fees of the schedule.
+  case principalAndCharges = "principal-and-charges"
+}
+
+/// A province by the first two digits of GB/T 2260, as in `33`.
+public struct ProvinceCode: Hashable, Sendable, FieldValue {
+  /// Two digits.
+  public let text: String
+
+  /// The province with this code, whether it exists or not.
+  public init(_ text: String = "") {
+    self.text = text
+  }
+
+  /// A closed list.
+  public static var form: Form { .choice }
+  /// Every province's code.
+  public static var choices: [String] { Province.all.map(\.code) }
+  /// Reads a code that exists.
+  public init?(json: JSON) {
+    guard let text = json.string, Province.all.contains(where: { $0.code == text }) else {
+      return nil
+    }
+    self.text = text
+  }
+  /// The code as a JSON string.
+  public var json: JSON { .string(text) }
+}

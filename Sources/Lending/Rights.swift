@@ -1,0 +1,41 @@
+/// What a person works as, which decides what may be recorded and what is seen.
+public enum Role: String, Choice {
+  /// 地推员: brings in customers at the counter.
+  case agent
+  /// 信贷员: looks after plans and works the overdue.
+  case officer
+  /// 督导: reviews partners and publishes programmes.
+  case supervisor
+}
+
+/// The one table of rights: which roles may record which kind of event.
+public enum Rights {
+  /// The roles that may record events of `kind`.
+  public static func roles(for kind: Event.Kind) -> Set<Role> {
+    switch kind {
+    case .carrierRegistered, .outletOpened, .outletClosed, .programmePublished,
+      .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
+      .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft,
+      .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed:
+      [.supervisor]
+    case .planDisbursed, .settlementReceived, .carrierEventReported, .carrierEventCleared,
+      .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
+      .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
+      [.officer, .supervisor]
+    case .customerRegistered, .consentGiven, .consentWithdrawn, .numberUnmasked, .lineGranted,
+      .applicationOpened, .precheckAnswered, .costFormSigned, .contractSigned,
+      .carrierContractSigned, .applicationEnded, .phoneHandedOver, .phoneExchanged,
+      .returnStarted, .carrierContractEnded, .operationRequested, .operationAnswered:
+      [.agent, .officer, .supervisor]
+    }
+  }
+
+  /// The roles that may record `event`, which an agent may only while it concerns the counter: a
+  /// freeze, never a release or a capture.
+  public static func roles(for event: Event) -> Set<Role> {
+    if case .operation(.requested(let request)) = event, request.kind != .freeze {
+      return [.officer, .supervisor]
+    }
+    return roles(for: event.kind)
+  }
+}
