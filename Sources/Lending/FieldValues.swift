@@ -39,14 +39,12 @@ extension Bool: FieldValue {
 extension Money: FieldValue {
   /// Yuan with two decimals.
   public static var form: Form { .amount }
-  /// A JSON string of yuan with exactly two decimals, at most 100,000,000,000.00 either way.
-  ///
-  /// The bound is a house rule: ninety million such amounts still add up within `Int64`.
+  /// A JSON string of yuan with exactly two decimals, within `Money.ceiling` either way.
   public init?(json: JSON) {
     guard let text = json.string, text.utf8.count <= 16, let dot = text.firstIndex(of: "."),
       text[text.index(after: dot)...].utf8.count == 2,
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }),
-      let money = Money(text: text), money.fen.magnitude <= 10_000_000_000_000
+      let money = Money(text: text), money <= .ceiling, money >= -.ceiling
     else { return nil }
     self = money
   }

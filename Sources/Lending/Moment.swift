@@ -32,7 +32,7 @@ public struct Moment: Hashable, Comparable, Sendable {
 
   /// The calendar day.
   public var day: Day {
-    Day(number: Int32(clamping: (seconds - secondOfDay) / 86_400))
+    Day.earliest.advanced(by: Int((seconds - secondOfDay) / 86_400) - Int(Day.earliest.number))
   }
 
   private var secondOfDay: Int64 {

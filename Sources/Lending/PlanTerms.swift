@@ -5,7 +5,7 @@ public struct PlanTerms: FieldSet {
   /// The amount to be frozen, at least the principal.
   public var freeze = Money.zero
   /// The last day of the freeze, after the last due day plus the capture days.
-  public var freezeEnds = Day(number: 0)
+  public var freezeEnds = Day.earliest
   /// When quota goes back.
   public var release = ReleaseRule.perInstalment
   /// When an unpaid instalment is captured.
@@ -149,7 +149,7 @@ public enum Component: String, Choice {
 extension Schedule.Terms: FieldSet {
   /// Empty, to be filled.
   public init() {
-    self.init(principal: .zero, periods: 1, rate: .zero, start: Day(number: 0))
+    self.init(principal: .zero, periods: 1, rate: .zero, start: Day.earliest)
   }
 
   /// Names the fields.

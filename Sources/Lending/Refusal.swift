@@ -47,6 +47,8 @@ public enum Reason: Hashable, Sendable {
   case identifierInvalid(field: String, faults: [IdentifierFault])
   /// No rate solves the cash flow.
   case rateUnsolvable
+  /// No such version of the event is known; the book or file is newer than the program.
+  case versionUnknown(event: String, version: Int)
   /// The figures are so large that an amount would not fit.
   case amountOverflow(field: String)
 }

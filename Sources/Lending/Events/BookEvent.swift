@@ -18,7 +18,7 @@ public struct DayClosed: EventBody {
   /// `day-closed`.
   public static let kind = Event.Kind.dayClosed
   /// The day that ended.
-  public var closed = Day(number: 0)
+  public var closed = Day.earliest
 
   /// Empty, to be filled.
   public init() {}

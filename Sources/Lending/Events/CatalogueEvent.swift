@@ -99,7 +99,7 @@ public struct ProgrammePublished: EventBody {
   /// The wire name and version.
   public static let kind = Event.Kind.programmePublished
   /// The first day on which these terms are offered.
-  public var from = Day(number: 0)
+  public var from = Day.earliest
   /// The programme.
   public var programme = ID<Programme>("")
   /// The terms.

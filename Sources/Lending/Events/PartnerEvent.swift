@@ -45,7 +45,7 @@ public struct PartnerRegistered: EventBody {
   /// The unified social credit code, 18 characters.
   public var companyCode = ""
   /// The founding day.
-  public var founded = Day(number: 0)
+  public var founded = Day.earliest
   /// What the partner is admitted for.
   public var scopes: [PartnerScope] = []
   /// The deposit to be paid in, 3,000,000.00 as a rule.
@@ -80,7 +80,7 @@ public struct EvidenceFiled: EventBody {
   /// What it proves.
   public var evidence = EvidenceKind.lenderAuthorisation
   /// The first day on which it no longer counts.
-  public var lapses = Day(number: 0)
+  public var lapses = Day.earliest
   /// The document number.
   public var reference = ""
 

@@ -1,0 +1,125 @@
+/// A carrier whose outlets bring in customers.
+public struct Carrier: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<Carrier>
+  /// The name, as in 中国移动.
+  public let name: String
+
+  /// The carrier that `entries` tell of, or nil without its registration.
+  public init?(_ entries: [Entry]) {
+    var last: CarrierRegistered?
+    for entry in entries.effective {
+      if case .catalogue(.carrierRegistered(let body)) = entry.event { last = body }
+    }
+    guard let last else { return nil }
+    id = last.carrier
+    name = last.name
+  }
+}
+
+/// An outlet of a carrier, where agents work.
+public struct Outlet: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<Outlet>
+  /// Whose outlet it is.
+  public let carrier: ID<Carrier>
+  /// The name.
+  public let name: String
+  /// The province.
+  public let province: ProvinceCode
+  /// The city.
+  public let city: String
+  /// From when on nobody is brought in there, or nil.
+  public let closed: Day?
+
+  /// The outlet that `entries` tell of, or nil without its opening.
+  public init?(_ entries: [Entry]) {
+    var opening: OutletOpened?
+    var closed: Day?
+    for entry in entries.effective {
+      switch entry.event {
+      case .catalogue(.outletOpened(let body)): (opening, closed) = (body, nil)
+      case .catalogue(.outletClosed): closed = entry.day
+      default: break
+      }
+    }
+    guard let opening else { return nil }
+    id = opening.outlet
+    carrier = opening.carrier
+    name = opening.name
+    province = opening.province
+    city = opening.city
+    self.closed = closed
+  }
+}
+
+/// A programme: what is offered to customers of a carrier, with effective days.
+public struct Programme: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<Programme>
+  /// The publications in the order of their days; never empty.
+  public let publications: [Publication]
+
+  /// Terms with the first day on which they are offered.
+  public struct Publication: Hashable, Sendable {
+    /// The first day.
+    public let from: Day
+    /// The terms.
+    public let terms: ProgrammeTerms
+  }
+
+  /// The programme that `entries` tell of, or nil without a publication.
+  ///
+  /// Of two publications from the same day the later recorded one holds.
+  public init?(_ entries: [Entry]) {
+    var found: [Publication] = []
+    var id: ID<Programme>?
+    for entry in entries.effective {
+      guard case .catalogue(.programmePublished(let body)) = entry.event else { continue }
+      id = body.programme
+      found.removeAll { $0.from == body.from }
+      found.append(Publication(from: body.from, terms: body.terms))
+    }
+    guard let id else { return nil }
+    self.id = id
+    publications = found.sorted { $0.from < $1.from }
+  }
+
+  /// The terms offered on `day`, or nil before the first publication.
+  public func terms(on day: Day) -> ProgrammeTerms? {
+    publications.last { $0.from <= day }?.terms
+  }
+
+  /// The latest terms, offered today or from a day to come.
+  public var latest: ProgrammeTerms { publications[publications.count - 1].terms }
+}
+
+/// A row of the list of people with whom no plan is opened.
+public struct HighRiskEntry: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<HighRiskEntry>
+  /// The resident identity number.
+  public let residentID: String
+  /// Why.
+  public let reason: String
+  /// Whether the row counts.
+  public let isListed: Bool
+
+  /// The row that `entries` tell of, or nil without its listing.
+  public init?(_ entries: [Entry]) {
+    var listing: HighRiskListed?
+    var isListed = false
+    for entry in entries.effective {
+      switch entry.event {
+      case .customer(.highRiskListed(let body)): (listing, isListed) = (body, true)
+      case .customer(.highRiskDelisted): isListed = false
+      default: break
+      }
+    }
+    guard let listing else { return nil }
+    id = listing.listing
+    residentID = listing.person.residentID
+    reason = listing.reason
+    self.isListed = isListed
+  }
+}

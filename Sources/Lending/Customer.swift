@@ -1,0 +1,90 @@
+/// A person brought in by an agent: identity, consents, and the line that invited them.
+public struct Customer: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<Customer>
+  /// Who it is.
+  public let person: CustomerPerson
+  /// Who brought the customer in.
+  public let agent: ID<Agent>
+  /// For which partner.
+  public let partner: ID<Partner>
+  /// Where.
+  public let outlet: ID<Outlet>
+  /// When.
+  public let registered: Day
+  /// The consents ever given, in business order.
+  public let consents: [Consent]
+  /// The lines granted to the customer, in business order.
+  public let lines: [ID<Line>]
+  /// The applications and plans of the customer, in business order.
+  public let plans: [ID<Plan>]
+
+  /// A consent to one use of personal data.
+  public struct Consent: Hashable, Sendable {
+    /// The one use.
+    public let purpose: ConsentPurpose
+    /// The version of the text.
+    public let version: String
+    /// Where it was given.
+    public let place: ConsentPlace
+    /// The number of the paper form.
+    public let formNumber: String?
+    /// On which business day.
+    public let day: Day
+    /// When, where that is known.
+    public let given: Moment?
+    /// When it was withdrawn, or nil.
+    public internal(set) var withdrawn: Day?
+  }
+
+  /// The customer that `entries` tell of, or nil without the registration.
+  public init?(_ entries: [Entry]) {
+    var registration: CustomerRegistered?
+    var registered: Day?
+    var consents: [Consent] = []
+    var lines: [ID<Line>] = []
+    var plans: [ID<Plan>] = []
+    for entry in entries.effective {
+      switch entry.event {
+      case .customer(.registered(let body)):
+        registration = body
+        registered = registered ?? entry.day
+      case .customer(.consentGiven(let body)):
+        consents.append(
+          Consent(
+            purpose: body.purpose, version: body.version, place: body.place,
+            formNumber: body.formNumber, day: entry.day, given: body.given, withdrawn: nil))
+      case .customer(.consentWithdrawn(let body)):
+        for index in consents.indices where consents[index].purpose == body.purpose {
+          consents[index].withdrawn = consents[index].withdrawn ?? entry.day
+        }
+      case .line(.granted(let body)): lines.append(body.line)
+      case .plan(.opened(let body)): plans.append(body.plan)
+      default: break
+      }
+    }
+    guard let registration, let registered else { return nil }
+    id = registration.customer
+    person = registration.person
+    agent = registration.agent
+    partner = registration.partner
+    outlet = registration.outlet
+    self.registered = registered
+    self.consents = consents
+    self.lines = lines
+    self.plans = plans
+  }
+
+  /// The consent to `purpose` that holds, or nil.
+  public func consent(to purpose: ConsentPurpose) -> Consent? {
+    consents.last { $0.purpose == purpose && $0.withdrawn == nil }
+  }
+
+  /// Every consent that `demands` ask for and that does not hold in the version asked for.
+  public func missingConsents(_ demands: [ConsentDemand]) -> [Reason] {
+    demands.compactMap { demand in
+      consent(to: demand.purpose)?.version == demand.version
+        ? nil : .consentMissing(demand.purpose, version: demand.version)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// An account of the double-entry ledger, its parts joined by colons.
+public struct Account: Hashable, Comparable, Sendable {
+  /// As in `assets:plan:K7QX-1043:principal`.
+  public let path: String
+
+  /// The account with this path.
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  /// Orders by path.
+  public static func < (a: Account, b: Account) -> Bool { a.path < b.path }
+}
+
+/// One line of a movement; the lines of a movement add up to zero.
+public struct Posting: Hashable, Sendable {
+  /// The entry that it follows from.
+  public let cause: EntryID
+  /// The day from which it counts.
+  public let valueDay: Day
+  /// The account.
+  public let account: Account
+  /// Positive for a debit, negative for a credit.
+  public let amount: Money
+
+  /// A line.
+  public init(cause: EntryID, valueDay: Day, account: Account, amount: Money) {
+    self.cause = cause
+    self.valueDay = valueDay
+    self.account = account
+    self.amount = amount
+  }
+}
+
+/// A posting as booked.
+public struct BookedPosting: Hashable, Sendable {
+  /// The day on which it was booked; later than the value day when the cause came late.
+  public let booked: Day
+  /// The line.
+  public let posting: Posting
+}
+
+/// The ledger of one subject: what its folds want booked, only ever appended to.
+///
+/// When a late event changes what should have been booked, the difference is booked on the day on
+/// which it became known, with the old value day.
+struct Ledger {
+  private struct Key: Hashable {
+    let account: Account
+    let valueDay: Day
+  }
+
+  private var booked: [Key: Money] = [:]
+  private(set) var postings: [BookedPosting] = []
+
+  /// Books what `wanted` has more or less than is booked so far.
+  ///
+  /// A movement is booked on its own value day, but never before `earliest`, the day on which a
+  /// `late` entry became known; the difference that such an entry makes names it as its cause.
+  mutating func book(_ wanted: [Posting], late: EntryID?, since earliest: Day) {
+    var sums: [Key: Money] = [:]
+    var order: [(key: Key, cause: EntryID)] = []
+    for posting in wanted {
+      let key = Key(account: posting.account, valueDay: posting.valueDay)
+      if sums[key] == nil { order.append((key, posting.cause)) }
+      sums[key, default: .zero] += posting.amount
+    }
+    let gone = booked.keys.filter { sums[$0] == nil && booked[$0] != .zero }.sorted {
+      ($0.valueDay, $0.account) < ($1.valueDay, $1.account)
+    }
+    for (key, cause) in order + gone.compactMap({ key in late.map { (key, $0) } }) {
+      let difference = (sums[key] ?? .zero) - (booked[key] ?? .zero)
+      guard difference != .zero else { continue }
+      booked[key] = sums[key] ?? .zero
+      let known = key.valueDay < earliest ? late ?? cause : cause
+      postings.append(
+        BookedPosting(
+          booked: max(key.valueDay, earliest),
+          posting: Posting(
+            cause: known, valueDay: key.valueDay, account: key.account, amount: difference)))
+    }
+  }
+
+  /// Books everything that `entries` tell of, taking them in the order in which they were recorded.
+  ///
+  /// Without a late one that is business order, and one `fold` does; from the first late one on,
+  /// each late one is a fold over what was known until then.
+  static func booked(
+    _ entries: [Entry], asOf day: Day, fold: ([Entry], Day) -> [Posting]
+  ) -> [BookedPosting] {
+    let recorded = entries.sorted { $0.wasRecorded(before: $1) }
+    var ledger = Ledger()
+    var known = 0
+    while known < recorded.count {
+      let first = recorded[known]
+      let isLate = known > 0 || first.day != first.booked
+      known += 1
+      while known < recorded.count, recorded[known].follows(recorded[known - 1]) { known += 1 }
+      let until = known < recorded.count ? recorded[known].booked : day
+      ledger.book(
+        fold(Array(recorded[..<known]), max(until, recorded[known - 1].booked)),
+        late: isLate ? first.id : nil, since: isLate ? first.booked : .earliest)
+    }
+    return ledger.postings
+  }
+}
+
+extension Plan {
+  /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
+  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+    Ledger.booked(entries, asOf: day) { entries, day in
+      PlanFold(entries.effective, asOf: day)?.postings ?? []
+    }
+  }
+}
+
+extension Partner {
+  /// Everything booked for the partner that `entries` tell of: its deposit is a liability.
+  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+    Ledger.booked(entries, asOf: day) { entries, day in
+      guard let partner = Partner(entries) else { return [] }
+      return partner.movements.filter { $0.day <= day }.flatMap { movement in
+        [
+          Posting(
+            cause: movement.entry, valueDay: movement.day,
+            account: Account("assets:deposit:\(partner.id)"), amount: movement.amount),
+          Posting(
+            cause: movement.entry, valueDay: movement.day,
+            account: Account("liabilities:deposit:\(partner.id)"), amount: -movement.amount),
+        ]
+      }
+    }
+  }
+}
+
+extension Entry {
+  /// Whether it was recorded on its own day and comes after `other` in business order, so that
+  /// what is booked already stays as it is.
+  fileprivate func follows(_ other: Entry) -> Bool {
+    if case .book(.entryReversed) = event { return false }
+    return day == booked && other.precedes(self)
+  }
+}

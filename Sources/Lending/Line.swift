@@ -1,0 +1,90 @@
+/// A revolving line, or a fund, on which quota is frozen: limit, used, frozen, available.
+///
+/// A line's fold reads its own entries and the results of its plans' folds.
+public struct Line: Hashable, Sendable {
+  /// The identifier.
+  public let id: ID<Line>
+  /// What was granted: owner, source, customer.
+  public let grant: LineGranted
+  /// When.
+  public let granted: Day
+  /// The limit, or the balance of a fund.
+  public let limit: Money
+  /// What is drawn on it without anything of this book.
+  public let usedElsewhere: Money
+  /// Bills that arose from captures and are not repaid.
+  public let billed: Money
+  /// What plans have frozen.
+  public let frozen: Money
+  /// Freezes asked for and not answered.
+  public let pending: Money
+  /// When the owner closed it, or nil.
+  public let closed: Day?
+
+  /// The line that `entries` tell of, with what `plans` hold on it; nil without its grant.
+  public init?(_ entries: [Entry], plans: [Use]) {
+    var grant: LineGranted?
+    var granted: Day?
+    var limit = Money.zero
+    var used = Money.zero
+    var closed: Day?
+    for entry in entries.effective {
+      switch entry.event {
+      case .line(.granted(let body)):
+        grant = body
+        granted = granted ?? entry.day
+        (limit, used, closed) = (body.limit, body.used, nil)
+      case .line(.changed(let body)):
+        limit = body.limit ?? limit
+        used = body.used ?? used
+      case .line(.closed): closed = entry.day
+      default: break
+      }
+    }
+    guard let grant, let granted else { return nil }
+    id = grant.line
+    self.grant = grant
+    self.granted = granted
+    self.limit = limit
+    usedElsewhere = used
+    billed = Money.sum(plans.map(\.billed))
+    frozen = Money.sum(plans.map(\.frozen))
+    pending = Money.sum(plans.map(\.pending))
+    self.closed = closed
+  }
+
+  /// What one plan holds on a line.
+  public struct Use: Hashable, Sendable {
+    /// What remains frozen.
+    public let frozen: Money
+    /// A freeze asked for and not answered.
+    public let pending: Money
+    /// Bills not repaid.
+    public let billed: Money
+
+    /// What a plan holds.
+    public init(frozen: Money, pending: Money, billed: Money) {
+      self.frozen = frozen
+      self.pending = pending
+      self.billed = billed
+    }
+  }
+
+  /// What is drawn, here and elsewhere.
+  public var used: Money { usedElsewhere + billed }
+
+  /// What can still be frozen or drawn; below zero when two devices used the same quota.
+  ///
+  /// - Example: 20,000.00 less 3,999.32 frozen and a bill of 499.92 leaves 15,500.76.
+  public var available: Money { limit - used - frozen - pending }
+}
+
+extension Plan {
+  /// What the plan holds on its line.
+  public var use: Line.Use {
+    let asked = operations.filter { $0.kind == .freeze && $0.isOpen }
+    return Line.Use(
+      frozen: freeze?.remaining ?? .zero, pending: Money.sum(asked.map(\.requested)),
+      billed: Money.sum(bills.map(\.outstanding)))
+  }
+}

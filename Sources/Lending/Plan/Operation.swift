@@ -1,0 +1,153 @@
+/// An operation on a plan's freeze: asked for by the organiser, done by the owner of the line.
+///
+/// It is a recorded fact with our request number and the owner's answer; no later event undoes it.
+public struct Operation: Hashable, Sendable {
+  /// Our request number.
+  public let id: ID<Operation>
+  /// What was asked for.
+  public let kind: OperationKind
+  /// How much was asked for.
+  public let requested: Money
+  /// The instalment of a capture.
+  public let instalment: Int?
+  /// The business day of the request; of one still to send, the day since when it ought to be.
+  public let day: Day
+  /// The entry of the request, or of what made it due while it is still to send.
+  public let entry: EntryID
+  /// Until when the customer may confirm a freeze.
+  public let expires: Moment?
+  /// How far it has come.
+  public internal(set) var state: State
+  /// How much was done; zero until it is.
+  public internal(set) var done = Money.zero
+  /// The business day of the answer.
+  public internal(set) var answered: Day?
+  /// When the owner answered, by the owner's clock.
+  public internal(set) var answeredAt: Moment?
+  /// The owner's authorisation number.
+  public internal(set) var authorisation: String?
+  /// Why it failed.
+  public internal(set) var failure: OperationFailure?
+  /// With which down payment the quota would do.
+  public internal(set) var leastDownPayment: Money?
+  /// The first day on which a failed capture may be asked for again.
+  public internal(set) var nextAttempt: Day?
+  /// What remained frozen after it was done.
+  public internal(set) var remaining: Money?
+
+  /// How far an operation has come.
+  public enum State: String, CaseIterable, Sendable {
+    /// It ought to be asked for.
+    case toSend = "to-send"
+    /// Asked for, not answered.
+    case inProcess = "in-process"
+    /// Done.
+    case done
+    /// Not done.
+    case failed
+    /// Nobody knows; it blocks its own repetition.
+    case unknown
+  }
+
+  /// Whether it was asked for and its end is not known.
+  public var isOpen: Bool { state == .inProcess || state == .unknown }
+}
+
+/// The freeze of a plan: one record with many releases and captures.
+///
+/// `original = released + captured + remaining`, always.
+public struct Freeze: Hashable, Sendable {
+  /// Our request number of the freeze, its name in every list.
+  public let id: ID<Operation>
+  /// The owner's authorisation number.
+  public let authorisation: String
+  /// What was frozen.
+  public let original: Money
+  /// What went back to the customer.
+  public internal(set) var released = Money.zero
+  /// What became bills.
+  public internal(set) var captured = Money.zero
+  /// On which business day it was frozen.
+  public let day: Day
+  /// The last day of the freeze.
+  public let ends: Day
+  /// Whether it was given back in whole before anything was captured, or has ended otherwise.
+  public internal(set) var wasVoided = false
+
+  /// What is still frozen.
+  public var remaining: Money { original - released - captured }
+
+  /// Where the freeze stands.
+  public var state: State {
+    if remaining == .zero { return wasVoided ? .closed : .finished }
+    return released == .zero && captured == .zero ? .frozen : .partial
+  }
+
+  /// Where a freeze stands.
+  public enum State: String, CaseIterable, Sendable {
+    /// All of it is frozen.
+    case frozen
+    /// Part of it was released or captured.
+    case partial
+    /// Nothing is frozen any more: the plan took its course.
+    case finished
+    /// Given back without a plan: withdrawn, declined, returned.
+    case closed
+  }
+}
+
+/// A bill of the customer with the line's owner, which arose from a capture.
+///
+/// It belongs to the line's owner; the plan's collector sees it and cannot work it.
+public struct Bill: Hashable, Sendable {
+  /// The identifier, made from the capture's request number.
+  public let id: ID<Bill>
+  /// The capture.
+  public let operation: ID<Operation>
+  /// The instalment captured.
+  public let instalment: Int
+  /// What was captured.
+  public let amount: Money
+  /// When it arose.
+  public let day: Day
+  /// When it falls due, where the owner told.
+  public let due: Day?
+  /// What was repaid on it.
+  public internal(set) var repaid = Money.zero
+  /// When it was repaid in whole, or nil.
+  public internal(set) var settled: Day?
+
+  /// What is still owed.
+  public var outstanding: Money { amount - repaid }
+
+  /// The bill of the capture `operation`.
+  public static func id(of operation: ID<Operation>) -> ID<Bill> { ID("\(operation.text)-B") }
+}
+
+/// A difference between what ought to be and what is done, for a person to set right.
+public struct Difference: Hashable, Sendable {
+  /// The identifier, made from the cause.
+  public let id: ID<Difference>
+  /// What it is.
+  public let kind: Kind
+  /// How much of it is left.
+  public let amount: Money
+  /// The operation concerned.
+  public let operation: ID<Operation>?
+  /// The instalment concerned.
+  public let instalment: Int?
+  /// The business day since when it stands.
+  public let since: Day
+
+  /// The kinds of differences.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Captured although nothing was owed: refund the capture and with it the bill.
+    case captureUndue = "capture-undue"
+    /// Released more than ought to be: uncovered until the customer repays again.
+    case releaseUndue = "release-undue"
+    /// Paid while a capture was in process that was then done: refund the payment.
+    case doublePayment = "double-payment"
+    /// The freeze's last day is reached and the plan is open.
+    case freezeEnded = "freeze-ended"
+  }
+}

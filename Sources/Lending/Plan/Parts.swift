@@ -1,0 +1,73 @@
+/// An amount split into its components: cost, fee, penalty, interest, principal.
+public struct Parts: Hashable, Sendable {
+  /// Cost of recovery.
+  public var cost = Money.zero
+  /// Fees.
+  public var fee = Money.zero
+  /// Penalty interest.
+  public var penalty = Money.zero
+  /// Interest.
+  public var interest = Money.zero
+  /// Principal.
+  public var principal = Money.zero
+
+  /// Nothing.
+  public static let zero = Parts()
+
+  /// Nothing, to be filled.
+  public init() {}
+
+  /// One component.
+  public subscript(component: Component) -> Money {
+    get {
+      switch component {
+      case .cost: cost
+      case .fee: fee
+      case .penalty: penalty
+      case .interest: interest
+      case .principal: principal
+      }
+    }
+    set {
+      switch component {
+      case .cost: cost = newValue
+      case .fee: fee = newValue
+      case .penalty: penalty = newValue
+      case .interest: interest = newValue
+      case .principal: principal = newValue
+      }
+    }
+  }
+
+  /// All components together.
+  public var total: Money { cost + fee + penalty + interest + principal }
+
+  /// Component by component.
+  public static func + (a: Parts, b: Parts) -> Parts {
+    Parts { part in for c in Component.allCases { part[c] = a[c] + b[c] } }
+  }
+
+  /// Component by component.
+  public static func - (a: Parts, b: Parts) -> Parts {
+    Parts { part in for c in Component.allCases { part[c] = a[c] - b[c] } }
+  }
+
+  init(_ fill: (inout Parts) -> Void) {
+    fill(&self)
+  }
+
+  /// What `amount` covers of this, in `order`; never more than is there.
+  ///
+  /// - Example: of 10.00 fee, 6.38 penalty, 32.31 interest and 500.00 principal, 300.00 covers all
+  ///   but the principal and 251.31 of that.
+  public func covered(by amount: Money, in order: [Component]) -> Parts {
+    var left = amount
+    return Parts { covered in
+      for component in order {
+        let part = max(.zero, min(left, self[component]))
+        covered[component] = part
+        left -= part
+      }
+    }
+  }
+}

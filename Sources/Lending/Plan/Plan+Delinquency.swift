@@ -1,0 +1,65 @@
+extension Plan {
+  /// The due day of the oldest instalment that is not settled, or nil when none is left.
+  ///
+  /// An unpaid rest below the tolerance does not count. Compensated instalments are settled here;
+  /// see `oldestUnpaidDueBefore`.
+  public var oldestUnpaidDue: Day? {
+    instalments.first { !$0.isSettled && isAboveTolerance($0) }?.due
+  }
+
+  /// The same before compensation: an instalment that a capture settled counts as unpaid until the
+  /// customer has repaid its bill.
+  public var oldestUnpaidDueBefore: Day? {
+    instalments.first { instalment in
+      if instalment.paidOn != nil { return false }
+      if instalment.compensatedOn != nil { return !isRepaid(instalment) }
+      return isAboveTolerance(instalment)
+    }?.due
+  }
+
+  private func isAboveTolerance(_ instalment: Instalment) -> Bool {
+    guard let terms, terms.tolerance > .zero else { return true }
+    return instalment.unpaid.total >= terms.tolerance
+  }
+
+  private func isRepaid(_ instalment: Instalment) -> Bool {
+    bills.allSatisfy { $0.instalment != instalment.number || $0.settled != nil }
+  }
+
+  /// Days past due at the end of `day`: from the oldest unpaid due day, 0 on that day itself.
+  public func daysPastDue(on day: Day) -> Int { Plan.daysPastDue(since: oldestUnpaidDue, on: day) }
+
+  /// Days past due before compensation: by which agents and partners are judged.
+  public func daysPastDueBefore(on day: Day) -> Int {
+    Plan.daysPastDue(since: oldestUnpaidDueBefore, on: day)
+  }
+
+  /// Days from `due` to `day`, 0 when that lies ahead or there is none.
+  public static func daysPastDue(since due: Day?, on day: Day) -> Int {
+    due.map { max(0, day - $0) } ?? 0
+  }
+
+  /// What is owed for the instalments past their due day at the end of `day`, penalty included.
+  public func overdue(on day: Day) -> Parts {
+    guard let terms, isActive else { return .zero }
+    return instalments.reduce(into: Parts.zero) { sum, instalment in
+      guard instalment.due < day, !instalment.isSettled else { return }
+      sum = sum + instalment.owed(on: day, terms)
+    }
+  }
+
+  /// The unpaid instalment that falls due next, or the oldest overdue one.
+  public var nextInstalment: Instalment? { instalments.first { !$0.isSettled } }
+
+  /// From which day on `instalment` may be captured, or nil while a notice or a breach is missing.
+  public func captureDay(of instalment: Instalment) -> Day? {
+    guard let terms, !instalment.isSettled, instalment.capturing == nil else { return nil }
+    return PlanFold.captureDay(of: instalment, terms, breach: breach, notices: notices)
+  }
+
+  /// The first day on which any instalment may be captured, or nil.
+  public var captureFrom: Day? {
+    guard isActive, freeze != nil else { return nil }
+    return instalments.compactMap { captureDay(of: $0) }.min()
+  }
+}

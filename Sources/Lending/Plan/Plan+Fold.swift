@@ -1,0 +1,23 @@
+extension Plan {
+  /// The plan that `entries` tell of at the end of `day`, or nil without its application.
+  ///
+  /// - Example: 5,999.00 over 12 without interest, three paid: 1,499.76 released, 4,499.24 frozen.
+  public init?(_ entries: [Entry], asOf day: Day) {
+    guard let fold = PlanFold(entries.effective, asOf: day) else { return nil }
+    self = fold.plan
+    attention = fold.attention
+  }
+
+  init(application: ApplicationOpened, opened: Day, asOf: Day) {
+    self.application = application
+    self.opened = opened
+    self.asOf = asOf
+  }
+}
+
+extension PlanTerms {
+  /// The allocation order with what it leaves out behind.
+  public var order: [Component] {
+    allocation + Component.allCases.filter { !allocation.contains($0) }
+  }
+}

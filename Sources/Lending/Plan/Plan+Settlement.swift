@@ -1,0 +1,73 @@
+/// What a plan needs to be settled early.
+public struct Settlement: Hashable, Sendable {
+  /// The day for which it holds.
+  public let day: Day
+  /// What is due already, penalty included.
+  public let due: Parts
+  /// The principal of the instalments to come.
+  public let comingPrincipal: Money
+  /// The interest run up since the last due day.
+  public let accruedInterest: Money
+  /// The credit balance, which is taken off.
+  public let credit: Money
+  /// Bills with the line's owner, which are not part of the plan's settlement.
+  public let bills: Money
+
+  /// What the customer pays to settle the plan; the bills stand apart.
+  public var total: Money {
+    max(.zero, due.total + comingPrincipal + accruedInterest - credit)
+  }
+
+  /// What the coming instalment at `index` asks for once the plan is settled.
+  func scheduled(_ index: Int, of plan: Plan) -> Parts {
+    let instalment = plan.instalments[index]
+    return Parts {
+      $0.principal = instalment.scheduled.principal
+      $0.interest = instalment.paid.interest
+      $0.fee = instalment.paid.fee
+      if index == plan.instalments.firstIndex(where: { $0.due > day }) {
+        $0.interest = max(accruedInterest, instalment.paid.interest)
+      }
+    }
+  }
+}
+
+extension Plan {
+  /// What settling the plan on `day` needs, or nil when it is not running or a capture is in
+  /// process.
+  ///
+  /// Remaining principal, what is overdue, and interest from the last due day to `day` by the
+  /// contract's day count, rounded once. Compensated instalments are left out; their bills are named.
+  ///
+  /// - Source: Civil Code 677; trade rule 5.
+  /// - Example: 8,000.00 over 12 at 1% a month, three paid, 12 days later: 6,088.64 + 24.35.
+  public func settlement(on day: Day) -> Settlement? {
+    guard let signature, isActive, instalments.allSatisfy({ $0.capturing == nil }) else {
+      return nil
+    }
+    let terms = signature.terms
+    var due = Parts.zero
+    var principal = Money.zero
+    for instalment in instalments where !instalment.isSettled {
+      if instalment.due <= day {
+        due = due + instalment.owed(on: day, terms)
+      } else {
+        principal += instalment.unpaid.principal
+      }
+    }
+    return Settlement(
+      day: day, due: due, comingPrincipal: principal,
+      accruedInterest: accruedInterest(on: day, terms.schedule), credit: credit,
+      bills: Money.sum(bills.map(\.outstanding)))
+  }
+
+  private func accruedInterest(on day: Day, _ terms: Schedule.Terms) -> Money {
+    guard let running = instalments.first(where: { $0.due > day }), running.begins < day,
+      !running.isSettled
+    else { return .zero }
+    let balance = Money.sum(
+      instalments.filter { $0.number >= running.number }.map(\.scheduled.principal))
+    let accrued = terms.interest(on: balance, from: running.begins, to: day)
+    return min(accrued, running.scheduled.interest) - min(accrued, running.paid.interest)
+  }
+}

@@ -1,0 +1,248 @@
+/// One plan from the application to the end: a pure function of its entries and a day.
+///
+/// Everything that ought to be is computed; everything that was done is an operation. A late or
+/// reversed event changes what ought to be and undoes no operation; the difference is listed.
+public struct Plan: Hashable, Sendable {
+  /// The identifier.
+  public var id: ID<Plan> { application.plan }
+  /// The application: programme, customer, line, agent, partner, outlet.
+  public let application: ApplicationOpened
+  /// The business day of the application.
+  public let opened: Day
+  /// The day at whose end the plan is looked at.
+  public internal(set) var asOf: Day
+  /// The last answer of the pre-check.
+  public internal(set) var precheck: PrecheckAnswered?
+  /// What the customer signed.
+  public internal(set) var signature: Signature?
+  /// The number of the loan contract.
+  public internal(set) var contract: String?
+  /// The number of the carrier's contract.
+  public internal(set) var carrierContract: String?
+  /// The hand-over of the phone.
+  public internal(set) var handOver: HandOver?
+  /// When the principal was paid out, or nil.
+  public internal(set) var disbursed: Day?
+  /// The entry that tells of the disbursement.
+  public internal(set) var disbursement: EntryID?
+  /// How the application ended without a plan, or nil.
+  public internal(set) var ending: Ending?
+  /// How far the return of the phone has come, or nil.
+  public internal(set) var returning: Return?
+  /// When the last instalment was settled, or nil.
+  public internal(set) var settled: Day?
+  /// The operations asked for, in business order.
+  public internal(set) var operations: [Operation] = []
+  /// The freeze, once it was done.
+  public internal(set) var freeze: Freeze?
+  /// The instalments, from the disbursement on.
+  public internal(set) var instalments: [Instalment] = []
+  /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
+  public internal(set) var credit = Money.zero
+  /// The bills that arose from captures.
+  public internal(set) var bills: [Bill] = []
+  /// What the carrier told and what it means, or nil.
+  public internal(set) var breach: Breach?
+  /// The notices of a capture to come.
+  public internal(set) var notices: [Notice] = []
+  /// The payments, in business order.
+  public internal(set) var payments: [Payment] = []
+  /// The differences that a person is to set right.
+  public internal(set) var differences: [Difference] = []
+  /// What ought to have been released by now.
+  public internal(set) var oughtReleased = Money.zero
+  /// What ought to be released and was neither done nor asked for; kept back while a capture that
+  /// was not owed stands in its place.
+  public internal(set) var releaseHeldBack = Money.zero
+  /// The next day after `asOf` on which something changes by time alone, or nil.
+  public internal(set) var attention: Day?
+  /// The operations that ought to be asked for, with derived request numbers.
+  public internal(set) var pending: [Operation] = []
+
+  /// A signature under the cost form.
+  public struct Signature: Hashable, Sendable {
+    /// The business day.
+    public let day: Day
+    /// The form as signed: phone, service plan, price, discount, down payment.
+    public let form: CostFormSigned
+    /// The terms.
+    public let terms: PlanTerms
+    /// The schedule that follows from the terms.
+    public let schedule: Schedule
+  }
+
+  /// A hand-over of a phone.
+  public struct HandOver: Hashable, Sendable {
+    /// The business day.
+    public let day: Day
+    /// When, where that is known.
+    public let at: Moment?
+    /// The phone's IMEI; the new one after an exchange.
+    public internal(set) var imei: String
+    /// Its second IMEI.
+    public internal(set) var secondIMEI: String?
+    /// The receipt.
+    public let receipt: String
+  }
+
+  /// An application that became no plan.
+  public struct Ending: Hashable, Sendable {
+    /// The business day.
+    public let day: Day
+    /// How it ended.
+    public let outcome: ApplicationOutcome
+  }
+
+  /// The steps of a returned phone, in the order in which they are taken.
+  public struct Return: Hashable, Sendable {
+    /// When the customer brought it back.
+    public let started: Day
+    /// When the carrier ended its contract.
+    public internal(set) var contractEnded: Day?
+    /// When the shop's refund reached the funder.
+    public internal(set) var shopRefunded: Day?
+    /// When the customer had back what was paid.
+    public internal(set) var customerRefunded: Day?
+    /// What goes back to the customer.
+    public internal(set) var toRefund = Money.zero
+
+    /// How many of the four steps are taken; the release is the fourth.
+    public var stepsTaken: Int {
+      [contractEnded, shopRefunded, customerRefunded].count { $0 != nil }
+    }
+  }
+
+  /// A breach of the carrier's contract.
+  public struct Breach: Hashable, Sendable {
+    /// What the carrier told.
+    public let report: CarrierReport
+    /// What it means for this plan.
+    public let meaning: CarrierMeaning
+    /// Since when.
+    public let since: Day
+  }
+
+  /// A notice of a capture to come.
+  public struct Notice: Hashable, Sendable {
+    /// The business day.
+    public let day: Day
+    /// The instalment, or all that are due.
+    public let instalment: Int?
+    /// How it was given.
+    public let way: NoticeWay
+  }
+
+  /// A payment and what it covered.
+  public struct Payment: Hashable, Sendable {
+    /// The entry that tells of it.
+    public let entry: EntryID
+    /// The business day.
+    public let day: Day
+    /// How much.
+    public let amount: Money
+    /// Who paid.
+    public let payer: Payer
+    /// The reference.
+    public let reference: String?
+    /// What it covered at once; the rest went to the credit balance or is held.
+    public internal(set) var covered = Parts.zero
+  }
+
+  /// The terms signed, or nil before that.
+  public var terms: PlanTerms? { signature?.terms }
+
+  /// Principal that neither the customer nor a capture has settled; zero before the disbursement.
+  public var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaid.principal)) }
+
+  /// Principal that the customer, or the carrier's rebate, repaid.
+  public var principalRepaid: Money { Money.sum(instalments.map(\.paid.principal)) }
+
+  /// What the remaining freeze does not cover of the unpaid principal, zero when it covers all.
+  ///
+  /// - Example: 4,041.50 frozen against 4,094.41 of principal is a gap of 52.91.
+  public var gap: Money {
+    guard let freeze, isActive else { return .zero }
+    return max(.zero, unpaidPrincipal - freeze.remaining)
+  }
+
+  /// Whether instalments are running.
+  public var isActive: Bool { disbursed != nil && settled == nil && returning == nil }
+
+  /// Where the plan stands.
+  public var stage: Stage {
+    if let ending {
+      switch ending.outcome {
+      case .declined: return .declined
+      case .withdrawn: return .withdrawn
+      case .timedOut: return .timedOut
+      case .insufficient: return .insufficient
+      }
+    }
+    if returning != nil { return freeze?.remaining == .zero ? .returned : .returning }
+    if settled != nil { return .settled }
+    if disbursed != nil { return .active }
+    if handOver != nil { return .handedOver }
+    if freeze != nil { return .frozen }
+    if operations.contains(where: { $0.kind == .freeze && $0.isOpen }) { return .confirming }
+    if contract != nil { return .contracted }
+    if signature != nil { return .signed }
+    return precheck?.result == .passed ? .prechecked : .applied
+  }
+
+  /// Where a plan stands, from the counter to the end.
+  public enum Stage: String, CaseIterable, Sendable {
+    /// Identity and consents are being taken.
+    case applied
+    /// The pre-check passed.
+    case prechecked
+    /// The cost form is signed.
+    case signed
+    /// The loan contract is signed.
+    case contracted
+    /// The customer is asked to confirm the freeze.
+    case confirming
+    /// Frozen, not handed over.
+    case frozen
+    /// Handed over, not disbursed.
+    case handedOver = "handed-over"
+    /// Instalments are running.
+    case active
+    /// Every instalment is settled.
+    case settled
+    /// The phone is coming back.
+    case returning
+    /// The phone came back and the freeze with it.
+    case returned
+    /// The lender said no.
+    case declined
+    /// The customer changed their mind.
+    case withdrawn
+    /// The customer did not confirm in time.
+    case timedOut = "timed-out"
+    /// The quota did not do.
+    case insufficient
+
+    /// Whether it stands at the counter, before the disbursement.
+    public var isAtCounter: Bool {
+      switch self {
+      case .applied, .prechecked, .signed, .contracted, .confirming, .frozen, .handedOver: true
+      default: false
+      }
+    }
+
+    /// Which of the eight steps at the counter it is in: 1 identity and consents, 2 pre-check,
+    /// 3 cost form, 4 loan contract, 5 confirmation of the freeze, 6 carrier's contract and
+    /// hand-over, 7 disbursement, 8 done.
+    public var step: Int {
+      switch self {
+      case .applied: 2
+      case .prechecked: 3
+      case .signed: 4
+      case .contracted, .confirming: 5
+      case .frozen: 6
+      case .handedOver: 7
+      default: 8
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+extension PlanFold {
+  /// What ought to be, held against what is done: differences and operations to send.
+  mutating func conclude() {
+    plan.differences = openDifferences()
+    plan.oughtReleased = oughtReleased()
+    plan.pending = releaseToSend() + capturesToSend()
+  }
+
+  private func openDifferences() -> [Difference] {
+    var found: [Difference] = []
+    for operation in plan.operations {
+      guard let amount = undue[operation.id] else { continue }
+      let id = captureUndueID(operation.id)
+      add(
+        Difference(
+          id: id, kind: .captureUndue, amount: amount - (corrected[id] ?? .zero),
+          operation: operation.id, instalment: operation.instalment,
+          since: operation.answered ?? operation.day), to: &found)
+    }
+    for meeting in met {
+      let state = plan.operations.first { $0.id == meeting.operation }?.state
+      guard state == .done else { continue }
+      let id = ID<Difference>("\(plan.id.text)/double-payment/\(meeting.entry)")
+      add(
+        Difference(
+          id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),
+          operation: meeting.operation, instalment: meeting.instalment, since: meeting.day),
+        to: &found)
+    }
+    if let freeze = plan.freeze {
+      let excess = freeze.released - min(oughtReleased(), freeze.original)
+      add(
+        Difference(
+          id: ID("\(freeze.id.text)/release-undue"), kind: .releaseUndue, amount: excess,
+          operation: freeze.id, instalment: nil, since: plan.asOf), to: &found)
+      if plan.isActive, plan.asOf >= freeze.ends {
+        add(
+          Difference(
+            id: ID("\(freeze.id.text)/freeze-ended"), kind: .freezeEnded,
+            amount: freeze.remaining, operation: freeze.id, instalment: nil, since: freeze.ends),
+          to: &found)
+      }
+    }
+    return found
+  }
+
+  private func add(_ difference: Difference, to found: inout [Difference]) {
+    if difference.amount > .zero { found.append(difference) }
+  }
+
+  /// What ought to have been released: the share of the principal repaid, or everything that was not
+  /// captured once the plan has ended.
+  ///
+  /// The share is cumulative, rounded half up once, so that the parts add up to the freeze.
+  private func oughtReleased() -> Money {
+    guard let freeze = plan.freeze, let terms = plan.terms else { return .zero }
+    let rest = freeze.original - (freeze.captured - stillUndue)
+    if plan.ending != nil { return rest }
+    if let returning = plan.returning { return returning.customerRefunded == nil ? .zero : rest }
+    if plan.settled != nil { return rest }
+    guard terms.release == .perInstalment else { return .zero }
+    let share = freeze.original.share(of: plan.principalRepaid, in: terms.schedule.principal)
+    return max(.zero, min(share - setRight, rest))
+  }
+
+  /// What was captured without being owed and was set right: it is gone from the freeze for good.
+  private var setRight: Money {
+    Money.sum(undue.keys.map { corrected[captureUndueID($0)] ?? .zero })
+  }
+
+  /// What was captured without being owed and has not been set right.
+  private var stillUndue: Money {
+    Money.sum(undue.map { $1 - (corrected[captureUndueID($0)] ?? .zero) })
+  }
+
+  private mutating func releaseToSend() -> [Operation] {
+    guard let freeze = plan.freeze else { return [] }
+    let open = plan.operations.filter { $0.kind == .release && $0.isOpen }
+    let captures = plan.operations.filter { $0.kind == .capture && $0.isOpen }
+    let missing = plan.oughtReleased - freeze.released - Money.sum(open.map(\.requested))
+    let room = freeze.remaining - Money.sum((open + captures).map(\.requested))
+    // An undue capture took what would have been released; it is set right first.
+    plan.releaseHeldBack = max(.zero, min(missing, stillUndue))
+    let amount = min(missing - plan.releaseHeldBack, room)
+    guard amount > .zero else { return [] }
+    return [
+      Operation(
+        id: ID("\(plan.id.text)/release/\(releaseCause)"), kind: .release, requested: amount,
+        instalment: nil, day: plan.asOf, entry: releaseCause, expires: nil, state: .toSend)
+    ]
+  }
+
+  /// The captures that may be asked for on the plan's day, the oldest instalment first, together at
+  /// most what remains frozen.
+  private func capturesToSend() -> [Operation] {
+    guard let freeze = plan.freeze, let terms = plan.terms, plan.isActive,
+      let cause = plan.disbursement
+    else { return [] }
+    var room = freeze.remaining
+    for operation in plan.operations where operation.kind != .freeze && operation.isOpen {
+      room -= operation.requested
+    }
+    var found: [Operation] = []
+    for instalment in plan.instalments
+    where !instalment.isSettled && instalment.capturing == nil {
+      guard let day = captureDay(of: instalment, terms), day <= plan.asOf else { continue }
+      let most = terms.capture.mostPerInstalment.map { $0 - instalment.captured.total }
+      let owed = instalment.owed(on: plan.asOf, terms).total
+      let amount = min(owed, room, most ?? owed)
+      guard amount > .zero, owed >= terms.tolerance else { continue }
+      room -= amount
+      let from = instalment.retry?.cause ?? cause
+      found.append(
+        Operation(
+          id: ID("\(plan.id.text)/capture/\(instalment.number)/\(from)"), kind: .capture,
+          requested: amount, instalment: instalment.number, day: day, entry: from, expires: nil,
+          state: .toSend))
+    }
+    return found
+  }
+
+  /// The next day after the plan's own on which something changes by time alone, or nil.
+  var attention: Day? {
+    guard let terms = plan.terms, plan.isActive else { return nil }
+    var days: [Day] = []
+    for instalment in plan.instalments where !instalment.isSettled {
+      days.append(instalment.due)
+      if let day = captureDay(of: instalment, terms), instalment.capturing == nil {
+        days.append(day)
+      }
+    }
+    if let freeze = plan.freeze { days.append(freeze.ends) }
+    return days.filter { $0 > plan.asOf }.min()
+  }
+}

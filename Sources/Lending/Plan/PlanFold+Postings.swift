@@ -1,0 +1,93 @@
+extension PlanFold {
+  /// Books one movement with this value day; its lines add up to zero.
+  mutating func post(_ day: Day, _ lines: [Leg.Line]) {
+    let total = Money.sum(lines.map(\.1))
+    precondition(total == .zero, "postings of \(plan.id) on \(day.text) are off by \(total.text)")
+    for (leg, amount) in lines where amount != .zero {
+      postings.append(
+        Posting(
+          cause: current, valueDay: day, account: leg.account(of: plan.application),
+          amount: amount))
+    }
+  }
+
+  /// The charges of an instalment become receivable, once.
+  mutating func fallDue(_ index: Int, on day: Day) {
+    guard !plan.instalments[index].hasFallenDue else { return }
+    plan.instalments[index].hasFallenDue = true
+    let scheduled = plan.instalments[index].scheduled
+    post(
+      day,
+      [
+        (.interest, scheduled.interest), (.interestIncome, -scheduled.interest),
+        (.fee, scheduled.fee), (.feeIncome, -scheduled.fee),
+      ])
+  }
+
+  /// Books the penalty interest that has run up since it was last booked.
+  mutating func postPenalty(_ index: Int, on day: Day, _ terms: PlanTerms) {
+    let penalty = plan.instalments[index].penalty(on: day, terms)
+    let more = penalty - plan.instalments[index].penaltyPosted
+    guard more != .zero else { return }
+    plan.instalments[index].penaltyPosted = penalty
+    post(day, [(.penalty, more), (.penaltyIncome, -more)])
+  }
+
+  /// Takes back the charges of an instalment that were booked and are not paid.
+  mutating func cancelCharges(_ index: Int, on day: Day) {
+    let instalment = plan.instalments[index]
+    guard instalment.hasFallenDue else { return }
+    let unpaid = instalment.unpaid
+    let penalty =
+      instalment.penaltyPosted - instalment.paid.penalty - instalment.captured.penalty
+    plan.instalments[index].penaltyPosted -= penalty
+    post(
+      day,
+      [
+        (.interest, -unpaid.interest), (.interestIncome, unpaid.interest),
+        (.fee, -unpaid.fee), (.feeIncome, unpaid.fee),
+        (.penalty, -penalty), (.penaltyIncome, penalty),
+      ])
+  }
+}
+
+extension Parts {
+  /// What settling this takes off the plan's receivables.
+  var legs: [Leg.Line] {
+    [
+      (.cost, -cost), (.fee, -fee), (.penalty, -penalty), (.interest, -interest),
+      (.principal, -principal),
+    ]
+  }
+}
+
+/// An account as the fold of one plan sees it.
+enum Leg: Hashable {
+  case lineAvailable, lineFrozen, lineUsed
+  case principal, interest, fee, penalty, cost, credit, suspense
+  case bill(ID<Bill>)
+  case owner, funder, interestIncome, feeIncome, penaltyIncome
+
+  typealias Line = (Leg, Money)
+
+  func account(of plan: ApplicationOpened) -> Account {
+    switch self {
+    case .lineAvailable: Account("quota:\(plan.line):available")
+    case .lineFrozen: Account("quota:\(plan.line):frozen:\(plan.plan)")
+    case .lineUsed: Account("quota:\(plan.line):used")
+    case .principal: Account("assets:plan:\(plan.plan):principal")
+    case .interest: Account("assets:plan:\(plan.plan):interest")
+    case .fee: Account("assets:plan:\(plan.plan):fee")
+    case .penalty: Account("assets:plan:\(plan.plan):penalty")
+    case .cost: Account("assets:plan:\(plan.plan):cost")
+    case .credit: Account("liabilities:plan:\(plan.plan):credit")
+    case .suspense: Account("liabilities:plan:\(plan.plan):suspense")
+    case .bill(let bill): Account("assets:bill:\(bill)")
+    case .owner: Account("liabilities:owner:\(plan.line)")
+    case .funder: Account("assets:funder:\(plan.programme)")
+    case .interestIncome: Account("income:\(plan.programme):interest")
+    case .feeIncome: Account("income:\(plan.programme):fee")
+    case .penaltyIncome: Account("income:\(plan.programme):penalty")
+    }
+  }
+}

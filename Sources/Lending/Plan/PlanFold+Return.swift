@@ -1,0 +1,39 @@
+extension PlanFold {
+  /// A step of a returned phone: carrier's contract ended, shop's refund with the funder, what the
+  /// customer paid gone back; only then the release.
+  mutating func takeBack(_ event: PlanEvent, _ entry: Entry) {
+    releaseCause = entry.id
+    switch event {
+    case .returnStarted:
+      var progress = Plan.Return(started: entry.day)
+      let paid = plan.instalments.map(\.paid.total)
+      progress.toRefund = Money.sum(paid) + plan.credit
+      plan.returning = plan.returning ?? progress
+    case .carrierContractEnded:
+      plan.returning?.contractEnded = entry.day
+    case .shopRefundConfirmed(let body):
+      plan.returning?.shopRefunded = entry.day
+      let principal = min(body.amount, plan.unpaidPrincipal)
+      post(
+        entry.day,
+        [
+          (.funder, body.amount), (.principal, -principal),
+          (.suspense, principal - body.amount),
+        ])
+      for index in plan.instalments.indices {
+        cancelCharges(index, on: entry.day)
+        plan.instalments[index].scheduled =
+          plan.instalments[index].paid + plan.instalments[index].captured
+        plan.instalments[index].scheduled.penalty = .zero
+      }
+    case .customerRefunded(let body):
+      plan.returning?.customerRefunded = entry.day
+      let credit = min(plan.credit, body.amount)
+      plan.credit -= credit
+      post(
+        entry.day,
+        [(.credit, credit), (.suspense, body.amount - credit), (.funder, -body.amount)])
+    default: break
+    }
+  }
+}

@@ -1,0 +1,144 @@
+/// The fold behind `Plan`: entries in business order, then the days up to the one looked at.
+///
+/// It is total: what a rule would refuse today is taken as the fact it is.
+struct PlanFold {
+  var plan: Plan
+  var postings: [Posting] = []
+  /// What each capture that is asked for may settle: what was owed when it was asked for.
+  var justified: [ID<Operation>: Money] = [:]
+  /// What captures settled beyond what was owed, and what of it was set right.
+  var undue: [ID<Operation>: Money] = [:]
+  var corrected: [ID<Difference>: Money] = [:]
+  /// Payments that met a capture in process.
+  var met: [Met] = []
+  /// The entry that last changed what ought to be released.
+  var releaseCause: EntryID
+  /// The entry being applied.
+  var current: EntryID
+
+  struct Met {
+    let entry: EntryID
+    let operation: ID<Operation>
+    let instalment: Int
+    let day: Day
+    var amount: Money
+  }
+
+  init?(_ entries: [Entry], asOf: Day) {
+    guard
+      let first = entries.first(where: {
+        if case .plan(.opened) = $0.event { true } else { false }
+      }), case .plan(.opened(let application)) = first.event, first.day <= asOf
+    else { return nil }
+    plan = Plan(application: application, opened: first.day, asOf: first.day)
+    releaseCause = first.id
+    current = first.id
+    for entry in entries where entry.day <= asOf {
+      advance(to: entry.day)
+      current = entry.id
+      apply(entry)
+    }
+    advance(to: asOf)
+    plan.asOf = asOf
+    conclude()
+  }
+
+  private mutating func apply(_ entry: Entry) {
+    switch entry.event {
+    case .plan(let event): apply(event, entry)
+    case .operation(.requested(let body)): request(body, entry)
+    case .operation(.answered(let body)): answer(body, entry)
+    case .line(.billRepaid(let body)): repay(body.bill, body.amount, entry)
+    default: break
+    }
+  }
+
+  private mutating func apply(_ event: PlanEvent, _ entry: Entry) {
+    switch event {
+    case .opened: break
+    case .precheckAnswered(let body): plan.precheck = body
+    case .costFormSigned(let body): sign(body, entry)
+    case .contractSigned(let body): plan.contract = body.contract
+    case .carrierContractSigned(let body): plan.carrierContract = body.contract
+    case .applicationEnded(let body):
+      plan.ending = plan.ending ?? Plan.Ending(day: entry.day, outcome: body.outcome)
+      releaseCause = entry.id
+    case .phoneHandedOver(let body):
+      plan.handOver = Plan.HandOver(
+        day: entry.day, at: body.at, imei: body.imei, secondIMEI: body.secondIMEI,
+        receipt: body.receipt)
+    case .phoneExchanged(let body):
+      plan.handOver?.imei = body.imei
+      plan.handOver?.secondIMEI = body.secondIMEI
+    case .disbursed(let body): disburse(body, entry)
+    case .repaymentReceived(let body):
+      pay(body.amount, body.payer, body.reference, entry)
+    case .settlementReceived(let body): settle(body, entry)
+    case .carrierEventReported(let body): breach(body.report, entry)
+    case .carrierEventCleared(let body):
+      if plan.breach?.report == body.report { plan.breach = nil }
+    case .captureNoticeGiven(let body):
+      plan.notices.append(
+        Plan.Notice(day: entry.day, instalment: body.instalment, way: body.way))
+    case .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded:
+      takeBack(event, entry)
+    case .differenceCorrected(let body): correct(body, entry)
+    }
+  }
+
+  private mutating func sign(_ body: CostFormSigned, _ entry: Entry) {
+    guard let terms = body.terms else { return }
+    do {
+      let schedule = try Schedule(terms.schedule)
+      plan.signature = Plan.Signature(
+        day: entry.day, form: body, terms: terms, schedule: schedule)
+    } catch {
+      // Terms that make no schedule came by another road than the write door; without a schedule
+      // there is nothing to fold, and the missing signature shows.
+      plan.signature = nil
+    }
+  }
+
+  private mutating func disburse(_ body: PlanDisbursed, _ entry: Entry) {
+    guard plan.disbursed == nil, let signature = plan.signature else { return }
+    plan.disbursed = entry.day
+    plan.disbursement = entry.id
+    releaseCause = entry.id
+    var begins = entry.day
+    plan.instalments = signature.schedule.instalments.map { row in
+      defer { begins = row.due }
+      return Plan.Instalment(row, begins: begins)
+    }
+    let principal = signature.terms.schedule.principal
+    post(entry.day, [(.principal, principal), (.funder, -principal)])
+  }
+
+  private mutating func breach(_ report: CarrierReport, _ entry: Entry) {
+    guard let meaning = plan.terms?.carrierReports[report], meaning != .nothing else { return }
+    plan.breach = Plan.Breach(report: report, meaning: meaning, since: entry.day)
+    guard meaning == .remainingDue else { return }
+    for index in plan.instalments.indices where plan.instalments[index].due > entry.day {
+      plan.instalments[index].due = entry.day
+      plan.instalments[index].countedTo = entry.day
+      fallDue(index, on: entry.day)
+    }
+  }
+
+  /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
+  mutating func advance(to day: Day) {
+    plan.asOf = max(plan.asOf, day)
+    guard let terms = plan.terms else { return }
+    for index in plan.instalments.indices {
+      let due = plan.instalments[index].due
+      guard due <= day else { break }
+      fallDue(index, on: due)
+      guard plan.credit > .zero, plan.instalments[index].capturing == nil else { continue }
+      let owed = plan.instalments[index].owed(on: due, terms).total
+      guard owed > .zero else { continue }
+      let covered = cover(index, with: min(plan.credit, owed), on: due)
+      plan.credit -= covered.total
+      post(due, [(.credit, covered.total)] + covered.legs)
+      finish(on: due)
+    }
+  }
+}

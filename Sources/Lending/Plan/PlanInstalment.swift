@@ -1,0 +1,115 @@
+extension Plan {
+  /// One instalment of a plan with what has become of it.
+  public struct Instalment: Hashable, Sendable {
+    /// The number, from 1.
+    public let number: Int
+    /// The day on which it falls due.
+    public internal(set) var due: Day
+    /// The day after which it is the next to be paid: the due day before it, or the disbursement.
+    public let begins: Day
+    /// What the schedule asks for; less once the plan was settled early.
+    public internal(set) var scheduled: Parts
+    /// What the customer, or the carrier's rebate, paid.
+    public internal(set) var paid = Parts.zero
+    /// What captures settled.
+    public internal(set) var captured = Parts.zero
+    /// When the customer had paid all of it, or nil.
+    public internal(set) var paidOn: Day?
+    /// When a capture settled the rest, or nil.
+    public internal(set) var compensatedOn: Day?
+    /// The capture that is asked for and not answered; until then it takes no other debit.
+    public internal(set) var capturing: ID<Operation>?
+    /// What was paid meanwhile and belongs to nobody yet.
+    public internal(set) var held = Money.zero
+    /// The captures that were done for it.
+    public internal(set) var captures: [ID<Operation>] = []
+    /// What the last capture answered, when it failed.
+    public internal(set) var retry: Retry?
+
+    var overdueFenDays: Int64 = 0
+    var countedTo: Day
+    var penaltyPosted = Money.zero
+    var hasFallenDue = false
+
+    /// When a failed capture may be asked for again.
+    public struct Retry: Hashable, Sendable {
+      /// The first day.
+      public let from: Day
+      /// The entry of the answer.
+      public let cause: EntryID
+    }
+
+    init(_ row: Schedule.Instalment, begins: Day) {
+      number = row.number
+      due = row.due
+      self.begins = begins
+      countedTo = row.due
+      scheduled = Parts {
+        $0.principal = row.principal
+        $0.interest = row.interest
+        $0.fee = row.fee
+      }
+    }
+
+    /// What is unpaid but for penalty interest.
+    public var unpaid: Parts { scheduled - paid - captured + penaltyTaken }
+
+    private var penaltyTaken: Parts { Parts { $0.penalty = paid.penalty + captured.penalty } }
+
+    /// Penalty interest that has run up to the end of `day`, rounded once over all its days.
+    ///
+    /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10.
+    public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
+      guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else { return .zero }
+      let more = day > countedTo ? unpaid.principal.fen * Int64(day - countedTo) : 0
+      return Money(fen: overdueFenDays + more)
+        .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding) ?? .zero
+    }
+
+    /// Everything that is owed for it at the end of `day`, due or not.
+    public func owed(on day: Day, _ terms: PlanTerms) -> Parts {
+      var owed = unpaid
+      owed.penalty = penalty(on: day, terms) - paid.penalty - captured.penalty
+      return owed
+    }
+
+    /// Whether nothing is owed for it, but for what the tolerance forgives.
+    public var isSettled: Bool { paidOn != nil || compensatedOn != nil }
+
+    mutating func count(to day: Day, _ terms: PlanTerms) {
+      guard day > countedTo else { return }
+      overdueFenDays += unpaid.principal.fen * Int64(day - countedTo)
+      countedTo = day
+    }
+
+    /// Where the instalment stands on `day`.
+    public func state(on day: Day, _ terms: PlanTerms) -> State {
+      if paidOn != nil { return .paid }
+      if compensatedOn != nil { return .compensated }
+      if capturing != nil { return .beingCaptured }
+      if due < day { return .overdue }
+      if due == day { return .dueToday }
+      return paid.total > .zero ? .partlyPaid : .notDue
+    }
+
+    /// Where an instalment stands.
+    public enum State: String, CaseIterable, Sendable {
+      /// Not due yet.
+      case notDue = "not-due"
+      /// Due on this day.
+      case dueToday = "due-today"
+      /// Paid by the customer or the carrier's rebate.
+      case paid
+      /// Paid in part, not due yet.
+      case partlyPaid = "partly-paid"
+      /// Unpaid after its due day.
+      case overdue
+      /// A capture is asked for and not answered.
+      case beingCaptured = "being-captured"
+      /// Settled by a capture, not by the customer.
+      case compensated
+      /// Taken back with the phone.
+      case returned
+    }
+  }
+}
