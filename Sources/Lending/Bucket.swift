@@ -1,0 +1,82 @@
+/// The overdue stage by days past due, thirty days each.
+///
+/// - Source: trade convention; domain reference 4.2.
+/// - Example: 30 days are M1, 31 days M2, 181 days M6+.
+public enum Bucket: String, Codable, CaseIterable, Comparable, Hashable, Sendable {
+  /// Nothing overdue.
+  case m0 = "M0"
+  /// 1 to 30 days.
+  case m1 = "M1"
+  /// 31 to 60 days.
+  case m2 = "M2"
+  /// 61 to 90 days.
+  case m3 = "M3"
+  /// 91 to 120 days.
+  case m4 = "M4"
+  /// 121 to 150 days.
+  case m5 = "M5"
+  /// 151 to 180 days.
+  case m6 = "M6"
+  /// More than 180 days.
+  case m6plus = "M6+"
+
+  /// The stage of `daysPastDue` days; the due day itself is 0, and less counts as 0.
+  public init(daysPastDue: Int) {
+    switch daysPastDue {
+    case ...0: self = .m0
+    case ...30: self = .m1
+    case ...60: self = .m2
+    case ...90: self = .m3
+    case ...120: self = .m4
+    case ...150: self = .m5
+    case ...180: self = .m6
+    default: self = .m6plus
+    }
+  }
+
+  /// Whether the left stage is the earlier one.
+  public static func < (left: Bucket, right: Bucket) -> Bool {
+    left.order < right.order
+  }
+
+  private var order: Int { Bucket.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The five categories of asset quality (五级分类), from best to worst.
+///
+/// - Source: Measures for Risk Classification of Financial Assets of Commercial Banks, in force since
+///   2023-07-01.
+/// - Example: 90 days are at least special mention, 91 days at least substandard.
+public enum RiskClass: String, Codable, CaseIterable, Comparable, Hashable, Sendable {
+  /// 正常.
+  case normal
+  /// 关注.
+  case specialMention = "special_mention"
+  /// 次级.
+  case substandard
+  /// 可疑.
+  case doubtful
+  /// 损失.
+  case loss
+
+  /// The best class allowed at `daysPastDue` days; a reviewer may only choose a worse one.
+  public init(floorForDaysPastDue daysPastDue: Int) {
+    switch daysPastDue {
+    case ...0: self = .normal
+    case ...90: self = .specialMention
+    case ...270: self = .substandard
+    case ...360: self = .doubtful
+    default: self = .loss
+    }
+  }
+
+  /// Whether the left class is the better one.
+  public static func < (left: RiskClass, right: RiskClass) -> Bool {
+    left.order < right.order
+  }
+
+  /// Whether the class is non-performing (不良), which the last three are.
+  public var isNonPerforming: Bool { self >= .substandard }
+
+  private var order: Int { RiskClass.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,70 @@
+import Foundation
+
+extension CostOfCredit {
+  /// The internal rate of return of equally spaced flows, in percent of a period.
+  ///
+  /// Solved by halving the range from -90% to 1,000%. Flows that add up to nothing cost 0.
+  ///
+  /// - Parameter flows: What goes out (negative) and comes back, a period apart, or the reverse.
+  /// - Returns: Percent a period, right to ten decimals.
+  /// - Throws: `rateUnsolvable` unless the sign changes exactly once and the rate lies in the range.
+  /// - Source: 0 = Σ flowₖ / (1 + r)ᵏ.
+  /// - Example: -1,000.00 and three times 350.00 is 2.479755.
+  public static func irr(flows: [Money]) throws(Refusal) -> Double {
+    let points = flows.enumerated().map { (time: Double($0), amount: $1) }
+    return try rate(of: points, upTo: 10)
+  }
+
+  /// The yearly rate of flows on any days, compounded yearly of 365 days, in percent.
+  ///
+  /// Solved by halving the range from -90% to 100,000,000%. Flows that add up to nothing cost 0. The
+  /// order of the flows does not matter.
+  ///
+  /// - Parameter flows: What goes out (negative) and comes back, or the reverse.
+  /// - Returns: Percent a year, right to eight significant digits.
+  /// - Throws: `rateUnsolvable` unless the sign changes exactly once and the rate lies in the range.
+  /// - Source: 0 = Σ flowⱼ / (1 + x) to the power (dayⱼ − day₀) / 365.
+  /// - Example: -1,000.00 on 2026-01-01 and 1,100.00 on 2027-01-01 is 10.
+  public static func xirr(flows: [(Day, Money)]) throws(Refusal) -> Double {
+    let sorted = flows.sorted { $0.0 < $1.0 }
+    guard let first = sorted.first?.0 else { throw Refusal(.rateUnsolvable) }
+    let points = sorted.map { (time: Double($0.0 - first) / 365, amount: $0.1) }
+    return try rate(of: points, upTo: 1_000_000)
+  }
+
+  private static func rate(
+    of flows: [(time: Double, amount: Money)], upTo highest: Double
+  ) throws(Refusal) -> Double {
+    let signs = flows.map(\.amount.fen).filter { $0 != 0 }.map { $0.signum() }
+    let changes = zip(signs, signs.dropFirst()).filter { $0 != $1 }.count
+    guard changes == 1 else { throw Refusal(.rateUnsolvable) }
+    if flows.reduce(Int128(0), { $0 + Int128($1.amount.fen) }) == 0 { return 0 }
+    var low = -0.9
+    var high = highest
+    let isPositiveAtLow = value(of: flows, at: low) > 0
+    guard isPositiveAtLow != (value(of: flows, at: high) > 0) else {
+      throw Refusal(.rateUnsolvable)
+    }
+    // Every step halves the range, so this ends at the precision of the numbers at the latest.
+    for _ in 0..<200 where high - low > 1e-13 {
+      let middle = (low + high) / 2
+      if (value(of: flows, at: middle) > 0) == isPositiveAtLow {
+        low = middle
+      } else {
+        high = middle
+      }
+    }
+    return (low + high) / 2 * 100
+  }
+
+  /// The present value up to a positive factor that keeps it finite for every rate above -100%.
+  private static func value(
+    of flows: [(time: Double, amount: Money)], at rate: Double
+  ) -> Double {
+    let origin = rate < 0 ? flows.last?.time ?? 0 : 0
+    let logarithm = log(1 + rate)
+    return flows.reduce(0) { sum, flow in
+      sum + Double(flow.amount.fen) * exp((origin - flow.time) * logarithm)
+    }
+  }
+}

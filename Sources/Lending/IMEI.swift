@@ -1,0 +1,42 @@
+/// A telephone's equipment number whose check digit fits.
+///
+/// - Source: 3GPP TS 23.003, Luhn; domain reference 2.4.
+/// - Example: `001010000000016` has the test type code 00101000.
+public struct IMEI: Hashable, Sendable {
+  /// The 15 digits.
+  public let text: String
+
+  /// Reads and checks a number.
+  ///
+  /// - Parameters:
+  ///   - input: The number as typed; blanks and hyphens are left out.
+  ///   - field: The name that the refusal gives to the input.
+  /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
+  public init(checking input: String, field: String = "imei") throws(Refusal) {
+    let faults = IMEI.faults(in: input)
+    guard faults.isEmpty else {
+      throw Refusal(.identifierInvalid(field: field, faults: faults))
+    }
+    text = IMEI.normalised(input)
+  }
+
+  /// What is wrong with a number: one of `length` (15), `character` and `check`.
+  ///
+  /// - Example: `0010100000000101` has `length`: sixteen digits are an IMEISV, which has no check.
+  public static func faults(in input: String) -> [IdentifierFault] {
+    Luhn.faults(in: normalised(input), lengths: 15...15)
+  }
+
+  /// The first eight digits, which name the model.
+  public var typeAllocationCode: String { String(text.prefix(8)) }
+
+  /// The six digits after the type.
+  public var serial: String { String(text.dropFirst(8).prefix(6)) }
+
+  /// The last four digits.
+  public var tail: String { String(text.suffix(4)) }
+
+  private static func normalised(_ input: String) -> String {
+    input.filter { !$0.isWhitespace && $0 != "-" }
+  }
+}

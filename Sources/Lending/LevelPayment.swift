@@ -1,0 +1,133 @@
+/// The payment that repays a loan when it is the same in every period, for periods of any length.
+///
+/// It is computed with whole numbers of any size, so that the one rounding is at the exact value.
+/// With the period factors fᵢ = 1 + interest of the period it is P / Σₖ 1/(f₁…fₖ).
+struct LevelPayment {
+  /// The interest numerators over the one `denominator`, without common divisor.
+  private let numerators: [UInt64]
+  private let denominator: UInt64
+
+  /// A level payment over periods with these interest factors.
+  ///
+  /// Terms within their limits keep every number below 2⁶³ once the common divisor is gone.
+  init(_ factors: [Factor]) {
+    let common = factors.reduce(1) { Self.leastCommonMultiple($0, $1.denominator) }
+    let scaled = factors.map { $0.numerator * (common / $0.denominator) }
+    let divisor = scaled.reduce(common, Self.greatestCommonDivisor)
+    numerators = scaled.map { UInt64($0 / divisor) }
+    denominator = UInt64(common / divisor)
+  }
+
+  /// The annuity of `principal`, rounded to the nearest `multiple`.
+  ///
+  /// - Example: 8,000.00 at 1% in each of 12 periods is 710.79.
+  func annuity(of principal: Money, _ rounding: Rounding, multiple: Money) -> Money {
+    // With fᵢ = Nᵢ/D the annuity is P·ΠNᵢ / Σₖ Dᵏ·Πᵢ﹥ₖNᵢ; the sum is built up as in Horner's rule.
+    var growth = WideInteger(1)
+    var power = WideInteger(1)
+    var sum = WideInteger(0)
+    for numerator in numerators {
+      let factor = numerator + denominator
+      growth.multiply(by: factor)
+      power.multiply(by: denominator)
+      sum.multiply(by: factor)
+      sum.add(power)
+    }
+    growth.multiply(by: UInt64(principal.fen))
+    sum.multiply(by: UInt64(multiple.fen))
+    return Money(fen: rounding.quotient(growth, sum) * multiple.fen)
+  }
+
+  /// The principal and the interest on all of it in every period, spread evenly.
+  ///
+  /// - Example: 6,000.00 at 0.6% in each of 12 periods is 536.00.
+  func mean(of principal: Money, _ rounding: Rounding, multiple: Money) -> Money {
+    var total = WideInteger(0)
+    for numerator in numerators {
+      total.add(WideInteger(numerator))
+    }
+    total.add(WideInteger(denominator))
+    total.multiply(by: UInt64(principal.fen))
+    var divisor = WideInteger(denominator)
+    divisor.multiply(by: UInt64(numerators.count))
+    divisor.multiply(by: UInt64(multiple.fen))
+    return Money(fen: rounding.quotient(total, divisor) * multiple.fen)
+  }
+
+  private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
+    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
+
+  private static func leastCommonMultiple(_ left: Int128, _ right: Int128) -> Int128 {
+    left / greatestCommonDivisor(left, right) * right
+  }
+}
+
+/// A whole number of any size, zero or more, with the few operations that an annuity needs.
+struct WideInteger {
+  /// Digits to the base 2⁶⁴, the lowest first and the highest never zero.
+  private var limbs: [UInt64]
+
+  init(_ value: UInt64) {
+    limbs = value == 0 ? [] : [value]
+  }
+
+  mutating func multiply(by factor: UInt64) {
+    var carry: UInt64 = 0
+    for index in limbs.indices {
+      let (high, low) = limbs[index].multipliedFullWidth(by: factor)
+      let (sum, isOver) = low.addingReportingOverflow(carry)
+      limbs[index] = sum
+      carry = isOver ? high + 1 : high
+    }
+    if carry > 0 { limbs.append(carry) }
+    while limbs.last == 0 { limbs.removeLast() }
+  }
+
+  mutating func add(_ other: WideInteger) {
+    var carry: UInt64 = 0
+    for index in 0..<max(limbs.count, other.limbs.count) {
+      if index == limbs.count { limbs.append(0) }
+      let addend = index < other.limbs.count ? other.limbs[index] : 0
+      let (sum, isOver) = limbs[index].addingReportingOverflow(addend)
+      let (total, isOverAgain) = sum.addingReportingOverflow(carry)
+      limbs[index] = total
+      carry = isOver || isOverAgain ? 1 : 0
+    }
+    if carry > 0 { limbs.append(carry) }
+  }
+
+  func multiplied(by factor: UInt64) -> WideInteger {
+    var product = self
+    product.multiply(by: factor)
+    return product
+  }
+}
+
+extension WideInteger: Comparable {
+  static func < (left: WideInteger, right: WideInteger) -> Bool {
+    if left.limbs.count != right.limbs.count { return left.limbs.count < right.limbs.count }
+    for (ours, theirs) in zip(left.limbs.reversed(), right.limbs.reversed()) where ours != theirs {
+      return ours < theirs
+    }
+    return false
+  }
+}
+
+extension Rounding {
+  /// The whole number nearest to `dividend / divisor`, which must be below 2⁶².
+  func quotient(_ dividend: WideInteger, _ divisor: WideInteger) -> Int64 {
+    var whole: UInt64 = 0
+    for bit in (0..<62).reversed() {
+      let candidate = whole | (1 << UInt64(bit))
+      if divisor.multiplied(by: candidate) <= dividend { whole = candidate }
+    }
+    // The exact value is at a half or above it when twice the dividend reaches 2·whole + 1 divisors.
+    let half = divisor.multiplied(by: 2 * whole + 1)
+    let twice = dividend.multiplied(by: 2)
+    if twice < half || (twice == half && !isUp(atHalfAfter: whole.isMultiple(of: 2))) {
+      return Int64(whole)
+    }
+    return Int64(whole + 1)
+  }
+}

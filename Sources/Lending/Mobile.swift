@@ -1,0 +1,51 @@
+/// A mainland mobile number.
+///
+/// Prefixes tell nothing about the carrier, since numbers can be taken along; they are not checked
+/// beyond the second digit.
+///
+/// - Source: domain reference 2.2.
+/// - Example: `+86 154 0000 0001` is `15400000001`; 154 is allocated to nobody.
+public struct Mobile: Hashable, Sendable {
+  /// The eleven digits.
+  public let text: String
+
+  /// Reads and checks a number.
+  ///
+  /// - Parameters:
+  ///   - input: The number as typed, with blanks, hyphens and one of +86, 86 and 0086.
+  ///   - field: The name that the refusal gives to the input.
+  /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
+  public init(checking input: String, field: String = "mobile") throws(Refusal) {
+    let faults = Mobile.faults(in: input)
+    guard faults.isEmpty else {
+      throw Refusal(.identifierInvalid(field: field, faults: faults))
+    }
+    text = Mobile.normalised(input)
+  }
+
+  /// What is wrong with a number: `character` for what is no digit, or no 1 and 3 to 9 in front;
+  /// `length` for other than eleven digits.
+  ///
+  /// - Example: `95555` has `length`.
+  public static func faults(in input: String) -> [IdentifierFault] {
+    let text = normalised(input)
+    guard text.count == 11 else { return [.length] }
+    let bytes = Array(text.utf8)
+    guard bytes.count == 11, let number = Ascii.number(bytes) else { return [.character] }
+    return (13_000_000_000...19_999_999_999).contains(number) ? [] : [.character]
+  }
+
+  /// The last four digits.
+  public var tail: String { String(text.suffix(4)) }
+
+  /// Without the four digits in the middle, for instance `154****0001`.
+  public var masked: String { "\(text.prefix(3))****\(tail)" }
+
+  private static func normalised(_ input: String) -> String {
+    let text = input.filter { !$0.isWhitespace && $0 != "-" }
+    for prefix in ["+86", "0086"] where text.hasPrefix(prefix) {
+      return String(text.dropFirst(prefix.count))
+    }
+    return text.hasPrefix("86") && text.count == 13 ? String(text.dropFirst(2)) : text
+  }
+}

@@ -1,0 +1,75 @@
+extension Schedule.Terms {
+  /// The most periods of any plan; products limit it further.
+  public static let mostPeriods = 360
+
+  /// The highest annual rate of any plan, 100%.
+  public static let highestAnnualRate = Rate(partsPerTenBillion: 10_000_000_000)
+
+  /// The highest daily rate of any plan, 1%.
+  public static let highestDailyRate = Rate(partsPerTenBillion: 100_000_000)
+
+  /// Refuses terms that no plan can be made from.
+  ///
+  /// Within these limits no amount of a plan comes near the limits of `Money`.
+  ///
+  /// - Throws: A `Refusal` of all that is wrong, checked in this order: `principal` from 0.01 to
+  ///   10,000,000,000.00; `periods` from 1 to 360; `rate` from 0% to 100% a year or 1% a day;
+  ///   `feePerPeriod` from 0% to 100%; `upfrontFee` from zero to less than the principal;
+  ///   `instalmentMultiple` from 0.01 to 10,000,000,000.00; `firstDue` after `start`; the last due
+  ///   day not after 2199-12-31, named by `firstDue` or, without it, by `start`.
+  public func check() throws(Refusal) {
+    let fen = Money(fen: 1)
+    var reasons = Reason.outside(fen...Money.ceiling, principal, field: "principal")
+    if periods < 1 { reasons.append(.countBelow(field: "periods", minimum: 1)) }
+    if periods > Self.mostPeriods {
+      reasons.append(.countAbove(field: "periods", maximum: Self.mostPeriods))
+    }
+    let highest = rateBasis == .annual ? Self.highestAnnualRate : Self.highestDailyRate
+    reasons += Reason.outside(.zero...highest, rate, field: "rate")
+    reasons += Reason.outside(
+      .zero...Self.highestAnnualRate, feePerPeriod, field: "feePerPeriod")
+    let mostUpfront = max(.zero, principal.adding(Money(fen: -1)) ?? .zero)
+    reasons += Reason.outside(.zero...mostUpfront, upfrontFee, field: "upfrontFee")
+    if let instalmentMultiple {
+      reasons += Reason.outside(
+        fen...Money.ceiling, instalmentMultiple, field: "instalmentMultiple")
+    }
+    reasons += dayReasons
+    if let refusal = Refusal(reasons) { throw refusal }
+  }
+
+  private var dayReasons: [Reason] {
+    var reasons: [Reason] = []
+    if let firstDue, firstDue <= start {
+      reasons.append(.dayBefore(field: "firstDue", earliest: start.adding(days: 1)))
+    }
+    let later = periods.clamped(to: 1...Self.mostPeriods) - 1
+    if let firstDue {
+      let latest = Day.latest.adding(months: -later, dayOfMonth: 31)
+      if firstDue > latest { reasons.append(.dayAfter(field: "firstDue", latest: latest)) }
+    } else {
+      let latest = Day.latest.adding(months: -later - 1, dayOfMonth: 31)
+      if start > latest { reasons.append(.dayAfter(field: "start", latest: latest)) }
+    }
+    return reasons
+  }
+}
+
+extension Reason {
+  /// The reason against an amount outside `range`, if it is.
+  static func outside(
+    _ range: ClosedRange<Money>, _ amount: Money, field: String
+  ) -> [Reason] {
+    if amount < range.lowerBound {
+      return [.amountBelow(field: field, minimum: range.lowerBound)]
+    }
+    return amount > range.upperBound
+      ? [.amountAbove(field: field, maximum: range.upperBound)] : []
+  }
+
+  /// The reason against a rate outside `range`, if it is.
+  static func outside(_ range: ClosedRange<Rate>, _ rate: Rate, field: String) -> [Reason] {
+    if rate < range.lowerBound { return [.rateBelow(field: field, minimum: range.lowerBound)] }
+    return rate > range.upperBound ? [.rateAbove(field: field, maximum: range.upperBound)] : []
+  }
+}
