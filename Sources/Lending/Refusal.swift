@@ -51,6 +51,142 @@ public enum Reason: Hashable, Sendable {
   case versionUnknown(event: String, version: Int)
   /// The figures are so large that an amount would not fit.
   case amountOverflow(field: String)
+
+  // MARK: What the book does not know, or knows already
+
+  /// No such thing is in the book.
+  case unknown(field: String, id: String)
+  /// The identifier is taken.
+  case taken(field: String, id: String)
+  /// The role may not do this.
+  case roleMayNot(role: Role, event: String)
+  /// The same request was recorded with other content.
+  case requestReused(request: String, entry: EntryID)
+  /// The event has no business before something else: what is missing is named.
+  case notYet(Requirement)
+  /// The plan, or whatever is concerned, has moved past this.
+  case tooLate(stage: Plan.Stage)
+
+  // MARK: Who may bring in whom
+
+  /// The intake is closed; an agent is told no more than by whose side.
+  case closed(ClosedSide)
+  /// The partner left.
+  case partnerLeft(on: Day)
+  /// A supervisor stopped the intake.
+  case intakeStopped(reason: String)
+  /// The partner is not admitted for this.
+  case scopeMissing(PartnerScope)
+  /// The company is younger than one year until this day.
+  case youngerThanOneYear(until: Day)
+  /// A piece of evidence was never filed.
+  case evidenceMissing(EvidenceKind)
+  /// A piece of evidence no longer counts since this day.
+  case evidenceLapsed(EvidenceKind, on: Day)
+  /// The partner's contract ended.
+  case partnerContractEnded(on: Day)
+  /// The deposit is short by this amount.
+  case depositShort(by: Money)
+  /// Partners are left with open plans, so the deposit stays.
+  case plansOpen(count: Int)
+  /// The deposit holds less than is to be taken.
+  case depositInsufficient(balance: Money)
+  /// The agent does not work for the partner any more, or never did.
+  case agentNotEngaged(agent: String)
+  /// The agent does not work at the outlet.
+  case agentNotAtOutlet(outlet: String)
+  /// The outlet is closed.
+  case outletClosed(on: Day)
+  /// The outlet is another carrier's than the programme's.
+  case outletOfOtherCarrier(outlet: String)
+  /// The programme is not open in the province.
+  case provinceClosed(province: ProvinceCode)
+  /// The programme is not offered yet.
+  case programmeNotOffered(until: Day?)
+  /// The person stands on the high-risk list.
+  case highRisk
+  /// The person is younger than 18.
+  case underAge(until: Day)
+  /// The person is in the book already.
+  case duplicateCustomer(customer: String, field: String)
+  /// The line was not granted to this customer: there is no invitation.
+  case notInvited
+  /// The line is closed.
+  case lineClosed(on: Day)
+  /// The line is of another kind than the programme freezes.
+  case lineOfOtherSource(expected: FreezeSource)
+
+  // MARK: The order at the counter
+
+  /// A consent is missing, or stands in another version.
+  case consentMissing(ConsentPurpose, version: String)
+  /// Nobody consents or signs by a key on the agent's computer.
+  case placeNotValid
+  /// The form number of a paper signature is missing.
+  case formNumberMissing
+  /// The pre-check ended.
+  case precheckEnded(at: Moment)
+  /// The value is not among those of the programme.
+  case notOffered(field: String)
+  /// The amounts do not add up: list price less discount and down payment against principal.
+  case amountsDisagree(field: String, expected: Money)
+  /// The freeze ends before the last due day and the capture days.
+  case freezeEndsEarly(needed: Day)
+  /// The per-instalment limit times the number of instalments exceeds the freeze.
+  case captureLimitTooHigh(most: Money)
+  /// The digest or the totals of the signed schedule are not those of its terms.
+  case scheduleDiffers
+  /// The quota does not do. The way on: least down payment, longer list of phones, second source.
+  case quotaInsufficient(leastDownPayment: Money?)
+  /// Another phone than the one signed for, or one that another plan holds.
+  case phoneTaken(imei: String)
+
+  // MARK: Operations
+
+  /// An operation with this result blocks its repetition: it is queried, never sent again.
+  case operationOpen(operation: String, state: Operation.State)
+  /// The operation has its answer.
+  case operationEnded(operation: String, state: Operation.State)
+  /// More than ought to be released or captured now.
+  case exceedsOught(field: String, most: Money)
+  /// The settlement needs another amount.
+  case settlementNeeds(amount: Money, bills: Money)
+  /// The entry cannot be reversed: what was done outside is not undone by a key.
+  case notReversible(event: String)
+  /// The day is closed already, or does not follow the last closed one.
+  case dayNotNext(expected: Day)
+}
+
+/// Whose side an intake is closed by.
+public enum ClosedSide: String, Hashable, Sendable, CaseIterable {
+  /// The partner's.
+  case partner
+  /// The outlet's.
+  case outlet
+  /// The province's.
+  case province
+}
+
+/// What has to come first.
+public enum Requirement: String, Hashable, Sendable, CaseIterable {
+  /// A pre-check that passed and has not ended.
+  case precheck
+  /// A signed cost form.
+  case costForm = "cost-form"
+  /// A signed loan contract.
+  case contract
+  /// An authorisation number of the owner: the freeze.
+  case authorisation
+  /// The carrier's contract.
+  case carrierContract = "carrier-contract"
+  /// The hand-over of the phone.
+  case handOver = "hand-over"
+  /// The disbursement.
+  case disbursement
+  /// The step of the return before this one.
+  case returnStep = "return-step"
+  /// A request that this would answer.
+  case request
 }
 
 /// The written forms that a field can ask for.

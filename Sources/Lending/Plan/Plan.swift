@@ -11,6 +11,8 @@ public struct Plan: Hashable, Sendable {
   public let opened: Day
   /// The day at whose end the plan is looked at.
   public internal(set) var asOf: Day
+  /// Since when the plan stands where it stands, by the clock of the entry that brought it there.
+  public internal(set) var stageSince = Moment(seconds: 0)
   /// The last answer of the pre-check.
   public internal(set) var precheck: PrecheckAnswered?
   /// What the customer signed.

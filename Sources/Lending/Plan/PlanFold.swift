@@ -33,10 +33,13 @@ struct PlanFold {
     plan = Plan(application: application, opened: first.day, asOf: first.day)
     releaseCause = first.id
     current = first.id
+    plan.stageSince = first.at
     for entry in entries where entry.day <= asOf {
       advance(to: entry.day)
       current = entry.id
+      let stage = plan.stage
       apply(entry)
+      if plan.stage != stage { plan.stageSince = entry.at }
     }
     advance(to: asOf)
     plan.asOf = asOf

@@ -1,0 +1,137 @@
+extension Plan {
+  /// What lists keep of a plan: nothing in it changes by the day alone, but on the days that
+  /// `attention` names.
+  public struct Summary: Hashable, Sendable {
+    /// The plan.
+    public var id: ID<Plan>
+    /// Under which programme.
+    public var programme: ID<Programme>
+    /// Whose plan.
+    public var customer: ID<Customer>
+    /// Whose agents brought the customer in.
+    public var partner: ID<Partner>
+    /// Who.
+    public var agent: ID<Agent>
+    /// Where.
+    public var outlet: ID<Outlet>
+    /// The line that the freeze is on.
+    public var line: ID<Line>
+    /// The number of the slip that the customer holds.
+    public var queueNumber: String?
+    /// The business day of the application.
+    public var opened: Day
+    /// Where it stands.
+    public var stage: Stage
+    /// Since when.
+    public var stageSince: Moment
+    /// Until when something at the counter holds: the pre-check, or the customer's confirmation.
+    public var holdsUntil: Moment?
+    /// The phone model.
+    public var phone: String?
+    /// The IMEI of the phone handed over, before that of the one signed for.
+    public var imei: String?
+    /// Its second IMEI.
+    public var secondIMEI: String?
+    /// The principal signed.
+    public var principal: Money
+    /// What is to be frozen.
+    public var freezeAmount: Money
+    /// The freeze's request number, once it is asked for.
+    public var freeze: ID<Operation>?
+    /// How far the request for the freeze has come.
+    public var freezeRequest: Operation.State?
+    /// Where the freeze stands, once it is done.
+    public var freezeState: Freeze.State?
+    /// What was frozen.
+    public var frozen: Money
+    /// What went back.
+    public var released: Money
+    /// What became bills.
+    public var captured: Money
+    /// The last day of the freeze.
+    public var freezeEnds: Day?
+    /// What of `pending` a freeze asked for and not answered holds.
+    public var freezePending: Money
+    /// Principal that nobody has settled.
+    public var unpaidPrincipal: Money
+    /// What the remaining freeze does not cover.
+    public var gap: Money
+    /// How many instalments there are.
+    public var periods: Int
+    /// How many the customer paid.
+    public var paidCount: Int
+    /// How many a capture settled.
+    public var compensatedCount: Int
+    /// When the next unpaid instalment falls due, or the oldest overdue one fell due.
+    public var nextDue: Day?
+    /// What it asks for, penalty left out.
+    public var nextAmount: Money
+    /// The oldest unpaid due day.
+    public var oldestUnpaidDue: Day?
+    /// The same before compensation.
+    public var oldestUnpaidDueBefore: Day?
+    /// What instalments that have fallen due still ask for, penalty left out.
+    public var dueUnpaid: Money
+    /// What captures settled and the customer has not repaid, of instalments.
+    public var compensatedUnpaid: Money
+    /// Bills not repaid.
+    public var billed: Money
+    /// When the principal was paid out.
+    public var disbursed: Day?
+    /// When the last instalment was settled.
+    public var settled: Day?
+    /// The first day on which an instalment may be captured.
+    public var captureFrom: Day?
+    /// The next day on which something changes by time alone.
+    public var attention: Day?
+    /// What the carrier told.
+    public var breach: CarrierReport?
+
+    /// What is still frozen.
+    public var remaining: Money { frozen - released - captured }
+  }
+
+  /// What lists keep of the plan.
+  public var summary: Summary {
+    let asked = operations.last { $0.kind == .freeze }
+    let next = nextInstalment
+    return Summary(
+      id: id, programme: application.programme, customer: application.customer,
+      partner: application.partner, agent: application.agent, outlet: application.outlet,
+      line: application.line, queueNumber: application.queueNumber, opened: opened, stage: stage,
+      stageSince: stageSince, holdsUntil: holdsUntil, phone: signature?.form.phone,
+      imei: handOver?.imei ?? signature?.form.imei,
+      secondIMEI: handOver == nil ? signature?.form.secondIMEI : handOver?.secondIMEI,
+      principal: terms?.schedule.principal ?? .zero, freezeAmount: terms?.freeze ?? .zero,
+      freeze: freeze?.id ?? asked?.id, freezeRequest: asked?.state, freezeState: freeze?.state,
+      frozen: freeze?.original ?? .zero, released: freeze?.released ?? .zero,
+      captured: freeze?.captured ?? .zero, freezeEnds: freeze?.ends, freezePending: use.pending,
+      unpaidPrincipal: disbursed == nil ? .zero : unpaidPrincipal, gap: gap,
+      periods: instalments.count, paidCount: instalments.count { $0.paidOn != nil },
+      compensatedCount: instalments.count { $0.compensatedOn != nil },
+      nextDue: isActive ? next?.due : nil,
+      nextAmount: isActive ? next?.unpaid.total ?? .zero : .zero,
+      oldestUnpaidDue: isActive ? oldestUnpaidDue : nil,
+      oldestUnpaidDueBefore: returning == nil ? oldestUnpaidDueBefore : nil,
+      dueUnpaid: isActive ? dueUnpaid : .zero, compensatedUnpaid: compensatedUnpaid,
+      billed: use.billed, disbursed: disbursed, settled: settled, captureFrom: captureFrom,
+      attention: attention, breach: breach?.report)
+  }
+
+  private var holdsUntil: Moment? {
+    switch stage {
+    case .prechecked, .signed, .contracted: precheck?.validUntil
+    case .confirming: operations.last { $0.kind == .freeze }?.expires
+    default: nil
+    }
+  }
+
+  private var dueUnpaid: Money {
+    Money.sum(instalments.filter { $0.due <= asOf && !$0.isSettled }.map(\.unpaid.total))
+  }
+
+  private var compensatedUnpaid: Money {
+    let open = Set(bills.filter { $0.settled == nil }.map(\.instalment))
+    return Money.sum(instalments.filter { open.contains($0.number) }.map(\.captured.total))
+  }
+}
