@@ -1,0 +1,217 @@
+/// What the book knows when an event is brought to the write door.
+///
+/// The store fills in what the event names; what it names and the book does not have stays nil.
+public struct Situation: Sendable {
+  /// The business day of the event.
+  public var day: Day
+  /// The book's business day.
+  public var businessDay: Day
+  /// The clock.
+  public var now: Moment
+  /// In which role the event is brought.
+  public var role: Role
+  /// Whether the book is a demonstration, where a key pressed counts as a consent.
+  public var isDemonstration: Bool
+  /// The carrier named.
+  public var carrier: Carrier?
+  /// The outlet named.
+  public var outlet: Outlet?
+  /// The programme named, or that of the plan.
+  public var programme: Programme?
+  /// The partner named.
+  public var partner: Partner?
+  /// The customer named, or that of the plan.
+  public var customer: Customer?
+  /// The line named, or that of the plan.
+  public var line: Line?
+  /// The plan named, at the end of the event's day.
+  public var plan: Plan?
+  /// Whether the identifier that the event gives to a new thing is taken.
+  public var isTaken = false
+  /// Whether the customer, or the person of the event, stands on the high-risk list.
+  public var isHighRisk = false
+  /// Customers with the same resident id or mobile as the person of the event, and the field.
+  public var duplicates: [Duplicate] = []
+  /// Plans that hold the phone of the event and have not ended.
+  public var phoneHolders: [ID<Plan>] = []
+  /// Plans of the partner that have not ended.
+  public var openPlans = 0
+  /// The entry that a reversal names.
+  public var reversed: Entry?
+  /// The last closed day, or nil.
+  public var lastClosed: Day?
+
+  /// A customer who is the same person.
+  public struct Duplicate: Hashable, Sendable {
+    /// The customer in the book.
+    public let customer: ID<Customer>
+    /// Which field is the same: `person.residentID` or `person.mobile`.
+    public let field: String
+
+    /// A duplicate.
+    public init(customer: ID<Customer>, field: String) {
+      self.customer = customer
+      self.field = field
+    }
+  }
+
+  /// A situation in which nothing is known but the day, the clock and the role.
+  public init(day: Day, businessDay: Day, now: Moment, role: Role, isDemonstration: Bool) {
+    self.day = day
+    self.businessDay = businessDay
+    self.now = now
+    self.role = role
+    self.isDemonstration = isDemonstration
+  }
+}
+
+/// The things that an event names.
+public struct References: Hashable, Sendable {
+  /// The carrier.
+  public var carrier: ID<Carrier>?
+  /// The outlet.
+  public var outlet: ID<Outlet>?
+  /// The programme.
+  public var programme: ID<Programme>?
+  /// The partner.
+  public var partner: ID<Partner>?
+  /// The customer.
+  public var customer: ID<Customer>?
+  /// The line.
+  public var line: ID<Line>?
+  /// The plan.
+  public var plan: ID<Plan>?
+  /// The new thing: kind and identifier, which must not be taken.
+  public var new: (kind: String, id: String)? {
+    newThing.map { ($0.kind, $0.id) }
+  }
+  /// The resident identity number by which the high-risk list and duplicates are looked up.
+  public var residentID: String?
+  /// The mobile number by which duplicates are looked up.
+  public var mobile: String?
+  /// The IMEIs by which other plans are looked up.
+  public var imeis: [String] = []
+  /// The entry to be reversed.
+  public var entry: EntryID?
+
+  private struct Thing: Hashable {
+    let kind: String
+    let id: String
+  }
+  private var newThing: Thing?
+
+  mutating func make(_ kind: String, _ id: String) { newThing = Thing(kind: kind, id: id) }
+}
+
+extension Event {
+  /// The things that the event names, for the store to look up.
+  public var references: References {
+    var found = References()
+    switch self {
+    case .book(let event):
+      if case .entryReversed(let body) = event { found.entry = body.entry }
+    case .catalogue(let event): event.name(&found)
+    case .partner(let event): event.name(&found)
+    case .customer(let event): event.name(&found)
+    case .line(let event): event.name(&found)
+    case .plan(let event): event.name(&found)
+    case .operation(.requested(let body)):
+      found.plan = body.plan
+      found.make("operation", body.operation.text)
+    case .operation(.answered(let body)): found.plan = body.plan
+    }
+    return found
+  }
+}
+
+extension CatalogueEvent {
+  fileprivate func name(_ found: inout References) {
+    switch self {
+    case .carrierRegistered(let body): found.make("carrier", body.carrier.text)
+    case .outletOpened(let body):
+      found.carrier = body.carrier
+      found.make("outlet", body.outlet.text)
+    case .outletClosed(let body): found.outlet = body.outlet
+    case .programmePublished(let body):
+      found.carrier = body.terms.carrier
+      found.programme = body.programme
+    }
+  }
+}
+
+extension PartnerEvent {
+  fileprivate func name(_ found: inout References) {
+    switch self {
+    case .registered(let body): found.make("partner", body.partner.text)
+    case .evidenceFiled(let body): found.partner = body.partner
+    case .depositPaidIn(let body): found.partner = body.partner
+    case .depositDeducted(let body): found.partner = body.partner
+    case .depositReturned(let body): found.partner = body.partner
+    case .agentEngaged(let body):
+      found.partner = body.partner
+      found.outlet = body.outlets.first
+      found.make("agent", body.agent.text)
+    case .agentDismissed(let body): found.partner = body.partner
+    case .reviewed(let body): found.partner = body.partner
+    case .left(let body): found.partner = body.partner
+    }
+  }
+}
+
+extension CustomerEvent {
+  fileprivate func name(_ found: inout References) {
+    switch self {
+    case .registered(let body):
+      found.partner = body.partner
+      found.outlet = body.outlet
+      found.residentID = body.person.residentID
+      found.mobile = body.person.mobile
+      found.make("customer", body.customer.text)
+    case .consentGiven(let body): found.customer = body.customer
+    case .consentWithdrawn(let body): found.customer = body.customer
+    case .numberUnmasked(let body): found.customer = body.customer
+    case .highRiskListed(let body): found.make("high-risk", body.listing.text)
+    case .highRiskDelisted: break
+    }
+  }
+}
+
+extension LineEvent {
+  fileprivate func name(_ found: inout References) {
+    switch self {
+    case .granted(let body):
+      found.customer = body.customer
+      found.make("line", body.line.text)
+    case .changed(let body): found.line = body.line
+    case .closed(let body): found.line = body.line
+    case .billRepaid(let body):
+      found.line = body.line
+      found.plan = body.plan
+    }
+  }
+}
+
+extension PlanEvent {
+  fileprivate func name(_ found: inout References) {
+    switch self {
+    case .opened(let body):
+      found.programme = body.programme
+      found.customer = body.customer
+      found.line = body.line
+      found.partner = body.partner
+      found.outlet = body.outlet
+      found.make("plan", body.plan.text)
+    case .costFormSigned(let body):
+      found.plan = body.plan
+      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
+    case .phoneHandedOver(let body):
+      found.plan = body.plan
+      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
+    case .phoneExchanged(let body):
+      found.plan = body.plan
+      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
+    default:
+      if case .plan(let id)? = body.subjects.first { found.plan = id }
+    }
+  }
+}
