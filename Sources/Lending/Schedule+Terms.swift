@@ -1,7 +1,7 @@
 extension Schedule {
   /// How principal is repaid.
   public enum Method: String, Codable, CaseIterable, Hashable, Sendable {
-    /// The same payment each period (等额本息).
+    /// The same payment each period (等额本息), solved over the real length of the periods.
     case equalInstalment = "equal-instalment"
     /// The same principal each period (等额本金).
     case equalPrincipal = "equal-principal"
@@ -21,7 +21,7 @@ extension Schedule {
 
   /// How much of a year a period is, for an annual rate.
   public enum DayCount: String, Codable, CaseIterable, Hashable, Sendable {
-    /// A month is a twelfth of a year.
+    /// A month is a twelfth of a year, an odd first period whole months and a share of one.
     case thirty360 = "30/360"
     /// Real days over 365, in leap years too.
     case actual365 = "actual/365"
@@ -53,7 +53,10 @@ extension Schedule {
     public var dayCount: DayCount
     /// How every amount of the plan is rounded.
     public var rounding: Rounding
-    /// The amount of which the regular instalment is a whole multiple; nil for the fen.
+    /// The amount of which the regular instalment is a whole multiple, or nil for the fen.
+    ///
+    /// It applies to the payment with `equalInstalment` and `flat`, to the principal part with
+    /// `equalPrincipal`, and to nothing with `interestFirst`.
     public var instalmentMultiple: Money?
     /// The fee that is taken off at disbursement.
     public var upfrontFee: Money

@@ -1,7 +1,10 @@
 /// A repayment plan: what falls due on which day, split into principal, interest and fee.
 ///
 /// Every amount is rounded to the fen when it becomes part of a row; the last row takes what is left
-/// of the principal, so the principal parts always add up to the principal lent.
+/// of the principal, so the principal parts always add up to the principal lent. The regular
+/// instalment is rounded once, to the fen or to the multiple of the terms. A row never pays less than
+/// its interest and never more principal than is left, so that no balance grows: with a long first
+/// period, or with a multiple far above the instalment, rows differ from the regular one.
 ///
 /// - Source: domain reference 3.1 to 3.4.
 /// - Example: 8,000.00 over 12 periods at 12% a year is 710.79 each, 529.48 interest in all.
