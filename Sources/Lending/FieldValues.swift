@@ -3,7 +3,8 @@ extension String: FieldValue {
   public static var form: Form { .text }
   /// The string, which may not be blank and may hold no control character.
   public init?(json: JSON) {
-    guard let text = json.string, text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 2000,
+    guard let text = json.string, text.contains(where: { !$0.isWhitespace }),
+      text.utf8.count <= 2000,
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
     else { return nil }
     self = text

@@ -28,7 +28,8 @@ public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLi
     guard let first = text.unicodeScalars.first, text.utf8.count <= 64 else { return false }
     guard first.properties.isAlphabetic || first.properties.numericType != nil else { return false }
     return text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_./#".unicodeScalars.contains($0)
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "-_./#".unicodeScalars.contains($0)
     }
   }
 }

@@ -105,7 +105,9 @@ public struct Partner: Hashable, Sendable {
     case left
   }
 
-  /// The agent with this identifier, or nil. Linear in the number of agents.
+  /// The agent with this identifier, or nil.
+  ///
+  /// Linear in the number of agents.
   public func agent(_ id: ID<Agent>) -> Agent? { agents.first { $0.id == id } }
 }
 

@@ -48,7 +48,7 @@ public struct CaptureRule: FieldSet {
   public var trigger = CaptureTrigger.overdue
   /// Days past due at which an instalment is captured.
   public var overdueDays = 0
-  /// Days between the notice and the capture; without a notice nothing is captured. Zero: no notice is needed.
+  /// Days between the notice and the capture, which waits for a notice; zero when none is needed.
   public var noticeDays = 0
   /// The most that is captured for one instalment.
   public var mostPerInstalment: Money?

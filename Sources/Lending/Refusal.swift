@@ -185,6 +185,8 @@ public enum Requirement: String, Hashable, Sendable, CaseIterable {
   case disbursement
   /// The step of the return before this one.
   case returnStep = "return-step"
+  /// The exit of the partner.
+  case exit
   /// A request that this would answer.
   case request
 }

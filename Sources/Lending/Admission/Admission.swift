@@ -1,8 +1,105 @@
 extension Event {
   /// The event as it is recorded in `situation`: completed with what the book knows.
   ///
-  /// - Throws: every reason for which it is refused.
+  /// This is the write door's rule: it goes by what the book knows now and refuses; what was once
+  /// recorded is a fact, and folds refuse nothing.
+  ///
+  /// - Throws: every reason for which it is refused. To an agent, what concerns the partner is told
+  ///   as `closed(.partner)` alone.
   public func admitted(in situation: Situation) throws(Refusal) -> Event {
-    self
+    guard Rights.roles(for: self).contains(situation.role) else {
+      throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
+    }
+    let event = completed(in: situation)
+    let reasons = situation.told(event.reasons(in: situation))
+    if let refusal = Refusal(reasons) { throw refusal }
+    return event
+  }
+
+  private func reasons(in situation: Situation) -> [Reason] {
+    switch self {
+    case .book(let event): situation.reasons(for: event)
+    case .catalogue(let event): situation.reasons(for: event)
+    case .partner(let event): situation.reasons(for: event)
+    case .customer(let event): situation.reasons(for: event)
+    case .line(let event): situation.reasons(for: event)
+    case .plan(let event): situation.reasons(for: event)
+    case .operation(.requested(let body)): situation.reasons(for: body)
+    case .operation(.answered(let body)): situation.reasons(for: body)
+    }
+  }
+
+  private func completed(in situation: Situation) -> Event {
+    switch self {
+    case .plan(.costFormSigned(let form)):
+      return .plan(.costFormSigned(situation.completed(form)))
+    case .operation(.requested(let body)):
+      return .operation(.requested(situation.completed(body)))
+    case .book(.entryReversed(var body)):
+      if let reversed = situation.reversed {
+        body.touched = reversed.event.subjects.map(SubjectKey.init)
+      }
+      return .book(.entryReversed(body))
+    default: return self
+    }
+  }
+}
+
+extension Situation {
+  /// What the role is told of `reasons`: an agent never learns a partner's figures.
+  func told(_ reasons: [Reason]) -> [Reason] {
+    guard role == .agent else { return reasons }
+    var told: [Reason] = []
+    for reason in reasons {
+      let said = reason.isAboutPartner ? .closed(.partner) : reason
+      if !told.contains(said) { told.append(said) }
+    }
+    return told
+  }
+
+  func required(_ isThere: Bool, _ field: String, _ id: String) -> [Reason] {
+    isThere ? [] : [.unknown(field: field, id: id)]
+  }
+
+  func fresh(_ field: String, _ id: String) -> [Reason] {
+    isTaken ? [.taken(field: field, id: id)] : []
+  }
+
+  func positive(_ amount: Money, _ field: String = "amount") -> [Reason] {
+    amount > .zero ? [] : [.amountBelow(field: field, minimum: Money(fen: 1))]
+  }
+
+  func notNegative(_ amount: Money, _ field: String) -> [Reason] {
+    amount >= .zero ? [] : [.amountBelow(field: field, minimum: .zero)]
+  }
+
+  func atMost(_ amount: Money, _ most: Money, _ field: String = "amount") -> [Reason] {
+    amount <= most ? [] : [.amountAbove(field: field, maximum: most)]
+  }
+
+  /// A signature or consent counts where the customer gave it, never by a key of the agent's.
+  func placed(_ place: ConsentPlace, _ formNumber: String?) -> [Reason] {
+    switch place {
+    case .customerDevice: []
+    case .paper: formNumber == nil ? [.formNumberMissing] : []
+    case .demonstration: isDemonstration ? [] : [.placeNotValid]
+    }
+  }
+
+  func imei(_ text: String, _ field: String) -> [Reason] {
+    let faults = IMEI.faults(in: text)
+    return faults.isEmpty ? [] : [.identifierInvalid(field: field, faults: faults)]
+  }
+}
+
+extension Reason {
+  /// Whether the reason tells something of the partner that its agents are not to know.
+  var isAboutPartner: Bool {
+    switch self {
+    case .partnerLeft, .intakeStopped, .scopeMissing, .youngerThanOneYear, .evidenceMissing,
+      .evidenceLapsed, .partnerContractEnded, .depositShort, .closed(.partner):
+      true
+    default: false
+    }
   }
 }

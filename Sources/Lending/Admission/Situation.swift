@@ -24,7 +24,8 @@ public struct Situation: Sendable {
   public var customer: Customer?
   /// The line named, or that of the plan.
   public var line: Line?
-  /// The plan named, at the end of the event's day.
+  /// The plan named, at the end of the book's business day, or of the event's day if that is later:
+  /// a door goes by what the book knows now.
   public var plan: Plan?
   /// Whether the identifier that the event gives to a new thing is taken.
   public var isTaken = false

@@ -96,6 +96,10 @@ public struct CostFormSigned: EventBody {
   public var instantDiscount = Money.zero
   /// What the customer paid at the shop's till.
   public var downPayment = Money.zero
+  /// The number of instalments.
+  public var periods = 0
+  /// The first due day; one month after the signature unless another is given.
+  public var firstDue: Day?
   /// The terms; the write door fills in what the programme says.
   public var terms: PlanTerms?
   /// Where it was signed.
@@ -124,6 +128,8 @@ public struct CostFormSigned: EventBody {
     fields("listPrice", &listPrice)
     fields.defaulted("instantDiscount", &instantDiscount)
     fields.defaulted("downPayment", &downPayment)
+    fields("periods", &periods)
+    fields("firstDue", &firstDue)
     fields.object("terms", &terms)
     fields("place", &place)
     fields("formNumber", &formNumber)

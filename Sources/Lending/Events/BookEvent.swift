@@ -38,8 +38,7 @@ public struct EntryReversed: EventBody {
   public static let kind = Event.Kind.entryReversed
   /// The entry that is reversed.
   public var entry = EntryID(device: "", number: 0)
-  /// The subjects of that entry, so that this one is indexed under them too. The write door fills
-  /// them in.
+  /// The subjects of that entry, filled in by the write door so that this one is indexed under them.
   public var touched: [SubjectKey] = []
   /// Why.
   public var reason = ""

@@ -1,5 +1,7 @@
 extension Event {
-  /// The kinds of events. A raw value is the wire name and is never changed.
+  /// The kinds of events.
+  ///
+  /// A raw value is the wire name and is never changed.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     case dayClosed = "day-closed"
     case entryReversed = "entry-reversed"
@@ -48,7 +50,9 @@ extension Event {
     case operationRequested = "operation-requested"
     case operationAnswered = "operation-answered"
 
-    /// The version written today. Older ones are raised on reading, in `EventReading.swift`.
+    /// The version written today.
+    ///
+    /// Older ones are raised on reading, in `EventReading.swift`.
     public var version: Int { 1 }
 
     /// Where the trade puts this kind among the events of one business day: lower is earlier.

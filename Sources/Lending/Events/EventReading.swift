@@ -19,7 +19,8 @@ extension Event {
     case .carrierRegistered: return .catalogue(.carrierRegistered(try body(CarrierRegistered.self)))
     case .outletOpened: return .catalogue(.outletOpened(try body(OutletOpened.self)))
     case .outletClosed: return .catalogue(.outletClosed(try body(OutletClosed.self)))
-    case .programmePublished: return .catalogue(.programmePublished(try body(ProgrammePublished.self)))
+    case .programmePublished:
+      return .catalogue(.programmePublished(try body(ProgrammePublished.self)))
     case .partnerRegistered: return .partner(.registered(try body(PartnerRegistered.self)))
     case .evidenceFiled: return .partner(.evidenceFiled(try body(EvidenceFiled.self)))
     case .depositPaidIn: return .partner(.depositPaidIn(try body(DepositPaidIn.self)))
@@ -43,21 +44,27 @@ extension Event {
     case .precheckAnswered: return .plan(.precheckAnswered(try body(PrecheckAnswered.self)))
     case .costFormSigned: return .plan(.costFormSigned(try body(CostFormSigned.self)))
     case .contractSigned: return .plan(.contractSigned(try body(ContractSigned.self)))
-    case .carrierContractSigned: return .plan(.carrierContractSigned(try body(CarrierContractSigned.self)))
+    case .carrierContractSigned:
+      return .plan(.carrierContractSigned(try body(CarrierContractSigned.self)))
     case .applicationEnded: return .plan(.applicationEnded(try body(ApplicationEnded.self)))
     case .phoneHandedOver: return .plan(.phoneHandedOver(try body(PhoneHandedOver.self)))
     case .phoneExchanged: return .plan(.phoneExchanged(try body(PhoneExchanged.self)))
     case .planDisbursed: return .plan(.disbursed(try body(PlanDisbursed.self)))
     case .repaymentReceived: return .plan(.repaymentReceived(try body(RepaymentReceived.self)))
     case .settlementReceived: return .plan(.settlementReceived(try body(SettlementReceived.self)))
-    case .carrierEventReported: return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
-    case .carrierEventCleared: return .plan(.carrierEventCleared(try body(CarrierEventCleared.self)))
+    case .carrierEventReported:
+      return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
+    case .carrierEventCleared:
+      return .plan(.carrierEventCleared(try body(CarrierEventCleared.self)))
     case .captureNoticeGiven: return .plan(.captureNoticeGiven(try body(CaptureNoticeGiven.self)))
     case .returnStarted: return .plan(.returnStarted(try body(ReturnStarted.self)))
-    case .carrierContractEnded: return .plan(.carrierContractEnded(try body(CarrierContractEnded.self)))
-    case .shopRefundConfirmed: return .plan(.shopRefundConfirmed(try body(ShopRefundConfirmed.self)))
+    case .carrierContractEnded:
+      return .plan(.carrierContractEnded(try body(CarrierContractEnded.self)))
+    case .shopRefundConfirmed:
+      return .plan(.shopRefundConfirmed(try body(ShopRefundConfirmed.self)))
     case .customerRefunded: return .plan(.customerRefunded(try body(CustomerRefunded.self)))
-    case .differenceCorrected: return .plan(.differenceCorrected(try body(DifferenceCorrected.self)))
+    case .differenceCorrected:
+      return .plan(.differenceCorrected(try body(DifferenceCorrected.self)))
     case .operationRequested: return .operation(.requested(try body(OperationRequested.self)))
     case .operationAnswered: return .operation(.answered(try body(OperationAnswered.self)))
     }

@@ -1,0 +1,184 @@
+extension Situation {
+  /// The form with the terms that the programme gives for what was chosen, and their totals.
+  func completed(_ form: CostFormSigned) -> CostFormSigned {
+    var form = form
+    guard let offer = programme?.terms(on: day) else { return form }
+    form.terms = form.terms ?? offer.terms(for: form, signed: day)
+    form.rulesVersion = form.rulesVersion ?? CostFormSigned.rulesVersion
+    if form.totals == nil, let terms = form.terms {
+      form.totals = SignedTotals(of: terms)
+    }
+    return form
+  }
+
+  func reasons(for form: CostFormSigned, _ plan: Plan) -> [Reason] {
+    var reasons = beforeFreeze(plan) + precheck(plan)
+    if let customer, let offer = programme?.terms(on: day) {
+      reasons += customer.missingConsents(offer.consents)
+    }
+    reasons += placed(form.place, form.formNumber)
+    reasons += phone(form.imei, form.secondIMEI, plan)
+    guard let offer = programme?.terms(on: day), let terms = form.terms else {
+      return reasons + [.programmeNotOffered(until: nil)]
+    }
+    return reasons + offer.reasons(for: form, terms, signed: day)
+  }
+}
+
+extension CostFormSigned {
+  /// The version of the rules that make schedules now.
+  static let rulesVersion = "1"
+}
+
+extension SignedTotals {
+  /// What the schedule of `terms` adds up to, or nil for terms that make none.
+  init?(of terms: PlanTerms) {
+    do {
+      let totals = try Schedule(terms.schedule).totals
+      self.init {
+        $0.principal = totals.principal
+        $0.interest = totals.interest
+        $0.fee = totals.fee
+        $0.payment = totals.payment
+      }
+    } catch {
+      // The refusal is found again when the terms are checked.
+      return nil
+    }
+  }
+}
+
+extension ProgrammeTerms {
+  /// The principal of a purchase: the instant discount where that is what is financed, else what is
+  /// left of the list price.
+  public func principal(listPrice: Money, instantDiscount: Money, downPayment: Money) -> Money {
+    discountFinanced ? instantDiscount : listPrice - instantDiscount - downPayment
+  }
+
+  /// The terms that the programme gives for what was chosen on `form`, signed on `day`.
+  public func terms(for form: CostFormSigned, signed day: Day) -> PlanTerms {
+    let principal = principal(
+      listPrice: form.listPrice, instantDiscount: form.instantDiscount,
+      downPayment: form.downPayment)
+    let schedule = Schedule.Terms(
+      principal: principal, periods: form.periods, method: method, rate: annualRate, start: day,
+      firstDue: form.firstDue, rounding: rounding, instalmentMultiple: instalmentMultiple)
+    return terms(schedule, listPrice: form.listPrice)
+  }
+
+  /// The terms around a schedule: freeze, release, capture, who pays.
+  public func terms(_ schedule: Schedule.Terms, listPrice: Money) -> PlanTerms {
+    PlanTerms {
+      $0.schedule = schedule
+      $0.freeze = freezeAmount(schedule, listPrice: listPrice)
+      $0.freezeEnds = lastDue(schedule).adding(days: freezeExtraDays)
+      $0.release = release
+      $0.capture = capture
+      $0.graceDays = graceDays
+      $0.tolerance = tolerance
+      $0.penaltyDailyRate = penaltyDailyRate
+      $0.allocation = allocation
+      $0.payer = payer
+      $0.carrierReports = carrierReports
+    }
+  }
+
+  private func lastDue(_ schedule: Schedule.Terms) -> Day {
+    schedule.firstDueDay.adding(
+      months: max(0, schedule.periods - 1), dayOfMonth: schedule.firstDueDay.day)
+  }
+
+  private func freezeAmount(_ schedule: Schedule.Terms, listPrice: Money) -> Money {
+    switch freeze.basis {
+    case .price: return listPrice
+    case .principal:
+      return schedule.principal.scaled(by: Int64(freeze.factorPercent), over: 100)
+        ?? schedule.principal
+    case .principalAndCharges:
+      let terms = PlanTerms { $0.schedule = schedule }
+      return SignedTotals(of: terms)?.payment ?? schedule.principal
+    }
+  }
+
+  /// Every reason why `form` with `terms` is not what the programme offers.
+  func reasons(for form: CostFormSigned, _ terms: PlanTerms, signed day: Day) -> [Reason] {
+    var reasons: [Reason] = []
+    if let phone = phones.first(where: { $0.model == form.phone }) {
+      if phone.price != form.listPrice {
+        reasons.append(.amountsDisagree(field: "listPrice", expected: phone.price))
+      }
+      let discount = phone.instantDiscount ?? .zero
+      if discount != form.instantDiscount {
+        reasons.append(.amountsDisagree(field: "instantDiscount", expected: discount))
+      }
+    } else {
+      reasons.append(.notOffered(field: "phone"))
+    }
+    let isOffered = servicePlans.contains {
+      $0.name == form.servicePlan && $0.monthlyFee == form.monthlyFee
+        && $0.months == form.serviceMonths
+    }
+    if !isOffered { reasons.append(.notOffered(field: "servicePlan")) }
+    reasons += amounts(form, terms)
+    if !periods.contains(form.periods) { reasons.append(.notOffered(field: "periods")) }
+    return reasons + agreement(form, terms, signed: day)
+  }
+
+  private func amounts(_ form: CostFormSigned, _ terms: PlanTerms) -> [Reason] {
+    var reasons: [Reason] = []
+    if form.downPayment < .zero {
+      reasons.append(.amountBelow(field: "downPayment", minimum: .zero))
+    }
+    let till = form.listPrice - form.instantDiscount
+    if discountFinanced, form.downPayment != till {
+      reasons.append(.amountsDisagree(field: "downPayment", expected: till))
+    }
+    if form.downPayment > till {
+      reasons.append(.amountAbove(field: "downPayment", maximum: till))
+    }
+    let principal = terms.schedule.principal
+    if principal < leastPrincipal {
+      reasons.append(.amountBelow(field: "principal", minimum: leastPrincipal))
+    }
+    if principal > mostPrincipal {
+      reasons.append(.amountAbove(field: "principal", maximum: mostPrincipal))
+    }
+    return reasons
+  }
+
+  /// Terms brought along must be what the programme gives, but for the days and a later freeze end.
+  private func agreement(
+    _ form: CostFormSigned, _ terms: PlanTerms, signed day: Day
+  ) -> [Reason] {
+    var expected = self.terms(for: form, signed: terms.schedule.start)
+    expected.schedule.firstDue = terms.schedule.firstDue
+    let needed = lastDue(terms.schedule)
+      .adding(days: terms.capture.overdueDays + terms.capture.noticeDays)
+    expected.freezeEnds = terms.freezeEnds
+    if expected.schedule.principal != terms.schedule.principal {
+      return [.amountsDisagree(field: "terms.principal", expected: expected.schedule.principal)]
+    }
+    if expected != terms { return [.notOffered(field: "terms")] }
+    if terms.freezeEnds < needed { return [.freezeEndsEarly(needed: needed)] }
+    return madeSchedule(form, terms) + captureLimit(terms)
+  }
+
+  private func madeSchedule(_ form: CostFormSigned, _ terms: PlanTerms) -> [Reason] {
+    do {
+      _ = try Schedule(terms.schedule)
+    } catch {
+      return error.reasons
+    }
+    return form.totals == SignedTotals(of: terms) ? [] : [.scheduleDiffers]
+  }
+
+  /// - Source: the operator's rule that the most per instalment times their number fits the order.
+  /// - Example: 50.00 x 24 fits 1,200.00, 50.01 x 24 does not.
+  private func captureLimit(_ terms: PlanTerms) -> [Reason] {
+    guard let most = terms.capture.mostPerInstalment,
+      let all = most.times(terms.schedule.periods), all > terms.freeze
+    else { return [] }
+    let each = terms.freeze.fen / Int64(max(1, terms.schedule.periods))
+    return [.captureLimitTooHigh(most: Money(fen: each))]
+  }
+}

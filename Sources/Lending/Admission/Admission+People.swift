@@ -1,0 +1,147 @@
+extension Situation {
+  func reasons(for event: PartnerEvent) -> [Reason] {
+    switch event {
+    case .registered(let body): return reasons(for: body)
+    case .evidenceFiled(let body):
+      let lapsed = body.lapses <= day
+      return known(body.partner)
+        + (lapsed ? [.dayBefore(field: "lapses", earliest: day.adding(days: 1))] : [])
+    case .depositPaidIn(let body): return known(body.partner) + positive(body.amount)
+    case .depositDeducted(let body):
+      return known(body.partner) + positive(body.amount) + covered(body.amount)
+    case .depositReturned(let body):
+      return known(body.partner) + positive(body.amount) + covered(body.amount) + exited()
+    case .agentEngaged(let body):
+      return known(body.partner) + fresh("agent", body.agent.text)
+        + required(outlet != nil, "outlets", body.outlets.first?.text ?? "")
+    case .agentDismissed(let body):
+      return known(body.partner)
+        + required(partner?.agent(body.agent) != nil, "agent", body.agent.text)
+    case .reviewed(let body): return known(body.partner)
+    case .left(let body): return known(body.partner)
+    }
+  }
+
+  private func known(_ id: ID<Partner>) -> [Reason] {
+    required(partner != nil, "partner", id.text)
+  }
+
+  private func covered(_ amount: Money) -> [Reason] {
+    guard let partner, amount > partner.deposit else { return [] }
+    return [.depositInsufficient(balance: partner.deposit)]
+  }
+
+  /// A deposit goes back after a clean exit: no plan open, or twelve months after it.
+  private func exited() -> [Reason] {
+    guard let partner else { return [] }
+    guard let left = partner.left else { return [.notYet(.exit)] }
+    let isLongGone = left.adding(months: 12) <= day
+    return openPlans == 0 || isLongGone ? [] : [.plansOpen(count: openPlans)]
+  }
+
+  private func reasons(for body: PartnerRegistered) -> [Reason] {
+    var reasons = fresh("partner", body.partner.text)
+    let faults = CompanyCode.faults(in: body.companyCode)
+    if !faults.isEmpty { reasons.append(.identifierInvalid(field: "companyCode", faults: faults)) }
+    if body.founded > day { reasons.append(.dayAfter(field: "founded", latest: day)) }
+    return reasons + notNegative(body.requiredDeposit, "requiredDeposit")
+  }
+
+  func reasons(for event: CustomerEvent) -> [Reason] {
+    switch event {
+    case .registered(let body):
+      return reasons(for: body)
+    case .consentGiven(let body):
+      return required(customer != nil, "customer", body.customer.text)
+        + placed(body.place, body.formNumber)
+    case .consentWithdrawn(let body):
+      let holds = customer?.consent(to: body.purpose) != nil
+      return required(customer != nil, "customer", body.customer.text)
+        + (customer == nil ? [] : required(holds, "purpose", body.purpose.rawValue))
+    case .numberUnmasked(let body):
+      return required(customer != nil, "customer", body.customer.text)
+    case .highRiskListed(let body):
+      let faults = ResidentID.faults(in: body.person.residentID, on: day)
+      return fresh("listing", body.listing.text)
+        + (faults.isEmpty
+          ? [] : [.identifierInvalid(field: "person.residentID", faults: faults)])
+    case .highRiskDelisted: return []
+    }
+  }
+
+  private func reasons(for body: CustomerRegistered) -> [Reason] {
+    var reasons = fresh("customer", body.customer.text)
+    let faults = ResidentID.faults(in: body.person.residentID, on: day)
+    if !faults.isEmpty {
+      reasons.append(.identifierInvalid(field: "person.residentID", faults: faults))
+    } else if let adult = adultFrom(body.person.residentID), day < adult {
+      reasons.append(.underAge(until: adult))
+    }
+    let mobile = Mobile.faults(in: body.person.mobile)
+    if !mobile.isEmpty {
+      reasons.append(.identifierInvalid(field: "person.mobile", faults: mobile))
+    }
+    if let card = body.person.card, !BankCard.faults(in: card).isEmpty {
+      reasons.append(
+        .identifierInvalid(field: "person.card", faults: BankCard.faults(in: card)))
+    }
+    reasons += duplicates.map { .duplicateCustomer(customer: $0.customer.text, field: $0.field) }
+    if isHighRisk { reasons.append(.highRisk) }
+    reasons += workplace(body.agent, body.partner, body.outlet)
+    if let partner {
+      reasons += partner.intakeReasons(
+        on: day, required: partner.registration.requiredDeposit, stopPercent: 80)
+    }
+    return reasons
+  }
+
+  private func adultFrom(_ residentID: String) -> Day? {
+    do {
+      return try ResidentID(checking: residentID, on: day).birthDay.adding(months: 216)
+    } catch {
+      // The faults are told already.
+      return nil
+    }
+  }
+
+  /// Whether the agent works for the partner, and at the outlet.
+  func workplace(
+    _ agent: ID<Agent>, _ partnerID: ID<Partner>, _ outletID: ID<Outlet>
+  ) -> [Reason] {
+    var reasons = known(partnerID) + required(outlet != nil, "outlet", outletID.text)
+    if let closed = outlet?.closed, closed <= day { reasons.append(.outletClosed(on: closed)) }
+    guard let partner else { return reasons }
+    guard let person = partner.agent(agent), (person.dismissed ?? .latest) > day else {
+      return reasons + [.agentNotEngaged(agent: agent.text)]
+    }
+    if !person.outlets.contains(outletID) {
+      reasons.append(.agentNotAtOutlet(outlet: outletID.text))
+    }
+    return reasons
+  }
+
+  func reasons(for event: LineEvent) -> [Reason] {
+    switch event {
+    case .granted(let body):
+      let most = body.source == .yuebao ? Money.ceiling : Money(fen: 20_000_000)
+      return required(customer != nil, "customer", body.customer.text)
+        + fresh("line", body.line.text) + positive(body.limit, "limit")
+        + atMost(body.limit, most, "limit") + notNegative(body.used, "used")
+    case .changed(let body):
+      let isEmpty = body.limit == nil && body.used == nil
+      return required(line != nil, "line", body.line.text)
+        + (isEmpty ? [.fieldMissing(field: "limit")] : [])
+        + notNegative(body.limit ?? .zero, "limit") + notNegative(body.used ?? .zero, "used")
+    case .closed(let body): return required(line != nil, "line", body.line.text)
+    case .billRepaid(let body):
+      let bill = plan?.bills.first { $0.id == body.bill }
+      var reasons = required(plan != nil, "plan", body.plan.text) + positive(body.amount)
+      if let plan {
+        reasons += required(plan.application.line == body.line, "line", body.line.text)
+        reasons += required(bill != nil, "bill", body.bill.text)
+      }
+      if let bill { reasons += atMost(body.amount, bill.outstanding) }
+      return reasons
+    }
+  }
+}

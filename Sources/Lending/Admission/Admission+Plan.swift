@@ -1,0 +1,185 @@
+extension Situation {
+  func reasons(for event: PlanEvent) -> [Reason] {
+    if case .opened(let body) = event { return reasons(for: body) }
+    guard let plan else {
+      guard case .plan(let id)? = event.body.subjects.first else { return [] }
+      return [.unknown(field: "plan", id: id.text)]
+    }
+    switch event {
+    case .opened: return []
+    case .precheckAnswered(let body): return reasons(for: body, plan)
+    case .costFormSigned(let body): return reasons(for: body, plan)
+    case .contractSigned(let body):
+      return beforeFreeze(plan) + needs(.costForm, plan.signature != nil)
+        + placed(body.place, body.formNumber)
+    case .carrierContractSigned:
+      return needs(.authorisation, plan.freeze != nil)
+        + (plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)])
+    case .applicationEnded: return endable(plan)
+    case .phoneHandedOver(let body): return reasons(for: body, plan)
+    case .phoneExchanged(let body):
+      return needs(.handOver, plan.handOver != nil) + phone(body.imei, body.secondIMEI, plan)
+    case .disbursed(let body): return reasons(for: body, plan)
+    case .repaymentReceived(let body): return paid(body.amount, plan)
+    case .settlementReceived(let body):
+      let reasons = paid(body.amount, plan)
+      return reasons.isEmpty ? settles(body.amount, plan) : reasons
+    case .carrierEventReported, .carrierEventCleared:
+      return needs(.handOver, plan.handOver != nil)
+    case .captureNoticeGiven(let body):
+      let isThere = body.instalment.map { (1...max(1, plan.instalments.count)).contains($0) }
+      return needs(.disbursement, plan.disbursed != nil)
+        + (isThere == false
+          ? [.countAbove(field: "instalment", maximum: plan.instalments.count)] : [])
+    case .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded:
+      return reasons(forReturn: event, plan)
+    case .differenceCorrected(let body): return reasons(for: body, plan)
+    }
+  }
+
+  func needs(_ requirement: Requirement, _ isMet: Bool) -> [Reason] {
+    isMet ? [] : [.notYet(requirement)]
+  }
+
+  /// Nothing is signed again once quota is asked for, but after a request that failed.
+  func beforeFreeze(_ plan: Plan) -> [Reason] {
+    if let open = plan.operations.first(where: { $0.kind == .freeze && $0.isOpen }) {
+      return [.operationOpen(operation: open.id.text, state: open.state)]
+    }
+    let isEarly = plan.freeze == nil && plan.ending == nil && plan.stage.isAtCounter
+    return isEarly ? [] : [.tooLate(stage: plan.stage)]
+  }
+
+  private func reasons(for body: ApplicationOpened) -> [Reason] {
+    var reasons = fresh("plan", body.plan.text)
+    reasons += required(customer != nil, "customer", body.customer.text)
+    reasons += required(programme != nil, "programme", body.programme.text)
+    if isHighRisk { reasons.append(.highRisk) }
+    if let line, line.grant.customer == body.customer {
+      if let closed = line.closed, closed <= day { reasons.append(.lineClosed(on: closed)) }
+    } else {
+      reasons.append(.notInvited)
+    }
+    reasons += workplace(body.agent, body.partner, body.outlet)
+    guard let programme else { return reasons }
+    guard let terms = programme.terms(on: day) else {
+      return reasons + [.programmeNotOffered(until: programme.publications.first?.from)]
+    }
+    if let line, line.grant.source != terms.source {
+      reasons.append(.lineOfOtherSource(expected: terms.source))
+    }
+    if let outlet {
+      if outlet.carrier != terms.carrier {
+        reasons.append(.outletOfOtherCarrier(outlet: outlet.id.text))
+      }
+      if !terms.provinces.contains(outlet.province) {
+        reasons.append(.provinceClosed(province: outlet.province))
+      }
+    }
+    if let partner {
+      reasons += partner.intakeReasons(
+        on: day, required: terms.requiredDeposit, stopPercent: terms.intakeStopsBelowPercent)
+    }
+    return reasons
+  }
+
+  private func reasons(for body: PrecheckAnswered, _ plan: Plan) -> [Reason] {
+    beforeFreeze(plan)
+      + (body.result == .passed && body.validUntil == nil
+        ? [.fieldMissing(field: "validUntil")] : [])
+  }
+
+  /// The pre-check must have passed and hold still: on its last day until its time of day.
+  func precheck(_ plan: Plan) -> [Reason] {
+    guard let precheck = plan.precheck, precheck.result == .passed,
+      let until = precheck.validUntil
+    else { return [.notYet(.precheck)] }
+    let hasEnded = until.day < day || (until.day == day && now.day == day && until < now)
+    return hasEnded ? [.precheckEnded(at: until)] : []
+  }
+
+  private func endable(_ plan: Plan) -> [Reason] {
+    if let open = plan.operations.first(where: { $0.kind == .freeze && $0.isOpen }) {
+      return [.operationOpen(operation: open.id.text, state: open.state)]
+    }
+    return plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)]
+  }
+
+  private func reasons(for body: PhoneHandedOver, _ plan: Plan) -> [Reason] {
+    guard plan.handOver == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
+    var reasons = needs(.authorisation, plan.freeze != nil)
+    reasons += needs(.carrierContract, plan.carrierContract != nil)
+    if let signed = plan.signature?.form.imei, signed != body.imei {
+      reasons.append(.phoneTaken(imei: body.imei))
+    }
+    return reasons + phone(body.imei, body.secondIMEI, plan)
+  }
+
+  /// The IMEIs are right, and no other plan holds the phone.
+  func phone(_ first: String, _ second: String?, _ plan: Plan) -> [Reason] {
+    var reasons = imei(first, "imei")
+    if let second { reasons += imei(second, "secondIMEI") }
+    if phoneHolders.contains(where: { $0 != plan.id }) {
+      reasons.append(.phoneTaken(imei: first))
+    }
+    return reasons
+  }
+
+  private func reasons(for body: PlanDisbursed, _ plan: Plan) -> [Reason] {
+    guard plan.disbursed == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
+    guard plan.handOver != nil, let terms = plan.terms else { return [.notYet(.handOver)] }
+    var reasons: [Reason] = []
+    if body.amount != terms.schedule.principal {
+      reasons.append(.amountsDisagree(field: "amount", expected: terms.schedule.principal))
+    }
+    let first = terms.schedule.firstDueDay
+    if day >= first { reasons.append(.dayAfter(field: "day", latest: first.adding(days: -1))) }
+    return reasons
+  }
+
+  private func paid(_ amount: Money, _ plan: Plan) -> [Reason] {
+    guard let disbursed = plan.disbursed else {
+      return positive(amount) + [.notYet(.disbursement)]
+    }
+    return positive(amount)
+      + (day < disbursed ? [.dayBefore(field: "day", earliest: disbursed)] : [])
+  }
+
+  private func settles(_ amount: Money, _ plan: Plan) -> [Reason] {
+    if let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) {
+      return [.operationOpen(operation: open.id.text, state: open.state)]
+    }
+    guard let quote = plan.settlement(on: day) else { return [.tooLate(stage: plan.stage)] }
+    return quote.total == amount
+      ? [] : [.settlementNeeds(amount: quote.total, bills: quote.bills)]
+  }
+
+  private func reasons(for body: DifferenceCorrected, _ plan: Plan) -> [Reason] {
+    let correctable: Set<Difference.Kind> = [.captureUndue, .doublePayment]
+    guard let difference = plan.differences.first(where: { $0.id == body.difference }),
+      correctable.contains(difference.kind)
+    else { return [.unknown(field: "difference", id: body.difference.text)] }
+    return positive(body.amount) + atMost(body.amount, difference.amount)
+  }
+
+  private func reasons(forReturn event: PlanEvent, _ plan: Plan) -> [Reason] {
+    if let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) {
+      return [.operationOpen(operation: open.id.text, state: open.state)]
+    }
+    let progress = plan.returning
+    switch event {
+    case .returnStarted:
+      let isRunning = progress == nil && plan.ending == nil && plan.settled == nil
+      return needs(.handOver, plan.handOver != nil)
+        + (isRunning ? [] : [.tooLate(stage: plan.stage)])
+    case .carrierContractEnded: return needs(.returnStep, progress != nil)
+    case .shopRefundConfirmed(let body):
+      return needs(.returnStep, progress?.contractEnded != nil) + positive(body.amount)
+    case .customerRefunded(let body):
+      let due = progress?.toRefund ?? .zero
+      return needs(.returnStep, progress?.shopRefunded != nil)
+        + (body.amount == due ? [] : [.amountsDisagree(field: "amount", expected: due)])
+    default: return []
+    }
+  }
+}
