@@ -35,11 +35,12 @@ public struct Grid: Equatable, Sendable {
     var next = column
     for glyph in GlyphReader(text) {
       if next >= end { break }
-      if next + glyph.columns > end || (next < 0 && next + glyph.columns > 0) {
-        for covered in max(0, next)..<min(end, next + glyph.columns) {
+      let after = min(end, next + glyph.columns)
+      if next + glyph.columns > end || (next < 0 && after > 0) {
+        for covered in next..<after where covered >= 0 {
           place(.blank, column: covered, row: row, style: style)
         }
-        next = min(end, next + glyph.columns)
+        next = after
         continue
       }
       if next >= 0 { place(glyph, column: next, row: row, style: style) }

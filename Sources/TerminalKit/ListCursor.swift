@@ -101,16 +101,16 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
       case .end: ids.count - 1
       }
     self.index = min(max(0, wanted), ids.count - 1)
-    _ = visible(height: height)
+    offset = visible(height: height).lowerBound
   }
 
-  /// The rows that are seen at this height: scrolled just so far that the selected one is among
-  /// them and no room stays empty that could show a row.
-  public mutating func visible(height: Int) -> Range<Int> {
+  /// The rows that are seen at this height.
+  ///
+  /// The list is scrolled just so far that the selected one is among them and no room stays empty
+  /// that could show a row.
+  public func visible(height: Int) -> Range<Int> {
     guard let index, height > 0 else { return 0..<0 }
-    offset = min(offset, index)
-    offset = max(offset, index - height + 1)
-    offset = max(0, min(offset, ids.count - height))
-    return offset..<min(ids.count, offset + height)
+    let first = max(0, min(max(min(offset, index), index - height + 1), ids.count - height))
+    return first..<min(ids.count, first + height)
   }
 }

@@ -18,7 +18,7 @@ public final class Terminal {
   private var pairs: [PairOfColors: Int32] = [:]
   private var decoder = KeyDecoder()
   private var named: [Int32: KeyDecoder.Read]
-  private var shownCursor: Position?
+  private var isCaretShown: Bool?
 
   private struct PairOfColors: Hashable {
     let foreground: Color
@@ -169,7 +169,7 @@ extension Terminal {
     if settings.holdsErrors { cn_stderr_hold() }
     cn_guard_rearm()
     cn_repaint()
-    curs_set(shownCursor == nil ? 0 : 1)
+    curs_set(isCaretShown == false ? 0 : 1)
     refresh()
     write(Terminal.pasteOn)
   }
@@ -220,8 +220,8 @@ extension Terminal {
 
   /// The real cursor stands where text will appear, because input methods open their window there.
   private func place(_ cursor: Position?) {
-    if (cursor == nil) != (shownCursor == nil) || shown == nil { curs_set(cursor == nil ? 0 : 1) }
-    shownCursor = cursor
+    if isCaretShown != (cursor != nil) { curs_set(cursor == nil ? 0 : 1) }
+    isCaretShown = cursor != nil
     move(Int32(cursor?.row ?? max(0, size.rows - 1)), Int32(cursor?.column ?? 0))
   }
 

@@ -22,7 +22,6 @@ public struct TextField: Equatable, Sendable {
   /// The caret: how many clusters stand before it.
   public private(set) var caret: Int
   private var clusters: [Character]
-  private var offset = 0
 
   /// A field with this text, passed through the filter, and the caret at its end.
   public init(_ text: String = "", filter: Filter = .any, limit: Int? = nil) {
@@ -89,13 +88,13 @@ public struct TextField: Equatable, Sendable {
   /// The part around the caret is shown when not all fits; `hiding` replaces each cluster by `*`
   /// but for the last ones.
   @discardableResult
-  public mutating func draw(
+  public func draw(
     into grid: inout Grid, column: Int, row: Int, columns: Int, style: Style = .plain,
     hiding mask: Mask? = nil
   ) -> Int {
     let shown = mask?.applied(to: clusters) ?? clusters
     let widths = shown.map { TextWidth.columns(of: String($0)) }
-    scroll(widths: widths, columns: columns)
+    let offset = firstShown(widths: widths, columns: columns)
     grid.fill(Rect(column: column, row: row, columns: columns, rows: 1), style: style)
     grid.put(
       String(shown[offset...]), column: column, row: row, limit: columns, style: style)
@@ -147,11 +146,16 @@ extension TextField {
     return start
   }
 
-  /// Moves the first shown cluster so that the caret has a cell, and no room is wasted at the end.
-  private mutating func scroll(widths: [Int], columns: Int) {
-    offset = min(offset, caret)
-    while offset < caret && widths[offset..<caret].reduce(0, +) >= columns { offset += 1 }
-    while offset > 0 && widths[(offset - 1)...].reduce(0, +) < columns { offset -= 1 }
+  /// The first cluster that is shown: the earliest one that leaves room for the caret's own.
+  private func firstShown(widths: [Int], columns: Int) -> Int {
+    let own = caret < widths.count ? widths[caret] : 1
+    var before = widths[..<caret].reduce(0, +)
+    var first = 0
+    while first < caret && before + own > columns {
+      before -= widths[first]
+      first += 1
+    }
+    return first
   }
 
   /// The text without what must not reach a screen.

@@ -39,7 +39,7 @@ extension TextWidth {
       current += rest
       used += rest.count == piece.count ? wide : columns(of: rest)
     }
-    lines.append(String(trimmedEnd(current)))
+    if used > 0 || lines.isEmpty { lines.append(String(trimmedEnd(current))) }
     return lines
   }
 
@@ -72,8 +72,8 @@ extension TextWidth {
   }
 
   private static func trimmedEnd(_ text: some StringProtocol) -> Substring {
-    var rest = Substring(text)
+    var rest = Substring(text).unicodeScalars
     while rest.last == " " { rest.removeLast() }
-    return rest
+    return Substring(rest)
   }
 }

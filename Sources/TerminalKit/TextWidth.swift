@@ -98,7 +98,8 @@ extension TextWidth {
     case 0x4E00...0x9FFF, 0xFF01...0xFF60: return .columns(2)
     case ..<0xA0: return .nothing
     case 0x2028, 0x2029: return .space
-    case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: return .mark
+    // U+1171E combined in Unicode 14 and no longer does.
+    case 0x1171E, 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: return .mark
     case 0xFE00...0xFE0F, 0x180B...0x180D, 0x180F, 0xE0100...0xE01EF: return .nothing
     case 0x1F1E6...0x1F1FF:
       return Unicode.Scalar(scalar.value - 0x1F1E6 + 0x41).map { .letter($0) } ?? .unknown
@@ -106,7 +107,8 @@ extension TextWidth {
     }
     if WidthTable.wide.contains(scalar) { return .columns(2) }
     let properties = scalar.properties
-    guard let age = properties.age, age.major <= 14 else { return .unknown }
+    guard let age = properties.age, age.major <= 14, !properties.isNoncharacterCodePoint
+    else { return .unknown }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return .mark
     case .format: return .nothing

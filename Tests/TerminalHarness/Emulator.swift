@@ -18,6 +18,9 @@ public struct Emulator: Sendable {
     public var background: Int?
     /// The numbers of the SGR attributes that are on, such as 1 for bold and 7 for reverse.
     public var attributes: Set<Int> = []
+
+    /// The look of a blank screen.
+    public init() {}
   }
 
   /// The width in cells.

@@ -56,8 +56,10 @@ final class Job {
   private var text = ""
   private var ending: News?
 
-  /// The outer shell gives the terminal to the job and takes it back when the job stops. The inner
-  /// one is part of the job; it tells how the program ended even when the terminal is gone.
+  /// The outer shell gives the terminal to the job and takes it back when the job stops.
+  ///
+  /// The inner one is part of the job; it tells how the program ended even when the terminal is
+  /// gone.
   private static let script = """
     set -m
     cd "$1" || exit

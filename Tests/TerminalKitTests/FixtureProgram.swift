@@ -3,8 +3,10 @@ import TerminalHarness
 import TerminalKit
 import Testing
 
-/// A small program on a real terminal: it lists the keys that it is given. The tests start their
-/// own executable with only this test enabled, because a product for it is not wanted.
+/// A small program on a real terminal: it lists the keys that it is given.
+///
+/// The tests start their own executable with only this test enabled, because a product for it is
+/// not wanted.
 struct FixtureProgram {
   static let isWanted = ProcessInfo.processInfo.environment["TERMINALKIT_FIXTURE"] != nil
 
