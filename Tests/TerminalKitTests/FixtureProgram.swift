@@ -23,6 +23,7 @@ struct FixtureProgram {
     while true {
       var grid = Grid(size: terminal.size)
       grid.put("ready 额度 \(terminal.size.columns)x\(terminal.size.rows)", column: 0, row: 0)
+      grid.put("colors \(terminal.colorCount)", column: 0, row: 11)
       for (row, line) in told.suffix(10).enumerated() { grid.put(line, column: 2, row: row + 1) }
       terminal.draw(grid, cursor: Position(column: 7, row: 0))
       guard let key = terminal.nextKey(timeoutMilliseconds: nil) else { continue }
