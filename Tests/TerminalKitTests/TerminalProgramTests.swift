@@ -64,6 +64,19 @@ struct TerminalProgramTests {
     expectRestored()
   }
 
+  @Test(arguments: [SIGQUIT, SIGSEGV, SIGBUS, SIGFPE])
+  func `a fault restores, and the program ends of it`(_ number: Int32) {
+    terminal.signal(number)
+    #expect(terminal.waitForExit(limit: 20) == 128 + number)
+    expectRestored()
+  }
+
+  @Test func `a stack that overflows restores`() {
+    terminal.type("o")
+    #expect(terminal.waitForExit(limit: 60) == 128 + SIGSEGV)
+    expectRestored()
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal to end lets the program end in order`(_ number: Int32) {
     terminal.signal(number)
