@@ -43,14 +43,8 @@ public final class Terminal {
       throw .unknownType(type)
     }
     self.screen = screen
-    let wantsColor =
-      switch settings.color {
-      case .always: true
-      case .never: false
-      case .auto: (environment["NO_COLOR"] ?? "").isEmpty
-      }
     var colors = 0
-    if wantsColor && has_colors() {
+    if settings.color.isWanted(in: environment) && has_colors() {
       start_color()
       use_default_colors()
       colors = min(256, Int(cn_color_count()))
@@ -191,30 +185,32 @@ extension Terminal {
   private func put(_ cells: ArraySlice<Cell>, at row: Int) {
     var glyphs: [cn_glyph] = []
     glyphs.reserveCapacity(cells.count)
+    var dressed: (style: Style, shown: Style, pair: Int32) = (.plain, .plain, 0)
     for (index, cell) in zip(cells.indices, cells) where cell.part != .continuation {
       let isCut = cell.part == .lead && index + 1 == cells.endIndex
-      glyphs.append(glyph(isCut ? .blank(cell.style) : cell))
+      if cell.style != dressed.style {
+        let shown = cell.style.reduced(toColors: colorCount)
+        dressed = (cell.style, shown, pair(shown))
+      }
+      let glyph = isCut ? Cell.blank(cell.style) : cell
+      let marks = glyph.marks.values
+      glyphs.append(
+        cn_glyph(
+          scalars: (glyph.scalar.value, marks.0, marks.1, marks.2, marks.3),
+          columns: UInt32(glyph.columns), attributes: UInt32(dressed.shown.attributes.rawValue),
+          pair: dressed.pair))
     }
     cn_put_row(Int32(row), glyphs, Int32(glyphs.count))
   }
 
-  private func glyph(_ cell: Cell) -> cn_glyph {
-    let style = cell.style.reduced(toColors: colorCount)
-    let marks = cell.marks.values
-    return cn_glyph(
-      scalars: (cell.scalar.value, marks.0, marks.1, marks.2, marks.3),
-      columns: UInt32(cell.columns), attributes: UInt32(style.attributes.rawValue),
-      pair: pair(foreground: style.foreground, background: style.background))
-  }
-
   /// The number of a colour pair; when the terminal has no more pairs, its standard colours.
-  private func pair(foreground: Color, background: Color) -> Int32 {
-    if foreground == .standard && background == .standard { return 0 }
-    let colors = PairOfColors(foreground: foreground, background: background)
+  private func pair(_ style: Style) -> Int32 {
+    let colors = PairOfColors(foreground: style.foreground, background: style.background)
+    if colors == PairOfColors(foreground: .standard, background: .standard) { return 0 }
     if let known = pairs[colors] { return known }
     let next = Int32(pairs.count + 1)
     guard next < cn_pair_limit(),
-      init_extended_pair(next, foreground.number, background.number) == OK
+      init_extended_pair(next, colors.foreground.number, colors.background.number) == OK
     else { return 0 }
     pairs[colors] = next
     return next
