@@ -20,7 +20,8 @@ extension PlanFold {
     for meeting in met {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
-      let id = ID<Difference>("\(plan.id.text)/double-payment/\(meeting.entry)")
+      let id = ID<Difference>(
+        "\(plan.id.text)/double-payment/\(meeting.instalment)/\(meeting.entry)")
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),
