@@ -3,7 +3,8 @@ extension PlanFold {
   mutating func conclude() {
     plan.differences = openDifferences()
     plan.oughtReleased = oughtReleased()
-    plan.pending = releaseToSend() + capturesToSend()
+    let releases = releaseToSend()
+    plan.pending = releases + capturesToSend(beside: Money.sum(releases.map(\.requested)))
   }
 
   private func openDifferences() -> [Difference] {
@@ -92,12 +93,12 @@ extension PlanFold {
   }
 
   /// The captures that may be asked for on the plan's day, the oldest instalment first, together at
-  /// most what remains frozen.
-  private func capturesToSend() -> [Operation] {
+  /// most what remains frozen once `released` has gone back.
+  private func capturesToSend(beside released: Money) -> [Operation] {
     guard let freeze = plan.freeze, let terms = plan.terms, plan.isActive,
       let cause = plan.disbursement
     else { return [] }
-    var room = freeze.remaining
+    var room = freeze.remaining - released
     for operation in plan.operations where operation.kind != .freeze && operation.isOpen {
       room -= operation.requested
     }
