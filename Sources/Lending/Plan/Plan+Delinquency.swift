@@ -18,8 +18,7 @@ extension Plan {
   }
 
   private func isAboveTolerance(_ instalment: Instalment) -> Bool {
-    guard let terms, terms.tolerance > .zero else { return true }
-    return instalment.unpaid.total >= terms.tolerance
+    terms.map(instalment.isAboveTolerance) ?? true
   }
 
   private func isRepaid(_ instalment: Instalment) -> Bool {

@@ -109,7 +109,7 @@ extension PlanFold {
       let most = terms.capture.mostPerInstalment.map { $0 - instalment.captured.total }
       let owed = instalment.owed(on: plan.asOf, terms).total
       let amount = min(owed, room, most ?? owed)
-      guard amount > .zero, owed >= terms.tolerance else { continue }
+      guard amount > .zero else { continue }
       room -= amount
       let from = instalment.retry?.cause ?? cause
       found.append(

@@ -151,11 +151,13 @@ extension PlanFold {
   /// From which day on an instalment may be captured, or nil while it may not.
   ///
   /// The day on which its days past due reach the product's number; after a breach, the day of the
-  /// breach; not before the notice has run, nor before a failed capture may be tried again.
+  /// breach; not before the notice has run, nor before a failed capture may be tried again. Never
+  /// while the tolerance forgives what is unpaid.
   static func captureDay(
     of instalment: Plan.Instalment, _ terms: PlanTerms, breach: Plan.Breach?,
     notices: [Plan.Notice]
   ) -> Day? {
+    guard instalment.isAboveTolerance(terms) else { return nil }
     let rule = terms.capture
     var day = instalment.due.adding(days: max(1, rule.overdueDays))
     if let breach, breach.meaning != .rebateStops {
