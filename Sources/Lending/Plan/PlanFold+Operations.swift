@@ -166,14 +166,19 @@ extension PlanFold {
       return nil
     }
     if rule.noticeDays > 0 {
-      let told = notices.first {
-        $0.day >= instalment.begins
-          && ($0.instalment == nil || $0.instalment == instalment.number)
-      }
-      guard let told else { return nil }
+      guard let told = notices.first(where: { $0.concerns(instalment) }) else { return nil }
       day = max(day, told.day.adding(days: rule.noticeDays))
     }
     if let retry = instalment.retry { day = max(day, retry.from) }
     return day
+  }
+}
+
+extension Plan.Notice {
+  /// Whether it is about `instalment`: by its number since it is the next to be paid or due, or
+  /// without a number since it is due.
+  fileprivate func concerns(_ instalment: Plan.Instalment) -> Bool {
+    guard let number = self.instalment else { return day >= instalment.due }
+    return number == instalment.number && day >= min(instalment.begins, instalment.due)
   }
 }
