@@ -9,6 +9,8 @@ struct PlanFold {
   /// What captures settled beyond what was owed, and what of it was set right.
   var undue: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
+  /// What the carrier told and has not taken back, each from the day on which it was first told.
+  var breaches: [Plan.Breach] = []
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
@@ -79,7 +81,8 @@ struct PlanFold {
     case .settlementReceived(let body): settle(body, entry)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
-      if plan.breach?.report == body.report { plan.breach = nil }
+      breaches.removeAll { $0.report == body.report }
+      plan.breach = gravest
     case .captureNoticeGiven(let body):
       plan.notices.append(
         Plan.Notice(day: entry.day, instalment: body.instalment, way: body.way))
@@ -118,13 +121,21 @@ struct PlanFold {
 
   private mutating func breach(_ report: CarrierReport, _ entry: Entry) {
     guard let meaning = plan.terms?.carrierReports[report], meaning != .nothing else { return }
-    plan.breach = Plan.Breach(report: report, meaning: meaning, since: entry.day)
+    if !breaches.contains(where: { $0.report == report }) {
+      breaches.append(Plan.Breach(report: report, meaning: meaning, since: entry.day))
+    }
+    plan.breach = gravest
     guard meaning == .remainingDue else { return }
     for index in plan.instalments.indices where plan.instalments[index].due > entry.day {
       plan.instalments[index].due = entry.day
       plan.instalments[index].countedTo = entry.day
       fallDue(index, on: entry.day)
     }
+  }
+
+  /// The first breach that lets instalments be captured, or else the first one.
+  private var gravest: Plan.Breach? {
+    breaches.first { $0.meaning != .rebateStops } ?? breaches.first
   }
 
   /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
