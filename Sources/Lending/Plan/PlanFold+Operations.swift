@@ -46,17 +46,32 @@ extension PlanFold {
       from: operation.nextAttempt ?? entry.day, cause: entry.id)
     guard plan.instalments[index].capturing == operation.id else { return }
     plan.instalments[index].capturing = nil
-    let held = plan.instalments[index].held
-    guard held > .zero else { return }
     // The capture did not come, so the payment that met it is what settles the instalment.
-    plan.instalments[index].held = .zero
+    let rest = coverHeld(index, operation.id, entry)
     met.removeAll { $0.operation == operation.id }
-    let covered = cover(index, with: held, on: entry.day)
-    let rest = held - covered.total
     plan.credit += rest
+    post(entry.day, [(.suspense, rest), (.credit, -rest)])
+    useCredit(on: entry.day)
+  }
+
+  /// Covers what a capture left unpaid with the payment that met it; answers the rest of that.
+  private mutating func coverHeld(
+    _ index: Int, _ operation: ID<Operation>, _ entry: Entry
+  ) -> Money {
+    let held = plan.instalments[index].held
+    guard held > .zero else { return .zero }
+    plan.instalments[index].held = .zero
     releaseCause = entry.id
-    post(entry.day, [(.suspense, held)] + covered.legs + [(.credit, -rest)])
+    let covered = cover(index, with: held, on: entry.day)
+    post(entry.day, [(.suspense, covered.total)] + covered.legs)
+    var used = covered.total
+    for place in met.indices where met[place].operation == operation {
+      let part = min(used, met[place].amount)
+      met[place].amount -= part
+      used -= part
+    }
     finish(on: entry.day)
+    return held - covered.total
   }
 
   private mutating func carryOut(
@@ -97,9 +112,6 @@ extension PlanFold {
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
       return
     }
-    if plan.instalments[index].capturing == operation.id {
-      plan.instalments[index].capturing = nil
-    }
     let requestDay = operation.day
     let part = min(amount, justified[operation.id] ?? .zero)
     postPenalty(index, on: requestDay, terms)
@@ -108,12 +120,15 @@ extension PlanFold {
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
     plan.instalments[index].captures.append(operation.id)
-    plan.instalments[index].held = .zero
     close(index, on: requestDay, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }
     post(entry.day, [(.funder, amount)] + covered.legs + [(.suspense, -rest)])
     finish(on: entry.day)
+    guard plan.instalments[index].capturing == operation.id else { return }
+    plan.instalments[index].capturing = nil
+    _ = coverHeld(index, operation.id, entry)
+    useCredit(on: entry.day)
   }
 
   /// A repayment of a bill, to the line's owner.

@@ -131,6 +131,7 @@ struct PlanFold {
       plan.instalments[index].countedTo = entry.day
       fallDue(index, on: entry.day)
     }
+    useCredit(on: entry.day)
   }
 
   /// The first breach that lets instalments be captured, or else the first one.
@@ -141,18 +142,27 @@ struct PlanFold {
   /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
   mutating func advance(to day: Day) {
     plan.asOf = max(plan.asOf, day)
-    guard let terms = plan.terms else { return }
     for index in plan.instalments.indices {
       let due = plan.instalments[index].due
       guard due <= day else { break }
+      guard !plan.instalments[index].hasFallenDue else { continue }
       fallDue(index, on: due)
-      guard plan.credit > .zero, plan.instalments[index].capturing == nil else { continue }
-      let owed = plan.instalments[index].owed(on: due, terms).total
+      useCredit(on: due)
+    }
+  }
+
+  /// The credit balance covers what is due and not being captured, the oldest instalment first.
+  mutating func useCredit(on day: Day) {
+    guard let terms = plan.terms else { return }
+    for index in plan.instalments.indices where plan.credit > .zero {
+      guard plan.instalments[index].due <= day else { break }
+      guard plan.instalments[index].capturing == nil else { continue }
+      let owed = plan.instalments[index].owed(on: day, terms).total
       guard owed > .zero else { continue }
-      let covered = cover(index, with: min(plan.credit, owed), on: due)
+      let covered = cover(index, with: min(plan.credit, owed), on: day)
       plan.credit -= covered.total
-      post(due, [(.credit, covered.total)] + covered.legs)
-      finish(on: due)
+      post(day, [(.credit, covered.total)] + covered.legs)
+      finish(on: day)
     }
   }
 }
