@@ -7,13 +7,14 @@ extension Plan {
     instalments.first { !$0.isSettled && isAboveTolerance($0) }?.due
   }
 
-  /// The same before compensation: an instalment that a capture settled counts as unpaid until the
-  /// customer has repaid its bill.
+  /// The same before compensation: an instalment that a capture settled, in whole or in part, counts
+  /// as unpaid until the customer has repaid its bill. A capture of nothing that was owed is not the
+  /// customer's debt.
   public var oldestUnpaidDueBefore: Day? {
     instalments.first { instalment in
       if instalment.paidOn != nil { return false }
-      if instalment.compensatedOn != nil { return !isRepaid(instalment) }
-      return isAboveTolerance(instalment)
+      if isBilled(instalment) { return true }
+      return instalment.compensatedOn == nil && isAboveTolerance(instalment)
     }?.due
   }
 
@@ -21,8 +22,8 @@ extension Plan {
     terms.map(instalment.isAboveTolerance) ?? true
   }
 
-  private func isRepaid(_ instalment: Instalment) -> Bool {
-    bills.allSatisfy { $0.instalment != instalment.number || $0.settled != nil }
+  private func isBilled(_ instalment: Instalment) -> Bool {
+    bills.contains { $0.settled == nil && instalment.captures.contains($0.operation) }
   }
 
   /// Days past due at the end of `day`: from the oldest unpaid due day, 0 on that day itself.

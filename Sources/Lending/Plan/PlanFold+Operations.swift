@@ -119,7 +119,7 @@ extension PlanFold {
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
-    plan.instalments[index].captures.append(operation.id)
+    if covered != .zero { plan.instalments[index].captures.append(operation.id) }
     close(index, on: requestDay, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }

@@ -21,7 +21,7 @@ extension Plan {
     public internal(set) var capturing: ID<Operation>?
     /// What was paid meanwhile and belongs to nobody yet.
     public internal(set) var held = Money.zero
-    /// The captures that were done for it.
+    /// The captures that settled some of it.
     public internal(set) var captures: [ID<Operation>] = []
     /// What the last capture answered, when it failed.
     public internal(set) var retry: Retry?
