@@ -1,6 +1,7 @@
 extension PlanFold {
   /// What ought to be, held against what is done: differences and operations to send.
   mutating func conclude() {
+    sumUpRefund()
     plan.differences = openDifferences()
     plan.oughtReleased = oughtReleased()
     let releases = releaseToSend()
