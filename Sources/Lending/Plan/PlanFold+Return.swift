@@ -6,6 +6,7 @@ extension PlanFold {
     switch event {
     case .returnStarted:
       plan.returning = plan.returning ?? Plan.Return(started: entry.day)
+      for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
     case .carrierContractEnded:
       plan.returning?.contractEnded = entry.day
     case .shopRefundConfirmed(let body):

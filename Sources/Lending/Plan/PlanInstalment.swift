@@ -26,6 +26,8 @@ extension Plan {
     /// What the last capture answered, when it failed.
     public internal(set) var retry: Retry?
 
+    /// Whether the phone came back.
+    var isReturned = false
     var overdueFenDays: Int64 = 0
     var countedTo: Day
     var penaltyPosted = Money.zero
@@ -90,6 +92,7 @@ extension Plan {
       if paidOn != nil { return .paid }
       if compensatedOn != nil { return .compensated }
       if capturing != nil { return .beingCaptured }
+      if isReturned { return .returned }
       if due < day { return isAboveTolerance(terms) ? .overdue : .partlyPaid }
       if due == day { return .dueToday }
       return paid.total > .zero ? .partlyPaid : .notDue
