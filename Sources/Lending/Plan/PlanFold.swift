@@ -153,7 +153,7 @@ struct PlanFold {
 
   /// The credit balance covers what is due and not being captured, the oldest instalment first.
   mutating func useCredit(on day: Day) {
-    guard let terms = plan.terms else { return }
+    guard let terms = plan.terms, plan.returning?.shopRefunded == nil else { return }
     for index in plan.instalments.indices where plan.credit > .zero {
       guard plan.instalments[index].due <= day else { break }
       guard plan.instalments[index].capturing == nil else { continue }
