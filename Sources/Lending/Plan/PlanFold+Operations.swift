@@ -146,8 +146,8 @@ extension PlanFold {
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
-    if let operation = undue.keys.first(where: { captureUndueID($0) == body.difference }) {
-      repay(Bill.id(of: operation), body.amount, entry)
+    if let bill = plan.bills.first(where: { captureUndueID($0.operation) == body.difference }) {
+      repay(bill.id, body.amount, entry)
     }
   }
 
