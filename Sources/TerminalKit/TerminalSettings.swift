@@ -1,0 +1,54 @@
+/// Whether colours are shown.
+public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+  /// Unless the environment holds `NO_COLOR`, what the terminal can.
+  case auto
+  /// What the terminal can, whatever the environment says.
+  case always
+  /// None; attributes such as bold stay.
+  case never
+
+  /// Whether colours are wanted; an empty `NO_COLOR` counts as none.
+  func isWanted(in environment: [String: String]) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: (environment["NO_COLOR"] ?? "").isEmpty
+    }
+  }
+}
+
+/// Which terminal to open and how.
+public struct TerminalSettings: Sendable {
+  /// Whether colours are shown.
+  public var color: ColorChoice
+  /// The descriptor that keys are read from.
+  public var input: Int32
+  /// The descriptor that frames are written to.
+  public var output: Int32
+  /// The type of the terminal; nil takes the environment's `TERM`.
+  public var type: String?
+  /// Whether what is written to stderr waits until the screen is given back.
+  public var holdsErrors: Bool
+
+  /// The terminal that the program was started on, in its own colours.
+  public init(
+    color: ColorChoice = .auto, input: Int32 = 0, output: Int32 = 1, type: String? = nil,
+    holdsErrors: Bool = true
+  ) {
+    self.color = color
+    self.input = input
+    self.output = output
+    self.type = type
+    self.holdsErrors = holdsErrors
+  }
+}
+
+/// Why a terminal could not be opened.
+public enum TerminalFailure: Error, Hashable, Sendable {
+  /// The program does not stand on a terminal.
+  case notATerminal
+  /// No description of this type is installed.
+  case unknownType(String)
+  /// A terminal is open already; there can be only one.
+  case alreadyOpen
+}

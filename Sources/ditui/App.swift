@@ -1,0 +1,184 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// The screens one came through, what lies over them, and what is said: one value, one key at a time.
+struct App {
+  private(set) var session: Session
+  private var places: [Place]
+  private(set) var overlays: [any Overlay] = []
+  private(set) var notice: Notice?
+  private(set) var hasEnded = false
+  var size: Size
+
+  /// A screen with what of the book it has read.
+  private struct Place {
+    var screen: any Screen
+    var read: Stamp?
+  }
+
+  private struct Stamp: Equatable {
+    let change: Int64
+    let size: Size
+  }
+
+  static let least = Size(columns: 60, rows: 18)
+
+  init(session: Session, size: Size, first: (any Screen)? = nil) {
+    self.session = session
+    self.size = size
+    places = [Place(screen: first ?? Section.home.screen)]
+  }
+
+  /// The screen on top.
+  var screen: any Screen { places[places.count - 1].screen }
+
+  /// The milliseconds until the frame changes without a key, or nil.
+  var ticks: Int? { screen.ticks }
+
+  // MARK: A key
+
+  mutating func press(_ key: Key) {
+    notice = nil
+    do {
+      try handle(key)
+    } catch let refusal as Refusal {
+      say(refusal)
+    } catch {
+      notice = .refused(session.words.failure(error))
+    }
+  }
+
+  private mutating func handle(_ key: Key) throws {
+    switch key {
+    case .resized: return
+    case .hungUp:
+      hasEnded = true
+      return
+    default: break
+    }
+    guard size.columns >= App.least.columns, size.rows >= App.least.rows else {
+      if key == .character("q") || key == .control("c") { hasEnded = true }
+      return
+    }
+    if var overlay = overlays.popLast() {
+      let step = try overlay.take(key, session)
+      switch step {
+      case .stay: overlays.append(overlay)
+      case .close: break
+      case .then(let step): try follow(step)
+      case .press(let key): try handle(key)
+      }
+      return
+    }
+    try command(key)
+  }
+
+  private mutating func command(_ key: Key) throws {
+    let isText = screen.isTyping && key.isText
+    let binding = screen.bindings(session).first { $0.keys.contains(key) }
+    if let binding, !(isText && binding.keys.allSatisfy(\.isText)) {
+      if let refusal = binding.refusal {
+        notice = .refused(refusal)
+      } else {
+        try follow(places[places.count - 1].screen.perform(binding.command, session))
+      }
+      return
+    }
+    if let step = try places[places.count - 1].screen.take(key, session) {
+      try follow(step)
+      return
+    }
+    if !isText { try follow(global(key)) }
+  }
+
+  private func global(_ key: Key) -> Step {
+    switch key {
+    case .character("?"), .function(1): return .overlay(HelpOverlay(screen.bindings(session)))
+    case .character("f"): return .overlay(FindOverlay())
+    case .escape: return places.count > 1 ? .pop : .stay
+    case .character("q"): return places.count > 1 ? .pop : .quit
+    case .control("c"): return .quit
+    case .character(let character):
+      guard let digit = character.wholeNumberValue, let section = Section(rawValue: digit) else {
+        return .stay
+      }
+      return .section(section)
+    default: return .stay
+    }
+  }
+
+  private mutating func follow(_ step: Step) throws {
+    switch step {
+    case .stay: break
+    case .reload: places[places.count - 1].read = nil
+    case .push(let screen): places.append(Place(screen: screen))
+    case .replace(let screen): places[places.count - 1] = Place(screen: screen)
+    case .pop: if places.count > 1 { places.removeLast() }
+    case .section(let section): places = sectioned(section)
+    case .quit: hasEnded = true
+    case .say(let notice): self.notice = notice
+    case .overlay(var overlay):
+      try overlay.load(session)
+      overlays.append(overlay)
+    case .all(let steps): for step in steps { try follow(step) }
+    }
+  }
+
+  /// A section keeps its place while one is within it; from anywhere else it begins anew.
+  private func sectioned(_ section: Section) -> [Place] {
+    let home = Place(screen: Section.home.screen)
+    return section == .home ? [home] : [home, Place(screen: section.screen)]
+  }
+
+  private mutating func say(_ refusal: Refusal) {
+    let words = session.words
+    if refusal.reasons.count == 1, let reason = refusal.reasons.first {
+      notice = .refused(words.sentence(reason))
+    } else {
+      overlays.append(RefusalOverlay(refusal))
+    }
+  }
+
+  // MARK: A frame
+
+  /// Reads what has changed and draws everything.
+  mutating func frame() -> (grid: Grid, cursor: Position?) {
+    var canvas = Canvas(size: size, look: session.look)
+    guard size.columns >= App.least.columns, size.rows >= App.least.rows else {
+      canvas.put(session.words.tooSmall(App.least.columns, App.least.rows), 0, 0, .warning)
+      return (canvas.grid, nil)
+    }
+    do {
+      try read()
+    } catch {
+      notice = .refused(session.words.failure(error))
+    }
+    let area = Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 5)
+    Frame(session: session, crumbs: places.map(\.screen)).draw(on: &canvas, notice: notice)
+    screen.draw(on: &canvas, in: area)
+    for overlay in overlays {
+      canvas.cursor = nil
+      overlay.draw(on: &canvas, in: area)
+    }
+    return (canvas.grid, canvas.cursor)
+  }
+
+  private mutating func read() throws {
+    let stamp = Stamp(change: try session.book.changeNumber(), size: size)
+    let top = places.count - 1
+    guard places[top].read != stamp else { return }
+    try places[top].screen.load(session, size: size)
+    places[top].read = stamp
+  }
+}
+
+extension Key {
+  /// Whether the key types a character.
+  var isText: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import TerminalKit
+
+/// What a key can stand for, by name; the names are in `Strings`.
+enum Command: String, CaseIterable {
+  case newCase, quote, find, open, back, quit, help, filter, sort, nextPane, redraw, suspend
+  case previousItem, nextItem
+  case askAgain, queryResult, endApplication, handOver, contractSigned
+  case settlement, showBill, showPlan, showCustomer, showPartner, showFreeze, showLine
+  case startReturn, nextReturnStep, exchangePhone, explain, unmask
+  case noticeGiven, recordRepayment, correct, reverse
+  case fileEvidence, payIn, deduct, review, engageAgent
+  case closeDay, closeMonth, catchUp
+  case withdrawConsent, grantLine
+  case proceed, previousStep, choose, park, discard
+  case tellDifference
+}
+
+/// One line of a screen's table of keys.
+///
+/// Footer, help and what a key does all come from it.
+struct Binding {
+  let command: Command
+  let keys: [Key]
+  /// Why the key is refused now, in the user's words; nil when it is not.
+  let refusal: String?
+  /// Whether the footer names it; the help always does.
+  let isHinted: Bool
+  /// Whether it ends or changes something that cannot be taken back, so that it asks first.
+  let isDangerous: Bool
+
+  init(
+    _ command: Command, _ keys: Key..., refusal: String? = nil, isHinted: Bool = true,
+    isDangerous: Bool = false
+  ) {
+    self.command = command
+    self.keys = keys
+    self.refusal = refusal
+    self.isHinted = isHinted
+    self.isDangerous = isDangerous
+  }
+
+  /// The first key as shown.
+  var notation: String { keys.first?.notation ?? "" }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+nonisolated struct Ditui: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "ditui")
+}

@@ -1,0 +1,183 @@
+import Lending
+import TerminalKit
+
+/// Fields to be filled in, one of them under the caret; what is wrong stands below its field.
+struct Form {
+  /// One field.
+  struct Field {
+    /// The wire name, by which refusals find it.
+    let name: String
+    let label: String
+    var input: Input
+    /// Whether it is masked while the caret is elsewhere.
+    var mask: TextField.Mask?
+    /// What is asked for, shown while it is empty.
+    var hint = ""
+    /// What is wrong with it.
+    var error: String?
+
+    enum Input {
+      case text(TextField)
+      case choice([String], Int)
+    }
+
+    /// The text typed, or the number of the choice.
+    var text: String {
+      switch input {
+      case .text(let field): field.text
+      case .choice(_, let index): String(index)
+      }
+    }
+
+    /// The choice made, counted from zero.
+    var choice: Int {
+      if case .choice(_, let index) = input { index } else { 0 }
+    }
+  }
+
+  var fields: [Field]
+  var focus = 0
+
+  init(_ fields: [Field]) {
+    self.fields = fields
+  }
+
+  /// The text of the field called `name`, without blanks around it.
+  subscript(name: String) -> String {
+    let text = fields.first { $0.name == name }?.text ?? ""
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
+  /// The same, nil while nothing is typed.
+  func optional(_ name: String) -> String? { self[name].isEmpty ? nil : self[name] }
+
+  /// The choice made in the field called `name`.
+  func choice(_ name: String) -> Int { fields.first { $0.name == name }?.choice ?? 0 }
+
+  var isTyping: Bool {
+    guard fields.indices.contains(focus), case .text = fields[focus].input else { return false }
+    return true
+  }
+
+  /// Takes a key of editing or of moving between fields; answers whether it was one.
+  mutating func take(_ key: Key) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    switch key {
+    case .tab, .down: focus = min(focus + 1, fields.count - 1)
+    case .backTab, .up: focus = max(0, focus - 1)
+    default: return edit(key)
+    }
+    return true
+  }
+
+  /// Moves to the next field; false on the last one.
+  mutating func advance() -> Bool {
+    guard focus + 1 < fields.count else { return false }
+    focus += 1
+    return true
+  }
+
+  private mutating func edit(_ key: Key) -> Bool {
+    switch fields[focus].input {
+    case .text(var field):
+      guard field.take(key) else { return false }
+      fields[focus].input = .text(field)
+      fields[focus].error = nil
+      return true
+    case .choice(let options, let index):
+      let next: Int
+      switch key {
+      case .left, .character("h"): next = max(0, index - 1)
+      case .right, .character("l"), .character(" "): next = (index + 1) % max(1, options.count)
+      default: return false
+      }
+      fields[focus].input = .choice(options, next)
+      fields[focus].error = nil
+      return true
+    }
+  }
+
+  /// Puts the sentences of a refusal under their fields, the caret on the first of them, and answers
+  /// the reasons that concern no field.
+  mutating func show(_ refusal: Refusal, _ words: any Strings) -> [Reason] {
+    var others: [Reason] = []
+    var first: Int?
+    for reason in refusal.reasons {
+      let path = reason.field ?? ""
+      let name = path.split(separator: ".").last.map(String.init) ?? path
+      guard let index = fields.firstIndex(where: { $0.name == name || $0.name == path }) else {
+        others.append(reason)
+        continue
+      }
+      fields[index].error = fields[index].error ?? words.sentence(reason)
+      first = min(first ?? index, index)
+    }
+    if let first { focus = first }
+    return others
+  }
+
+  /// How many rows the form takes, errors included.
+  var rows: Int { fields.count + fields.count { $0.error != nil } }
+
+  /// Draws the form; labels in one column, values behind them.
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let labels = fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    let start = area.column + min(labels, area.columns / 2) + 2
+    let width = max(4, area.endColumn - start)
+    let skipped = firstRow(height: area.rows)
+    var row = area.row - skipped
+    for (index, field) in fields.enumerated() {
+      if row >= area.row, row < area.endRow {
+        canvas.put(
+          field.label, area.column, row, index == focus ? .title : .label,
+          limit: start - area.column - 1)
+        draw(field, on: &canvas, start, row, width, isFocused: index == focus)
+      }
+      row += 1
+      guard let error = field.error else { continue }
+      if row >= area.row, row < area.endRow {
+        canvas.put(
+          TextWidth.clipped(error, to: width, ellipsis: canvas.look.glyphs.ellipsis), start, row,
+          .error)
+      }
+      row += 1
+    }
+  }
+
+  private func firstRow(height: Int) -> Int {
+    let before = fields.prefix(focus).reduce(0) { $0 + ($1.error == nil ? 1 : 2) }
+    return max(0, before + 2 - height)
+  }
+
+  private func draw(
+    _ field: Field, on canvas: inout Canvas, _ column: Int, _ row: Int, _ width: Int,
+    isFocused: Bool
+  ) {
+    switch field.input {
+    case .text(let text):
+      let columns = min(width, 44)
+      let caret = text.draw(
+        into: &canvas.grid, column: column, row: row, columns: columns,
+        style: canvas.look.theme[isFocused ? .selected : .field],
+        hiding: isFocused ? nil : field.mask)
+      if text.isEmpty, !field.hint.isEmpty {
+        let room = width - columns - 1
+        if room > 6 {
+          canvas.put(
+            TextWidth.clipped(field.hint, to: room, ellipsis: canvas.look.glyphs.ellipsis),
+            column + columns + 1, row, .muted)
+        }
+      }
+      if isFocused {
+        canvas.cursor = Position(column: min(caret, column + columns - 1), row: row)
+      }
+    case .choice(let options, let index):
+      let text = options.indices.contains(index) ? options[index] : ""
+      let shown = options.count > 1 ? "< \(text) >" : text
+      canvas.put(
+        TextWidth.clipped(shown, to: width, ellipsis: canvas.look.glyphs.ellipsis), column, row,
+        isFocused ? .selected : .body)
+      if isFocused { canvas.cursor = Position(column: column, row: row) }
+    }
+  }
+}

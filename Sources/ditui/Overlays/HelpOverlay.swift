@@ -1,0 +1,64 @@
+import TerminalKit
+
+/// Every key of the screen and of the program; Enter does what the selected line says.
+struct HelpOverlay: Overlay {
+  private let bindings: [Binding]
+  private var index = 0
+
+  init(_ bindings: [Binding]) {
+    let everywhere: [Binding] = [
+      Binding(.find, .character("f")), Binding(.filter, .character("/")),
+      Binding(.help, .character("?")), Binding(.redraw, .control("l")),
+      Binding(.suspend, .control("z")), Binding(.back, .escape), Binding(.quit, .character("q")),
+    ]
+    let named = Set(bindings.map(\.command))
+    self.bindings = bindings + everywhere.filter { !named.contains($0.command) }
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let words = canvas.words
+    let rows = bindings.map { (keys($0), words.name($0.command), $0.refusal) }
+    let keyWidth = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
+    let width = rows.map {
+      keyWidth + 2 + TextWidth.columns(of: $0.1)
+        + ($0.2.map { TextWidth.columns(of: $0) + 3 } ?? 0)
+    }.max() ?? 0
+    let hint = words.helpHint
+    let inside = canvas.panel(
+      Size(columns: max(width, TextWidth.columns(of: hint)), rows: rows.count + 2), in: area,
+      title: words.name(.help))
+    let height = max(1, inside.rows - 2)
+    let first = max(0, min(index - height / 2, rows.count - height))
+    for (line, row) in rows.enumerated().dropFirst(first).prefix(height) {
+      let y = inside.row + line - first
+      canvas.put(row.0, inside.column, y, row.2 == nil ? .key : .refused)
+      var text = row.1
+      if let refusal = row.2 { text += " - " + refusal }
+      canvas.put(
+        TextWidth.clipped(
+          text, to: inside.columns - keyWidth - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        inside.column + keyWidth + 2, y, row.2 == nil ? .body : .refused)
+      if line == index {
+        canvas.select(Rect(column: inside.column, row: y, columns: inside.columns, rows: 1))
+      }
+    }
+    canvas.put(hint, inside.column, inside.endRow - 1, .muted, limit: inside.columns)
+  }
+
+  private func keys(_ binding: Binding) -> String {
+    binding.keys.map(\.notation).joined(separator: " ")
+  }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    switch key {
+    case .down, .character("j"): index = min(index + 1, bindings.count - 1)
+    case .up, .character("k"): index = max(0, index - 1)
+    case .enter:
+      guard let key = bindings[index].keys.first else { return .close }
+      return .press(key)
+    case .escape, .character("?"), .character("q"), .function(1): return .close
+    default: break
+    }
+    return .stay
+  }
+}

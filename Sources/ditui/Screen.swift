@@ -1,0 +1,93 @@
+import LendingStore
+import TerminalKit
+
+/// One screen: a value that can load from the book, draw itself, and do what a command says.
+protocol Screen {
+  /// The name in the line of screens one came through.
+  func title(_ words: any Strings) -> String
+  /// Where in its list the screen stands, as in `3/128`.
+  var position: String? { get }
+  /// What the keys do here and now.
+  func bindings(_ session: Session) -> [Binding]
+  /// Reads what the screen shows; called again when the book or the size has changed.
+  mutating func load(_ session: Session, size: Size) throws
+  /// Draws into `area`.
+  func draw(on canvas: inout Canvas, in area: Rect)
+  /// Does what a key of `bindings` stands for.
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step
+  /// Takes a key that no binding names: typed text, a move in a list. Nil when it means nothing.
+  mutating func take(_ key: Key, _ session: Session) throws -> Step?
+  /// Whether typed characters are text here, so that no letter is a command.
+  var isTyping: Bool { get }
+  /// The milliseconds after which the screen changes by time alone, or nil.
+  var ticks: Int? { get }
+}
+
+extension Screen {
+  var position: String? { nil }
+  var isTyping: Bool { false }
+  var ticks: Int? { nil }
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? { nil }
+}
+
+/// What follows from a key.
+enum Step {
+  /// Nothing but another frame.
+  case stay
+  /// The screen reads the book again.
+  case reload
+  /// Another screen on top.
+  case push(any Screen)
+  /// Another screen in the place of this one.
+  case replace(any Screen)
+  /// One screen back.
+  case pop
+  /// Back to a main section.
+  case section(Section)
+  /// The program ends.
+  case quit
+  /// Something to say.
+  case say(Notice)
+  /// Something on top that sees keys first.
+  case overlay(any Overlay)
+  /// The steps in turn.
+  case all([Step])
+}
+
+/// Something to say on the message line, until the next key.
+struct Notice: Equatable {
+  let text: String
+  let tone: Tone
+
+  static func done(_ text: String) -> Notice { Notice(text: text, tone: .notice) }
+  static func refused(_ text: String) -> Notice { Notice(text: text, tone: .error) }
+}
+
+/// Something drawn over the screen that sees keys first.
+protocol Overlay {
+  mutating func load(_ session: Session) throws
+  func draw(on canvas: inout Canvas, in area: Rect)
+  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep
+}
+
+extension Overlay {
+  mutating func load(_ session: Session) throws {}
+}
+
+/// What follows from a key in an overlay.
+enum OverlayStep {
+  /// It stays.
+  case stay
+  /// It goes.
+  case close
+  /// It goes, and the screen does this.
+  case then(Step)
+  /// It goes, and this key is pressed.
+  case press(Key)
+}
+
+/// The main sections, by digit.
+enum Section: Int, CaseIterable {
+  case home = 1
+  case customers, freezes, plans, overdue, cases, partners, corrections, journal
+}
