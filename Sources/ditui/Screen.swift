@@ -93,7 +93,7 @@ enum OverlayStep {
 }
 
 /// The main sections, by digit.
-enum Section: Int, CaseIterable {
+nonisolated enum Section: Int, CaseIterable {
   case home = 1
   case customers, freezes, plans, overdue, cases, partners, corrections, journal
 }

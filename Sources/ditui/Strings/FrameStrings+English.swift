@@ -1,4 +1,4 @@
-extension English: FrameStrings {
+nonisolated extension English: FrameStrings {
   var demonstration: String { "DEMO made-up data" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     "Too small: needs \(columns)x\(rows) at least. q quits"

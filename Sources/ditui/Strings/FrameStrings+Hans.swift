@@ -1,4 +1,4 @@
-extension Hans: FrameStrings {
+nonisolated extension Hans: FrameStrings {
   var demonstration: String { "演示 数据为模拟" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "窗口太小，至少需要 \(columns)x\(rows)。 q 退出" }
   var helpHint: String { "j/k 上下  Enter 执行  Esc 关闭" }

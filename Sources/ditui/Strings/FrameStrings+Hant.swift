@@ -1,4 +1,4 @@
-extension Hant: FrameStrings {
+nonisolated extension Hant: FrameStrings {
   var demonstration: String { "演示 資料為模擬" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "視窗太小，至少需要 \(columns)x\(rows)。 q 離開" }
   var helpHint: String { "j/k 上下  Enter 執行  Esc 關閉" }

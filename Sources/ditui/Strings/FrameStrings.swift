@@ -1,5 +1,5 @@
 /// What stands around every screen, and in what lies over it.
-nonisolated protocol FrameStrings: Sendable {
+nonisolated protocol FrameStrings {
   var demonstration: String { get }
   func tooSmall(_ columns: Int, _ rows: Int) -> String
   var helpHint: String { get }
