@@ -79,19 +79,6 @@ static void tell(char word) {
   errno = saved;
 }
 
-/* Swift's own report comes after this, on the normal screen; with no input it asks nothing. */
-static void on_fault(int number, siginfo_t *info, void *context) {
-  (void)context;
-  bool was_armed = armed;
-  cn_guard_restore();
-  if (was_armed) {
-    int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
-    if (nothing >= 0) dup2(nothing, STDIN_FILENO);
-  }
-  sigaction(number, &previous[number], NULL);
-  if (info->si_code <= 0) raise(number);
-}
-
 static void die_of(int number) {
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigset_t only;
@@ -101,6 +88,25 @@ static void die_of(int number) {
   sigaddset(&only, number);
   raise(number);
   pthread_sigmask(SIG_UNBLOCK, &only, NULL);
+}
+
+/* Swift's own report comes after this, on the normal screen; with no input it waits for nobody. It
+   expects the fault to come again, so a signal that was only sent would be survived: that one ends
+   the program here. */
+static void on_fault(int number, siginfo_t *info, void *context) {
+  (void)context;
+  bool was_armed = armed;
+  cn_guard_restore();
+  if (was_armed) {
+    int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
+    if (nothing >= 0) dup2(nothing, STDIN_FILENO);
+  }
+  if (info->si_code > 0 || number == SIGABRT) {
+    sigaction(number, &previous[number], NULL);
+    if (info->si_code <= 0) raise(number);
+  } else {
+    die_of(number);
+  }
 }
 
 /* The program is asked to end in order; when it has not closed the terminal in time, it is stuck. */

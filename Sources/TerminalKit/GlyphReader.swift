@@ -79,13 +79,17 @@ struct GlyphReader: Sequence, IteratorProtocol {
   /// The glyph with the combining characters that follow; skips what is joined to it.
   private mutating func marked(_ glyph: Glyph) -> Glyph {
     var glyph = glyph
-    while let scalar = rest.first, scalar.value >= 0x300 {
+    while let scalar = rest.first, scalar.value >= 0x300,
+      !(0x4E00...0x9FFF).contains(scalar.value)
+    {
       if scalar == "\u{200D}" {
         rest.removeFirst()
         if let joined = rest.first, joined.value > 0xFF, joined.properties.isEmoji {
           rest.removeFirst()
         }
-      } else if scalar.properties.isEmojiModifier && glyph.scalar.properties.isEmojiModifierBase {
+      } else if (0x1F3FB...0x1F3FF).contains(scalar.value)
+        && glyph.scalar.properties.isEmojiModifierBase
+      {
         rest.removeFirst()
       } else {
         switch TextWidth.measure(scalar) {

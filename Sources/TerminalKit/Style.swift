@@ -84,6 +84,14 @@ public struct Style: Hashable, Sendable {
 }
 
 extension Color {
+  /// The number that curses gives the colour; -1 is the terminal's own.
+  var number: Int32 {
+    switch self {
+    case .standard: -1
+    case .palette(let number): Int32(number)
+    }
+  }
+
   /// The nearest of the first sixteen colours.
   var basic: Color {
     guard case .palette(let number) = self, number >= 16 else { return self }

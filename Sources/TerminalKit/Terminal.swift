@@ -19,6 +19,7 @@ public final class Terminal {
   private var decoder = KeyDecoder()
   private var named: [Int32: KeyDecoder.Read]
   private var isCaretShown: Bool?
+  private var news: Int32 = 0
 
   private struct PairOfColors: Hashable {
     let foreground: Color
@@ -42,14 +43,8 @@ public final class Terminal {
       throw .unknownType(type)
     }
     self.screen = screen
-    let wantsColor =
-      switch settings.color {
-      case .always: true
-      case .never: false
-      case .auto: (environment["NO_COLOR"] ?? "").isEmpty
-      }
     var colors = 0
-    if wantsColor && has_colors() {
+    if settings.color.isWanted(in: environment) && has_colors() {
       start_color()
       use_default_colors()
       colors = min(256, Int(cn_color_count()))
@@ -101,22 +96,21 @@ public final class Terminal {
     let limit = timeoutMilliseconds.map { Terminal.now + $0 }
     while screen != nil {
       if let key = decoder.next() { return key }
-      let news = cn_guard_news()
+      news |= cn_guard_news()
       if news & Int32(CN_HUNG_UP) != 0 { return .hungUp }
-      if news & Int32(CN_STOP_ASKED) != 0 {
+      if took(CN_STOP_ASKED) {
         suspend()
-        return .resized
+        return resized()
       }
-      if news & Int32(CN_CONTINUED) != 0 {
+      if took(CN_CONTINUED) {
+        leave()
         resume()
-        return .resized
+        return resized()
       }
-      switch readKeys() {
-      case .gone: return .hungUp
-      case .some: continue
-      case .none: break
-      }
-      if news & Int32(CN_WOKEN) != 0 { return nil }
+      let hasRead = readKeys()
+      if took(CN_RESIZED) { return resized() }
+      if hasRead { continue }
+      if took(CN_WOKEN) { return nil }
       decoder.expire(at: Terminal.now)
       if let key = decoder.next() { return key }
       if let limit, Terminal.now >= limit { return nil }
@@ -165,7 +159,9 @@ extension Terminal {
   }
 
   private func resume() {
-    _ = cn_guard_news()
+    news |= cn_guard_news()
+    _ = took(CN_STOP_ASKED)
+    _ = took(CN_CONTINUED)
     if settings.holdsErrors { cn_stderr_hold() }
     cn_guard_rearm()
     cn_repaint()
@@ -189,30 +185,32 @@ extension Terminal {
   private func put(_ cells: ArraySlice<Cell>, at row: Int) {
     var glyphs: [cn_glyph] = []
     glyphs.reserveCapacity(cells.count)
+    var dressed: (style: Style, shown: Style, pair: Int32) = (.plain, .plain, 0)
     for (index, cell) in zip(cells.indices, cells) where cell.part != .continuation {
       let isCut = cell.part == .lead && index + 1 == cells.endIndex
-      glyphs.append(glyph(isCut ? .blank(cell.style) : cell))
+      if cell.style != dressed.style {
+        let shown = cell.style.reduced(toColors: colorCount)
+        dressed = (cell.style, shown, pair(shown))
+      }
+      let glyph = isCut ? Cell.blank(cell.style) : cell
+      let marks = glyph.marks.values
+      glyphs.append(
+        cn_glyph(
+          scalars: (glyph.scalar.value, marks.0, marks.1, marks.2, marks.3),
+          columns: UInt32(glyph.columns), attributes: UInt32(dressed.shown.attributes.rawValue),
+          pair: dressed.pair))
     }
     cn_put_row(Int32(row), glyphs, Int32(glyphs.count))
   }
 
-  private func glyph(_ cell: Cell) -> cn_glyph {
-    let style = cell.style.reduced(toColors: colorCount)
-    let marks = cell.marks.values
-    return cn_glyph(
-      scalars: (cell.scalar.value, marks.0, marks.1, marks.2, marks.3),
-      columns: UInt32(cell.columns), attributes: UInt32(style.attributes.rawValue),
-      pair: pair(foreground: style.foreground, background: style.background))
-  }
-
   /// The number of a colour pair; when the terminal has no more pairs, its standard colours.
-  private func pair(foreground: Color, background: Color) -> Int32 {
-    if foreground == .standard && background == .standard { return 0 }
-    let colors = PairOfColors(foreground: foreground, background: background)
+  private func pair(_ style: Style) -> Int32 {
+    let colors = PairOfColors(foreground: style.foreground, background: style.background)
+    if colors == PairOfColors(foreground: .standard, background: .standard) { return 0 }
     if let known = pairs[colors] { return known }
     let next = Int32(pairs.count + 1)
     guard next < cn_pair_limit(),
-      init_extended_pair(next, foreground.number, background.number) == OK
+      init_extended_pair(next, colors.foreground.number, colors.background.number) == OK
     else { return 0 }
     pairs[colors] = next
     return next
@@ -227,30 +225,37 @@ extension Terminal {
 
   // MARK: - Keys
 
-  private enum Reading {
-    case none
-    case some
-    case gone
-  }
-
   private static var now: Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
-  /// Reads everything that waits.
+  private func took(_ bit: Int) -> Bool {
+    defer { news &= ~Int32(bit) }
+    return news & Int32(bit) != 0
+  }
+
+  /// A window that changed shows anything; even one that shrank and grew again lost what it showed.
+  private func resized() -> Key {
+    shown = nil
+    cn_repaint()
+    return .resized
+  }
+
+  /// Reads everything that waits and answers whether there was anything.
   ///
   /// Whether more follows is known from the read after it.
-  private func readKeys() -> Reading {
+  private func readKeys() -> Bool {
     var held: KeyDecoder.Read?
     var hasRead = false
     while true {
       let code = getch()
+      if code == KEY_RESIZE { continue }
       let read: KeyDecoder.Read? =
         code == ERR ? nil : (named[code] ?? (code < 256 ? .byte(UInt8(code)) : .key(.unknown)))
       if let held { decoder.feed(held, at: Terminal.now, isLast: read == nil) }
-      guard let read else { return hasRead ? .some : .none }
+      guard let read else { return hasRead }
       held = read
       hasRead = true
     }
@@ -275,7 +280,7 @@ extension Terminal {
       KEY_HOME: .key(.home), KEY_END: .key(.end), KEY_PPAGE: .key(.pageUp),
       KEY_NPAGE: .key(.pageDown), KEY_DC: .key(.delete), KEY_IC: .key(.insert),
       KEY_BACKSPACE: .key(.backspace), KEY_ENTER: .key(.enter), KEY_BTAB: .key(.backTab),
-      KEY_SR: .key(.shiftUp), KEY_SF: .key(.shiftDown), KEY_RESIZE: .key(.resized),
+      KEY_SR: .key(.shiftUp), KEY_SF: .key(.shiftDown),
       KEY_SLEFT: .key(.left), KEY_SRIGHT: .key(.right), KEY_FIND: .key(.home),
       KEY_SELECT: .key(.end),
     ]
@@ -286,15 +291,5 @@ extension Terminal {
       keys[code] = read
     }
     return keys
-  }
-}
-
-extension Color {
-  /// The number that ncurses gives the colour; -1 is the terminal's own.
-  fileprivate var number: Int32 {
-    switch self {
-    case .standard: -1
-    case .palette(let number): Int32(number)
-    }
   }
 }

@@ -6,6 +6,15 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
   case always
   /// None; attributes such as bold stay.
   case never
+
+  /// Whether colours are wanted; an empty `NO_COLOR` counts as none.
+  func isWanted(in environment: [String: String]) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: (environment["NO_COLOR"] ?? "").isEmpty
+    }
+  }
 }
 
 /// Which terminal to open and how.

@@ -124,12 +124,6 @@ public struct TextField: Equatable, Sendable {
       }
     }
   }
-
-  /// Two fields are equal when they hold the same text with the caret at the same place.
-  public static func == (left: TextField, right: TextField) -> Bool {
-    left.clusters == right.clusters && left.caret == right.caret && left.filter == right.filter
-      && left.limit == right.limit
-  }
 }
 
 extension TextField {

@@ -23,6 +23,7 @@ struct FixtureProgram {
     while true {
       var grid = Grid(size: terminal.size)
       grid.put("ready 额度 \(terminal.size.columns)x\(terminal.size.rows)", column: 0, row: 0)
+      grid.put("colors \(terminal.colorCount)", column: 0, row: 11)
       for (row, line) in told.suffix(10).enumerated() { grid.put(line, column: 2, row: row + 1) }
       terminal.draw(grid, cursor: Position(column: 7, row: 0))
       guard let key = terminal.nextKey(timeoutMilliseconds: nil) else { continue }
@@ -33,6 +34,7 @@ struct FixtureProgram {
         exit(key == .hungUp ? 3 : 0)
       case .character("c"): print([Int](repeating: 0, count: told.count)[told.count])
       case .character("a"): abort()
+      case .character("o"): print(FixtureProgram.depth(told.count))
       case .character("x"): exit(5)
       case .character("l"): while true { Thread.sleep(forTimeInterval: 1) }
       case .character("e"): FileHandle.standardError.write(Data("a note for later\n".utf8))
@@ -41,6 +43,13 @@ struct FixtureProgram {
       default: break
       }
     }
+  }
+}
+
+extension FixtureProgram {
+  /// Never comes back from a positive number.
+  static func depth(_ number: Int) -> Int {
+    number == 0 ? 0 : depth(number + 1) + number % 2
   }
 }
 

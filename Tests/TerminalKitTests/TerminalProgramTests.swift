@@ -64,6 +64,19 @@ struct TerminalProgramTests {
     expectRestored()
   }
 
+  @Test(arguments: [SIGQUIT, SIGSEGV, SIGBUS, SIGFPE])
+  func `a fault restores, and the program ends of it`(_ number: Int32) {
+    terminal.signal(number)
+    #expect(terminal.waitForExit(limit: 20) == 128 + number)
+    expectRestored()
+  }
+
+  @Test func `a stack that overflows restores`() {
+    terminal.type("o")
+    #expect(terminal.waitForExit(limit: 60) == 128 + SIGSEGV)
+    expectRestored()
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func `a signal to end lets the program end in order`(_ number: Int32) {
     terminal.signal(number)
@@ -90,8 +103,9 @@ struct TerminalProgramTests {
     terminal.type("\u{1A}")
     #expect(terminal.waitForStop())
     expectRestored()
+    terminal.resize(columns: 70, rows: 14)
     terminal.continueProgram()
-    #expect(terminal.wait(for: "ready 额度"))
+    #expect(terminal.wait(for: "ready 额度 70x14"))
     terminal.settle()
     #expect(terminal.screen.modes.isSuperset(of: [1049, 2004]))
     terminal.type("zq")
@@ -120,6 +134,40 @@ struct TerminalProgramTests {
     expectRestored()
   }
 
+  @Test func `a window that shrinks and grows again is whole`() {
+    for columns in [10, 60] { terminal.resize(columns: columns, rows: 16) }
+    #expect(terminal.wait { $0.text(row: 0) == "ready 额度 60x16" })
+    terminal.resize(columns: 60, rows: 3)
+    terminal.resize(columns: 60, rows: 16)
+    #expect(terminal.wait { $0.text(row: 11) == "colors 256" })
+  }
+
+  @Test func `a stop that cannot be caught is followed by a fresh screen`() throws {
+    terminal.signal(SIGSTOP)
+    let spoil = Array("\u{1B}[?1049l\u{1B}[Hspoilt".utf8)
+    _ = write(terminal.slave, spoil, spoil.count)
+    #expect(terminal.wait(for: "spoilt"))
+    terminal.signal(SIGCONT)
+    #expect(terminal.wait { $0.text(row: 0) == "ready 额度 60x16" })
+    #expect(terminal.screen.modes.isSuperset(of: [1049, 2004]))
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+    expectRestored()
+  }
+
+  @Test(arguments: [
+    (["LC_ALL": "C"], "256"), (["NO_COLOR": "1"], "0"), (["NO_COLOR": ""], "256"),
+    (["LINES": "5", "COLUMNS": "20"], "256"), (["TERM": "xterm"], "8"),
+  ])
+  func `the environment is honoured`(_ environment: [String: String], _ colors: String) throws {
+    let terminal = try PseudoTerminal(columns: 60, rows: 16)
+    try FixtureProgram.start(on: terminal, environment: environment)
+    #expect(terminal.wait(for: "ready 额度 60x16"))
+    #expect(terminal.wait { $0.text(row: 11) == "colors \(colors)" })
+    terminal.type("q")
+    #expect(terminal.waitForExit() == 0)
+  }
+
   @Test func `an idle program writes nothing`() {
     terminal.forget()
     Thread.sleep(forTimeInterval: 1)
@@ -132,7 +180,7 @@ struct TerminalProgramTests {
     let typed = "j\u{1B}[A\u{1B}OB\u{1B}[1;2A\u{1B}[1;2B\r\u{7F}\u{08}\t\u{1B}[Z\u{03}额🙂"
     terminal.type(typed)
     terminal.settle(quiet: 0.3)
-    let keys = (1...15).map { terminal.screen.text(row: $0).trimmingCharacters(in: .whitespaces) }
+    let keys = (1...10).map { terminal.screen.text(row: $0).trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty }
     #expect(
       keys == [

@@ -20,7 +20,8 @@ extension PlanFold {
     for meeting in met {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
-      let id = ID<Difference>("\(plan.id.text)/double-payment/\(meeting.entry)")
+      let id = ID<Difference>(
+        "\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),
@@ -29,10 +30,11 @@ extension PlanFold {
     }
     if let freeze = plan.freeze {
       let excess = freeze.released - min(oughtReleased(), freeze.original)
+      let lastRelease = plan.operations.last { $0.kind == .release && $0.state == .done }?.answered
       add(
         Difference(
           id: ID("\(freeze.id.text)/release-undue"), kind: .releaseUndue, amount: excess,
-          operation: freeze.id, instalment: nil, since: plan.asOf), to: &found)
+          operation: freeze.id, instalment: nil, since: lastRelease ?? freeze.day), to: &found)
       if plan.isActive, plan.asOf >= freeze.ends {
         add(
           Difference(
@@ -83,10 +85,11 @@ extension PlanFold {
     plan.releaseHeldBack = max(.zero, min(missing, stillUndue))
     let amount = min(missing - plan.releaseHeldBack, room)
     guard amount > .zero else { return [] }
+    let name = "\(plan.id.text)/release/\(releaseCause)\(releaseDue.map { "/\($0.text)" } ?? "")"
     return [
       Operation(
-        id: ID("\(plan.id.text)/release/\(releaseCause)"), kind: .release, requested: amount,
-        instalment: nil, day: plan.asOf, entry: releaseCause, expires: nil, state: .toSend)
+        id: ID(name), kind: .release, requested: amount, instalment: nil, day: releaseSince,
+        entry: releaseCause, expires: nil, state: .toSend)
     ]
   }
 

@@ -12,7 +12,11 @@ struct PlanFold {
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
-  var releaseCause: EntryID
+  var releaseCause: EntryID { didSet { (releaseSince, releaseDue) = (plan.asOf, nil) } }
+  /// Since when, and the due day on which credit did it after that entry, which makes it another
+  /// request.
+  var releaseSince: Day
+  var releaseDue: Day?
   /// The entry being applied.
   var current: EntryID
 
@@ -32,6 +36,7 @@ struct PlanFold {
     else { return nil }
     plan = Plan(application: application, opened: first.day, asOf: first.day)
     releaseCause = first.id
+    releaseSince = first.day
     current = first.id
     plan.stageSince = first.at
     for entry in entries where entry.day <= asOf {
@@ -140,6 +145,7 @@ struct PlanFold {
       guard owed > .zero else { continue }
       let covered = cover(index, with: min(plan.credit, owed), on: due)
       plan.credit -= covered.total
+      (releaseSince, releaseDue) = (due, due)
       post(due, [(.credit, covered.total)] + covered.legs)
       finish(on: due)
     }

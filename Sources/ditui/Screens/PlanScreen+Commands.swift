@@ -1,0 +1,228 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+extension PlanScreen {
+  func bindings(_ session: Session) -> [Binding] {
+    let words = session.words
+    let running = plan?.isActive == true ? nil : words.needsRunningPlan
+    let officer = session.person.role == .agent ? words.needsOfficer : nil
+    let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
+    let returning = plan?.returning == nil ? words.noReturnRunning : nil
+    let index = siblings.firstIndex(of: id)
+    return [
+      Binding(.settlement, .character("e"), refusal: officer ?? running),
+      Binding(
+        .showBill, .character("b"),
+        refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill)),
+      Binding(.explain, .character("i")),
+      Binding(.showCustomer, .character("c")),
+      Binding(.showPartner, .character("P")),
+      Binding(
+        .recordRepayment, .character("p"),
+        refusal: session.mayOnly(.repaymentReceived) ?? running),
+      Binding(
+        .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running),
+      Binding(
+        .startReturn, .character("x"),
+        refusal: officer ?? handedOver ?? (plan?.returning == nil ? nil : words.needsRunningPlan),
+        isDangerous: true),
+      Binding(
+        .nextReturnStep, .character("X"), refusal: officer ?? returning,
+        isHinted: plan?.returning != nil),
+      Binding(.nextPane, .tab),
+      Binding(
+        .previousItem, .character("["),
+        refusal: index == nil || index == 0 ? words.needsRunningPlan : nil,
+        isHinted: index != nil),
+      Binding(.nextItem, .character("]"), isHinted: index != nil),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    guard let plan else { return .stay }
+    switch command {
+    case .settlement: return .overlay(settlement(plan, session.words))
+    case .showBill: return .overlay(bills(plan, session.words))
+    case .explain: return .overlay(explanation(plan, session.words))
+    case .showCustomer: return .push(CustomerScreen(plan.application.customer))
+    case .showPartner: return .push(PartnerScreen(plan.application.partner))
+    case .recordRepayment: return .overlay(repayment(session.words))
+    case .noticeGiven: return .overlay(notice(session.words))
+    case .startReturn: return .overlay(startReturn(session.words))
+    case .nextReturnStep: return .overlay(nextReturnStep(plan, session.words))
+    case .nextPane:
+      pane = pane == .schedule ? .operations : .schedule
+      return .stay
+    case .previousItem: return sibling(-1)
+    case .nextItem: return sibling(1)
+    default: return .stay
+    }
+  }
+
+  private func sibling(_ step: Int) -> Step {
+    guard let index = siblings.firstIndex(of: id), siblings.indices.contains(index + step) else {
+      return .stay
+    }
+    return .replace(PlanScreen(siblings[index + step], siblings: siblings))
+  }
+
+  private func settlement(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+    let title = words.settlementTitle(day)
+    guard let quote = plan.settlement(on: day) else {
+      return TextOverlay(title: title, lines: [words.noSettlement])
+    }
+    var lines = [words.settlementPlan(quote.total)]
+    if quote.due.total > .zero { lines.append("  " + words.settlementDue(quote.due.total)) }
+    lines.append("  " + words.settlementPrincipal(quote.comingPrincipal))
+    lines.append("  " + words.settlementInterest(quote.accruedInterest))
+    if quote.credit > .zero { lines.append("  " + words.settlementCredit(quote.credit)) }
+    if quote.bills > .zero {
+      lines.append(words.settlementBills(names.programme?.owner ?? "", quote.bills))
+    }
+    return TextOverlay(title: title, lines: lines)
+  }
+
+  private func bills(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+    let owner = names.programme?.owner ?? ""
+    let lines = plan.bills.map { bill in
+      var text = words.bill(bill.id.text, owner, bill.outstanding)
+      if let due = bill.due, bill.settled == nil { text += words.billDue(due) }
+      if bill.settled != nil { text += words.billRepaid }
+      return text + words.billBelongs(owner)
+    }
+    return TextOverlay(title: words.name(.showBill), lines: lines)
+  }
+
+  private func explanation(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+    var lines: [String] = []
+    if let freeze = plan.freeze {
+      lines.append(
+        words.explainRemaining(
+          freeze.original, freeze.released, freeze.captured, freeze.remaining))
+      if let terms = plan.terms {
+        lines.append(
+          words.explainRelease(
+            freeze.original, plan.principalRepaid, terms.schedule.principal,
+            plan.oughtReleased))
+      }
+      lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
+    }
+    lines.append(words.daysPastDue(plan.daysPastDue(on: day), plan.daysPastDueBefore(on: day)))
+    return TextOverlay(title: words.explainTitle, lines: lines)
+  }
+
+  private func repayment(_ words: any Strings) -> FormOverlay {
+    let owed = plan?.overdue(on: day).total ?? .zero
+    let next = plan?.nextInstalment?.unpaid.total ?? .zero
+    let form = InputForm([
+      .init(
+        name: "amount", label: words.amount,
+        input: .text(TextField((owed > .zero ? owed : next).text, filter: .decimal))),
+      .init(name: "day", label: words.valueDay, input: .text(TextField(day.text))),
+      .init(name: "reference", label: words.reference, input: .text(TextField())),
+    ])
+    let id = id
+    return FormOverlay(
+      title: words.name(.recordRepayment), lead: [words.noCash], form: form
+    ) { form, session in
+      let amount = try form.amount("amount")
+      let day = try form.day("day")
+      let event = RepaymentReceived {
+        $0.plan = id
+        $0.amount = amount
+        $0.reference = form.optional("reference")
+      }
+      let receipt = try session.record(.plan(.repaymentReceived(event)), on: day)
+      return .say(.done(session.words.recorded("\(receipt.entry)")))
+    }
+  }
+
+  private func notice(_ words: any Strings) -> FormOverlay {
+    let ways = NoticeWay.allCases
+    let form = InputForm([
+      .init(
+        name: "way", label: words.way, input: .choice(ways.map { words.name($0) }, 0))
+    ])
+    let id = id
+    let instalment = plan?.instalments.first { !$0.isSettled && $0.due < day }?.number
+    return FormOverlay(title: words.name(.noticeGiven), form: form) { form, session in
+      let event = CaptureNoticeGiven {
+        $0.plan = id
+        $0.instalment = instalment
+        $0.way = ways[form.choice("way")]
+      }
+      let receipt = try session.record(.plan(.captureNoticeGiven(event)))
+      return .say(.done(session.words.recorded("\(receipt.entry)")))
+    }
+  }
+
+  private func startReturn(_ words: any Strings) -> FormOverlay {
+    let tail = String(id.text.suffix(4))
+    let form = InputForm([
+      .init(name: "reason", label: words.reason, input: .text(TextField())),
+      .init(name: "tail", label: words.typeTail(tail), input: .text(TextField())),
+    ])
+    let id = id
+    return FormOverlay(
+      title: words.name(.startReturn), lead: [words.returnLead], form: form
+    ) { form, session in
+      guard form["tail"] == tail else { return .say(.refused(session.words.tailDiffers)) }
+      let event = ReturnStarted {
+        $0.plan = id
+        $0.reason = form["reason"]
+      }
+      let receipt = try session.record(.plan(.returnStarted(event)))
+      return .say(.done(session.words.recorded("\(receipt.entry)")))
+    }
+  }
+
+  /// The step of a return that comes next; the release is asked for by the organiser.
+  private func nextReturnStep(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let taken = plan.returning?.stepsTaken ?? 0
+    let suggested =
+      taken == 1 ? plan.unpaidPrincipal : plan.returning?.toRefund ?? .zero
+    var fields: [InputForm.Field] = [
+      .init(name: "reference", label: words.reference, input: .text(TextField()))
+    ]
+    if taken > 0 {
+      fields.insert(
+        .init(
+          name: "amount", label: words.amount,
+          input: .text(TextField(suggested.text, filter: .decimal))), at: 0)
+    }
+    let id = id
+    return FormOverlay(
+      title: words.returnProgress(taken, words.returnStep(taken)), lead: [words.returnLead],
+      form: InputForm(fields)
+    ) { form, session in
+      let event: PlanEvent
+      switch taken {
+      case 0:
+        event = .carrierContractEnded(
+          CarrierContractEnded {
+            $0.plan = id
+            $0.reference = form["reference"]
+          })
+      case 1:
+        let amount = try form.amount("amount")
+        event = .shopRefundConfirmed(
+          ShopRefundConfirmed {
+            $0.plan = id
+            $0.amount = amount
+            $0.reference = form["reference"]
+          })
+      default:
+        let amount = try form.amount("amount")
+        event = .customerRefunded(
+          CustomerRefunded {
+            $0.plan = id
+            $0.amount = amount
+            $0.reference = form["reference"]
+          })
+      }
+      let receipt = try session.record(.plan(event))
+      return .say(.done(session.words.recorded("\(receipt.entry)")))
+    }
+  }
+}

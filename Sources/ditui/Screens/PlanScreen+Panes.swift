@@ -1,0 +1,159 @@
+import Lending
+import TerminalKit
+
+extension PlanScreen {
+  /// Schedule and operations side by side from 100 columns on, else one of them at a time.
+  func panes(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
+    guard area.rows >= 3 else { return }
+    if area.columns >= 100 {
+      let left = Rect(column: area.column, row: area.row, columns: 52, rows: area.rows)
+      let right = Rect(
+        column: left.endColumn + 1, row: area.row, columns: area.columns - 53, rows: area.rows)
+      for row in (area.row + 1)..<area.endRow {
+        canvas.put(String(canvas.look.glyphs.vertical), left.endColumn, row, .rule)
+      }
+      drawSchedule(plan, on: &canvas, left)
+      canvas.put(String(canvas.look.glyphs.tee), left.endColumn, area.row, .rule)
+      drawOperations(plan, on: &canvas, right)
+    } else if pane == .schedule {
+      drawSchedule(plan, on: &canvas, area)
+    } else {
+      drawOperations(plan, on: &canvas, area)
+    }
+  }
+
+  private func drawSchedule(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    let paid = plan.instalments.count { $0.paidOn != nil }
+    let compensated = plan.instalments.count { $0.compensatedOn != nil }
+    canvas.rule(
+      area, area.row,
+      title: words.schedule(paid, compensated, plan.instalments.count - paid - compensated))
+    guard !plan.instalments.isEmpty else {
+      canvas.put(words.notDisbursedYet, area.column + 1, area.row + 1, .muted)
+      return
+    }
+    let table = Table(
+      [
+        .init(words.numberColumn, 2, alignment: .right), .init(words.dueColumn, 10),
+        .init(words.askedColumn, 9, alignment: .right),
+        .init(words.paidColumn, 9, alignment: .right),
+        .init(words.stateColumn, 12, minimum: 6, grows: true),
+      ])
+    table.draw(
+      on: &canvas, area.splitTop(1).rest, cursor: schedule, isFocused: pane == .schedule
+    ) { number in
+      guard let instalment = plan.instalments.first(where: { $0.number == number }) else {
+        return []
+      }
+      return cells(instalment, plan, words)
+    }
+  }
+
+  private func cells(
+    _ instalment: Plan.Instalment, _ plan: Plan, _ words: any Strings
+  ) -> [Table.Text] {
+    guard let terms = plan.terms else { return [] }
+    let state = instalment.state(on: day, terms)
+    let tone: Tone =
+      switch state {
+      case .paid: .paid
+      case .compensated, .beingCaptured: .captured
+      case .overdue: .overdue
+      case .dueToday: .warning
+      case .notDue, .partlyPaid, .returned: .body
+      }
+    var text = words.name(state)
+    if state == .overdue {
+      text = words.overdueBy(day - instalment.due)
+    } else if state == .compensated, let on = instalment.compensatedOn {
+      text += " " + words.capturedOn(String(on.text.dropFirst(5)))
+    } else if instalment.number == plan.nextInstalment?.number, instalment.due > day {
+      text += " " + words.dueIn(instalment.due - day)
+    }
+    if state == .overdue, let from = plan.captureDay(of: instalment) {
+      text += " " + words.captureFrom(String(from.text.dropFirst(5)))
+    }
+    return [
+      .init(String(instalment.number)), .init(words.day(instalment.due)),
+      .init(words.money(instalment.scheduled.total + instalment.penalty(on: day, terms))),
+      .init(words.money(instalment.paid.total)), .init(text, tone),
+    ]
+  }
+
+  private func drawOperations(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    canvas.rule(area, area.row, title: words.operations(plan.operations.count))
+    guard !listed.isEmpty else {
+      canvas.put(words.noOperations, area.column + 1, area.row + 1, .muted)
+      return
+    }
+    let notes = notes(plan, words)
+    let room = max(3, area.rows - 2 - notes.count)
+    let table = Table(
+      [
+        .init(words.sequenceColumn, 2, alignment: .right), .init(words.timeColumn, 5),
+        .init(words.actionColumn, 8, minimum: 4),
+        .init(words.amountColumn, 9, alignment: .right),
+        .init(words.remainingColumn, 9, alignment: .right),
+        .init(words.resultColumn, 8, minimum: 6, grows: true),
+      ])
+    let top = area.splitTop(1).rest.splitTop(min(room, listed.count + 1)).top
+    table.draw(on: &canvas, top, cursor: operations, isFocused: pane == .operations) { index in
+      guard listed.indices.contains(index) else { return [] }
+      return cells(listed[index], index, words)
+    }
+    for (offset, line) in notes.enumerated() {
+      let row = top.endRow + 1 + offset
+      guard row < area.endRow else { break }
+      canvas.put(
+        TextWidth.clipped(
+          line.text, to: area.columns - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        area.column + 1, row, line.tone)
+    }
+  }
+
+  private func cells(_ operation: Operation, _ index: Int, _ words: any Strings) -> [Table.Text] {
+    let tone: Tone =
+      switch operation.state {
+      case .done: operation.kind == .capture ? .captured : .paid
+      case .failed: .error
+      case .unknown: .warning
+      case .toSend, .inProcess: .notice
+      }
+    let amount = operation.state == .done ? operation.done : operation.requested
+    let day = operation.answered ?? operation.day
+    return [
+      .init(String(index + 1)), .init(String(day.text.dropFirst(5))),
+      .init(words.name(operation.kind)), .init(words.money(amount)),
+      .init(operation.remaining.map { words.money($0) } ?? "-", .label),
+      .init(words.name(operation.state), tone),
+    ]
+  }
+
+  /// The selected operation in words, and what comes next.
+  private func notes(_ plan: Plan, _ words: any Strings) -> [(text: String, tone: Tone)] {
+    var lines: [(text: String, tone: Tone)] = []
+    if let index = operations.selected, listed.indices.contains(index) {
+      let operation = listed[index]
+      lines.append((words.operationTitle(index + 1, operation.id.text), .label))
+      if let instalment = operation.instalment {
+        lines.append((words.operationReason(instalment), .body))
+        if operation.state == .done {
+          lines.append((words.compensatedNote(instalment), .body))
+        }
+      }
+      if operation.state == .unknown { lines.append((words.blocksRepetition, .warning)) }
+      if let failure = operation.failure { lines.append((words.name(failure), .error)) }
+      if let next = operation.nextAttempt { lines.append((words.nextAttempt(next), .body)) }
+    }
+    for operation in plan.pending {
+      lines.append((words.toSend(words.name(operation.kind), operation.requested), .notice))
+    }
+    if plan.isActive, let next = plan.nextInstalment, next.due >= day {
+      lines.append((words.next(next.due, next.unpaid.total), .body))
+    }
+    lines.append((words.ownerActs, .muted))
+    return lines
+  }
+}

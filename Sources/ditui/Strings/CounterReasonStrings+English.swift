@@ -1,0 +1,54 @@
+import Lending
+
+nonisolated extension English: CounterReasonStrings {
+  func consentMissing(_ purpose: ConsentPurpose, _ version: String) -> String {
+    "the consent to \(name(purpose)) in version \(version) is missing: ask the customer"
+  }
+  var placeNotValid: String {
+    "a key on this computer is no consent: use the customer's own device or paper"
+  }
+  var formNumberMissing: String { "a signature on paper needs the number of its form" }
+  func precheckEnded(_ at: Moment) -> String {
+    "the pre-check ended at \(moment(at)): run it again"
+  }
+  func notOffered(_ field: String) -> String {
+    "this \(self.field(field)) is not offered: choose one of the programme's"
+  }
+  func amountsDisagree(_ field: String, _ expected: Money) -> String {
+    "the amounts do not add up: \(self.field(field)) should be \(money(expected))"
+  }
+  func freezeEndsEarly(_ needed: Day) -> String {
+    "the freeze must last until \(day(needed)) at least"
+  }
+  func captureLimitTooHigh(_ most: Money) -> String {
+    "the most captured per instalment may be \(money(most)) at most"
+  }
+  var scheduleDiffers: String {
+    "the schedule signed is not the one of these terms: show it and sign again"
+  }
+  var quotaInsufficient: String {
+    "the quota does not do: choose a cheaper phone or a second source"
+  }
+  func quotaInsufficient(_ leastDownPayment: Money) -> String {
+    "the quota does not do: it would with a down payment of \(money(leastDownPayment)) or more"
+  }
+  func phoneTaken(_ imei: String) -> String {
+    "IMEI \(imei) is not the phone signed for, or another plan holds it: check the phone"
+  }
+  func operationOpen(_ operation: String, _ state: Operation.State) -> String {
+    "operation \(operation) is open (\(name(state))): ask for its result, never send it again"
+  }
+  func operationEnded(_ operation: String, _ state: Operation.State) -> String {
+    "operation \(operation) has its answer: \(name(state))"
+  }
+  func exceedsOught(_ field: String, _ most: Money) -> String {
+    "\(self.field(field)) may be \(money(most)) at most at present"
+  }
+  func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
+    "settling this plan takes \(money(amount)); bills beside it: \(money(bills))"
+  }
+  func notReversible(_ event: String) -> String {
+    "cannot be reversed: \(self.event(event)); what was done outside stays done"
+  }
+  func dayNotNext(_ expected: Day) -> String { "the next day to close is \(day(expected))" }
+}

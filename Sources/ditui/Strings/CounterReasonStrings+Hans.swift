@@ -1,0 +1,36 @@
+import Lending
+
+nonisolated extension Hans: CounterReasonStrings {
+  func consentMissing(_ purpose: ConsentPurpose, _ version: String) -> String {
+    "缺少对\(name(purpose))的单独同意（版本 \(version)），请客户先同意"
+  }
+  var placeNotValid: String { "在本机按键不算同意，请用客户本人设备或纸质签名" }
+  var formNumberMissing: String { "纸质签名须填写表单编号" }
+  func precheckEnded(_ at: Moment) -> String { "预审已于 \(moment(at)) 到期，请重新预审" }
+  func notOffered(_ field: String) -> String { "项目不提供这个\(self.field(field))，请在项目内选择" }
+  func amountsDisagree(_ field: String, _ expected: Money) -> String {
+    "金额对不上：\(self.field(field))应为 \(money(expected))"
+  }
+  func freezeEndsEarly(_ needed: Day) -> String { "冻结须至少持续到 \(day(needed))" }
+  func captureLimitTooHigh(_ most: Money) -> String { "每期扣款上限不得高于 \(money(most))" }
+  var scheduleDiffers: String { "所签还款计划与条款不符，请重新出示并签名" }
+  var quotaInsufficient: String { "额度不足，请换价格更低的机型或另一额度来源" }
+  func quotaInsufficient(_ leastDownPayment: Money) -> String {
+    "额度不足，首付至少 \(money(leastDownPayment)) 即可办理"
+  }
+  func phoneTaken(_ imei: String) -> String { "IMEI \(imei) 不是所签的手机，或已在另一分期单名下，请核对" }
+  func operationOpen(_ operation: String, _ state: Operation.State) -> String {
+    "操作 \(operation) \(name(state))，请查询结果，不可重发"
+  }
+  func operationEnded(_ operation: String, _ state: Operation.State) -> String {
+    "操作 \(operation) 已有结果：\(name(state))"
+  }
+  func exceedsOught(_ field: String, _ most: Money) -> String {
+    "\(self.field(field))目前最多为 \(money(most))"
+  }
+  func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
+    "本计划结清须 \(money(amount))；另有账单 \(money(bills))"
+  }
+  func notReversible(_ event: String) -> String { "\(self.event(event))不能冲正，已在外部完成的不能撤回" }
+  func dayNotNext(_ expected: Day) -> String { "应先日终 \(day(expected))" }
+}

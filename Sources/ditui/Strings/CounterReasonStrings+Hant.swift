@@ -1,0 +1,36 @@
+import Lending
+
+nonisolated extension Hant: CounterReasonStrings {
+  func consentMissing(_ purpose: ConsentPurpose, _ version: String) -> String {
+    "缺少對\(name(purpose))的單獨同意（版本 \(version)），請客戶先同意"
+  }
+  var placeNotValid: String { "在本機按鍵不算同意，請用客戶本人裝置或紙本簽名" }
+  var formNumberMissing: String { "紙本簽名須填寫表單編號" }
+  func precheckEnded(_ at: Moment) -> String { "預審已於 \(moment(at)) 到期，請重新預審" }
+  func notOffered(_ field: String) -> String { "項目不提供這個\(self.field(field))，請在項目內選擇" }
+  func amountsDisagree(_ field: String, _ expected: Money) -> String {
+    "金額對不上：\(self.field(field))應為 \(money(expected))"
+  }
+  func freezeEndsEarly(_ needed: Day) -> String { "凍結須至少持續到 \(day(needed))" }
+  func captureLimitTooHigh(_ most: Money) -> String { "每期扣款上限不得高於 \(money(most))" }
+  var scheduleDiffers: String { "所簽還款計劃與條款不符，請重新出示並簽名" }
+  var quotaInsufficient: String { "額度不足，請換價格更低的機型或另一額度來源" }
+  func quotaInsufficient(_ leastDownPayment: Money) -> String {
+    "額度不足，首期款至少 \(money(leastDownPayment)) 即可辦理"
+  }
+  func phoneTaken(_ imei: String) -> String { "IMEI \(imei) 不是所簽的手機，或已在另一分期單名下，請核對" }
+  func operationOpen(_ operation: String, _ state: Operation.State) -> String {
+    "操作 \(operation) \(name(state))，請查詢結果，不可重發"
+  }
+  func operationEnded(_ operation: String, _ state: Operation.State) -> String {
+    "操作 \(operation) 已有結果：\(name(state))"
+  }
+  func exceedsOught(_ field: String, _ most: Money) -> String {
+    "\(self.field(field))目前最多為 \(money(most))"
+  }
+  func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
+    "本計劃結清須 \(money(amount))；另有帳單 \(money(bills))"
+  }
+  func notReversible(_ event: String) -> String { "\(self.event(event))不能沖正，已在外部完成的不能撤回" }
+  func dayNotNext(_ expected: Day) -> String { "應先日終 \(day(expected))" }
+}

@@ -1,0 +1,23 @@
+import Lending
+
+/// Sentences about the order at the counter and about operations.
+nonisolated protocol CounterReasonStrings {
+  func consentMissing(_ purpose: ConsentPurpose, _ version: String) -> String
+  var placeNotValid: String { get }
+  var formNumberMissing: String { get }
+  func precheckEnded(_ at: Moment) -> String
+  func notOffered(_ field: String) -> String
+  func amountsDisagree(_ field: String, _ expected: Money) -> String
+  func freezeEndsEarly(_ needed: Day) -> String
+  func captureLimitTooHigh(_ most: Money) -> String
+  var scheduleDiffers: String { get }
+  var quotaInsufficient: String { get }
+  func quotaInsufficient(_ leastDownPayment: Money) -> String
+  func phoneTaken(_ imei: String) -> String
+  func operationOpen(_ operation: String, _ state: Operation.State) -> String
+  func operationEnded(_ operation: String, _ state: Operation.State) -> String
+  func exceedsOught(_ field: String, _ most: Money) -> String
+  func settlementNeeds(_ amount: Money, _ bills: Money) -> String
+  func notReversible(_ event: String) -> String
+  func dayNotNext(_ expected: Day) -> String
+}

@@ -1,0 +1,27 @@
+import Lending
+
+nonisolated extension English: FailureStrings {
+  func bookMissing(_ path: String) -> String {
+    "there is no book at \(path): start ditui once, record into it, or name another with --book"
+  }
+  func bookForeign(_ path: String) -> String {
+    "\(path) is not a book of ditui: name another file with --book"
+  }
+  func bookNewer(_ path: String) -> String {
+    "\(path) was written by a newer ditui: use that version"
+  }
+  func bookDamaged(_ path: String) -> String {
+    "\(path) is damaged: stop writing to it and restore a backup"
+  }
+  func bookNotWritable(_ path: String) -> String {
+    "\(path) cannot be written: check its rights and the space on the disk"
+  }
+  func bookNotReadable(_ path: String) -> String { "\(path) cannot be read: check its rights" }
+  func bookBusy(_ path: String) -> String {
+    "\(path) is in use by another program: try again in a moment"
+  }
+  func bookFailed(_ path: String, _ cause: String) -> String { "\(path) cannot be used: \(cause)" }
+  func fileNotReadable(_ path: String) -> String {
+    "\(path) cannot be read: check the name and its rights"
+  }
+}

@@ -1,0 +1,14 @@
+import Lending
+
+/// Sentences about a book or file that cannot be used.
+nonisolated protocol FailureStrings {
+  func bookMissing(_ path: String) -> String
+  func bookForeign(_ path: String) -> String
+  func bookNewer(_ path: String) -> String
+  func bookDamaged(_ path: String) -> String
+  func bookNotWritable(_ path: String) -> String
+  func bookNotReadable(_ path: String) -> String
+  func bookBusy(_ path: String) -> String
+  func bookFailed(_ path: String, _ cause: String) -> String
+  func fileNotReadable(_ path: String) -> String
+}

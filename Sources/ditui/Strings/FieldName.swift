@@ -1,0 +1,41 @@
+/// Fields of carriers, partners, agents and customers.
+nonisolated enum PartyField: String, CaseIterable {
+  case agent, card, carrier, city, companyCode, contractEnds, customer, evidence, founded
+  case initials, lapses, listing, mobile, name, organiser, outlet, outlets, owner, funder
+  case partner, person, province, provinces, purpose, requiredDeposit, residentID, scopes
+  case verdict, cause, given, place, formNumber, intakeStopsBelowPercent, consents, field
+}
+
+/// Fields of programmes and of the terms of plans.
+nonisolated enum TermField: String, CaseIterable {
+  case allocation, annualRate, arrears, suspension, downgrade, cancellation, portOut, basis
+  case factorPercent, carrierReports, confirmationMinutes, dayCount, discountFinanced, fee
+  case feePerPeriod, firstDue, freezeExtraDays, graceDays, instalmentMultiple, instantDiscount
+  case interest, principal, penalty, payment, leastPrincipal, mostPrincipal, listPrice, method
+  case model, monthlyFee, months, mostPerInstalment, noticeDays, overdueDays, penaltyDailyRate
+  case periods, phones, price, programme, rate, rateBasis, rounding, schedule, servicePlans
+  case source, start, from, terms, tolerance, trigger, upfrontFee, release, capture, totals
+}
+
+/// Fields of what happens to a plan, and of the envelope of a line.
+nonisolated enum PlanField: String, CaseIterable {
+  case amount, at, authorisation, bill, billDue, closed, contract, difference, downPayment
+  case entry, expires, failure, freeze, freezeEnds, imei, secondIMEI, instalment, kind
+  case leastDownPayment, limit, line, used, nextAttempt, operation, outcome, payer, phone
+  case plan, queueNumber, reason, receipt, reference, refusalCode, report, result
+  case rulesVersion, scheduleDigest, serviceMonths, servicePlan, touched, validUntil, version
+  case way, request, day, actor, event
+}
+
+nonisolated extension FieldNames {
+  /// The words for the field at `path`, as in `terms.phones[2].price`; the path itself when the
+  /// field is not known.
+  func field(_ path: String) -> String {
+    let leaf = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? ""
+    if leaf.isEmpty { return wholeLine }
+    if let field = PartyField(rawValue: leaf) { return name(field) }
+    if let field = TermField(rawValue: leaf) { return name(field) }
+    if let field = PlanField(rawValue: leaf) { return name(field) }
+    return path
+  }
+}

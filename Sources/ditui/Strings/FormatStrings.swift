@@ -1,0 +1,72 @@
+import Lending
+
+/// How numbers, days and durations are written.
+nonisolated protocol FormatStrings {
+  /// The language's own name.
+  var languageName: String { get }
+  /// The day of the week, short.
+  func weekday(_ day: Day) -> String
+  /// What is left of a time limit, as in 剩 06:12.
+  func left(seconds: Int) -> String
+  /// How long something has stood, as in 已 26 时.
+  func elapsed(seconds: Int) -> String
+  /// A number of days.
+  func days(_ count: Int) -> String
+  /// A number of plans.
+  func plans(_ count: Int) -> String
+  /// A number of instalments.
+  func instalments(_ count: Int) -> String
+  /// A number of entries of the journal.
+  func entries(_ count: Int) -> String
+  /// The name of a province.
+  func name(_ province: ProvinceCode) -> String
+  /// Sentences one behind the other.
+  func joined(_ sentences: [String]) -> String
+}
+
+nonisolated extension FormatStrings {
+  /// An amount with thousands commas, as in `1,200,000.00`.
+  func money(_ amount: Money) -> String { amount.grouped }
+
+  /// A day, as in `2026-05-01`.
+  func day(_ day: Day) -> String { day.text }
+
+  /// A day with hours and minutes, as in `2026-05-01 18:00`.
+  func moment(_ moment: Moment) -> String { "\(moment.day.text) \(moment.clock)" }
+
+  /// A rate with no more decimals than it has, as in `14.6%`.
+  func percent(_ rate: Rate) -> String { "\(rate.percent)%" }
+
+  /// Minutes and seconds, or hours and minutes: `06:12`.
+  func clock(_ larger: Int, _ smaller: Int) -> String {
+    "\(twoDigits(larger)):\(twoDigits(smaller))"
+  }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+}
+
+/// How much time is shown, in the unit that fits it.
+nonisolated enum Span: Hashable {
+  case minutes(Int, seconds: Int)
+  case hours(Int, minutes: Int)
+  case wholeHours(Int)
+  case wholeDays(Int)
+
+  /// What is left: minutes and seconds below an hour, whole hours below two days, then days.
+  init(left seconds: Int) {
+    switch seconds {
+    case ..<3600: self = .minutes(max(0, seconds) / 60, seconds: max(0, seconds) % 60)
+    case ..<172_800: self = .wholeHours(seconds / 3600)
+    default: self = .wholeDays(seconds / 86_400)
+    }
+  }
+
+  /// What has passed: hours and minutes below a day, whole hours below three days, then days.
+  init(elapsed seconds: Int) {
+    switch seconds {
+    case ..<86_400: self = .hours(max(0, seconds) / 3600, minutes: max(0, seconds) / 60 % 60)
+    case ..<259_200: self = .wholeHours(seconds / 3600)
+    default: self = .wholeDays(seconds / 86_400)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+extension English: FrameStrings {
+  var demonstration: String { "DEMO made-up data" }
+  func tooSmall(_ columns: Int, _ rows: Int) -> String {
+    "Too small: needs \(columns)x\(rows) at least. q quits"
+  }
+  var helpHint: String { "j/k move  Enter does it  Esc closes" }
+  func refusedFor(_ count: Int) -> String { "Refused for \(count) reasons" }
+  var anyKeyCloses: String { "Any key closes" }
+  var confirmHint: String { "y confirms    any other key leaves it undone" }
+  var formHint: String { "Tab next  Enter next or submit  Ctrl-S submit  Esc cancel" }
+  var findHint: String {
+    "Last 4 of mobile or identity card, name or initials, plan number, IMEI tail"
+  }
+  func findNothing(_ text: String) -> String {
+    "Nothing found for \(text). Esc, then n opens a new case."
+  }
+  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String {
+    "Business day \(day) \(weekday) \(clock)"
+  }
+  func emptyFilter(_ filter: String) -> String {
+    "Nothing matches \(filter). Esc clears the filter."
+  }
+  func filtered(_ filter: String, _ shown: Int) -> String { "Filter: \(filter)  \(shown) rows" }
+  func sortedBy(_ column: String) -> String { "Sorted by \(column)" }
+  func daysNotClosed(_ count: Int) -> String {
+    "\(count) days are not closed. An officer or supervisor presses D to catch up"
+  }
+  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
+    "Closing \(day)  \(done)/\(all)  Esc stops"
+  }
+  func closed(_ day: String, _ captures: Int) -> String {
+    "Closed through \(day); captures asked for: \(captures)"
+  }
+}

@@ -1,0 +1,19 @@
+/// What stands around every screen, and in what lies over it.
+nonisolated protocol FrameStrings: Sendable {
+  var demonstration: String { get }
+  func tooSmall(_ columns: Int, _ rows: Int) -> String
+  var helpHint: String { get }
+  func refusedFor(_ count: Int) -> String
+  var anyKeyCloses: String { get }
+  var confirmHint: String { get }
+  var formHint: String { get }
+  var findHint: String { get }
+  func findNothing(_ text: String) -> String
+  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String
+  func emptyFilter(_ filter: String) -> String
+  func filtered(_ filter: String, _ shown: Int) -> String
+  func sortedBy(_ column: String) -> String
+  func daysNotClosed(_ count: Int) -> String
+  func closing(_ day: String, _ done: Int, _ all: Int) -> String
+  func closed(_ day: String, _ captures: Int) -> String
+}

@@ -1,0 +1,113 @@
+import Lending
+
+nonisolated extension English: StateNames {
+  func name(_ stage: Plan.Stage) -> String {
+    switch stage {
+    case .applied: "Applied"
+    case .prechecked: "Pre-checked"
+    case .signed: "Cost form signed"
+    case .contracted: "Contract signed"
+    case .confirming: "Awaiting customer"
+    case .frozen: "Frozen"
+    case .handedOver: "Handed over"
+    case .active: "Active"
+    case .settled: "Settled"
+    case .returning: "Returning"
+    case .returned: "Returned"
+    case .declined: "Declined"
+    case .withdrawn: "Withdrawn"
+    case .timedOut: "Timed out"
+    case .insufficient: "Not enough"
+    }
+  }
+
+  func name(_ state: Plan.Instalment.State) -> String {
+    switch state {
+    case .notDue: "Not due"
+    case .dueToday: "Due today"
+    case .paid: "Paid"
+    case .partlyPaid: "Partly paid"
+    case .overdue: "Overdue"
+    case .beingCaptured: "Being captured"
+    case .compensated: "Compensated"
+    case .returned: "Returned"
+    }
+  }
+
+  func name(_ state: Operation.State) -> String {
+    switch state {
+    case .toSend: "To send"
+    case .inProcess: "In process"
+    case .done: "Done"
+    case .failed: "Failed"
+    case .unknown: "Result unknown"
+    }
+  }
+
+  func name(_ kind: OperationKind) -> String {
+    switch kind {
+    case .freeze: "Freeze"
+    case .release: "Release"
+    case .capture: "Capture"
+    }
+  }
+
+  func name(_ state: Freeze.State) -> String {
+    switch state {
+    case .frozen: "Frozen"
+    case .partial: "Partly left"
+    case .finished: "Finished"
+    case .closed: "Closed"
+    }
+  }
+
+  func name(_ kind: Difference.Kind) -> String {
+    switch kind {
+    case .captureUndue: "Undue capture"
+    case .releaseUndue: "Undue release"
+    case .doublePayment: "Double payment"
+    case .freezeEnded: "Freeze ended"
+    }
+  }
+
+  func advice(_ kind: Difference.Kind) -> String {
+    switch kind {
+    case .captureUndue: "have the capture refunded and with it the bill"
+    case .releaseUndue: "uncovered until the customer repays: collect it or have it frozen again"
+    case .doublePayment: "refund the payment, or have the capture reversed"
+    case .freezeEnded: "the plan is open without a freeze: have the freeze prolonged"
+    }
+  }
+
+  func name(_ state: Partner.Standing) -> String {
+    switch state {
+    case .active: "Active"
+    case .topUp: "Top up"
+    case .stopped: "Intake stopped"
+    case .left: "Left"
+    }
+  }
+
+  func name(_ result: RiskClass) -> String {
+    switch result {
+    case .normal: "Normal"
+    case .specialMention: "Special mention"
+    case .substandard: "Substandard"
+    case .doubtful: "Doubtful"
+    case .loss: "Loss"
+    }
+  }
+
+  func days(_ bucket: Bucket) -> String {
+    switch bucket {
+    case .m0: "not overdue"
+    case .m1: "1-30 days"
+    case .m2: "31-60 days"
+    case .m3: "61-90 days"
+    case .m4: "91-120 days"
+    case .m5: "121-150 days"
+    case .m6: "151-180 days"
+    case .m6plus: "over 180 days"
+    }
+  }
+}

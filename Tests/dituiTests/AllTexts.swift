@@ -1,0 +1,75 @@
+import Lending
+
+@testable import ditui
+
+/// Every text of a language that stands alone, with a name by which it is compared.
+nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: String)] {
+  var texts: [(name: String, text: String)] = []
+  func add<Value: CaseIterable>(_ type: Value.Type, _ text: (Value) -> String) {
+    for value in type.allCases { texts.append(("\(type).\(value)", text(value))) }
+  }
+  for (index, reason) in reasonSamples.enumerated() {
+    texts.append(("reason \(index) \(reason.code)", strings.sentence(reason)))
+  }
+  add(Event.Kind.self, strings.name)
+  add(Plan.Stage.self, strings.name)
+  add(Plan.Instalment.State.self, strings.name)
+  add(Operation.State.self, strings.name)
+  add(OperationKind.self, strings.name)
+  add(Freeze.State.self, strings.name)
+  add(Difference.Kind.self, strings.name)
+  add(Difference.Kind.self, strings.advice)
+  add(Partner.Standing.self, strings.name)
+  add(RiskClass.self, strings.name)
+  add(Bucket.self, strings.days)
+  add(Role.self, strings.name)
+  add(PartnerScope.self, strings.name)
+  add(EvidenceKind.self, strings.name)
+  add(DeductionCause.self, strings.name)
+  add(ReviewVerdict.self, strings.name)
+  add(ConsentPurpose.self, strings.name)
+  add(ConsentPlace.self, strings.name)
+  add(MaskedField.self, strings.name)
+  add(FreezeSource.self, strings.name)
+  add(ClosedSide.self, strings.name)
+  add(NoticeWay.self, strings.name)
+  add(Payer.self, strings.name)
+  add(CarrierReport.self, strings.name)
+  add(CarrierMeaning.self, strings.name)
+  add(ReleaseRule.self, strings.name)
+  add(CaptureTrigger.self, strings.name)
+  add(FreezeBasis.self, strings.name)
+  add(ApplicationOutcome.self, strings.name)
+  add(PrecheckResult.self, strings.name)
+  add(OperationResult.self, strings.name)
+  add(OperationFailure.self, strings.name)
+  add(Component.self, strings.name)
+  add(Schedule.Method.self, strings.name)
+  add(Schedule.RateBasis.self, strings.name)
+  add(Schedule.DayCount.self, strings.name)
+  add(Rounding.self, strings.name)
+  add(Form.self, strings.name)
+  add(IdentifierFault.self, strings.name)
+  add(Requirement.self, strings.name)
+  add(PartyField.self, strings.name)
+  add(TermField.self, strings.name)
+  add(PlanField.self, strings.name)
+  return texts + plainTexts(strings)
+}
+
+private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, text: String)] {
+  let book = "/tmp/book.db"
+  return [
+    ("languageName", strings.languageName), ("wholeLine", strings.wholeLine),
+    ("left", strings.left(seconds: 372)), ("left none", strings.left(seconds: 0)),
+    ("elapsed", strings.elapsed(seconds: 93_600)), ("days", strings.days(2)),
+    ("plans", strings.plans(2)), ("instalments", strings.instalments(2)),
+    ("entries", strings.entries(2)), ("bookMissing", strings.bookMissing(book)),
+    ("bookForeign", strings.bookForeign(book)), ("bookNewer", strings.bookNewer(book)),
+    ("bookDamaged", strings.bookDamaged(book)), ("bookBusy", strings.bookBusy(book)),
+    ("bookNotWritable", strings.bookNotWritable(book)),
+    ("bookNotReadable", strings.bookNotReadable(book)),
+    ("bookFailed", strings.bookFailed(book, "K7")),
+    ("fileNotReadable", strings.fileNotReadable(book)),
+  ]
+}
