@@ -149,6 +149,11 @@ struct App {
     return section == .home ? [home] : [home, Place(screen: section.screen)]
   }
 
+  /// Says what went wrong behind the screens.
+  mutating func tell(_ error: any Error) {
+    notice = .refused(session.words.failure(error))
+  }
+
   private mutating func say(_ refusal: Refusal) {
     let words = session.words
     if refusal.reasons.count == 1, let reason = refusal.reasons.first {
