@@ -134,6 +134,7 @@ struct App {
     case .replace(let screen): places[places.count - 1] = Place(screen: screen)
     case .pop: if places.count > 1 { places.removeLast() }
     case .section(let section): places = sectioned(section)
+    case .person(let person): session.person = person
     case .quit: hasEnded = true
     case .say(let notice): self.notice = notice
     case .overlay(var overlay):

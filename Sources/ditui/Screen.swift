@@ -44,6 +44,8 @@ enum Step {
   case pop
   /// Back to a main section.
   case section(Section)
+  /// Somebody else is at the keyboard from now on.
+  case person(Session.Person)
   /// The program ends.
   case quit
   /// Something to say.

@@ -5,15 +5,8 @@ import TerminalKit
 /// Load if anything changed, draw, wait for one key, repeat.
 struct ScreenLoop {
   var app: App
-  /// Who answers for the line's owner in a demonstration; nil in a real book.
-  var owner: SimulatedOwner?
-  private let book: Book
-
-  init(app: App, book: Book, owner: SimulatedOwner?) {
-    self.app = app
-    self.book = book
-    self.owner = owner
-  }
+  /// Lets whoever answers for the line's owner in a demonstration act; nil in a real book.
+  var answer: (() throws -> Void)?
 
   /// Runs until the person quits or the terminal is gone.
   mutating func run(on terminal: Terminal) {
@@ -31,16 +24,12 @@ struct ScreenLoop {
   }
 
   /// How long to wait for a key: not at all while there is work, a second while a clock runs.
-  private var wait: Int? {
-    if let ticks = app.ticks { return ticks }
-    return owner == nil ? nil : 500
-  }
+  private var wait: Int? { app.ticks ?? (answer == nil ? nil : 500) }
 
   private mutating func idle() {
     app.work()
-    guard owner != nil else { return }
     do {
-      _ = try owner?.act(on: book, now: Clock.now())
+      try answer?()
     } catch {
       app.tell(error)
     }

@@ -1,5 +1,10 @@
 nonisolated extension English: FrameStrings {
   var demonstration: String { "DEMO made-up data" }
+  var welcome: String { "Welcome" }
+  var welcomeLead: String {
+    "This is a new book. Say who you are and where you work; config.toml keeps it."
+  }
+  var yourRole: String { "Role" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     "Too small: needs \(columns)x\(rows) at least. q quits"
   }

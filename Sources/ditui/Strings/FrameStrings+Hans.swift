@@ -1,5 +1,8 @@
 nonisolated extension Hans: FrameStrings {
   var demonstration: String { "演示 数据为模拟" }
+  var welcome: String { "欢迎" }
+  var welcomeLead: String { "这是一个新账本。请先说明您是谁、在哪里。之后可在 config.toml 修改。" }
+  var yourRole: String { "角色" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "窗口太小，至少需要 \(columns)x\(rows)。 q 退出" }
   var helpHint: String { "j/k 上下  Enter 执行  Esc 关闭" }
   func refusedFor(_ count: Int) -> String { "不能办理，原因 \(count) 条" }

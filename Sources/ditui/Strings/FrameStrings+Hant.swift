@@ -1,5 +1,8 @@
 nonisolated extension Hant: FrameStrings {
   var demonstration: String { "演示 資料為模擬" }
+  var welcome: String { "歡迎" }
+  var welcomeLead: String { "這是一個新帳本。請先說明您是誰、在哪裡。之後可在 config.toml 修改。" }
+  var yourRole: String { "角色" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "視窗太小，至少需要 \(columns)x\(rows)。 q 離開" }
   var helpHint: String { "j/k 上下  Enter 執行  Esc 關閉" }
   func refusedFor(_ count: Int) -> String { "無法辦理，原因 \(count) 項" }

@@ -1,6 +1,9 @@
 /// What stands around every screen, and in what lies over it.
 nonisolated protocol FrameStrings {
   var demonstration: String { get }
+  var welcome: String { get }
+  var welcomeLead: String { get }
+  var yourRole: String { get }
   func tooSmall(_ columns: Int, _ rows: Int) -> String
   var helpHint: String { get }
   func refusedFor(_ count: Int) -> String
