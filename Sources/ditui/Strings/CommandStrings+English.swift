@@ -3,7 +3,7 @@ import Lending
 nonisolated extension English: CommandStrings {
   var errorLabel: String { "Error: " }
   func optionMissing(_ option: String) -> String { "\(option) is missing" }
-  func optionMalformed(_ option: String, _ form: Form) -> String {
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String {
     "\(option) must be \(name(form))"
   }
   func optionChoices(_ option: String, _ choices: String) -> String {

@@ -3,7 +3,7 @@ import Lending
 nonisolated extension Hant: CommandStrings {
   var errorLabel: String { "錯誤：" }
   func optionMissing(_ option: String) -> String { "缺少 \(option)" }
-  func optionMalformed(_ option: String, _ form: Form) -> String { "\(option) 應為\(name(form))" }
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String { "\(option) 應為\(name(form))" }
   func optionChoices(_ option: String, _ choices: String) -> String {
     "\(option) 應為以下之一：\(choices)"
   }

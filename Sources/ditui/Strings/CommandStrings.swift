@@ -4,7 +4,7 @@ import Lending
 nonisolated protocol CommandStrings {
   var errorLabel: String { get }
   func optionMissing(_ option: String) -> String
-  func optionMalformed(_ option: String, _ form: Form) -> String
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String
   func optionChoices(_ option: String, _ choices: String) -> String
   func eitherOption(_ first: String, _ second: String) -> String
   func kindUnknown(_ kind: String, _ choices: String) -> String

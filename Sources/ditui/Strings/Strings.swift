@@ -3,7 +3,7 @@
 /// A text that is missing in one of the structs does not compile.
 nonisolated protocol Strings: FormatStrings, InputReasonStrings, IntakeReasonStrings,
   CounterReasonStrings, StateNames, PeopleNames, TermNames, InputNames, EventNames, FieldNames,
-  FailureStrings, CommandHelp, CommandStrings, Sendable
+  FailureStrings, CommandHelp, CommandStrings, VerificationStrings, ListingNames, Sendable
 {
   /// The language of the texts.
   var language: Language { get }
