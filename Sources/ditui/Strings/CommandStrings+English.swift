@@ -30,8 +30,8 @@ nonisolated extension English: CommandStrings {
   func daysClosed(_ count: Int) -> String { "days closed: \(count)" }
   func lineRefused(_ line: Int, _ reasons: String) -> String { "line \(line): \(reasons)" }
   var verified: String { "the book is in order" }
-  var none: String { "none" }
   var yes: String { "yes" }
+  var no: String { "no" }
   var optionalMark: String { "optional" }
   var recordedBy: String { "recorded by" }
   var exampleHead: String { "example" }

@@ -17,8 +17,8 @@ nonisolated protocol CommandStrings {
   func daysClosed(_ count: Int) -> String
   func lineRefused(_ line: Int, _ reasons: String) -> String
   var verified: String { get }
-  var none: String { get }
   var yes: String { get }
+  var no: String { get }
   var optionalMark: String { get }
   var recordedBy: String { get }
   var exampleHead: String { get }

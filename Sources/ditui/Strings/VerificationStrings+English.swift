@@ -24,11 +24,13 @@ nonisolated extension English: VerificationStrings {
   func unbalanced(_ place: String, _ amount: Money) -> String {
     "postings of \(place) are off by \(money(amount))"
   }
-  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money) -> String {
+  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money)
+    -> String
+  {
     """
-      freeze of plan \(plan): ledger \(money(ledger)), remaining \(money(remaining)), \
-      operations \(money(operations))
-      """
+    freeze of plan \(plan): ledger \(money(ledger)), remaining \(money(remaining)), \
+    operations \(money(operations))
+    """
   }
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {
     "principal of plan \(plan): ledger \(money(ledger)), unpaid \(money(unpaid))"

@@ -12,7 +12,9 @@ nonisolated extension Hans: VerificationStrings {
   func rowDiffers(_ row: String, _ column: String) -> String { "表中 \(row) 与流水不符：\(column)" }
   func signedScheduleDiffers(_ entry: String) -> String { "流水 \(entry) 所签还款计划与条款不符" }
   func unbalanced(_ place: String, _ amount: Money) -> String { "\(place) 的分录差 \(money(amount))" }
-  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money) -> String {
+  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money)
+    -> String
+  {
     "分期单 \(plan) 的冻结：总账 \(money(ledger))，剩余 \(money(remaining))，操作合计 \(money(operations))"
   }
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {

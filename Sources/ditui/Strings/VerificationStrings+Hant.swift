@@ -12,7 +12,9 @@ nonisolated extension Hant: VerificationStrings {
   func rowDiffers(_ row: String, _ column: String) -> String { "表中 \(row) 與流水不符：\(column)" }
   func signedScheduleDiffers(_ entry: String) -> String { "流水 \(entry) 所簽還款計劃與條款不符" }
   func unbalanced(_ place: String, _ amount: Money) -> String { "\(place) 的分錄差 \(money(amount))" }
-  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money) -> String {
+  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money)
+    -> String
+  {
     "分期單 \(plan) 的凍結：總帳 \(money(ledger))，剩餘 \(money(remaining))，操作合計 \(money(operations))"
   }
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {

@@ -13,7 +13,8 @@ nonisolated protocol VerificationStrings {
   func rowDiffers(_ row: String, _ column: String) -> String
   func signedScheduleDiffers(_ entry: String) -> String
   func unbalanced(_ place: String, _ amount: Money) -> String
-  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money) -> String
+  func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money)
+    -> String
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String
   func dayClosed(_ day: String, captures: Int) -> String
