@@ -41,7 +41,7 @@ struct App {
     guard var overlay = overlays.last, overlay.isWorking else { return }
     overlays.removeLast()
     do {
-      switch try overlay.work(session) {
+      switch try overlay.proceed(session) {
       case .stay: overlays.append(overlay)
       case .close: break
       case .then(let step): try follow(step)

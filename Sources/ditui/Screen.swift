@@ -73,13 +73,13 @@ protocol Overlay {
   /// Whether there is work to do between keys.
   var isWorking: Bool { get }
   /// Does one piece of the work.
-  mutating func work(_ session: Session) throws -> OverlayStep
+  mutating func proceed(_ session: Session) throws -> OverlayStep
 }
 
 extension Overlay {
   var isWorking: Bool { false }
   mutating func load(_ session: Session) throws {}
-  mutating func work(_ session: Session) throws -> OverlayStep { .stay }
+  mutating func proceed(_ session: Session) throws -> OverlayStep { .stay }
 }
 
 /// What follows from a key in an overlay.

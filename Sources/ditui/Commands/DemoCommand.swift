@@ -11,13 +11,13 @@ struct DemoCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: Words.help(\.helpSize))
+  @Option(help: Words.help(\.helpDemoSize))
   var size = 300
 
-  @Option(name: .customLong("out"), help: Words.help(\.helpOut))
+  @Option(name: .customLong("out"), help: Words.help(\.helpDemoOut))
   var outPath: String?
 
-  @Option(name: .customLong("owner"), help: Words.help(\.helpOwner))
+  @Option(name: .customLong("owner"), help: Words.help(\.helpDemoOwner))
   var ownerName = SimulatedOwner.Manner.prompt.rawValue
 
   func validate() throws {
@@ -76,10 +76,11 @@ struct DemoCommand: ParsableCommand {
     manner: SimulatedOwner.Manner = .prompt
   ) throws {
     let day = try book.businessDay ?? options.today
-    Clock.set(to: Moment(day: day, secondOfDay: DemoBook.secondOfDay))
+    let began = Moment(day: day, secondOfDay: DemoBook.secondOfDay)
+    Clock.set(to: began)
     let session = Session(
       book: book, person: person(role), look: try options.look(Settings()))
-    var owner = SimulatedOwner(manner: manner)
+    var owner = SimulatedOwner(manner, began: began)
     try ScreensCommand.show(session) { _ = try owner.act(on: book, now: Clock.now()) }
   }
 

@@ -18,4 +18,14 @@ nonisolated extension Strings {
       return bookDamaged("\(entry)")
     }
   }
+
+  /// The sentence for a theme that cannot be used.
+  func sentence(_ failure: Theme.Failure) -> String {
+    switch failure {
+    case .notFound(let name): themeMissing(name)
+    case .unreadable(let file, let line): themeUnreadable(file, line)
+    case .unknownTone(let file, let name): themeWordUnknown(file, name)
+    case .unknownLook(let file, _, let word): themeWordUnknown(file, word)
+    }
+  }
 }

@@ -30,10 +30,6 @@ nonisolated extension English: FrameStrings {
   func daysNotClosed(_ count: Int) -> String {
     "\(count) days are not closed. An officer or supervisor presses D to catch up"
   }
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
-    "Closing \(day)  \(done)/\(all)  Esc stops"
-  }
-  func closed(_ day: String, _ captures: Int) -> String {
-    "Closed through \(day); captures asked for: \(captures)"
-  }
+  func closing(_ done: Int, _ all: Int) -> String { "Closing days \(done)/\(all)  Esc stops" }
+  func closed(_ day: String) -> String { "Closed through \(day)" }
 }

@@ -18,8 +18,6 @@ nonisolated extension Hans: FrameStrings {
   func filtered(_ filter: String, _ shown: Int) -> String { "筛选: \(filter)  \(shown) 行" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }
   func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日终。督导或信贷员按 D 补做" }
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
-    "日终 \(day)  \(done)/\(all)  Esc 停止"
-  }
-  func closed(_ day: String, _ captures: Int) -> String { "已日终至 \(day)，发起扣款 \(captures) 笔" }
+  func closing(_ done: Int, _ all: Int) -> String { "日终 \(done)/\(all)  Esc 停止" }
+  func closed(_ day: String) -> String { "已日终至 \(day)" }
 }

@@ -18,8 +18,6 @@ nonisolated extension Hant: FrameStrings {
   func filtered(_ filter: String, _ shown: Int) -> String { "篩選: \(filter)  \(shown) 列" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }
   func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日終。督導或信貸員按 D 補做" }
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
-    "日終 \(day)  \(done)/\(all)  Esc 停止"
-  }
-  func closed(_ day: String, _ captures: Int) -> String { "已日終至 \(day)，發起扣款 \(captures) 筆" }
+  func closing(_ done: Int, _ all: Int) -> String { "日終 \(done)/\(all)  Esc 停止" }
+  func closed(_ day: String) -> String { "已日終至 \(day)" }
 }

@@ -17,6 +17,6 @@ nonisolated protocol FrameStrings {
   func filtered(_ filter: String, _ shown: Int) -> String
   func sortedBy(_ column: String) -> String
   func daysNotClosed(_ count: Int) -> String
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String
-  func closed(_ day: String, _ captures: Int) -> String
+  func closing(_ done: Int, _ all: Int) -> String
+  func closed(_ day: String) -> String
 }
