@@ -67,9 +67,13 @@ extension DemoBook {
       residentID: details.residentID, clock: clock.adding(seconds: 70))
   }
 
+  /// Provinces that people come from.
+  private static let homes = "13 33 34 36 41 42 43 44 45 50 51 52".split(separator: " ").map(
+    String.init)
+
   private mutating func details(_ person: Person, _ count: Int, on day: Day) -> CustomerPerson {
     let name = person.name ?? DemoName.made(&dice)
-    let province = dice.pick(["13", "33", "34", "36", "41", "42", "43", "44", "45", "50", "51", "52"])
+    let province = dice.pick(DemoBook.homes)
     let born = day.adding(days: -dice.roll(19 * 366...58 * 365))
     // Numbers by chance stand apart from those told: 7,919 shares no factor with eight digits.
     let mobile = person.mobile ?? 10_000_000 + count * 7_919 % 80_000_000
