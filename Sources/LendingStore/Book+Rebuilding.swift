@@ -22,6 +22,14 @@ extension Book {
 struct Rebuild {
   let journal: Database
   let tables: Database
+  /// Sees every entry as it stands, by device and number.
+  var onStored: (StoredEntry) throws -> Void = { _ in }
+  /// Sees every entry that can be read.
+  var onEntry: (Entry) throws -> Void = { _ in }
+  /// Hears of every entry that cannot be read; a fold leaves it out.
+  var onUnreadable: (EntryID) -> Void = { _ in }
+  /// Sees every plan folded.
+  var onPlan: (Plan) -> Void = { _ in }
 
   init(from journal: Database, into tables: Database) {
     self.journal = journal
@@ -31,11 +39,9 @@ struct Rebuild {
   /// Indexes every entry, then folds each subject, left to right, a thousand at a time.
   ///
   /// An entry that cannot be read is left out; `verify` names it.
-  func run(
-    _ progress: (BookProgress) throws -> Void, unreadable: (EntryID) -> Void = { _ in }
-  ) throws {
+  func run(_ progress: (BookProgress) throws -> Void) throws {
     let total = try Int.fetchOne(journal, sql: "SELECT COUNT(*) FROM entry") ?? 0
-    try index(total, progress, unreadable)
+    try index(total, progress)
     let subjects = try tables.rows("SELECT DISTINCT kind, id FROM subject")
       .compactMap { cells -> Subject? in
         guard let kind = String.fromDatabaseValue(cells[0]),
@@ -54,29 +60,38 @@ struct Rebuild {
       }
       // A plan's lines stand to its right and get their turn.
       try folds.flush(only: Set(subjects[start..<end]))
+      for subject in subjects[start..<end] {
+        if case .plan(let plan)? = folds.kept[subject]?.value { onPlan(plan) }
+      }
       start = end
       try progress(BookProgress(done: total + start, total: total + subjects.count))
     }
   }
 
-  private func index(
-    _ total: Int, _ progress: (BookProgress) throws -> Void, _ unreadable: (EntryID) -> Void
-  ) throws {
+  private func index(_ total: Int, _ progress: (BookProgress) throws -> Void) throws {
     var days = try BookDays(tables)
     var done = 0
     let rows = try StoredEntry.fetchCursor(
       journal, sql: "SELECT * FROM entry ORDER BY device, number")
     while let stored = try rows.next() {
-      do {
-        let entry = try stored.entry()
+      try onStored(stored)
+      if let entry = try readable(stored) {
+        try onEntry(entry)
         try days.move(with: entry, in: tables)
         try Folds.index(entry, in: tables)
-      } catch BookFailure.entryUnreadable(let id) {
-        unreadable(id)
       }
       done += 1
       if done.isMultiple(of: 1000) { try progress(BookProgress(done: done, total: total * 2)) }
     }
     try days.write(to: tables)
+  }
+
+  private func readable(_ stored: StoredEntry) throws -> Entry? {
+    do {
+      return try stored.entry()
+    } catch BookFailure.entryUnreadable(let id) {
+      onUnreadable(id)
+      return nil
+    }
   }
 }

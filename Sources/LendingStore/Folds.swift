@@ -22,8 +22,9 @@ final class Folds {
     var isDirty = false
     /// Whether nothing of it stood in the tables before this transaction.
     var isNew: Bool
-    /// For a plan: the lines that its applications name. For a line: what plans held before.
+    /// The lines that the applications of a plan name.
     var lines: Set<ID<Line>> = []
+    /// What plans held on a line before this transaction.
     var uses: [ID<Plan>: Line.Use]?
     /// For a plan, while nothing has changed: from when on something may be captured.
     var captureFrom: Day?

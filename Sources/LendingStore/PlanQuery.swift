@@ -1,8 +1,9 @@
 import GRDB
 import Lending
 
-/// Which plans a list shows, and in which order. Every condition narrows it; none excludes anything
-/// by itself.
+/// Which plans a list shows, and in which order.
+///
+/// Every condition narrows it; none excludes anything by itself.
 public struct PlanQuery: Hashable, Sendable {
   /// In one of these stages; empty for all.
   public var stages: Set<Plan.Stage> = []
@@ -128,7 +129,9 @@ extension Book {
     }
   }
 
-  /// How many plans `query` asks for. Linear in their number, but for conditions with an index.
+  /// How many plans `query` asks for.
+  ///
+  /// Linear in their number, but for conditions with an index.
   public func count(_ query: PlanQuery) throws -> Int {
     try queue.read { try query.list.count($0) }
   }

@@ -2,7 +2,9 @@ import Lending
 
 /// What somebody asks the write door to record.
 public struct Request: Hashable, Sendable {
-  /// The request's own name; the same one twice has one effect. Without it a fresh one is taken.
+  /// The request's own name; the same one twice has one effect.
+  ///
+  /// Without it a fresh one is taken.
   public var request: String?
   /// The business day of the event.
   public var day: Day

@@ -1,6 +1,9 @@
 import ArgumentParser
 
 @main
-nonisolated struct Ditui: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "ditui")
+struct Ditui: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ditui", abstract: Words.current.helpRoot,
+    subcommands: [QuoteCommand.self, CheckCommand.self])
+  static var _errorPrefix: String { Words.current.errorLabel }
 }

@@ -68,10 +68,16 @@ protocol Overlay {
   mutating func load(_ session: Session) throws
   func draw(on canvas: inout Canvas, in area: Rect)
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep
+  /// Whether there is work to do between keys.
+  var isWorking: Bool { get }
+  /// Does one piece of the work.
+  mutating func work(_ session: Session) throws -> OverlayStep
 }
 
 extension Overlay {
+  var isWorking: Bool { false }
   mutating func load(_ session: Session) throws {}
+  mutating func work(_ session: Session) throws -> OverlayStep { .stay }
 }
 
 /// What follows from a key in an overlay.

@@ -2,7 +2,7 @@ import Lending
 import TerminalKit
 
 /// Fields to be filled in, one of them under the caret; what is wrong stands below its field.
-struct Form {
+struct InputForm {
   /// One field.
   struct Field {
     /// The wire name, by which refusals find it.
