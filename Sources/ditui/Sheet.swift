@@ -39,14 +39,14 @@ struct Sheet {
   mutating func append(_ sheet: Sheet) { lines += sheet.lines }
 
   /// The fields of `form` called by `names`, all of them without any.
-  mutating func fields(of form: Form, where isWanted: (String) -> Bool = { _ in true }) {
+  mutating func fields(of form: InputForm, where isWanted: (String) -> Bool = { _ in true }) {
     for (index, field) in form.fields.enumerated() where isWanted(field.name) {
       self.field(index)
     }
   }
 
   /// The column where values begin.
-  private func start(_ form: Form, columns: Int) -> Int {
+  private func start(_ form: InputForm, columns: Int) -> Int {
     let labels = lines.map { line in
       switch line {
       case .pair(let label, _, _): TextWidth.columns(of: label)
@@ -58,7 +58,7 @@ struct Sheet {
   }
 
   /// The rows in `columns` cells.
-  func rows(_ form: Form, columns: Int) -> [Row] {
+  func rows(_ form: InputForm, columns: Int) -> [Row] {
     let start = start(form, columns: columns)
     let room = max(4, columns - start - 1)
     return lines.flatMap { line -> [Row] in
@@ -113,7 +113,7 @@ struct Sheet {
 
   /// Draws the rows; `focus` is the field under the caret.
   func draw(
-    on canvas: inout Canvas, in area: Rect, form: Form, focus: Int?, offset: Int?
+    on canvas: inout Canvas, in area: Rect, form: InputForm, focus: Int?, offset: Int?
   ) {
     let rows = rows(form, columns: area.columns)
     let first = Sheet.first(rows, focus: focus, offset: offset, height: area.rows)

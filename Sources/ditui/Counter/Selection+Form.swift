@@ -3,8 +3,8 @@ import TerminalKit
 
 extension Selection {
   /// The fields in which it is chosen; prices come from the programme and are never typed.
-  func fields(_ offers: [Offer], _ words: any Strings) -> [Form.Field] {
-    var fields: [Form.Field] = []
+  func fields(_ offers: [Offer], _ words: any Strings) -> [InputForm.Field] {
+    var fields: [InputForm.Field] = []
     if offers.count > 1 {
       fields.append(
         .init(
@@ -45,7 +45,7 @@ extension Selection {
   }
 
   /// Takes what the fields say now.
-  mutating func take(_ form: Form, _ offers: [Offer]) {
+  mutating func take(_ form: InputForm, _ offers: [Offer]) {
     if form.has("programme"), offers.indices.contains(form.choice("programme")) {
       let chosen = offers[form.choice("programme")].programme.text
       guard chosen == programme else {
@@ -69,15 +69,15 @@ extension Selection {
   }
 }
 
-extension Form {
+extension InputForm {
   func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
   /// The name of the field under the caret.
   var focused: String { fields.indices.contains(focus) ? fields[focus].name : "" }
 
   /// The form with other fields; carets and the field under the caret stay where they were.
-  func updated(to fields: [Field]) -> Form {
-    var form = Form(fields)
+  func updated(to fields: [Field]) -> InputForm {
+    var form = InputForm(fields)
     for (index, field) in fields.enumerated() {
       guard let old = self.fields.first(where: { $0.name == field.name }) else { continue }
       if case .text = old.input, old.text == field.text { form.fields[index].input = old.input }

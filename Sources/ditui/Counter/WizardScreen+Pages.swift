@@ -4,7 +4,7 @@ import TerminalKit
 extension WizardScreen {
   /// Makes the fields of the page from the draft and says what is wrong with them.
   mutating func build(_ words: any Strings) {
-    let fields: [Form.Field]
+    let fields: [InputForm.Field]
     switch page {
     case .identity: fields = identityFields(words)
     case .consents: fields = consentFields(words)
@@ -42,8 +42,8 @@ extension WizardScreen {
 
   // MARK: Identity
 
-  private func identityFields(_ words: any Strings) -> [Form.Field] {
-    let number = Form.Field(
+  private func identityFields(_ words: any Strings) -> [InputForm.Field] {
+    let number = InputForm.Field(
       name: "queueNumber", label: words.queueNumber,
       input: .text(TextField(draft.queueNumber, filter: .code, limit: 8)),
       hint: words.queueNumberHint)
@@ -159,16 +159,16 @@ extension WizardScreen {
       ? [.customerDevice, .paper, .demonstration] : [.customerDevice, .paper]
   }
 
-  private func consentFields(_ words: any Strings) -> [Form.Field] {
-    demands.filter { held($0) == nil }.flatMap { demand -> [Form.Field] in
+  private func consentFields(_ words: any Strings) -> [InputForm.Field] {
+    demands.filter { held($0) == nil }.flatMap { demand -> [InputForm.Field] in
       let name = demand.purpose.rawValue
       let given = draft.consents[name]
       let options = [words.notGivenYet] + places.map { words.placeTold($0) }
       let index = given.flatMap { places.firstIndex(of: $0.place) }.map { $0 + 1 } ?? 0
-      let choice = Form.Field(
+      let choice = InputForm.Field(
         name: name, label: words.name(demand.purpose), input: .choice(options, index))
       guard let given, given.place == .paper else { return [choice] }
-      let number = Form.Field(
+      let number = InputForm.Field(
         name: "form.\(name)", label: words.paperFormNumber,
         input: .text(TextField(given.formNumber, filter: .code, limit: 24)),
         hint: words.paperFormHint)
@@ -194,7 +194,7 @@ extension WizardScreen {
 
   // MARK: Phone
 
-  private func phoneFields(_ words: any Strings) -> [Form.Field] {
+  private func phoneFields(_ words: any Strings) -> [InputForm.Field] {
     var fields = draft.selection.fields(known.offers, words)
     let place = (fields.firstIndex { $0.name == "phone" } ?? -1) + 1
     fields.insert(
@@ -231,14 +231,11 @@ extension WizardScreen {
 
   // MARK: Signature
 
-  private func signatureFields(_ words: any Strings) -> [Form.Field] {
-    guard secondsToRead == 0 || draft.signature != nil else {
-      return []
-    }
+  private func signatureFields(_ words: any Strings) -> [InputForm.Field] {
     let signed = draft.signature.flatMap { $0.shown == shownForm ? $0 : nil }
     let options = [words.notSignedYet] + places.map { words.placeTold($0) }
     let index = signed.flatMap { places.firstIndex(of: $0.place) }.map { $0 + 1 } ?? 0
-    let place = Form.Field(
+    let place = InputForm.Field(
       name: "place", label: words.signaturePlace, input: .choice(options, index))
     guard let signed, signed.place == .paper else { return [place] }
     return [
@@ -251,9 +248,8 @@ extension WizardScreen {
   }
 
   private mutating func collectSignature(at now: Moment) {
-    guard form.has("place") else { return }
     let index = form.choice("place")
-    guard index > 0, places.indices.contains(index - 1) else {
+    guard secondsToRead == 0, index > 0, places.indices.contains(index - 1) else {
       draft.signature = nil
       return
     }

@@ -5,11 +5,13 @@ import TerminalKit
 /// A new case, page by page: back at any time, nothing lost, nothing recorded before the last page.
 struct WizardScreen: Screen {
   var draft: CaseDraft
-  var form = Form([])
+  var form = InputForm([])
   /// The first row shown where somebody scrolled; nil while the caret is followed.
   var offset: Int?
   /// What the write door refused, by the page where it is mended.
   var problems: [Page: [Reason]] = [:]
+  /// The pages that somebody wanted to leave: what is missing there is said.
+  var attempted: Set<Page> = []
   /// Whether the page was come to from the review, to which it returns.
   var returnsToReview = false
   /// The row of the review.
@@ -34,6 +36,10 @@ struct WizardScreen: Screen {
     var duplicate: (customer: ID<Customer>, person: CustomerPerson)?
     var day = Day.earliest
     var isDemonstration = false
+    var isHighRisk = false
+    /// Whether who works here may see what the owner grants.
+    var seesFigures = false
+    var role = Role.agent
     var size = Size(columns: 80, rows: 24)
   }
 
@@ -71,6 +77,8 @@ struct WizardScreen: Screen {
     now.size = size
     now.day = try session.day()
     now.isDemonstration = session.book.kind == .demonstration
+    now.seesFigures = session.person.role != .agent
+    now.role = session.person.role
     if let plan = draft.plan { now.plan = try session.book.plan(ID(plan)) }
     if let id = draft.customer {
       now.customer = try session.book.customer(ID(id))
@@ -80,8 +88,8 @@ struct WizardScreen: Screen {
     known.offers = try offers(session)
     known.duplicate = try duplicate(session)
     draft.selection = draft.selection.completed(by: known.offers)
-    build(session.words)
     if page == .precheck { try askOwner(session) }
+    build(session.words)
   }
 
   /// What can be chosen with the line of the case: a line is frozen under a programme of its source.
