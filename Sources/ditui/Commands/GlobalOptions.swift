@@ -91,7 +91,7 @@ nonisolated enum Words {
 
 /// Wrong usage, which ends with status 64.
 nonisolated enum Usage {
-  static func malformed(_ option: String, _ form: Form) -> ValidationError {
+  static func malformed(_ option: String, _ form: Lending.Form) -> ValidationError {
     ValidationError(Words.current.optionMalformed(option, form))
   }
 

@@ -1,4 +1,4 @@
-extension English: CommandNames {
+nonisolated extension English: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "new case"

@@ -1,4 +1,4 @@
-extension Hans: CommandNames {
+nonisolated extension Hans: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "新办理"

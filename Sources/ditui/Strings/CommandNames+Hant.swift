@@ -1,4 +1,4 @@
-extension Hant: CommandNames {
+nonisolated extension Hant: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "新辦理"

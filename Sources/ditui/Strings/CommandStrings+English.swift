@@ -3,7 +3,7 @@ import Lending
 nonisolated extension English: CommandStrings {
   var errorLabel: String { "Error: " }
   func optionMissing(_ option: String) -> String { "\(option) is missing" }
-  func optionMalformed(_ option: String, _ form: Form) -> String {
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String {
     "\(option) must be \(name(form))"
   }
   func optionChoices(_ option: String, _ choices: String) -> String {
@@ -30,8 +30,8 @@ nonisolated extension English: CommandStrings {
   func daysClosed(_ count: Int) -> String { "days closed: \(count)" }
   func lineRefused(_ line: Int, _ reasons: String) -> String { "line \(line): \(reasons)" }
   var verified: String { "the book is in order" }
-  var none: String { "none" }
   var yes: String { "yes" }
+  var no: String { "no" }
   var optionalMark: String { "optional" }
   var recordedBy: String { "recorded by" }
   var exampleHead: String { "example" }

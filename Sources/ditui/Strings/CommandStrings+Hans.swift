@@ -3,7 +3,9 @@ import Lending
 nonisolated extension Hans: CommandStrings {
   var errorLabel: String { "错误：" }
   func optionMissing(_ option: String) -> String { "缺少 \(option)" }
-  func optionMalformed(_ option: String, _ form: Form) -> String { "\(option) 应为\(name(form))" }
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String {
+    "\(option) 应为\(name(form))"
+  }
   func optionChoices(_ option: String, _ choices: String) -> String {
     "\(option) 应为以下之一：\(choices)"
   }
@@ -24,8 +26,8 @@ nonisolated extension Hans: CommandStrings {
   func daysClosed(_ count: Int) -> String { "已日终 \(count) 天" }
   func lineRefused(_ line: Int, _ reasons: String) -> String { "第 \(line) 行：\(reasons)" }
   var verified: String { "账本无误" }
-  var none: String { "无" }
   var yes: String { "是" }
+  var no: String { "否" }
   var optionalMark: String { "可省" }
   var recordedBy: String { "可登记的角色" }
   var exampleHead: String { "示例" }

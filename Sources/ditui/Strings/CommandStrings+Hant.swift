@@ -3,7 +3,9 @@ import Lending
 nonisolated extension Hant: CommandStrings {
   var errorLabel: String { "錯誤：" }
   func optionMissing(_ option: String) -> String { "缺少 \(option)" }
-  func optionMalformed(_ option: String, _ form: Form) -> String { "\(option) 應為\(name(form))" }
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String {
+    "\(option) 應為\(name(form))"
+  }
   func optionChoices(_ option: String, _ choices: String) -> String {
     "\(option) 應為以下之一：\(choices)"
   }
@@ -24,8 +26,8 @@ nonisolated extension Hant: CommandStrings {
   func daysClosed(_ count: Int) -> String { "已日終 \(count) 日" }
   func lineRefused(_ line: Int, _ reasons: String) -> String { "第 \(line) 行：\(reasons)" }
   var verified: String { "帳本無誤" }
-  var none: String { "無" }
   var yes: String { "是" }
+  var no: String { "否" }
   var optionalMark: String { "可省略" }
   var recordedBy: String { "可登記的角色" }
   var exampleHead: String { "範例" }

@@ -4,7 +4,7 @@ import Lending
 nonisolated protocol CommandStrings {
   var errorLabel: String { get }
   func optionMissing(_ option: String) -> String
-  func optionMalformed(_ option: String, _ form: Form) -> String
+  func optionMalformed(_ option: String, _ form: Lending.Form) -> String
   func optionChoices(_ option: String, _ choices: String) -> String
   func eitherOption(_ first: String, _ second: String) -> String
   func kindUnknown(_ kind: String, _ choices: String) -> String
@@ -17,8 +17,8 @@ nonisolated protocol CommandStrings {
   func daysClosed(_ count: Int) -> String
   func lineRefused(_ line: Int, _ reasons: String) -> String
   var verified: String { get }
-  var none: String { get }
   var yes: String { get }
+  var no: String { get }
   var optionalMark: String { get }
   var recordedBy: String { get }
   var exampleHead: String { get }

@@ -1,5 +1,10 @@
-extension English: FrameStrings {
+nonisolated extension English: FrameStrings {
   var demonstration: String { "DEMO made-up data" }
+  var welcome: String { "Welcome" }
+  var welcomeLead: String {
+    "This is a new book. Say who you are and where you work; config.toml keeps it."
+  }
+  var yourRole: String { "Role" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     "Too small: needs \(columns)x\(rows) at least. q quits"
   }
@@ -25,10 +30,6 @@ extension English: FrameStrings {
   func daysNotClosed(_ count: Int) -> String {
     "\(count) days are not closed. An officer or supervisor presses D to catch up"
   }
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
-    "Closing \(day)  \(done)/\(all)  Esc stops"
-  }
-  func closed(_ day: String, _ captures: Int) -> String {
-    "Closed through \(day); captures asked for: \(captures)"
-  }
+  func closing(_ done: Int, _ all: Int) -> String { "Closing days \(done)/\(all)  Esc stops" }
+  func closed(_ day: String) -> String { "Closed through \(day)" }
 }

@@ -22,6 +22,8 @@ nonisolated protocol Strings:
   ListStrings,
   HomeStrings,
   OverdueStrings,
+  VerificationStrings,
+  ListingNames,
   Sendable
 {
   /// The language of the texts.
