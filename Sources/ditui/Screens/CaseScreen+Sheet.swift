@@ -31,7 +31,7 @@ extension CaseScreen {
         left > 180 ? .figure : .warning)
       sheet.text(words.onTheirTelephone, .muted)
     case .result(let asked):
-      sheet.text(words.resultUnknown(asked.id.text), .warning)
+      sheet.text(words.freezeResultUnknown(asked.id.text), .warning)
       sheet.text(words.neverSentAgain, .muted)
     case .another(let asked):
       sheet.text(words.freezeFailedBecause(asked.failure.map(words.name) ?? "-"), .error)

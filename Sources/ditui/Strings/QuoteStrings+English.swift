@@ -1,6 +1,6 @@
 import Lending
 
-extension English: QuoteStrings {
+nonisolated extension English: QuoteStrings {
   var programme: String { "Programme" }
   var phoneModel: String { "Phone" }
   var instalmentCount: String { "Instalments" }

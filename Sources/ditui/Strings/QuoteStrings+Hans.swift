@@ -1,6 +1,6 @@
 import Lending
 
-extension Hans: QuoteStrings {
+nonisolated extension Hans: QuoteStrings {
   var programme: String { "项目" }
   var phoneModel: String { "机型" }
   var instalmentCount: String { "期数" }

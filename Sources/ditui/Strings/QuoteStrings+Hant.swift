@@ -1,6 +1,6 @@
 import Lending
 
-extension Hant: QuoteStrings {
+nonisolated extension Hant: QuoteStrings {
   var programme: String { "專案" }
   var phoneModel: String { "機型" }
   var instalmentCount: String { "期數" }
