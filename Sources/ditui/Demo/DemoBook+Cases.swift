@@ -130,7 +130,7 @@ extension DemoBook {
       var undue = active(days)
       undue.capture(3, on: day(days + 10))
       undue.turn(to: day(days + 12), 9, 45)
-      undue.pay(undue.form.map { _ in .yuan(167) }, 3, of: day(days + 6))
+      undue.pay(nil, 3, of: day(days + 6))
       guard days == -45 else { continue }
       undue.turn(to: day(days + 15), 16, 30)
       correct(&undue)

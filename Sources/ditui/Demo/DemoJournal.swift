@@ -48,8 +48,9 @@ final class DemoJournal {
 
   /// The requests in the order of the clock; what was noted first goes first within a second.
   func requests() -> [Request] {
-    let order = drafts.indices.sorted {
-      drafts[$0].at == drafts[$1].at ? $0 < $1 : drafts[$0].at < drafts[$1].at
+    let times = drafts.map(\.at)
+    let order = times.indices.sorted {
+      times[$0] == times[$1] ? $0 < $1 : times[$0] < times[$1]
     }
     var numbers = [Int](repeating: 0, count: drafts.count)
     for (place, index) in order.enumerated() { numbers[index] = place + 1 }

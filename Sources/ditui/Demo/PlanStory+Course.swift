@@ -23,7 +23,10 @@ extension PlanStory {
         let at = Moment(day: due.adding(days: after), secondOfDay: second)
         guard at <= now else { continue }
         clock = at
+        let wasPlain = isPlain
         pay(after > 0 ? nil : instalment.scheduled.total, instalment.number)
+        isPlain = wasPlain
+        repaid += instalment.scheduled.principal
         release()
       case .captured(let repaidAfter):
         let day = due.adding(days: captureDays)
@@ -96,14 +99,26 @@ extension PlanStory {
   mutating func release(
     _ result: OperationResult? = .done, _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) {
-    let pending = folded(on: clock.day)?.pending.first { $0.kind == .release }
-    guard let pending else { return }
+    let amount = amountToRelease
+    guard amount > .zero else { return }
     wait(minutes: 2)
     let operation = number(.release)
-    ask(operation, .release, pending.requested)
+    ask(operation, .release, amount)
+    released += amount
     guard let result else { return }
     wait(minutes: 2)
     answer(operation, result, fill)
+  }
+
+  /// While a plan takes its plain course this is its share by arithmetic, as a fold of every payment
+  /// of every plan would take the most of the time; otherwise the fold says.
+  private var amountToRelease: Money {
+    guard isPlain, let terms else {
+      let pending = folded(on: clock.day)?.pending.first { $0.kind == .release }
+      return pending?.requested ?? .zero
+    }
+    if terms.release == .atEnd, repaid < terms.schedule.principal { return .zero }
+    return terms.freeze.share(of: repaid, in: terms.schedule.principal) - released
   }
 
   /// Asks in the night for the capture that ought to be, and has it answered.

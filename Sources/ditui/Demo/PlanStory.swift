@@ -17,6 +17,10 @@ struct PlanStory {
   private(set) var terms: PlanTerms?
   private(set) var form: CostFormSigned?
   private(set) var operations: [OperationKind: Int] = [:]
+  /// Whether nothing has happened but whole instalments paid and released.
+  var isPlain = true
+  var repaid = Money.zero
+  var released = Money.zero
 
   init(
     _ journal: DemoJournal, plan: ID<Plan>, customer: ID<Customer>, line: ID<Line>,
@@ -52,7 +56,19 @@ struct PlanStory {
   mutating func tell(_ event: Event, by hand: Hand, of day: Day? = nil) -> EntryID {
     let entry = journal.note(event, at: clock, by: hand, day: day)
     entries.append(entry)
+    isPlain = isPlain && day == nil && PlanStory.isPlain(event)
     return entry.id
+  }
+
+  private static func isPlain(_ event: Event) -> Bool {
+    switch event {
+    case .operation(.requested(let body)): body.kind != .capture
+    case .operation(.answered(let body)): body.result == .done
+    case .plan(.settlementReceived), .plan(.repaymentReceived), .plan(.carrierEventReported),
+      .plan(.returnStarted), .plan(.applicationEnded), .book:
+      false
+    default: true
+    }
   }
 
   mutating func wait(minutes: Int, seconds: Int = 0) {
