@@ -17,23 +17,38 @@ public struct Operation: Hashable, Sendable {
   /// Until when the customer may confirm a freeze.
   public let expires: Moment?
   /// How far it has come.
-  public internal(set) var state: State
+  public var state: State
   /// How much was done; zero until it is.
-  public internal(set) var done = Money.zero
+  public var done = Money.zero
   /// The business day of the answer.
-  public internal(set) var answered: Day?
+  public var answered: Day?
   /// When the owner answered, by the owner's clock.
-  public internal(set) var answeredAt: Moment?
+  public var answeredAt: Moment?
   /// The owner's authorisation number.
-  public internal(set) var authorisation: String?
+  public var authorisation: String?
   /// Why it failed.
-  public internal(set) var failure: OperationFailure?
+  public var failure: OperationFailure?
   /// With which down payment the quota would do.
-  public internal(set) var leastDownPayment: Money?
+  public var leastDownPayment: Money?
   /// The first day on which a failed capture may be asked for again.
-  public internal(set) var nextAttempt: Day?
+  public var nextAttempt: Day?
   /// What remained frozen after it was done.
-  public internal(set) var remaining: Money?
+  public var remaining: Money?
+
+  /// An operation as asked for; the answer is filled in.
+  public init(
+    id: ID<Operation>, kind: OperationKind, requested: Money, instalment: Int?, day: Day,
+    entry: EntryID, expires: Moment?, state: State
+  ) {
+    self.id = id
+    self.kind = kind
+    self.requested = requested
+    self.instalment = instalment
+    self.day = day
+    self.entry = entry
+    self.expires = expires
+    self.state = state
+  }
 
   /// How far an operation has come.
   public enum State: String, CaseIterable, Sendable {
@@ -64,15 +79,15 @@ public struct Freeze: Hashable, Sendable {
   /// What was frozen.
   public let original: Money
   /// What went back to the customer.
-  public internal(set) var released = Money.zero
+  public var released = Money.zero
   /// What became bills.
-  public internal(set) var captured = Money.zero
+  public var captured = Money.zero
   /// On which business day it was frozen.
   public let day: Day
   /// The last day of the freeze.
   public let ends: Day
   /// Whether it was given back in whole before anything was captured, or has ended otherwise.
-  public internal(set) var wasVoided = false
+  public var wasVoided = false
 
   /// What is still frozen.
   public var remaining: Money { original - released - captured }
@@ -113,9 +128,21 @@ public struct Bill: Hashable, Sendable {
   /// When it falls due, where the owner told.
   public let due: Day?
   /// What was repaid on it.
-  public internal(set) var repaid = Money.zero
+  public var repaid = Money.zero
   /// When it was repaid in whole, or nil.
-  public internal(set) var settled: Day?
+  public var settled: Day?
+
+  /// A bill as it arose, without a repayment.
+  public init(
+    id: ID<Bill>, operation: ID<Operation>, instalment: Int, amount: Money, day: Day, due: Day?
+  ) {
+    self.id = id
+    self.operation = operation
+    self.instalment = instalment
+    self.amount = amount
+    self.day = day
+    self.due = due
+  }
 
   /// What is still owed.
   public var outstanding: Money { amount - repaid }
@@ -138,6 +165,19 @@ public struct Difference: Hashable, Sendable {
   public let instalment: Int?
   /// The business day since when it stands.
   public let since: Day
+
+  /// A difference.
+  public init(
+    id: ID<Difference>, kind: Kind, amount: Money, operation: ID<Operation>?, instalment: Int?,
+    since: Day
+  ) {
+    self.id = id
+    self.kind = kind
+    self.amount = amount
+    self.operation = operation
+    self.instalment = instalment
+    self.since = since
+  }
 
   /// The kinds of differences.
   public enum Kind: String, CaseIterable, Sendable {

@@ -32,10 +32,11 @@ extension PlanFold {
     }
     if let freeze = plan.freeze {
       let excess = freeze.released - min(oughtReleased(), freeze.original)
+      let lastRelease = plan.operations.last { $0.kind == .release && $0.state == .done }?.answered
       add(
         Difference(
           id: ID("\(freeze.id.text)/release-undue"), kind: .releaseUndue, amount: excess,
-          operation: freeze.id, instalment: nil, since: plan.asOf), to: &found)
+          operation: freeze.id, instalment: nil, since: lastRelease ?? freeze.day), to: &found)
       if plan.isActive, plan.asOf >= freeze.ends {
         add(
           Difference(
@@ -86,10 +87,11 @@ extension PlanFold {
     plan.releaseHeldBack = max(.zero, min(missing, stillUndue))
     let amount = min(missing - plan.releaseHeldBack, room)
     guard amount > .zero else { return [] }
+    let name = "\(plan.id.text)/release/\(releaseCause)\(releaseDue.map { "/\($0.text)" } ?? "")"
     return [
       Operation(
-        id: ID("\(plan.id.text)/release/\(releaseCause)"), kind: .release, requested: amount,
-        instalment: nil, day: plan.asOf, entry: releaseCause, expires: nil, state: .toSend)
+        id: ID(name), kind: .release, requested: amount, instalment: nil, day: releaseSince,
+        entry: releaseCause, expires: nil, state: .toSend)
     ]
   }
 

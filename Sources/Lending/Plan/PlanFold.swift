@@ -14,7 +14,11 @@ struct PlanFold {
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
-  var releaseCause: EntryID
+  var releaseCause: EntryID { didSet { (releaseSince, releaseDue) = (plan.asOf, nil) } }
+  /// Since when, and the due day on which credit did it after that entry, which makes it another
+  /// request.
+  var releaseSince: Day
+  var releaseDue: Day?
   /// The entry being applied.
   var current: EntryID
 
@@ -34,6 +38,7 @@ struct PlanFold {
     else { return nil }
     plan = Plan(application: application, opened: first.day, asOf: first.day)
     releaseCause = first.id
+    releaseSince = first.day
     current = first.id
     plan.stageSince = first.at
     for entry in entries where entry.day <= asOf {
@@ -98,6 +103,8 @@ struct PlanFold {
       let schedule = try Schedule(terms.schedule)
       plan.signature = Plan.Signature(
         day: entry.day, form: body, terms: terms, schedule: schedule)
+      // Another cost form needs a loan contract of its own.
+      plan.contract = nil
     } catch {
       // Terms that make no schedule came by another road than the write door; without a schedule
       // there is nothing to fold, and the missing signature shows.
@@ -161,6 +168,7 @@ struct PlanFold {
       guard owed > .zero else { continue }
       let covered = cover(index, with: min(plan.credit, owed), on: day)
       plan.credit -= covered.total
+      (releaseSince, releaseDue) = (day, day)
       post(day, [(.credit, covered.total)] + covered.legs)
       finish(on: day)
     }

@@ -5,25 +5,25 @@ extension Plan {
     /// The plan.
     public var id: ID<Plan>
     /// Under which programme.
-    public var programme: ID<Programme>
+    public var programme = ID<Programme>("")
     /// Whose plan.
-    public var customer: ID<Customer>
+    public var customer = ID<Customer>("")
     /// Whose agents brought the customer in.
-    public var partner: ID<Partner>
+    public var partner = ID<Partner>("")
     /// Who.
-    public var agent: ID<Agent>
+    public var agent = ID<Agent>("")
     /// Where.
-    public var outlet: ID<Outlet>
+    public var outlet = ID<Outlet>("")
     /// The line that the freeze is on.
-    public var line: ID<Line>
+    public var line = ID<Line>("")
     /// The number of the slip that the customer holds.
     public var queueNumber: String?
     /// The business day of the application.
-    public var opened: Day
+    public var opened = Day.earliest
     /// Where it stands.
-    public var stage: Stage
+    public var stage = Stage.applied
     /// Since when.
-    public var stageSince: Moment
+    public var stageSince = Moment(seconds: 0)
     /// Until when something at the counter holds: the pre-check, or the customer's confirmation.
     public var holdsUntil: Moment?
     /// The phone model.
@@ -33,9 +33,9 @@ extension Plan {
     /// Its second IMEI.
     public var secondIMEI: String?
     /// The principal signed.
-    public var principal: Money
+    public var principal = Money.zero
     /// What is to be frozen.
-    public var freezeAmount: Money
+    public var freezeAmount = Money.zero
     /// The freeze's request number, once it is asked for.
     public var freeze: ID<Operation>?
     /// How far the request for the freeze has come.
@@ -43,39 +43,39 @@ extension Plan {
     /// Where the freeze stands, once it is done.
     public var freezeState: Freeze.State?
     /// What was frozen.
-    public var frozen: Money
+    public var frozen = Money.zero
     /// What went back.
-    public var released: Money
+    public var released = Money.zero
     /// What became bills.
-    public var captured: Money
+    public var captured = Money.zero
     /// The last day of the freeze.
     public var freezeEnds: Day?
     /// What of `pending` a freeze asked for and not answered holds.
-    public var freezePending: Money
+    public var freezePending = Money.zero
     /// Principal that nobody has settled.
-    public var unpaidPrincipal: Money
+    public var unpaidPrincipal = Money.zero
     /// What the remaining freeze does not cover.
-    public var gap: Money
+    public var gap = Money.zero
     /// How many instalments there are.
-    public var periods: Int
+    public var periods = 0
     /// How many the customer paid.
-    public var paidCount: Int
+    public var paidCount = 0
     /// How many a capture settled.
-    public var compensatedCount: Int
+    public var compensatedCount = 0
     /// When the next unpaid instalment falls due, or the oldest overdue one fell due.
     public var nextDue: Day?
     /// What it asks for, penalty left out.
-    public var nextAmount: Money
+    public var nextAmount = Money.zero
     /// The oldest unpaid due day.
     public var oldestUnpaidDue: Day?
     /// The same before compensation.
     public var oldestUnpaidDueBefore: Day?
     /// What instalments that have fallen due still ask for, penalty left out.
-    public var dueUnpaid: Money
+    public var dueUnpaid = Money.zero
     /// What captures settled and the customer has not repaid, of instalments.
-    public var compensatedUnpaid: Money
+    public var compensatedUnpaid = Money.zero
     /// Bills not repaid.
-    public var billed: Money
+    public var billed = Money.zero
     /// When the principal was paid out.
     public var disbursed: Day?
     /// When the last instalment was settled.
@@ -133,5 +133,12 @@ extension Plan {
   private var compensatedUnpaid: Money {
     let open = Set(bills.filter { $0.settled == nil }.map(\.instalment))
     return Money.sum(instalments.filter { open.contains($0.number) }.map(\.captured.total))
+  }
+}
+
+extension Plan.Summary {
+  /// Empty, to be filled.
+  public init() {
+    self.init(id: ID(""))
   }
 }

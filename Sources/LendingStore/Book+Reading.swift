@@ -1,0 +1,179 @@
+import GRDB
+import Lending
+
+extension Book {
+  /// Reads within one moment of the book: what is read together fits together.
+  func reading<Result>(_ body: (Folds) throws -> Result) throws -> Result {
+    try queue.read { try body(Folds($0)) }
+  }
+
+  /// The plan folded from its entries at the end of `day`, by default the business day; nil without
+  /// its application.
+  public func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
+    try reading { folds in
+      guard case .plan(let plan) = try folds.fold(.plan(id), asOf: day ?? folds.calendar.day)
+      else { return nil }
+      return plan
+    }
+  }
+
+  /// The customer folded from its entries.
+  public func customer(_ id: ID<Customer>) throws -> Customer? {
+    try reading { try $0.customer(id) }
+  }
+
+  /// The partner folded from its entries, its agents with it.
+  public func partner(_ id: ID<Partner>) throws -> Partner? {
+    try reading { try $0.partner(id) }
+  }
+
+  /// The line with what plans hold on it.
+  public func line(_ id: ID<Line>) throws -> Line? {
+    try reading { try $0.line(id) }
+  }
+
+  /// The programme.
+  public func programme(_ id: ID<Programme>) throws -> Programme? {
+    try reading { try $0.programme(id) }
+  }
+
+  /// The outlet.
+  public func outlet(_ id: ID<Outlet>) throws -> Outlet? {
+    try reading { try $0.outlet(id) }
+  }
+
+  /// The carrier.
+  public func carrier(_ id: ID<Carrier>) throws -> Carrier? {
+    try reading { try $0.carrier(id) }
+  }
+
+  /// Every programme, by number.
+  public func programmes() throws -> [Programme] {
+    try all("SELECT id FROM programme ORDER BY id") { try $0.programme($1) }
+  }
+
+  /// Every outlet, closed ones too, by number.
+  public func outlets() throws -> [Outlet] {
+    try all("SELECT id FROM outlet ORDER BY id") { try $0.outlet($1) }
+  }
+
+  /// Every carrier, by number.
+  public func carriers() throws -> [Carrier] {
+    try all("SELECT id FROM carrier ORDER BY id") { try $0.carrier($1) }
+  }
+
+  /// Every partner, by number, those that left too.
+  public func partners() throws -> [Partner] {
+    try all("SELECT id FROM partner ORDER BY id") { try $0.partner($1) }
+  }
+
+  /// Every row of the high-risk list, by number, those taken off too.
+  public func highRiskEntries() throws -> [HighRiskEntry] {
+    try all("SELECT id FROM high_risk ORDER BY id") { try $0.highRisk($1) }
+  }
+
+  /// The lines granted to a customer, in business order.
+  public func lines(of id: ID<Customer>) throws -> [Line] {
+    try reading { folds in try folds.customer(id)?.lines.compactMap { try folds.line($0) } ?? [] }
+  }
+
+  /// The agent and the partner that engaged the agent; of several partners the first by number.
+  public func agent(_ id: ID<Agent>) throws -> (agent: Agent, partner: ID<Partner>)? {
+    try reading { folds in
+      let partners: [ID<Partner>] = try folds.tables.ids(
+        "SELECT partner FROM agent WHERE id = ? ORDER BY partner", [id.databaseValue])
+      for partner in partners {
+        if let agent = try folds.partner(partner)?.agent(id) { return (agent, partner) }
+      }
+      return nil
+    }
+  }
+
+  private func all<Thing, Subject>(
+    _ sql: String, _ fold: (Folds, ID<Subject>) throws -> Thing?
+  ) throws -> [Thing] {
+    try reading { folds in
+      let ids: [ID<Subject>] = try folds.tables.ids(sql)
+      return try ids.compactMap { try fold(folds, $0) }
+    }
+  }
+}
+
+// MARK: - The journal
+
+extension Book {
+  /// The entries indexed under `subject`, in business order, reversed ones and reversals too.
+  public func entries(of subject: Subject) throws -> [Entry] {
+    try reading { try $0.entries(of: subject) }
+  }
+
+  /// The entry, or nil.
+  public func entry(_ id: EntryID) throws -> Entry? {
+    try queue.read { try Journal(db: $0).entry(id) }
+  }
+
+  /// Up to `limit` entries of the whole journal, the newest by the clock first, after `last`.
+  public func journal(after last: Entry? = nil, limit: Int) throws -> [Entry] {
+    try queue.read { db in
+      let stored: [StoredEntry] =
+        if let last {
+          try StoredEntry.fetchAll(
+            db,
+            sql: """
+              SELECT * FROM entry WHERE (at, device, number) < (?, ?, ?)
+              ORDER BY at DESC, device DESC, number DESC LIMIT ?
+              """,
+            arguments: [last.at, last.id.device, last.id.number, limit])
+        } else {
+          try StoredEntry.fetchAll(
+            db,
+            sql: "SELECT * FROM entry ORDER BY at DESC, device DESC, number DESC LIMIT ?",
+            arguments: [limit])
+        }
+      return try stored.map { try $0.entry() }
+    }
+  }
+
+  /// Everything booked for a plan or a partner, in the order booked.
+  public func postings(of subject: Subject) throws -> [BookedPosting] {
+    try reading { folds in
+      guard let day = folds.calendar.day else { return [] }
+      let entries = try folds.entries(of: subject)
+      return switch subject {
+      case .plan: Plan.postings(entries, asOf: day)
+      case .partner: Partner.postings(entries, asOf: day)
+      default: []
+      }
+    }
+  }
+}
+
+extension Folds {
+  func customer(_ id: ID<Customer>) throws -> Customer? {
+    if case .customer(let customer) = try fold(.customer(id), asOf: nil) { customer } else { nil }
+  }
+
+  func partner(_ id: ID<Partner>) throws -> Partner? {
+    if case .partner(let partner) = try fold(.partner(id), asOf: nil) { partner } else { nil }
+  }
+
+  func line(_ id: ID<Line>) throws -> Line? {
+    if case .line(let line) = try fold(.line(id), asOf: nil) { line } else { nil }
+  }
+
+  func programme(_ id: ID<Programme>) throws -> Programme? {
+    if case .programme(let found) = try fold(.programme(id), asOf: nil) { found } else { nil }
+  }
+
+  func outlet(_ id: ID<Outlet>) throws -> Outlet? {
+    if case .outlet(let outlet) = try fold(.outlet(id), asOf: nil) { outlet } else { nil }
+  }
+
+  func carrier(_ id: ID<Carrier>) throws -> Carrier? {
+    if case .carrier(let carrier) = try fold(.carrier(id), asOf: nil) { carrier } else { nil }
+  }
+
+  func highRisk(_ id: ID<HighRiskEntry>) throws -> HighRiskEntry? {
+    if case .highRisk(let row) = try fold(.highRisk(id), asOf: nil) { row } else { nil }
+  }
+}

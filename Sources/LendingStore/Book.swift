@@ -1,0 +1,150 @@
+import Foundation
+import GRDB
+import Lending
+
+/// The book: one SQLite file with the journal, which only grows, and the tables folded from it.
+///
+/// Several processes may have the same file open; each waits up to ten seconds for another's write.
+public final class Book: Sendable {
+  /// Where the file is.
+  public let path: String
+  /// What the book is for.
+  public let kind: Kind
+  /// The code with which the numbers begin that this book gives out.
+  public var device: String { get throws { try queue.read { try Meta.device.read($0) ?? "" } } }
+
+  let queue: DatabaseQueue
+
+  /// What a book is for.
+  public enum Kind: String, Sendable {
+    /// Real customers.
+    case book
+    /// Training and demonstration, where a key pressed counts as a consent.
+    case demonstration
+  }
+
+  /// What a commit waits for.
+  public enum Durability: Int, Sendable {
+    /// Nothing: for the demonstration and for tests.
+    case none = 0
+    /// The disk: a power cut loses nothing that was acknowledged.
+    case full = 2
+  }
+
+  init(path: String, kind: Kind, queue: DatabaseQueue) {
+    self.path = path
+    self.kind = kind
+    self.queue = queue
+  }
+
+  /// Ends the connection; the file can then be moved.
+  public func close() throws { try queue.close() }
+
+  /// Changes with every commit, of this connection or another: a screen reloads when it differs.
+  public var changeNumber: ChangeNumber {
+    get throws {
+      try queue.read { db in
+        ChangeNumber(
+          own: db.totalChangesCount,
+          others: try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0)
+      }
+    }
+  }
+
+  /// What tells two states of the book apart, within one connection.
+  public struct ChangeNumber: Hashable, Sendable {
+    let own: Int
+    let others: Int
+  }
+
+  /// What a commit of this connection waits for, as SQLite says: 2 for the disk.
+  public var synchronous: Int {
+    get throws { try queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 } }
+  }
+
+  /// The business day: the day after the last closed one, or the latest day of an entry; nil while
+  /// the book is empty.
+  public var businessDay: Day? { get throws { try queue.read { try BookDays($0).day } } }
+
+  /// The last closed day, or nil.
+  public var lastClosed: Day? { get throws { try queue.read { try BookDays($0).lastClosed } } }
+}
+
+// MARK: - The write door
+
+extension Book {
+  /// Runs `body` in one immediate transaction and writes the rows of everything it recorded.
+  ///
+  /// Nothing is written when `body` throws. A fold is made only when something asks for it, so that
+  /// many entries of one subject cost little more than one.
+  public func recording<Result>(_ body: (Recording) throws -> Result) throws -> Result {
+    try queue.writeWithoutTransaction { db in
+      var result: Result?
+      try db.inTransaction(.immediate) {
+        let recording = try Recording(db)
+        result = try body(recording)
+        try recording.finish()
+        return .commit
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    }
+  }
+
+  /// Records one event in one transaction: the request looked up, rights, rules, entry and tables.
+  ///
+  /// The same request with the same event again answers the old receipt and does nothing.
+  ///
+  /// - Throws: `Refusal` with every reason; anything else is the library's own error.
+  @discardableResult
+  public func record(_ request: Request) throws -> Receipt {
+    try recording { try $0.record(request) }
+  }
+
+  /// Records many events and answers each through `each`, with its place, after its commit.
+  ///
+  /// All or nothing: one transaction; the first refusal undoes it, and only that one is answered.
+  /// Otherwise the good ones are recorded and the refused are answered beside them, in transactions
+  /// of up to a thousand.
+  ///
+  /// - Returns: how many were recorded or had been before.
+  /// - Throws: the library's own error; what was answered before stays recorded.
+  @discardableResult
+  public func record(
+    _ requests: [Request], allOrNothing: Bool,
+    each: (Int, Result<Receipt, Refusal>) throws -> Void
+  ) throws -> Int {
+    var count = 0
+    var start = 0
+    while start < requests.count {
+      let end = allOrNothing ? requests.count : min(start + 1000, requests.count)
+      var refused: Int?
+      var answers: [Result<Receipt, Refusal>] = []
+      do {
+        try recording { recording in
+          for index in start..<end {
+            do {
+              answers.append(.success(try recording.record(requests[index])))
+              count += 1
+            } catch let refusal as Refusal {
+              answers.append(.failure(refusal))
+              refused = index
+              if allOrNothing { throw refusal }
+            }
+          }
+        }
+      } catch let refusal as Refusal {
+        if let refused { try each(refused, .failure(refusal)) }
+        return 0
+      }
+      for (offset, answer) in answers.enumerated() { try each(start + offset, answer) }
+      start = end
+    }
+    return count
+  }
+
+  /// A number for something new, as in `K7QX-1042`, which is given out never again.
+  public func nextID() throws -> String {
+    try recording { try $0.nextID() }
+  }
+}

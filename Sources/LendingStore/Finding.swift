@@ -1,0 +1,43 @@
+import GRDB
+import Lending
+
+/// Something that a search has found.
+public struct Found: Hashable, Sendable {
+  /// What matched.
+  public let by: FoundBy
+  /// The plan, where it is one.
+  public let plan: ID<Plan>?
+  /// The customer, or the plan's customer.
+  public let customer: ID<Customer>
+}
+
+extension Book {
+  /// The customers and plans that `text` finds, at most `limit`, customers before plans.
+  ///
+  /// A prefix of any of these finds it: the name or its initials from any character on; the mobile
+  /// number, whole or its last four; the last four of the resident number; an IMEI, whole or its last
+  /// six or four; the number of a customer, plan or freeze. Blanks, hyphens and case play no part. With
+  /// `agent` only this agent's customers and plans are found.
+  public func find(_ text: String, agent: ID<Agent>? = nil, limit: Int) throws -> [Found] {
+    let term = SearchTerms.normalised(text)
+    guard !term.isEmpty else { return [] }
+    return try queue.read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT kind, plan, customer FROM search WHERE term >= ?1 AND term < ?2 AND (?3 IS NULL
+          OR (plan = '' AND customer IN (SELECT id FROM customer WHERE agent = ?3))
+          OR (plan <> '' AND plan IN (SELECT id FROM plan WHERE agent = ?3)))
+          GROUP BY subject ORDER BY plan <> '', term, subject LIMIT ?4
+          """)
+      let end = SearchTerms.end(of: term)
+      return try Row.fetchAll(
+        statement, arguments: [term, end, agent?.text, limit]
+      ).map { row in
+        let plan = try row.decode(ID<Plan>.self, atIndex: 1)
+        return Found(
+          by: try row.decode(FoundBy.self, atIndex: 0), plan: plan.text.isEmpty ? nil : plan,
+          customer: try row.decode(ID<Customer>.self, atIndex: 2))
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+import GRDB
+import Lending
+
+/// The folds of one transaction: each subject is read once, folded when something asks for it, and
+/// its rows are written once, at the end.
+///
+/// The journal's entries come from `journal`, the index of subjects and the caches stand in `tables`;
+/// they are the same connection but for the check, which folds into another file.
+final class Folds {
+  let journal: Journal
+  let tables: Database
+  private(set) var calendar: BookDays
+  var kept: [Subject: Kept] = [:]
+  private var plansOnLine: [ID<Line>: Set<ID<Plan>>] = [:]
+  /// The plans whose rows in the tables may be out of date.
+  private(set) var changedPlans: Set<ID<Plan>> = []
+
+  /// A subject with its entries and, once asked for, its fold.
+  final class Kept {
+    var entries: [Entry]
+    var value = Value.stale
+    var isDirty = false
+    /// Whether nothing of it stood in the tables before this transaction.
+    var isNew: Bool
+    /// The lines that the applications of a plan name.
+    var lines: Set<ID<Line>> = []
+    /// What plans held on a line before this transaction.
+    var uses: [ID<Plan>: Line.Use]?
+    /// For a plan, while nothing has changed: from when on something may be captured.
+    var captureFrom: Day?
+
+    init(_ entries: [Entry], isNew: Bool) {
+      self.entries = entries
+      self.isNew = isNew
+    }
+  }
+
+  /// A fold's result.
+  enum Value {
+    case stale
+    case absent
+    case carrier(Carrier)
+    case outlet(Outlet)
+    case programme(Programme)
+    case partner(Partner)
+    case highRisk(HighRiskEntry)
+    case customer(Customer)
+    case plan(Plan)
+    case line(Line)
+  }
+
+  init(_ db: Database, journal: Database? = nil) throws {
+    tables = db
+    self.journal = Journal(db: journal ?? db)
+    calendar = try BookDays(db)
+  }
+
+  // MARK: Reading
+
+  /// The entries indexed under `subject`, in business order.
+  func entries(of subject: Subject) throws -> [Entry] {
+    let key = subject.key
+    let keys = try tables.rows(
+      """
+      SELECT device, number FROM subject WHERE kind = ? AND id = ?
+      ORDER BY kind, id, day, rank, device, number
+      """, [key.kind.databaseValue, key.id.databaseValue])
+    return try keys.compactMap { cells in
+      guard let device = String.fromDatabaseValue(cells[0]),
+        let number = Int.fromDatabaseValue(cells[1])
+      else { return nil }
+      return try journal.entry(EntryID(device: device, number: number))
+    }
+  }
+
+  func keep(_ subject: Subject) throws -> Kept {
+    if let found = kept[subject] { return found }
+    let entries = try entries(of: subject)
+    return keep(subject, entries, isNew: entries.isEmpty)
+  }
+
+  private func keep(_ subject: Subject, _ entries: [Entry], isNew: Bool) -> Kept {
+    let new = Kept(entries, isNew: isNew)
+    kept[subject] = new
+    for entry in entries { notice(entry, new) }
+    return new
+  }
+
+  private func notice(_ entry: Entry, _ kept: Kept) {
+    guard case .plan(.opened(let body)) = entry.event else { return }
+    kept.lines.insert(body.line)
+    plansOnLine[body.line, default: []].insert(body.plan)
+  }
+
+  // MARK: Changing
+
+  /// Takes in an entry that was written: indexes it and marks what it touches.
+  func add(_ entry: Entry) throws {
+    try calendar.move(with: entry, in: tables)
+    for subject in try Folds.index(entry, in: tables) {
+      if subject == .book { continue }
+      if let found = kept[subject] {
+        found.entries.append(entry)
+        notice(entry, found)
+      } else {
+        let entries = try entries(of: subject)
+        _ = keep(subject, entries, isNew: entries.count == 1)
+      }
+      try mark(subject)
+    }
+  }
+
+  /// Writes the index of an entry and answers its subjects.
+  @discardableResult
+  static func index(_ entry: Entry, in tables: Database) throws -> Set<Subject> {
+    let subjects = Set(entry.event.subjects)
+    let rank = entry.event.rank.databaseValue
+    for subject in subjects {
+      let key = subject.key
+      try tables.run(
+        Table.subject.insert,
+        [
+          key.kind.databaseValue, key.id.databaseValue, entry.day.databaseValue, rank,
+          entry.id.device.databaseValue, entry.id.number.databaseValue,
+        ])
+    }
+    return subjects
+  }
+
+  /// Marks a subject, and the lines right of a plan, for a new fold and new rows.
+  func mark(_ subject: Subject) throws {
+    let found = try keep(subject)
+    found.value = .stale
+    found.isDirty = true
+    if case .plan(let plan) = subject { changedPlans.insert(plan) }
+    for line in found.lines { try mark(.line(line)) }
+  }
+
+  /// Writes the rows of everything marked, and of the plans that the business day has reached; of
+  /// `only` these where it is given.
+  func flush(only wanted: Set<Subject>? = nil) throws {
+    try markReached()
+    let marked = kept.filter { $0.value.isDirty && wanted?.contains($0.key) ?? true }
+    let dirty = marked.keys.sorted {
+      ($0.rank, $0.key.id) < ($1.rank, $1.key.id)
+    }
+    for subject in dirty {
+      let found = try keep(subject)
+      let value = try fold(subject, asOf: calendar.day)
+      try tables.write(rows(of: subject, found, value), isNew: found.isNew)
+      found.isDirty = false
+      found.isNew = false
+    }
+    changedPlans = []
+    try calendar.write(to: tables)
+  }
+
+  private func markReached() throws {
+    guard let day = calendar.day, calendar.hasMoved else { return }
+    for subject in kept.keys {
+      if case .plan(let plan)? = kept[subject]?.value, let next = plan.attention, next <= day {
+        try mark(subject)
+      }
+    }
+    let reached: [ID<Plan>] = try tables.ids(
+      "SELECT id FROM plan WHERE attention <= ?", [day.databaseValue])
+    for plan in reached where kept[.plan(plan)]?.isDirty != true { try mark(.plan(plan)) }
+  }
+
+  // MARK: Folding
+
+  /// The fold of `subject`, a plan's as of the end of `day`.
+  func fold(_ subject: Subject, asOf day: Day?) throws -> Value {
+    let found = try keep(subject)
+    switch found.value {
+    case .stale: break
+    case .plan(let plan) where plan.asOf != day: break
+    default: return found.value
+    }
+    found.value = try value(of: subject, found, asOf: day)
+    if case .plan(let plan) = found.value { found.captureFrom = plan.captureFrom }
+    return found.value
+  }
+
+  /// From when on something of the plan may be captured, folded anew only where it has changed or
+  /// `day` is one that changes it.
+  func captureFrom(of id: ID<Plan>, on day: Day) throws -> Day? {
+    let found = try keep(.plan(id))
+    switch found.value {
+    case .plan(let plan) where plan.asOf <= day && plan.attention.map({ $0 > day }) ?? true:
+      return found.captureFrom
+    case .absent: return nil
+    default:
+      if case .plan = try fold(.plan(id), asOf: day) { return found.captureFrom }
+      return nil
+    }
+  }
+
+  private func value(of subject: Subject, _ kept: Kept, asOf day: Day?) throws -> Value {
+    let entries = kept.entries
+    switch subject {
+    case .book: return .absent
+    case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
+    case .outlet: return Outlet(entries).map(Value.outlet) ?? .absent
+    case .programme: return Programme(entries).map(Value.programme) ?? .absent
+    case .partner: return Partner(entries).map(Value.partner) ?? .absent
+    case .highRisk: return HighRiskEntry(entries).map(Value.highRisk) ?? .absent
+    case .customer: return Customer(entries).map(Value.customer) ?? .absent
+    case .plan:
+      guard let day else { return .absent }
+      return Plan(entries, asOf: day).map(Value.plan) ?? .absent
+    case .line(let id):
+      return Line(entries, plans: try uses(of: id, kept)).map(Value.line) ?? .absent
+    }
+  }
+
+  private func uses(of line: ID<Line>, _ kept: Kept) throws -> [Line.Use] {
+    let before = try kept.uses ?? storedUses(of: line)
+    kept.uses = before
+    var uses = before.filter { self.kept[.plan($0.key)] == nil }.map(\.value)
+    for id in plansOnLine[line] ?? [] {
+      if case .plan(let plan) = try fold(.plan(id), asOf: calendar.day),
+        plan.application.line == line
+      {
+        uses.append(plan.use)
+      }
+    }
+    return uses
+  }
+
+  private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Use] {
+    var uses: [ID<Plan>: Line.Use] = [:]
+    let sql = "SELECT id, remaining, freeze_pending, billed FROM plan WHERE line = ?"
+    let statement = try tables.cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: [line])
+    while let row = try rows.next() {
+      uses[row[0]] = Line.Use(frozen: row[1], pending: row[2], billed: row[3])
+    }
+    return uses
+  }
+}

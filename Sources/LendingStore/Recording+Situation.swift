@@ -1,0 +1,149 @@
+import GRDB
+import Lending
+
+extension Recording {
+  /// What was recorded in this transaction and does not stand in the tables yet.
+  struct Noted {
+    private var newThings: Set<String> = []
+    private var people: [String: Set<ID<Customer>>] = [:]
+    private var listed: [String: Set<ID<HighRiskEntry>>] = [:]
+    private var phones: [String: Set<ID<Plan>>] = [:]
+
+    mutating func note(_ event: Event) {
+      let named = event.references
+      if let new = named.new { newThings.insert("\(new.kind):\(new.id)") }
+      if let plan = named.plan {
+        for imei in named.imeis { phones[imei, default: []].insert(plan) }
+      }
+      switch event {
+      case .customer(.registered(let body)):
+        people[body.person.residentID, default: []].insert(body.customer)
+        people[body.person.mobile, default: []].insert(body.customer)
+      case .customer(.highRiskListed(let body)):
+        listed[body.person.residentID, default: []].insert(body.listing)
+      default: break
+      }
+    }
+
+    func isNew(_ kind: String, _ id: String) -> Bool { newThings.contains("\(kind):\(id)") }
+    func customers(_ number: String) -> Set<ID<Customer>> { people[number] ?? [] }
+    func listings(_ number: String) -> Set<ID<HighRiskEntry>> { listed[number] ?? [] }
+    func plans(holding imei: String) -> Set<ID<Plan>> { phones[imei] ?? [] }
+  }
+
+  /// What the book knows of what the request's event names.
+  func situation(of request: Request) throws -> Situation {
+    let named = request.event.references
+    var found = Situation(
+      day: request.day, businessDay: businessDay ?? request.day, now: request.at,
+      role: request.role, isDemonstration: isDemonstration)
+    found.lastClosed = lastClosed
+    found.carrier = try named.carrier.flatMap { try carrier($0) }
+    found.outlet = try named.outlet.flatMap { try outlet($0) }
+    found.partner = try named.partner.flatMap { try partner($0) }
+    found.plan = try named.plan.flatMap { try plan($0, on: request.day) }
+    let application = found.plan?.application
+    found.programme = try (named.programme ?? application?.programme).flatMap { try programme($0) }
+    found.customer = try (named.customer ?? application?.customer).flatMap { try customer($0) }
+    found.line = try (named.line ?? application?.line).flatMap { try line($0) }
+    found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
+    if let new = named.new { found.isTaken = try isTaken(new.kind, new.id) }
+    if let number = named.residentID ?? found.customer?.person.residentID {
+      found.isHighRisk = try isListed(number)
+    }
+    found.duplicates = try duplicates(named)
+    found.phoneHolders = try holders(of: named.imeis)
+    if let partner = named.partner, case .partner(let event) = request.event {
+      switch event {
+      case .left, .depositReturned: found.openPlans = try openPlans(of: partner)
+      default: break
+      }
+    }
+    return found
+  }
+
+  private func isTaken(_ kind: String, _ id: String) throws -> Bool {
+    if noted.isNew(kind, id) { return true }
+    let cell = id.databaseValue
+    switch kind {
+    case "operation":
+      return try !db.rows(
+        "SELECT 1 FROM operation WHERE id = ? AND state <> 'to-send' LIMIT 1", [cell]
+      ).isEmpty
+    case "agent": return try !db.rows("SELECT 1 FROM agent WHERE id = ? LIMIT 1", [cell]).isEmpty
+    default:
+      return try !db.rows(
+        "SELECT 1 FROM subject WHERE kind = ? AND id = ? LIMIT 1", [kind.databaseValue, cell]
+      ).isEmpty
+    }
+  }
+
+  private func isListed(_ residentID: String) throws -> Bool {
+    let stored: [ID<HighRiskEntry>] = try db.ids(
+      "SELECT id FROM high_risk WHERE resident_id = ?", [residentID.databaseValue])
+    for id in noted.listings(residentID).union(stored) {
+      if case .highRisk(let row) = try folds.fold(.highRisk(id), asOf: nil), row.isListed,
+        row.residentID == residentID
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func duplicates(_ named: References) throws -> [Situation.Duplicate] {
+    var found: [Situation.Duplicate] = []
+    if let number = named.residentID {
+      let stored: [ID<Customer>] = try db.ids(
+        "SELECT id FROM customer WHERE resident_id = ?", [number.databaseValue])
+      for id in noted.customers(number).union(stored).sorted()
+      where try customer(id)?.person.residentID == number {
+        found.append(Situation.Duplicate(customer: id, field: "person.residentID"))
+      }
+    }
+    if let number = named.mobile {
+      let stored: [ID<Customer>] = try db.ids(
+        "SELECT id FROM customer WHERE mobile = ?", [number.databaseValue])
+      for id in noted.customers(number).union(stored).sorted()
+      where try customer(id)?.person.mobile == number {
+        found.append(Situation.Duplicate(customer: id, field: "person.mobile"))
+      }
+    }
+    return found
+  }
+
+  private func holders(of imeis: [String]) throws -> [ID<Plan>] {
+    var candidates: Set<ID<Plan>> = []
+    for imei in imeis {
+      let cell = imei.databaseValue
+      candidates.formUnion(noted.plans(holding: imei))
+      candidates.formUnion(try db.ids("SELECT id FROM plan WHERE imei = ?", [cell]))
+      candidates.formUnion(try db.ids("SELECT id FROM plan WHERE second_imei = ?", [cell]))
+    }
+    return try candidates.sorted().filter { id in
+      guard let summary = try plan(id)?.summary, !summary.stage.hasEnded else { return false }
+      return imeis.contains { $0 == summary.imei || $0 == summary.secondIMEI }
+    }
+  }
+
+  /// The tables are brought up to date first: partners leave rarely.
+  private func openPlans(of partner: ID<Partner>) throws -> Int {
+    try folds.flush()
+    let rows = try db.rows(
+      "SELECT stage, COUNT(*) FROM plan WHERE partner = ? GROUP BY stage", [partner.databaseValue])
+    return rows.reduce(0) { sum, cells in
+      guard let stage = Plan.Stage.fromDatabaseValue(cells[0]), !stage.hasEnded else { return sum }
+      return sum + (Int.fromDatabaseValue(cells[1]) ?? 0)
+    }
+  }
+}
+
+extension Plan.Stage {
+  /// Whether nothing more comes of the plan.
+  var hasEnded: Bool {
+    switch self {
+    case .settled, .returned, .declined, .withdrawn, .timedOut, .insufficient: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Foundation
+import GRDB
+import Lending
+
+/// One transaction at the write door: everything recorded through it is committed together, or none.
+///
+/// Receipts become true with the commit: show none before `Book.recording` has returned.
+public final class Recording {
+  let db: Database
+  let folds: Folds
+  let isDemonstration: Bool
+  /// The device's code, the first part of every number it gives out.
+  public let device: String
+  private var last: (number: Int, hash: Data)
+  var noted = Noted()
+
+  init(_ db: Database) throws {
+    self.db = db
+    folds = try Folds(db)
+    isDemonstration = try Meta.kind.read(db) == Book.Kind.demonstration.rawValue
+    device = try Meta.device.read(db) ?? ""
+    last = try folds.journal.last(of: device)
+  }
+
+  /// The book's business day, nil while it is empty.
+  public var businessDay: Day? { folds.calendar.day }
+
+  /// The last closed day, or nil.
+  public var lastClosed: Day? { folds.calendar.lastClosed }
+
+  /// A number for something new, which is given out never again.
+  public func nextID() throws -> String {
+    let next = (try Meta.counter.read(db)).flatMap { Int($0) } ?? 1001
+    try Meta.counter.write(String(next + 1), to: db)
+    return "\(device)-\(next)"
+  }
+
+  /// Records one event: the request looked up, rights, what the book knows, the rules, the entry.
+  ///
+  /// - Throws: the refusal; then nothing of this request is written.
+  public func record(_ request: Request) throws -> Receipt {
+    let brought = request.event
+    var members = brought.members
+    let body = JSON.object(members).bytes
+    let kind = brought.kind.rawValue
+    let asked = StoredEntry.asked(kind, on: request.day, body)
+    if let name = request.request, let before = try folds.journal.recorded(for: name) {
+      guard before.asked == asked else {
+        throw Refusal(.requestReused(request: name, entry: before.id))
+      }
+      let entry = try before.entry()
+      return Receipt(entry: entry.id, event: entry.event, isRepeat: true)
+    }
+    guard Rights.roles(for: brought).contains(request.role) else {
+      throw Refusal(.roleMayNot(role: request.role, event: kind))
+    }
+    let situation = try situation(of: request)
+    let event = try brought.admitted(in: situation).naming(situation.reversed).digested()
+    var clear: [UInt8]? = body
+    if event != brought {
+      members = event.members
+      clear = nil
+    }
+    let person = members.first { $0.name == "person" }?.value
+    if person != nil || clear == nil {
+      clear = JSON.object(members.filter { $0.name != "person" }).bytes
+    }
+    let id = EntryID(device: device, number: last.number + 1)
+    var stored = StoredEntry(
+      id: id, day: request.day, booked: max(request.day, businessDay ?? request.day),
+      at: request.at, actor: request.actor, role: request.role,
+      request: try request.request ?? fresh(id), asked: asked, event: kind,
+      version: event.kind.version, clear: Data(clear ?? body),
+      person: person.map { Data($0.bytes) }, previous: last.hash, hash: StoredEntry.origin)
+    stored.hash = stored.computedHash
+    try folds.journal.insert(stored)
+    last = (id.number, stored.hash)
+    noted.note(event)
+    try folds.add(
+      Entry(
+        id: id, day: stored.day, booked: stored.booked, at: stored.at, actor: stored.actor,
+        role: stored.role, request: stored.request, event: event))
+    return Receipt(entry: id, event: event, isRepeat: false)
+  }
+
+  /// A request's name that nobody has brought: the entry's own number, made longer where somebody has.
+  private func fresh(_ id: EntryID) throws -> String {
+    var name = id.description
+    while try folds.journal.recorded(for: name) != nil { name += "+" }
+    return name
+  }
+
+  /// Writes the rows of everything recorded so far.
+  func finish() throws { try folds.flush() }
+
+  // MARK: What the book knows at this moment of the transaction
+
+  /// The plan at the end of `day`, by default the business day.
+  public func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
+    guard case .plan(let plan) = try folds.fold(.plan(id), asOf: day ?? businessDay) else {
+      return nil
+    }
+    return plan
+  }
+
+  /// The line.
+  public func line(_ id: ID<Line>) throws -> Line? {
+    try folds.line(id)
+  }
+
+  /// The customer.
+  public func customer(_ id: ID<Customer>) throws -> Customer? {
+    try folds.customer(id)
+  }
+
+  /// The partner.
+  public func partner(_ id: ID<Partner>) throws -> Partner? {
+    try folds.partner(id)
+  }
+
+  /// The programme.
+  public func programme(_ id: ID<Programme>) throws -> Programme? {
+    try folds.programme(id)
+  }
+
+  /// The outlet.
+  public func outlet(_ id: ID<Outlet>) throws -> Outlet? {
+    try folds.outlet(id)
+  }
+
+  /// The carrier.
+  public func carrier(_ id: ID<Carrier>) throws -> Carrier? {
+    try folds.carrier(id)
+  }
+}
+
+extension Event {
+  /// A reversal with the subjects of what it reverses, where it names none; any other event as it is.
+  fileprivate func naming(_ reversed: Entry?) -> Event {
+    guard case .book(.entryReversed(var body)) = self, body.touched.isEmpty, let reversed else {
+      return self
+    }
+    body.touched = reversed.event.subjects.map(SubjectKey.init)
+    return .book(.entryReversed(body))
+  }
+}

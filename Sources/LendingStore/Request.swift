@@ -1,0 +1,41 @@
+import Lending
+
+/// What somebody asks the write door to record.
+public struct Request: Hashable, Sendable {
+  /// The request's own name; the same one twice has one effect.
+  ///
+  /// Without it a fresh one is taken.
+  public var request: String?
+  /// The business day of the event.
+  public var day: Day
+  /// Who asks.
+  public var actor: ID<Actor>
+  /// In which role.
+  public var role: Role
+  /// What happened.
+  public var event: Event
+  /// The clock.
+  public var at: Moment
+
+  /// A request.
+  public init(
+    request: String? = nil, day: Day, actor: ID<Actor>, role: Role, event: Event, at: Moment
+  ) {
+    self.request = request
+    self.day = day
+    self.actor = actor
+    self.role = role
+    self.event = event
+    self.at = at
+  }
+}
+
+/// What the write door answers once the entry is written.
+public struct Receipt: Hashable, Sendable {
+  /// The entry.
+  public let entry: EntryID
+  /// The event as recorded, completed by the door.
+  public let event: Event
+  /// Whether it was recorded before, so that nothing was done now.
+  public let isRepeat: Bool
+}

@@ -1,0 +1,35 @@
+import Crypto
+import Foundation
+import Lending
+
+/// The digest by which a schedule is known to be the one that was signed.
+public enum ScheduleDigest {
+  /// SHA-256, in hexadecimal, of the schedule as text: one line for each row with number, due day,
+  /// days, principal, interest, fee and balance, parted by blanks, each line ended by a line feed.
+  public static func hex(of schedule: Schedule) -> String {
+    var text = ""
+    for row in schedule.instalments {
+      let amounts = [row.principal, row.interest, row.fee, row.balance].map(\.text)
+      text += "\(row.number) \(row.due.text) \(row.days) \(amounts.joined(separator: " "))\n"
+    }
+    let digits = Array("0123456789abcdef".utf8)
+    let digest = SHA256.hash(data: Array(text.utf8))
+    return String(
+      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}
+
+extension Event {
+  /// A signed cost form with the digest of its schedule; any other event as it is.
+  ///
+  /// - Throws: `.scheduleDiffers` when it brings another digest.
+  func digested() throws(Refusal) -> Event {
+    guard case .plan(.costFormSigned(var form)) = self, let terms = form.terms else { return self }
+    let digest = ScheduleDigest.hex(of: try Schedule(terms.schedule))
+    guard form.scheduleDigest == nil || form.scheduleDigest == digest else {
+      throw Refusal(.scheduleDiffers)
+    }
+    form.scheduleDigest = digest
+    return .plan(.costFormSigned(form))
+  }
+}

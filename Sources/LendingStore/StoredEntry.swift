@@ -1,0 +1,162 @@
+import Crypto
+import Foundation
+import GRDB
+import Lending
+
+/// An entry as it stands in the journal: its bytes are never rewritten.
+///
+/// The clear part is the JSON of the event's members without `person`, the person part the JSON of
+/// that member. Each has a byte for its scheme, 0 for clear, and is hashed as stored.
+public struct StoredEntry: Hashable, Sendable {
+  /// The device and its number.
+  public var id: EntryID
+  /// The business day of the event.
+  public var day: Day
+  /// The book's business day when it was recorded.
+  public var booked: Day
+  /// The clock when it was recorded.
+  public var at: Moment
+  /// Who recorded it.
+  public var actor: ID<Actor>
+  /// In which role.
+  public var role: Role
+  /// The request.
+  public var request: String
+  /// SHA-256 of what was asked for: kind, day and body as brought, before the door completed it.
+  public var asked: Data
+  /// The wire name of the event.
+  public var event: String
+  /// The version of the event's body.
+  public var version: Int
+  /// How the clear part is sealed.
+  public var clearScheme = 0
+  /// The clear part.
+  public var clear: Data
+  /// How the person part is sealed.
+  public var personScheme = 0
+  /// The person part, where the event has one.
+  public var person: Data?
+  /// The hash of the entry before it on the same device; 32 zero bytes for the first.
+  public var previous: Data
+  /// SHA-256 of all of this.
+  public var hash: Data
+
+  /// The hash that stands before the first entry of a device.
+  static let origin = Data(count: 32)
+
+  /// The hash of these fields.
+  public var computedHash: Data {
+    var hasher = SHA256()
+    hasher.update(data: Array("ditui entry 1".utf8))
+    hasher.field(id.device.utf8)
+    hasher.number(id.number)
+    hasher.number(Int(day.number))
+    hasher.number(Int(booked.number))
+    hasher.number(Int(at.seconds))
+    hasher.field(actor.text.utf8)
+    hasher.field(role.rawValue.utf8)
+    hasher.field(request.utf8)
+    hasher.field(asked)
+    hasher.field(event.utf8)
+    hasher.number(version)
+    hasher.number(clearScheme)
+    hasher.field(clear)
+    hasher.number(personScheme)
+    hasher.number(person == nil ? 0 : 1)
+    hasher.field(person ?? Data())
+    hasher.field(previous)
+    return Data(hasher.finalize())
+  }
+
+  /// The entry with its event read.
+  ///
+  /// - Throws: `BookFailure.entryUnreadable` for another scheme, no JSON, or another event's fields.
+  public func entry() throws -> Entry {
+    guard clearScheme == 0, personScheme == 0, let kind = Event.Kind(rawValue: event) else {
+      throw BookFailure.entryUnreadable(id)
+    }
+    do {
+      guard case .object(var members) = try JSON(clear) else {
+        throw BookFailure.entryUnreadable(id)
+      }
+      if let person { members.append(JSON.Member("person", try JSON(person))) }
+      let read = try Event.read(kind, version: version, from: .object(members))
+      return Entry(
+        id: id, day: day, booked: booked, at: at, actor: actor, role: role, request: request,
+        event: read)
+    } catch is JSON.Fault {
+      throw BookFailure.entryUnreadable(id)
+    } catch is Refusal {
+      throw BookFailure.entryUnreadable(id)
+    }
+  }
+
+  /// SHA-256 of what a request asks for.
+  static func asked(_ event: String, on day: Day, _ body: [UInt8]) -> Data {
+    var hasher = SHA256()
+    hasher.field(event.utf8)
+    hasher.number(Int(day.number))
+    hasher.field(body)
+    return Data(hasher.finalize())
+  }
+}
+
+extension SHA256 {
+  fileprivate mutating func field(_ bytes: some Collection<UInt8>) {
+    number(bytes.count)
+    update(data: ContiguousArray(bytes))
+  }
+
+  fileprivate mutating func number(_ value: Int) {
+    withUnsafeBytes(of: Int64(value).bigEndian) { update(bufferPointer: $0) }
+  }
+}
+
+extension StoredEntry: FetchableRecord, PersistableRecord {
+  /// The journal.
+  public static let databaseTableName = "entry"
+
+  /// Reads the columns in the order of the table.
+  public init(row: Row) throws {
+    var cells = CellReader(row)
+    id = EntryID(device: try cells.next(), number: try cells.next())
+    day = try cells.next()
+    booked = try cells.next()
+    at = try cells.next()
+    actor = try cells.next()
+    role = try cells.next()
+    request = try cells.next()
+    asked = try cells.next()
+    event = try cells.next()
+    version = try cells.next()
+    clearScheme = try cells.next()
+    clear = try cells.next()
+    personScheme = try cells.next()
+    person = try cells.next()
+    previous = try cells.next()
+    hash = try cells.next()
+  }
+
+  /// Names every column.
+  public func encode(to container: inout PersistenceContainer) {
+    for (name, cell) in zip(StoredEntry.columns, cells) { container[name] = cell }
+  }
+
+  private static let columns = [
+    "device", "number", "day", "booked", "at", "actor", "role", "request", "asked", "event",
+    "version", "clear_scheme", "clear", "person_scheme", "person", "previous", "hash",
+  ]
+
+  static let insert =
+    "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+  var cells: Cells {
+    [
+      id.device.databaseValue, id.number.databaseValue, day.databaseValue, booked.databaseValue,
+      at.databaseValue, actor.databaseValue, role.databaseValue, request.databaseValue,
+      asked.databaseValue, event.databaseValue, version.databaseValue, clearScheme.databaseValue,
+      clear.databaseValue, personScheme.databaseValue, person.cell, previous.databaseValue,
+      hash.databaseValue,
+    ]
+  }
+}

@@ -1,0 +1,88 @@
+/// The tables that are caches of folds: each row follows from entries, and all are dropped and made
+/// anew when their version differs.
+enum Table: String, CaseIterable {
+  case subject
+  case calendar
+  case closedDay = "closed_day"
+  case carrier
+  case outlet
+  case programme
+  case partner
+  case agent
+  case highRisk = "high_risk"
+  case customer
+  case plan
+  case operation
+  case bill
+  case difference
+  case line
+  case posting
+  case search
+
+  /// The version of the tables, kept as the file's `user_version`.
+  static let version = 1
+
+  /// The columns that make the primary key, the first of the table.
+  var key: [String] {
+    switch self {
+    case .subject: ["kind", "id", "day", "rank", "device", "number"]
+    case .closedDay: ["day", "device", "number"]
+    case .agent: ["partner", "id"]
+    case .operation, .bill, .difference: ["plan", "id"]
+    case .posting: ["subject", "sequence"]
+    case .search: ["term", "subject", "kind"]
+    default: ["id"]
+    }
+  }
+
+  /// The column by which the rows of one subject are found.
+  var owner: String {
+    switch self {
+    case .agent: "partner"
+    case .operation, .bill, .difference: "plan"
+    case .posting, .search: "subject"
+    default: "id"
+    }
+  }
+
+  /// How many columns there are.
+  var width: Int {
+    switch self {
+    case .subject: 6
+    case .calendar: 3
+    case .closedDay: 3
+    case .carrier: 2
+    case .outlet: 6
+    case .programme: 4
+    case .partner: 7
+    case .agent: 6
+    case .highRisk: 3
+    case .customer: 10
+    case .plan: 43
+    case .operation: 21
+    case .bill: 12
+    case .difference: 10
+    case .line: 11
+    case .posting: 7
+    case .search: 5
+    }
+  }
+
+  var select: String { "SELECT * FROM \(rawValue) WHERE \(owner) = ?" }
+
+  var insert: String {
+    let marks = Array(repeating: "?", count: width).joined(separator: ", ")
+    return "INSERT INTO \(rawValue) VALUES (\(marks))"
+  }
+
+  var replace: String { insert.replacing("INSERT INTO", with: "REPLACE INTO") }
+
+  var delete: String {
+    let terms = key.map { "\($0) = ?" }.joined(separator: " AND ")
+    return "DELETE FROM \(rawValue) WHERE \(terms)"
+  }
+
+  var drop: String { "DROP TABLE IF EXISTS \(rawValue)" }
+
+  var scan: String { "SELECT * FROM \(rawValue) ORDER BY \(key.joined(separator: ", "))" }
+}

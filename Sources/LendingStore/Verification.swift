@@ -1,0 +1,237 @@
+import Foundation
+import GRDB
+import Lending
+
+extension Book {
+  /// Checks the whole book within one moment of it and answers what is wrong; nothing when all is well.
+  ///
+  /// The file by SQLite; each device's chain of hashes without gaps; every body; requests; the digest
+  /// of each signed schedule; every table, row by row, against one folded from the journal into a file
+  /// beside the book, which is removed again; that postings balance, and that freezes, principal and
+  /// releases agree between ledger, plans and operations. Of each table at most ten rows are named.
+  ///
+  /// `progress` may throw to stop it.
+  public func verify(
+    progress: (BookProgress) throws -> Void = { _ in }
+  ) throws -> [Discrepancy] {
+    let scratch = "\(path).check-\(Book.deviceCode())"
+    let file = Glibc.open(scratch, O_CREAT | O_EXCL | O_RDWR, 0o600)
+    guard file >= 0 else { throw BookFailure.notWritable(path: scratch) }
+    Glibc.close(file)
+    defer { for tail in ["", "-wal", "-shm"] { Glibc.unlink(scratch + tail) } }
+    let tables = try Book.queue(scratch, .none)
+    let found = try queue.read { db in
+      try tables.writeWithoutTransaction { tables in
+        try Verification(db, tables).run(progress)
+      }
+    }
+    try tables.close()
+    return found
+  }
+}
+
+/// One check of a book, into a scratch file.
+private final class Verification {
+  private let book: Database
+  private let tables: Database
+  private var found: [Discrepancy] = []
+  private var before: StoredEntry?
+
+  init(_ book: Database, _ tables: Database) {
+    self.book = book
+    self.tables = tables
+  }
+
+  func run(_ progress: (BookProgress) throws -> Void) throws -> [Discrepancy] {
+    let verdict = try String.fetchOne(book, sql: "PRAGMA integrity_check(1)")
+    if verdict != "ok" { found.append(.fileDamaged) }
+    try tables.inTransaction {
+      try tables.execute(sql: Schema.caches)
+      var rebuild = Rebuild(from: book, into: tables)
+      rebuild.onStored = { [unowned self] in check($0) }
+      rebuild.onEntry = { [unowned self] in check($0) }
+      rebuild.onUnreadable = { [unowned self] in found.append(.entryUnreadable($0)) }
+      rebuild.onPlan = { [unowned self] in check($0) }
+      try rebuild.run(progress)
+      return .commit
+    }
+    try checkRequests()
+    for table in Table.allCases { try compare(table) }
+    try checkPostings()
+    try checkFreezes()
+    try checkPrincipal()
+    return found
+  }
+
+  // MARK: The journal
+
+  private func check(_ entry: StoredEntry) {
+    let id = entry.id
+    let isFirst = before?.id.device != id.device
+    let expected = isFirst ? 1 : (before?.id.number ?? 0) + 1
+    // Of a long gap the first and the last are enough to find it.
+    if id.number > expected {
+      for number in Set([expected, id.number - 1]).sorted() {
+        found.append(.entryMissing(EntryID(device: id.device, number: number)))
+      }
+    } else {
+      let previous = isFirst ? StoredEntry.origin : before?.hash
+      if entry.previous != previous { found.append(.chainBroken(id)) }
+    }
+    if entry.computedHash != entry.hash { found.append(.entryAltered(id)) }
+    before = entry
+  }
+
+  private func check(_ entry: Entry) {
+    guard case .plan(.costFormSigned(let form)) = entry.event, let terms = form.terms,
+      let signed = form.scheduleDigest
+    else { return }
+    do {
+      let schedule = try Schedule(terms.schedule)
+      if ScheduleDigest.hex(of: schedule) != signed { found.append(.scheduleDiffers(entry.id)) }
+    } catch {
+      found.append(.scheduleDiffers(entry.id))
+    }
+  }
+
+  private func checkRequests() throws {
+    let rows = try Row.fetchAll(
+      book,
+      sql: """
+        SELECT device, MAX(number) FROM entry NOT INDEXED GROUP BY request, device
+        HAVING COUNT(*) > 1 ORDER BY 1, 2
+        """)
+    for row in rows {
+      found.append(.requestRepeated(EntryID(device: row[0], number: row[1])))
+    }
+  }
+
+  // MARK: The tables
+
+  private func compare(_ table: Table) throws {
+    let width = table.key.count
+    let wanted = try Row.fetchCursor(tables, sql: table.scan)
+    let present = try Row.fetchCursor(book, sql: table.scan)
+    var (left, right) = (try wanted.next()?.copy(), try present.next()?.copy())
+    var count = 0
+    func note(_ row: Row, _ fault: Discrepancy.RowFault) {
+      count += 1
+      let key = Array(row.databaseValues.prefix(width)).map(\.shown)
+      if count <= 10 {
+        found.append(.rowDiffers(table: table.rawValue, key: key, fault))
+      }
+    }
+    while left != nil || right != nil {
+      let order = Row.order(left, right, by: width)
+      if order < 0, let row = left {
+        note(row, .missing)
+      } else if order > 0, let row = right {
+        note(row, .extra)
+      } else if let one = left, let other = right,
+        let place = zip(one.databaseValues, other.databaseValues).enumerated()
+          .first(where: { $0.element.0 != $0.element.1 })?.offset
+      {
+        note(other, .differs(column: Array(one.columnNames)[place]))
+      }
+      if order <= 0 { left = try wanted.next()?.copy() }
+      if order >= 0 { right = try present.next()?.copy() }
+    }
+  }
+
+  // MARK: The ledger
+
+  private func checkPostings() throws {
+    let rows = try Row.fetchAll(
+      book,
+      sql: """
+        SELECT subject, booked, value_day, SUM(amount) FROM posting
+        GROUP BY subject, booked, value_day HAVING SUM(amount) <> 0 LIMIT 10
+        """)
+    for row in rows {
+      found.append(
+        .unbalanced(subject: row[0], booked: row[1], valueDay: row[2], by: row[3]))
+    }
+  }
+
+  private func checkFreezes() throws {
+    let rows = try Row.fetchAll(
+      book,
+      sql: """
+        SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
+        WHERE subject = 'plan:' || plan.id
+        AND account = 'quota:' || plan.line || ':frozen:' || plan.id), 0) AS ledger, remaining,
+        IFNULL((SELECT SUM(CASE WHEN kind <> 'freeze' THEN -done WHEN id = plan.freeze THEN done
+        ELSE 0 END) FROM operation WHERE operation.plan = plan.id AND state = 'done'), 0) AS sum
+        FROM plan WHERE freeze_state IS NOT NULL)
+        WHERE ledger <> remaining OR sum <> remaining LIMIT 10
+        """)
+    for row in rows {
+      found.append(
+        .freezeDiffers(row[0], ledger: row[1], remaining: row[2], operations: row[3]))
+    }
+  }
+
+  private func checkPrincipal() throws {
+    let rows = try Row.fetchAll(
+      book,
+      sql: """
+        SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
+        WHERE subject = 'plan:' || plan.id
+        AND account = 'assets:plan:' || plan.id || ':principal'), 0) AS ledger, unpaid_principal
+        FROM plan WHERE stage = 'active') WHERE ledger <> unpaid_principal LIMIT 10
+        """)
+    for row in rows {
+      found.append(.principalDiffers(row[0], ledger: row[1], unpaid: row[2]))
+    }
+  }
+
+  private func check(_ plan: Plan) {
+    guard let freeze = plan.freeze else { return }
+    let open = plan.operations.filter { $0.kind != .freeze && $0.isOpen }
+    let asked = Money.sum(open.filter { $0.kind == .release }.map(\.requested))
+    let toSend = Money.sum(plan.pending.filter { $0.kind == .release }.map(\.requested))
+    let undue = Money.sum(
+      plan.differences.filter { $0.kind == .releaseUndue }.map(\.amount))
+    let missing = plan.oughtReleased - freeze.released - asked
+    let room = freeze.remaining - Money.sum(open.map(\.requested))
+    // While a capture is asked for, what remains may not do for the release; then it waits.
+    guard undue > .zero || missing >= .zero, missing - plan.releaseHeldBack <= room else { return }
+    let accounted =
+      undue > .zero
+      ? freeze.released - undue : freeze.released + asked + toSend + plan.releaseHeldBack
+    let ought = undue > .zero ? min(plan.oughtReleased, freeze.original) : plan.oughtReleased
+    if accounted != ought {
+      found.append(.releasesDiffer(plan.id, ought: ought, accounted: accounted))
+    }
+  }
+}
+
+extension Row {
+  /// How two rows stand to each other in a table sorted by its first `width` columns; a missing row
+  /// stands behind every other.
+  fileprivate static func order(_ left: Row?, _ right: Row?, by width: Int) -> Int {
+    guard let left else { return right == nil ? 0 : 1 }
+    guard let right else { return -1 }
+    for (one, other) in zip(left.databaseValues, right.databaseValues).prefix(width)
+    where one != other {
+      if let one = Int64.fromDatabaseValue(one), let other = Int64.fromDatabaseValue(other) {
+        return one < other ? -1 : 1
+      }
+      // SQLite sorts texts by their bytes.
+      return one.shown.utf8.lexicographicallyPrecedes(other.shown.utf8) ? -1 : 1
+    }
+    return 0
+  }
+}
+
+extension DatabaseValue {
+  fileprivate var shown: String {
+    switch storage {
+    case .null: ""
+    case .int64(let number): String(number)
+    case .double(let number): String(number)
+    case .string(let text): text
+    case .blob(let bytes): "\(bytes.count) bytes"
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// One customer: identity masked, consents, lines, applications and plans.
+struct CustomerScreen: Screen {
+  let id: ID<Customer>
+  private var customer: Customer?
+  private var lines: [Line] = []
+  private var plans: [Plan.Summary] = []
+  private var agent = ""
+  private var outlet = ""
+  private var cursor = ListCursor<ID<Plan>>()
+  private var role = Role.agent
+
+  init(_ id: ID<Customer>) {
+    self.id = id
+  }
+
+  func title(_ words: any Strings) -> String {
+    guard let customer else { return words.section(.customers) }
+    return "\(words.section(.customers)) \(Masking.name(customer.person.name))"
+  }
+
+  mutating func load(_ session: Session, size: Size) throws {
+    role = session.person.role
+    guard let customer = try session.book.customer(id) else {
+      throw Refusal(.unknown(field: "customer", id: id.text))
+    }
+    self.customer = customer
+    lines = try session.book.lines(of: id)
+    plans = try session.book.plans(of: id)
+    agent = try session.book.agent(customer.agent)?.agent.name ?? customer.agent.text
+    outlet = try session.book.outlet(customer.outlet)?.name ?? customer.outlet.text
+    cursor.reload(plans.map(\.id))
+  }
+
+  func bindings(_ session: Session) -> [Binding] {
+    [
+      Binding(.open, .enter, refusal: plans.isEmpty ? session.words.noPlansYet : nil),
+      Binding(.newCase, .character("n")),
+      Binding(.unmask, .character("v")),
+      Binding(
+        .withdrawConsent, .character("w"),
+        refusal: customer?.consents.contains { $0.withdrawn == nil } == true
+          ? nil : session.words.nothingHere, isDangerous: true),
+    ]
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    switch command {
+    case .open:
+      guard let plan = plans.first(where: { $0.id == cursor.selected }) else { return .stay }
+      return .push(session.screen(for: plan, among: plans.map(\.id)))
+    case .newCase: return try session.newCase(for: id)
+    case .unmask: return .overlay(unmasking(session.words))
+    case .withdrawConsent: return .overlay(withdrawal(session.words))
+    default: return .stay
+    }
+  }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    guard let move = ListCursor<ID<Plan>>.Move(key) else { return nil }
+    cursor.move(move, height: 8)
+    return .stay
+  }
+
+  private func unmasking(_ words: any Strings) -> FormOverlay {
+    let kinds = MaskedField.allCases.filter { $0 != .card || customer?.person.card != nil }
+    let form = InputForm([
+      .init(name: "field", label: "", input: .choice(kinds.map { words.name($0) }, 0)),
+      .init(name: "reason", label: words.reason, input: .text(TextField())),
+    ])
+    let (id, person) = (id, customer?.person)
+    return FormOverlay(title: words.name(.unmask), form: form) { form, session in
+      let kind = kinds[form.choice("field")]
+      let reason = try form.required("reason")
+      try session.record(
+        .customer(
+          .numberUnmasked(
+            NumberUnmasked {
+              $0.customer = id
+              $0.field = kind
+              $0.reason = reason
+            })))
+      let value =
+        switch kind {
+        case .mobile: person?.mobile
+        case .residentID: person?.residentID
+        case .card: person?.card
+        }
+      let words = session.words
+      return .overlay(
+        TextOverlay(
+          title: words.unmaskTitle(words.name(kind)),
+          lines: [words.unmasked(words.name(kind), value ?? "")]))
+    }
+  }
+
+  private func withdrawal(_ words: any Strings) -> ChoiceOverlay {
+    let held = ConsentPurpose.allCases.filter { customer?.consent(to: $0) != nil }
+    let id = id
+    return ChoiceOverlay(
+      title: words.name(.withdrawConsent), options: held.map { words.name($0) }
+    ) { index, session in
+      let purpose = held[index]
+      return .overlay(
+        ConfirmOverlay(
+          title: session.words.name(.withdrawConsent), lines: [session.words.name(purpose)]
+        ) { session in
+          let receipt = try session.record(
+            .customer(
+              .consentWithdrawn(
+                ConsentWithdrawn {
+                  $0.customer = id
+                  $0.purpose = purpose
+                })))
+          return .say(.done(session.words.recorded("\(receipt.entry)")))
+        })
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard let customer else { return }
+    let words = canvas.words
+    let person = customer.person
+    canvas.rule(
+      area, area.row, title: "\(Masking.name(person.name))  \(customer.id)",
+      trailing: "\(words.registeredOn) \(words.day(customer.registered))")
+    canvas.pairs(
+      [
+        (words.residentID, Masking.residentID(person.residentID)),
+        (words.mobileNumber, Masking.mobile(person.mobile)),
+        (words.bankCard, person.card.map { "****" + Masking.tail($0) } ?? "-"),
+      ], area, area.row + 1)
+    canvas.pairs(
+      [(words.broughtInBy, agent), (words.outlet, outlet)], area, area.row + 2)
+    var rest = area.splitTop(4).rest
+    drawConsents(customer, on: &canvas, &rest)
+    drawLines(on: &canvas, &rest)
+    drawPlans(on: &canvas, rest)
+  }
+
+  private func drawConsents(_ customer: Customer, on canvas: inout Canvas, _ rest: inout Rect) {
+    let words = canvas.words
+    canvas.rule(rest, rest.row, title: words.consents)
+    rest = rest.splitTop(1).rest
+    for consent in customer.consents.suffix(max(1, rest.rows - 9)) {
+      var text = "\(words.name(consent.purpose))   \(words.consentVersion(consent.version))   "
+      text += "\(words.day(consent.day))   \(words.name(consent.place))"
+      if let number = consent.formNumber { text += "   " + words.formNumber(number) }
+      if let day = consent.withdrawn { text += "   " + words.withdrawn(day) }
+      canvas.put(
+        TextWidth.clipped(text, to: rest.columns - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        rest.column + 1, rest.row, consent.withdrawn == nil ? .body : .muted)
+      rest = rest.splitTop(1).rest
+    }
+    if customer.consents.isEmpty {
+      canvas.put(words.nothingHere, rest.column + 1, rest.row, .muted)
+      rest = rest.splitTop(1).rest
+    }
+  }
+
+  private func drawLines(on canvas: inout Canvas, _ rest: inout Rect) {
+    let words = canvas.words
+    canvas.rule(rest, rest.row, title: words.lines)
+    rest = rest.splitTop(1).rest
+    if lines.isEmpty {
+      canvas.put(words.notInvitedYet, rest.column + 1, rest.row, .warning)
+      rest = rest.splitTop(1).rest
+    }
+    for line in lines {
+      // An agent never sees a customer's limit, used or available.
+      let figures =
+        role == .agent
+        ? words.lineInvited
+        : words.lineFigures(line.limit, line.used, line.frozen + line.pending, line.available)
+      let text = "\(words.name(line.grant.source))  \(line.grant.owner)   \(figures)"
+      canvas.put(
+        TextWidth.clipped(text, to: rest.columns - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        rest.column + 1, rest.row, line.closed == nil ? .body : .muted)
+      rest = rest.splitTop(1).rest
+    }
+  }
+
+  private func drawPlans(on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    canvas.rule(area, area.row, title: words.plansOf)
+    let rest = area.splitTop(1).rest
+    guard !plans.isEmpty else {
+      canvas.put(words.noPlansYet, rest.column + 1, rest.row, .muted)
+      return
+    }
+    let table = Table([
+      .init(words.plan, 12), .init(words.phone, 14, minimum: 8),
+      .init(words.principal, 10, alignment: .right),
+      .init(words.remainingShort, 10, alignment: .right),
+      .init(words.stage, 16, minimum: 8, grows: true),
+    ])
+    table.draw(on: &canvas, rest, cursor: cursor) { id in
+      guard let plan = plans.first(where: { $0.id == id }) else { return [] }
+      return [
+        .init(plan.id.text), .init(plan.phone ?? "-"), .init(words.money(plan.principal)),
+        .init(words.money(plan.remaining), .frozen), .init(words.name(plan.stage)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,279 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// A list of one kind of thing: filtered while typing, sorted by a column, opened with Enter.
+struct ListScreen: Screen {
+  let listing: Listing
+  private var rows: [Listing.Row] = []
+  private var all: [Listing.Row] = []
+  private var hasMore = false
+  private var cursor = ListCursor<String>()
+  private var filter: TextField?
+  private var sorting: (column: Int, isDescending: Bool)?
+  private var limit = ListScreen.pageSize
+
+  private static let pageSize = 1000
+
+  init(_ listing: Listing) {
+    self.listing = listing
+  }
+
+  func title(_ words: any Strings) -> String { words.section(listing.section) }
+
+  var position: String? {
+    guard let index = cursor.index else { return "0/0" }
+    return "\(index + 1)/\(cursor.count)\(hasMore ? "+" : "")"
+  }
+
+  var isTyping: Bool { filter != nil && isFilterOpen }
+  private var isFilterOpen = false
+
+  mutating func load(_ session: Session, size: Size) throws {
+    (all, hasMore) = try listing.rows(session, limit: limit)
+    narrow(session.words)
+  }
+
+  private mutating func narrow(_ words: any Strings) {
+    rows = all
+    if let text = filter?.text, !text.isEmpty {
+      let terms = RowFilter(text, heads: listing.columns(words).map(\.head))
+      rows = all.filter { terms.matches($0.cells.map(\.text)) }
+    }
+    if let sorting {
+      rows.sort { first, second in
+        let order = Listing.precedes(first, second, by: sorting.column)
+        return sorting.isDescending
+          ? Listing.precedes(second, first, by: sorting.column) : order
+      }
+    }
+    cursor.reload(rows.map(\.id))
+  }
+
+  func bindings(_ session: Session) -> [Binding] {
+    let words = session.words
+    let isEmpty = rows.isEmpty ? words.nothingHere : nil
+    var bindings = [Binding(.open, .enter, refusal: isEmpty)]
+    switch listing {
+    case .corrections:
+      bindings.append(
+        Binding(
+          .correct, .character("c"),
+          refusal: session.mayOnly(.differenceCorrected) ?? isEmpty ?? notCorrectable(words)))
+    case .journal:
+      bindings.append(
+        Binding(
+          .reverse, .character("R"), refusal: session.mayOnly(.entryReversed) ?? isEmpty,
+          isDangerous: true))
+    case .customers, .plans, .cases:
+      bindings.append(Binding(.newCase, .character("n")))
+      bindings.append(Binding(.quote, .character("t")))
+    case .freezes, .partners: break
+    }
+    bindings.append(Binding(.filter, .character("/")))
+    bindings.append(Binding(.sort, .character("s")))
+    return bindings
+  }
+
+  private func notCorrectable(_ words: any Strings) -> String? {
+    guard case .difference(_, let difference)? = selected?.thing,
+      difference.kind == .captureUndue || difference.kind == .doublePayment
+    else { return words.notCorrectable }
+    return nil
+  }
+
+  private var selected: Listing.Row? { rows.first { $0.id == cursor.selected } }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    if isFilterOpen, var field = filter {
+      switch key {
+      case .escape:
+        (filter, isFilterOpen) = (nil, false)
+        narrow(session.words)
+        return .stay
+      case .enter:
+        isFilterOpen = false
+        return .stay
+      case .up, .down: break
+      default:
+        guard field.take(key) else { return nil }
+        filter = field
+        narrow(session.words)
+        return .stay
+      }
+    } else if key == .escape, filter != nil {
+      filter = nil
+      narrow(session.words)
+      return .stay
+    }
+    guard let move = ListCursor<String>.Move(key) else { return nil }
+    cursor.move(move, height: 20)
+    if hasMore, (cursor.index ?? 0) + 1 >= cursor.count {
+      limit += ListScreen.pageSize
+      return .reload
+    }
+    return .stay
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    switch command {
+    case .filter:
+      filter = filter ?? TextField()
+      isFilterOpen = true
+      return .stay
+    case .sort: return .overlay(sortMenu(session.words))
+    case .open:
+      if isFilterOpen {
+        isFilterOpen = false
+        return .stay
+      }
+      guard let selected else { return .stay }
+      return listing.open(selected, among: rows, session)
+    case .newCase: return try session.newCase(for: nil)
+    case .quote: return .push(QuoteScreen())
+    case .correct: return correct(session)
+    case .reverse: return reverse(session)
+    default: return .stay
+    }
+  }
+
+  private func sortMenu(_ words: any Strings) -> ChoiceOverlay {
+    let heads = listing.columns(words).map(\.head)
+    var copy = self
+    return ChoiceOverlay(
+      title: words.sortTitle, options: heads, index: sorting?.column ?? 0
+    ) { index, session in
+      let isDescending = copy.sorting?.column == index ? copy.sorting?.isDescending == false : false
+      copy.sorting = (index, isDescending)
+      copy.narrow(session.words)
+      return .replace(copy)
+    }
+  }
+
+  private func correct(_ session: Session) -> Step {
+    guard case .difference(let plan, let difference)? = selected?.thing else { return .stay }
+    let words = session.words
+    let form = InputForm([
+      .init(
+        name: "amount", label: words.amount,
+        input: .text(TextField(difference.amount.text, filter: .decimal))),
+      .init(name: "reference", label: words.reference, input: .text(TextField())),
+    ])
+    return .overlay(
+      FormOverlay(
+        title: words.correctTitle, lead: [words.advice(difference.kind)], form: form
+      ) { form, session in
+        let amount = try form.amount("amount")
+        let reference = try form.required("reference")
+        let receipt = try session.record(
+          .plan(
+            .differenceCorrected(
+              DifferenceCorrected {
+                $0.plan = plan
+                $0.difference = difference.id
+                $0.amount = amount
+                $0.reference = reference
+              })))
+        return .say(.done(session.words.recorded("\(receipt.entry)")))
+      })
+  }
+
+  private func reverse(_ session: Session) -> Step {
+    guard case .entry(let entry)? = selected?.thing else { return .stay }
+    let words = session.words
+    let form = InputForm([
+      .init(name: "reason", label: words.reason, input: .text(TextField()))
+    ])
+    return .overlay(
+      FormOverlay(
+        title: words.reverseTitle("\(entry.id)"), lead: [words.name(entry.event.kind)],
+        form: form
+      ) { form, session in
+        let reason = try form.required("reason")
+        let receipt = try session.record(
+          .book(
+            .entryReversed(
+              EntryReversed {
+                $0.entry = entry.id
+                $0.reason = reason
+              })))
+        return .say(.done(session.words.recorded("\(receipt.entry)")))
+      })
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let words = canvas.words
+    let count = words.rowCount(rows.count, hasMore)
+    canvas.rule(area, area.row, title: words.section(listing.section), trailing: count)
+    var rest = area.splitTop(1).rest
+    if let filter {
+      let label = canvas.put("/ ", rest.column + 1, rest.row, .key)
+      let caret = filter.draw(
+        into: &canvas.grid, column: label, row: rest.row, columns: min(40, rest.columns - 6),
+        style: canvas.look.theme[.field])
+      if isFilterOpen { canvas.cursor = Position(column: caret, row: rest.row) }
+      rest = rest.splitTop(1).rest
+    }
+    guard !rows.isEmpty else {
+      let text = filter.map { words.emptyFilter($0.text) } ?? listing.empty(words)
+      for (line, part) in TextWidth.wrapped(text, to: rest.columns - 4).enumerated() {
+        canvas.put(part, rest.column + 2, rest.row + 1 + line, .muted)
+      }
+      return
+    }
+    Table(listing.columns(words), sorting: sorting).draw(on: &canvas, rest, cursor: cursor) {
+      id in rows.first { $0.id == id }?.cells ?? []
+    }
+  }
+}
+
+/// A filter as typed: plain words, `!word`, and `column:value`, `column:>value`, `column:<value`.
+struct RowFilter {
+  private let terms: [Term]
+
+  private enum Term {
+    case contains(String)
+    case lacks(String)
+    case column(Int, String)
+    case above(Int, Double)
+    case below(Int, Double)
+  }
+
+  init(_ text: String, heads: [String]) {
+    terms = text.lowercased().split(separator: " ").map { word in
+      let word = String(word)
+      if word.hasPrefix("!"), word.count > 1 { return .lacks(String(word.dropFirst())) }
+      let parts = word.replacing("：", with: ":").split(separator: ":", maxSplits: 1)
+      guard parts.count == 2,
+        let column = heads.firstIndex(where: { $0.lowercased().hasPrefix(parts[0]) })
+      else { return .contains(word) }
+      let value = String(parts[1])
+      if value.hasPrefix(">"), let number = Double(value.dropFirst()) {
+        return .above(column, number)
+      }
+      if value.hasPrefix("<"), let number = Double(value.dropFirst()) {
+        return .below(column, number)
+      }
+      return .column(column, value)
+    }
+  }
+
+  /// Whether every term holds for these cells.
+  func matches(_ cells: [String]) -> Bool {
+    terms.allSatisfy { term in
+      switch term {
+      case .contains(let word): cells.contains { $0.lowercased().contains(word) }
+      case .lacks(let word): !cells.contains { $0.lowercased().contains(word) }
+      case .column(let index, let value):
+        cells.indices.contains(index) && cells[index].lowercased().contains(value)
+      case .above(let index, let value): (number(cells, index) ?? -.infinity) > value
+      case .below(let index, let value): (number(cells, index) ?? .infinity) < value
+      }
+    }
+  }
+
+  private func number(_ cells: [String], _ index: Int) -> Double? {
+    guard cells.indices.contains(index) else { return nil }
+    return Double(cells[index].filter { $0.isNumber || $0 == "." || $0 == "-" })
+  }
+}

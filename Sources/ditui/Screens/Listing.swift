@@ -1,0 +1,132 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// What a list shows: its columns, its rows, and what opens a row.
+enum Listing: Hashable {
+  case customers, freezes, plans, cases, partners, corrections, journal
+
+  /// A row: its identifier, its cells, and the thing itself.
+  struct Row {
+    let id: String
+    let cells: [Table.Text]
+    let thing: Thing
+  }
+
+  enum Thing {
+    case customer(ID<Customer>)
+    case plan(Plan.Summary)
+    case partner(ID<Partner>)
+    case difference(ID<Plan>, Difference)
+    case entry(Entry)
+  }
+
+  var section: Section {
+    switch self {
+    case .customers: .customers
+    case .freezes: .freezes
+    case .plans: .plans
+    case .cases: .cases
+    case .partners: .partners
+    case .corrections: .corrections
+    case .journal: .journal
+    }
+  }
+
+  func empty(_ words: any Strings) -> String {
+    switch self {
+    case .customers: words.emptyCustomers
+    case .freezes: words.emptyFreezes
+    case .plans: words.emptyPlans
+    case .cases: words.emptyCases
+    case .partners: words.emptyPartners
+    case .corrections: words.emptyCorrections
+    case .journal: words.emptyJournal
+    }
+  }
+
+  /// Whether a row stands before another by a column: numbers by value, all else by text.
+  static func precedes(_ first: Row, _ second: Row, by column: Int) -> Bool {
+    guard first.cells.indices.contains(column), second.cells.indices.contains(column) else {
+      return false
+    }
+    let (a, b) = (first.cells[column].text, second.cells[column].text)
+    if let x = Money(text: a), let y = Money(text: b) { return x < y }
+    return a < b
+  }
+
+  func columns(_ words: any Strings) -> [Table.Column] {
+    switch self {
+    case .customers:
+      [
+        .init(words.customerColumn, 10), .init(words.mobileColumn, 12, minimum: 4),
+        .init(words.idTailColumn, 8, priority: 1), .init(words.registeredColumn, 10),
+        .init(words.plansColumn, 5, priority: 1, alignment: .right),
+        .init(words.agentColumn, 8, minimum: 4, priority: 1),
+        .init(words.outletColumn, 20, minimum: 8, grows: true),
+      ]
+    case .freezes:
+      [
+        .init(words.freezeNumberColumn, 10), .init(words.customerColumn, 8),
+        .init(words.frozenColumn, 10, alignment: .right),
+        .init(words.releasedColumn, 10, priority: 2, alignment: .right),
+        .init(words.capturedColumn, 9, priority: 2, alignment: .right),
+        .init(words.leftColumn, 10, priority: 3, alignment: .right),
+        .init(words.gapColumn, 8, priority: 1, alignment: .right),
+        .init(words.endsColumn, 10, priority: 1),
+        .init(words.stageColumn, 14, minimum: 8, priority: 3, grows: true),
+      ]
+    case .plans:
+      [
+        .init(words.planColumn, 10, priority: 3), .init(words.customerColumn, 8, priority: 3),
+        .init(words.phoneColumn, 12, minimum: 6, priority: 1),
+        .init(words.principalColumn, 10, priority: 2, alignment: .right),
+        .init(words.unpaidColumn, 10, priority: 3, alignment: .right),
+        .init(words.progressColumn, 9, priority: 2, alignment: .right),
+        .init(words.nextDueColumn, 10, priority: 2),
+        .init(words.nextAmountColumn, 9, priority: 1, alignment: .right),
+        .init(words.stageColumn, 14, minimum: 8, priority: 3, grows: true),
+      ]
+    case .cases: CaseRow.columns(words)
+    case .partners:
+      [
+        .init(words.partnerColumn, 10), .init(words.nameColumn, 30, minimum: 12, grows: true),
+        .init(words.standingColumn, 10),
+        .init(words.depositColumn, 13, priority: 1, alignment: .right),
+        .init(words.shareColumn, 7, priority: 1, alignment: .right),
+        .init(words.intakeColumn, 6),
+      ]
+    case .corrections:
+      [
+        .init(words.sinceColumn, 10), .init(words.planColumn, 10),
+        .init(words.customerColumn, 8, priority: 1), .init(words.kindColumn, 16, minimum: 10),
+        .init(words.amountColumn, 10, alignment: .right),
+        .init(words.adviceColumn, 34, minimum: 10, grows: true),
+      ]
+    case .journal:
+      [
+        .init(words.entryColumn, 10), .init(words.dayColumn, 10),
+        .init(words.eventColumn, 22, minimum: 12), .init(words.subjectColumn, 24, minimum: 10),
+        .init(words.actorColumn, 10, priority: 1),
+        .init(words.clockTimeColumn, 16, priority: 1, grows: true),
+      ]
+    }
+  }
+}
+
+extension Section {
+  /// The screen with which the section begins.
+  var screen: any Screen {
+    switch self {
+    case .home: HomeScreen()
+    case .customers: ListScreen(.customers)
+    case .freezes: ListScreen(.freezes)
+    case .plans: ListScreen(.plans)
+    case .overdue: OverdueScreen()
+    case .cases: ListScreen(.cases)
+    case .partners: ListScreen(.partners)
+    case .corrections: ListScreen(.corrections)
+    case .journal: ListScreen(.journal)
+    }
+  }
+}

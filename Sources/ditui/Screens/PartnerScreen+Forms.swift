@@ -1,0 +1,142 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+extension PartnerScreen {
+  private func done(_ receipt: Receipt, _ session: Session) -> Step {
+    .say(.done(session.words.recorded("\(receipt.entry)")))
+  }
+
+  func payingIn(_ words: any Strings) -> FormOverlay {
+    let short = partner.map { $0.shortfall(against: $0.registration.requiredDeposit) } ?? .zero
+    let form = InputForm([
+      .init(
+        name: "amount", label: words.amount,
+        input: .text(TextField(short.text, filter: .decimal))),
+      .init(name: "reference", label: words.reference, input: .text(TextField())),
+    ])
+    let id = id
+    return FormOverlay(title: words.name(.payIn), form: form) { form, session in
+      let amount = try form.amount("amount")
+      let reference = try form.required("reference")
+      return done(
+        try session.record(
+          .partner(
+            .depositPaidIn(
+              DepositPaidIn {
+                $0.partner = id
+                $0.amount = amount
+                $0.reference = reference
+              }))), session)
+    }
+  }
+
+  func deducting(_ words: any Strings) -> FormOverlay {
+    let causes = DeductionCause.allCases
+    let form = InputForm([
+      .init(name: "amount", label: words.amount, input: .text(TextField(filter: .decimal))),
+      .init(name: "cause", label: words.cause, input: .choice(causes.map { words.name($0) }, 0)),
+      .init(name: "reference", label: words.reference, input: .text(TextField())),
+    ])
+    let (id, name) = (id, partner?.registration.name ?? id.text)
+    return FormOverlay(title: words.name(.deduct), form: form) { form, session in
+      let amount = try form.amount("amount")
+      let reference = try form.required("reference")
+      let cause = causes[form.choice("cause")]
+      let words = session.words
+      return .overlay(
+        ConfirmOverlay(
+          title: words.name(.deduct), lines: [words.confirmDeduction(name, amount)]
+        ) { session in
+          done(
+            try session.record(
+              .partner(
+                .depositDeducted(
+                  DepositDeducted {
+                    $0.partner = id
+                    $0.amount = amount
+                    $0.cause = cause
+                    $0.reference = reference
+                  }))), session)
+        })
+    }
+  }
+
+  func filing(_ words: any Strings) -> FormOverlay {
+    let kinds = EvidenceKind.allCases
+    let form = InputForm([
+      .init(
+        name: "evidence", label: words.evidenceKind,
+        input: .choice(kinds.map { words.name($0) }, 0)),
+      .init(
+        name: "lapses", label: words.lapses,
+        input: .text(TextField(day.adding(months: 12).text))),
+      .init(name: "reference", label: words.documentNumber, input: .text(TextField())),
+    ])
+    let id = id
+    return FormOverlay(title: words.name(.fileEvidence), form: form) { form, session in
+      let lapses = try form.day("lapses")
+      let reference = try form.required("reference")
+      return done(
+        try session.record(
+          .partner(
+            .evidenceFiled(
+              EvidenceFiled {
+                $0.partner = id
+                $0.evidence = kinds[form.choice("evidence")]
+                $0.lapses = lapses
+                $0.reference = reference
+              }))), session)
+    }
+  }
+
+  func reviewing(_ words: any Strings) -> FormOverlay {
+    let verdicts: [ReviewVerdict] =
+      partner?.stopReason == nil ? [.stopped, .reopened] : [.reopened, .stopped]
+    let form = InputForm([
+      .init(
+        name: "verdict", label: words.verdict,
+        input: .choice(verdicts.map { words.name($0) }, 0)),
+      .init(name: "reason", label: words.reason, input: .text(TextField())),
+    ])
+    let id = id
+    return FormOverlay(title: words.name(.review), form: form) { form, session in
+      let reason = try form.required("reason")
+      return done(
+        try session.record(
+          .partner(
+            .reviewed(
+              PartnerReviewed {
+                $0.partner = id
+                $0.verdict = verdicts[form.choice("verdict")]
+                $0.reason = reason
+              }))), session)
+    }
+  }
+
+  func engaging(_ words: any Strings) -> FormOverlay {
+    let form = InputForm([
+      .init(name: "agent", label: words.agentNumber, input: .text(TextField(filter: .code))),
+      .init(name: "name", label: words.fullName, input: .text(TextField())),
+      .init(name: "mobile", label: words.mobileNumber, input: .text(TextField(filter: .digits))),
+      .init(name: "outlets", label: words.outletNumber, input: .text(TextField(filter: .code))),
+    ])
+    let id = id
+    return FormOverlay(title: words.name(.engageAgent), form: form) { form, session in
+      let agent = try form.required("agent")
+      let name = try form.required("name")
+      let outlet = try form.required("outlets")
+      return done(
+        try session.record(
+          .partner(
+            .agentEngaged(
+              AgentEngaged {
+                $0.partner = id
+                $0.agent = ID(agent)
+                $0.outlets = [ID(outlet)]
+                $0.person.name = name
+                $0.person.mobile = form.optional("mobile")
+              }))), session)
+    }
+  }
+}

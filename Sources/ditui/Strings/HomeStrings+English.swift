@@ -1,0 +1,51 @@
+nonisolated extension English: HomeStrings {
+  var findPrompt: String { "find f >" }
+  func casesTitle(_ count: Int) -> String { "At the counter: \(count)" }
+  var sortedByClock: String { "by time left" }
+  var myCustomers: String { "My customers" }
+  var allCustomers: String { "All customers" }
+  var dueToday: String { "Due today" }
+  var dueSoon: String { "Due within 3 days" }
+  var remindable: String { "Overdue 1-3 days, may remind" }
+  var compensatedWatch: String { "Compensated, look only" }
+  var overdueBefore: String { "Overdue before compensation" }
+  var overdueAfter: String { "Overdue after compensation" }
+  var pipeline: String { "Pipeline" }
+  func stageCount(_ stage: String, _ count: Int) -> String { "\(stage) \(count)" }
+  func toKnow(_ count: Int) -> String { "To know: \(count)" }
+  var nothingToKnow: String { "Nothing to look out for today" }
+  func precheckEndsToday(_ name: String, _ clock: String) -> String {
+    "The pre-check of \(name) ends today at \(clock); after it, run it again"
+  }
+  func precheckEnded(_ name: String) -> String {
+    "The pre-check of \(name) has ended: run it again"
+  }
+  func resultUnknown(_ name: String) -> String {
+    "The freeze of \(name) has no known result: query it, never send it again"
+  }
+  func notDisbursed(_ name: String, _ elapsed: String) -> String {
+    "\(name): handed over, not disbursed \(elapsed); past 24 h tell the supervisor"
+  }
+  func confirmEnded(_ name: String) -> String {
+    "\(name) did not confirm in time; the QR code is closed"
+  }
+  func freezeEndsSoon(_ plan: String, _ days: Int) -> String {
+    "The freeze of \(plan) ends in \(days) days"
+  }
+  func toCorrectCount(_ count: Int) -> String { "\(count) differences to correct: press 8" }
+  func intakeState(_ isOpen: Bool) -> String { isOpen ? "intake open" : "intake closed" }
+  func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }
+  var draftStep: String { "draft" }
+  var showQR: String { "v show the QR again" }
+  var queryNext: String { "r query, do not resend" }
+  var continueNext: String { "Enter continue" }
+  var handOverNext: String { "Enter scan IMEI, hand over" }
+  var waitDisbursement: String { "i see why" }
+  func lateMark(_ elapsed: String) -> String { "\(elapsed)!" }
+  var waitsForConfirmation: String { "customer confirms freeze" }
+  var freezeUnknown: String { "freeze result unknown" }
+  func freezeFailed(_ failure: String) -> String { "freeze failed: \(failure)" }
+  func roleMark(_ role: String, _ name: String, _ actor: String) -> String {
+    "\(role) \(name) \(actor)"
+  }
+}
