@@ -35,6 +35,9 @@ public struct Totals: Hashable, Sendable {
     /// principal, before compensation with what captures settled; of the due the next instalment.
     public var amount = Money.zero
   }
+
+  /// Nothing counted.
+  public init() {}
 }
 
 extension Book {

@@ -18,7 +18,7 @@ struct App {
   }
 
   private struct Stamp: Equatable {
-    let change: Int64
+    let change: Book.ChangeNumber
     let size: Size
   }
 
@@ -34,7 +34,25 @@ struct App {
   var screen: any Screen { places[places.count - 1].screen }
 
   /// The milliseconds until the frame changes without a key, or nil.
-  var ticks: Int? { screen.ticks }
+  var ticks: Int? { overlays.last?.isWorking == true ? 0 : screen.ticks }
+
+  /// Does a piece of work that an overlay has, between two keys.
+  mutating func work() {
+    guard var overlay = overlays.last, overlay.isWorking else { return }
+    overlays.removeLast()
+    do {
+      switch try overlay.proceed(session) {
+      case .stay: overlays.append(overlay)
+      case .close: break
+      case .then(let step): try follow(step)
+      case .press(let key): press(key)
+      }
+    } catch let refusal as Refusal {
+      say(refusal)
+    } catch {
+      notice = .refused(session.words.failure(error))
+    }
+  }
 
   // MARK: A key
 
@@ -116,6 +134,7 @@ struct App {
     case .replace(let screen): places[places.count - 1] = Place(screen: screen)
     case .pop: if places.count > 1 { places.removeLast() }
     case .section(let section): places = sectioned(section)
+    case .person(let person): session.person = person
     case .quit: hasEnded = true
     case .say(let notice): self.notice = notice
     case .overlay(var overlay):
@@ -129,6 +148,11 @@ struct App {
   private func sectioned(_ section: Section) -> [Place] {
     let home = Place(screen: Section.home.screen)
     return section == .home ? [home] : [home, Place(screen: section.screen)]
+  }
+
+  /// Says what went wrong behind the screens.
+  mutating func tell(_ error: any Error) {
+    notice = .refused(session.words.failure(error))
   }
 
   private mutating func say(_ refusal: Refusal) {
@@ -165,11 +189,12 @@ struct App {
   }
 
   private mutating func read() throws {
-    let stamp = Stamp(change: try session.book.changeNumber(), size: size)
+    let stamp = Stamp(change: try session.book.changeNumber, size: size)
     let top = places.count - 1
     guard places[top].read != stamp else { return }
     try places[top].screen.load(session, size: size)
     places[top].read = stamp
+    for index in overlays.indices { try overlays[index].load(session) }
   }
 }
 

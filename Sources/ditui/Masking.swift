@@ -1,7 +1,7 @@
 import Lending
 
 /// What is shown of a person until somebody asks, with a reason.
-enum Masking {
+nonisolated enum Masking {
   /// The first character, and of three the last: 张*, 李*明, 欧阳**.
   static func name(_ name: String) -> String {
     let letters = Array(name)

@@ -48,7 +48,7 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(Schedule.RateBasis.self, strings.name)
   add(Schedule.DayCount.self, strings.name)
   add(Rounding.self, strings.name)
-  add(Form.self, strings.name)
+  add(Lending.Form.self, strings.name)
   add(IdentifierFault.self, strings.name)
   add(Requirement.self, strings.name)
   add(PartyField.self, strings.name)

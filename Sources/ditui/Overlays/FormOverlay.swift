@@ -6,13 +6,13 @@ struct FormOverlay: Overlay {
   let title: String
   /// What the person should know before filling it in.
   var lead: [String] = []
-  var form: Form
-  let submit: (Form, Session) throws -> Step
+  var form: InputForm
+  let submit: (InputForm, Session) throws -> Step
   private var others: [String] = []
 
   init(
-    title: String, lead: [String] = [], form: Form,
-    submit: @escaping (Form, Session) throws -> Step
+    title: String, lead: [String] = [], form: InputForm,
+    submit: @escaping (InputForm, Session) throws -> Step
   ) {
     self.title = title
     self.lead = lead

@@ -67,7 +67,7 @@ struct CustomerScreen: Screen {
 
   private func unmasking(_ words: any Strings) -> FormOverlay {
     let kinds = MaskedField.allCases.filter { $0 != .card || customer?.person.card != nil }
-    let form = Form([
+    let form = InputForm([
       .init(name: "field", label: "", input: .choice(kinds.map { words.name($0) }, 0)),
       .init(name: "reason", label: words.reason, input: .text(TextField())),
     ])

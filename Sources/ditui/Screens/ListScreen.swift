@@ -153,7 +153,7 @@ struct ListScreen: Screen {
   private func correct(_ session: Session) -> Step {
     guard case .difference(let plan, let difference)? = selected?.thing else { return .stay }
     let words = session.words
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "amount", label: words.amount,
         input: .text(TextField(difference.amount.text, filter: .decimal))),
@@ -181,7 +181,7 @@ struct ListScreen: Screen {
   private func reverse(_ session: Session) -> Step {
     guard case .entry(let entry)? = selected?.thing else { return .stay }
     let words = session.words
-    let form = Form([
+    let form = InputForm([
       .init(name: "reason", label: words.reason, input: .text(TextField()))
     ])
     return .overlay(

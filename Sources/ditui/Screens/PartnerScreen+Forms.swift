@@ -9,7 +9,7 @@ extension PartnerScreen {
 
   func payingIn(_ words: any Strings) -> FormOverlay {
     let short = partner.map { $0.shortfall(against: $0.registration.requiredDeposit) } ?? .zero
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "amount", label: words.amount,
         input: .text(TextField(short.text, filter: .decimal))),
@@ -33,7 +33,7 @@ extension PartnerScreen {
 
   func deducting(_ words: any Strings) -> FormOverlay {
     let causes = DeductionCause.allCases
-    let form = Form([
+    let form = InputForm([
       .init(name: "amount", label: words.amount, input: .text(TextField(filter: .decimal))),
       .init(name: "cause", label: words.cause, input: .choice(causes.map { words.name($0) }, 0)),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
@@ -64,7 +64,7 @@ extension PartnerScreen {
 
   func filing(_ words: any Strings) -> FormOverlay {
     let kinds = EvidenceKind.allCases
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "evidence", label: words.evidenceKind,
         input: .choice(kinds.map { words.name($0) }, 0)),
@@ -93,7 +93,7 @@ extension PartnerScreen {
   func reviewing(_ words: any Strings) -> FormOverlay {
     let verdicts: [ReviewVerdict] =
       partner?.stopReason == nil ? [.stopped, .reopened] : [.reopened, .stopped]
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "verdict", label: words.verdict,
         input: .choice(verdicts.map { words.name($0) }, 0)),
@@ -115,7 +115,7 @@ extension PartnerScreen {
   }
 
   func engaging(_ words: any Strings) -> FormOverlay {
-    let form = Form([
+    let form = InputForm([
       .init(name: "agent", label: words.agentNumber, input: .text(TextField(filter: .code))),
       .init(name: "name", label: words.fullName, input: .text(TextField())),
       .init(name: "mobile", label: words.mobileNumber, input: .text(TextField(filter: .digits))),

@@ -115,7 +115,7 @@ extension PlanScreen {
   private func repayment(_ words: any Strings) -> FormOverlay {
     let owed = plan?.overdue(on: day).total ?? .zero
     let next = plan?.nextInstalment?.unpaid.total ?? .zero
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "amount", label: words.amount,
         input: .text(TextField((owed > .zero ? owed : next).text, filter: .decimal))),
@@ -140,7 +140,7 @@ extension PlanScreen {
 
   private func notice(_ words: any Strings) -> FormOverlay {
     let ways = NoticeWay.allCases
-    let form = Form([
+    let form = InputForm([
       .init(
         name: "way", label: words.way, input: .choice(ways.map { words.name($0) }, 0))
     ])
@@ -159,7 +159,7 @@ extension PlanScreen {
 
   private func startReturn(_ words: any Strings) -> FormOverlay {
     let tail = String(id.text.suffix(4))
-    let form = Form([
+    let form = InputForm([
       .init(name: "reason", label: words.reason, input: .text(TextField())),
       .init(name: "tail", label: words.typeTail(tail), input: .text(TextField())),
     ])
@@ -182,7 +182,7 @@ extension PlanScreen {
     let taken = plan.returning?.stepsTaken ?? 0
     let suggested =
       taken == 1 ? plan.unpaidPrincipal : plan.returning?.toRefund ?? .zero
-    var fields: [Form.Field] = [
+    var fields: [InputForm.Field] = [
       .init(name: "reference", label: words.reference, input: .text(TextField()))
     ]
     if taken > 0 {
@@ -194,7 +194,7 @@ extension PlanScreen {
     let id = id
     return FormOverlay(
       title: words.returnProgress(taken, words.returnStep(taken)), lead: [words.returnLead],
-      form: Form(fields)
+      form: InputForm(fields)
     ) { form, session in
       let event: PlanEvent
       switch taken {

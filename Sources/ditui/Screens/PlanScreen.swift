@@ -79,7 +79,7 @@ struct PlanScreen: Screen {
 
 extension Session {
   /// The business day, or the first day there is on an empty book.
-  func day() throws -> Day { try book.businessDay() ?? Clock.today() }
+  func day() throws -> Day { try book.businessDay ?? Clock.today() }
 
   /// What the things that `plan` names are called.
   func names(of plan: Plan) throws -> PlanScreen.Names {

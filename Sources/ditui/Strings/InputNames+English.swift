@@ -1,7 +1,7 @@
 import Lending
 
 nonisolated extension English: InputNames {
-  func name(_ form: Form) -> String {
+  func name(_ form: Lending.Form) -> String {
     switch form {
     case .amount: "an amount with two decimals, as in \"1234.50\""
     case .day: "a day, as in \"2026-01-15\""

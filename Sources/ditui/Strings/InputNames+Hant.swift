@@ -1,7 +1,7 @@
 import Lending
 
 nonisolated extension Hant: InputNames {
-  func name(_ form: Form) -> String {
+  func name(_ form: Lending.Form) -> String {
     switch form {
     case .amount: "兩位小數的金額，如 \"1234.50\""
     case .day: "日期，如 \"2026-01-15\""

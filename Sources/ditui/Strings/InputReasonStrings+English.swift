@@ -3,7 +3,7 @@ import Lending
 nonisolated extension English: InputReasonStrings {
   func fieldMissing(_ field: String) -> String { "\(self.field(field)) is missing: fill it in" }
   func fieldUnknown(_ field: String) -> String { "there is no field \(field): see ditui events" }
-  func fieldMalformed(_ field: String, _ form: Form) -> String {
+  func fieldMalformed(_ field: String, _ form: Lending.Form) -> String {
     "\(self.field(field)) must be \(name(form))"
   }
   func amountBelow(_ field: String, _ minimum: Money) -> String {

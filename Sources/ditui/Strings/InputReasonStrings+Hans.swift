@@ -3,7 +3,7 @@ import Lending
 nonisolated extension Hans: InputReasonStrings {
   func fieldMissing(_ field: String) -> String { "缺少\(self.field(field))，请填写" }
   func fieldUnknown(_ field: String) -> String { "没有 \(field) 这个字段，请查看 ditui events" }
-  func fieldMalformed(_ field: String, _ form: Form) -> String {
+  func fieldMalformed(_ field: String, _ form: Lending.Form) -> String {
     "\(self.field(field))应为\(name(form))"
   }
   func amountBelow(_ field: String, _ minimum: Money) -> String {

@@ -3,7 +3,7 @@ import Lending
 nonisolated extension Hant: InputReasonStrings {
   func fieldMissing(_ field: String) -> String { "缺少\(self.field(field))，請填寫" }
   func fieldUnknown(_ field: String) -> String { "沒有 \(field) 這個欄位，請查看 ditui events" }
-  func fieldMalformed(_ field: String, _ form: Form) -> String {
+  func fieldMalformed(_ field: String, _ form: Lending.Form) -> String {
     "\(self.field(field))應為\(name(form))"
   }
   func amountBelow(_ field: String, _ minimum: Money) -> String {

@@ -4,7 +4,7 @@ import Lending
 nonisolated protocol InputReasonStrings {
   func fieldMissing(_ field: String) -> String
   func fieldUnknown(_ field: String) -> String
-  func fieldMalformed(_ field: String, _ form: Form) -> String
+  func fieldMalformed(_ field: String, _ form: Lending.Form) -> String
   func amountBelow(_ field: String, _ minimum: Money) -> String
   func amountAbove(_ field: String, _ maximum: Money) -> String
   func countBelow(_ field: String, _ minimum: Int) -> String

@@ -1,9 +1,34 @@
 /// Every text that a person sees, in one language.
 ///
 /// A text that is missing in one of the structs does not compile.
-nonisolated protocol Strings: FormatStrings, InputReasonStrings, IntakeReasonStrings,
-  CounterReasonStrings, StateNames, PeopleNames, TermNames, InputNames, EventNames, FieldNames,
-  FailureStrings, Sendable
+nonisolated protocol Strings:
+  FormatStrings,
+  InputReasonStrings,
+  IntakeReasonStrings,
+  CounterReasonStrings,
+  StateNames,
+  PeopleNames,
+  TermNames,
+  InputNames,
+  EventNames,
+  FieldNames,
+  FailureStrings,
+  CommandHelp,
+  CommandStrings,
+  FrameStrings,
+  CommandNames,
+  PlanScreenStrings,
+  PeopleScreenStrings,
+  ListStrings,
+  HomeStrings,
+  OverdueStrings,
+  VerificationStrings,
+  ListingNames,
+  QuoteStrings,
+  WizardStrings,
+  CostFormStrings,
+  CaseStrings,
+  Sendable
 {
   /// The language of the texts.
   var language: Language { get }

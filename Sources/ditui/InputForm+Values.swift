@@ -1,6 +1,6 @@
 import Lending
 
-extension Form {
+extension InputForm {
   /// The amount typed into the field called `name`.
   ///
   /// - Throws: `.fieldMissing`, `.fieldMalformed`, or `.amountAbove` beyond what a rule accepts.

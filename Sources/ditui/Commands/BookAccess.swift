@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import Lending
+import LendingStore
+
+nonisolated extension ExitCode {
+  /// The book cannot be read or written.
+  static let bookUnusable = ExitCode(74)
+}
+
+nonisolated extension GlobalOptions {
+  /// Opens the book for `body` and closes it.
+  ///
+  /// A refusal ends with status 1; whatever is wrong with the file is said with what to do next and
+  /// ends with status 74.
+  func withBook(
+    _ mode: Book.Mode = .existing, at path: String? = nil, durability: Book.Durability = .full,
+    _ body: (Book) throws -> Void
+  ) throws {
+    do {
+      let book = try Book.open(path ?? self.book, mode, durability: durability)
+      try body(book)
+      try book.close()
+    } catch let code as ExitCode {
+      throw code
+    } catch let usage as ValidationError {
+      throw usage
+    } catch let refusal as Refusal {
+      throw Output.refused(refusal, strings)
+    } catch {
+      Output.error(sentence(error))
+      throw ExitCode.bookUnusable
+    }
+  }
+
+  /// The day looked at: the one asked for, else the book's business day, else the calendar's.
+  func day(of book: Book) throws -> Day {
+    if let givenToday { return givenToday }
+    return try book.businessDay ?? today
+  }
+
+  private func sentence(_ error: any Error) -> String {
+    if let failure = error as? BookFailure { return strings.sentence(failure) }
+    let failure = error as NSError
+    guard failure.domain.hasPrefix("GRDB") else {
+      return strings.bookFailed(book, failure.localizedDescription)
+    }
+    switch failure.code & 0xFF {
+    case 5, 6: return strings.bookBusy(book)
+    case 8, 10, 13, 14: return strings.bookNotWritable(book)
+    case 11, 26: return strings.bookDamaged(book)
+    default: return strings.bookFailed(book, "SQLite \(failure.code)")
+    }
+  }
+}
+
+nonisolated extension Strings {
+  /// The sentence for a file that cannot serve as the book.
+  func sentence(_ failure: BookFailure) -> String {
+    switch failure {
+    case .missing(let path): bookMissing(path)
+    case .foreign(let path): bookForeign(path)
+    case .damaged(let path): bookDamaged(path)
+    case .newer(let path): bookNewer(path)
+    case .notWritable(let path): bookNotWritable(path)
+    case .notDurable(let path): bookNotDurable(path)
+    case .entryAltered(let entry): entryAltered("\(entry)")
+    case .entryDiffers(let entry): entryDiffers("\(entry)")
+    case .chainBroken(let entry): chainBroken("\(entry)")
+    case .entryUnreadable(let entry): entryUnreadable("\(entry)")
+    }
+  }
+}

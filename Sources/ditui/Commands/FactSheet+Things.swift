@@ -1,0 +1,124 @@
+import Lending
+import LendingStore
+
+/// Makes the sheets of what the book holds, for one day, language and role.
+nonisolated struct SheetMaker {
+  let strings: any Strings
+  let day: Day
+  /// Nil for whoever sees everything.
+  let role: Role?
+
+  /// Whether limits of lines and figures of deposits are told.
+  var tellsFigures: Bool { role != .agent }
+
+  func sheet(_ customer: Customer) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", customer.id)
+    sheet.add("name", Masking.name(customer.person.name))
+    sheet.add("mobile", Masking.mobile(customer.person.mobile))
+    sheet.add("residentID", Masking.residentID(customer.person.residentID))
+    sheet.add("registered", customer.registered)
+    sheet.add("agent", customer.agent)
+    sheet.add("partner", customer.partner)
+    sheet.add("outlet", customer.outlet)
+    return sheet
+  }
+
+  func sheet(_ partner: Partner) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", partner.id)
+    sheet.add("name", partner.registration.name)
+    sheet.add("standing", partner.standing(), strings.name)
+    let reasons = intake(partner)
+    sheet.add("intake", reasons.map { strings.sentence($0) }.first)
+    if tellsFigures {
+      sheet.add("requiredDeposit", partner.registration.requiredDeposit)
+      sheet.add("deposit", partner.deposit)
+      sheet.add(
+        "shortfall", partner.shortfall(against: partner.registration.requiredDeposit))
+      sheet.add("companyCode", partner.registration.companyCode, brief: false)
+      sheet.add("founded", partner.registration.founded, brief: false)
+      sheet.add("contractEnds", partner.registration.contractEnds, brief: false)
+    }
+    sheet.add("registered", partner.registered, brief: false)
+    return sheet
+  }
+
+  /// Why the partner may not bring in anybody, as the role is told.
+  func intake(_ partner: Partner) -> [Reason] {
+    let reasons = partner.intakeReasons(
+      on: day, required: partner.registration.requiredDeposit, stopPercent: 80)
+    return tellsFigures || reasons.isEmpty ? reasons : [.closed(.partner)]
+  }
+
+  func sheet(_ agent: Agent, of partner: ID<Partner>) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", agent.id)
+    sheet.add("name", agent.name)
+    sheet.add("partner", partner)
+    sheet.add("outlets", agent.outlets.map(\.text).joined(separator: " "))
+    sheet.add("engaged", agent.engaged)
+    sheet.add("dismissed", agent.dismissed)
+    return sheet
+  }
+
+  func sheet(_ outlet: Outlet) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", outlet.id)
+    sheet.add("name", outlet.name)
+    sheet.add("carrier", outlet.carrier)
+    sheet.add(
+      "province", .word(outlet.province.text, shown: strings.name(outlet.province)))
+    sheet.add("city", outlet.city)
+    sheet.add("closed", outlet.closed)
+    return sheet
+  }
+
+  func sheet(_ programme: Programme) -> FactSheet {
+    let terms = programme.terms(on: day) ?? programme.latest
+    var sheet = FactSheet(strings)
+    sheet.add("id", programme.id)
+    sheet.add("name", terms.name)
+    sheet.add("carrier", terms.carrier)
+    sheet.add("source", terms.source, strings.name)
+    sheet.add("from", programme.publications.last { $0.from <= day }?.from)
+    sheet.add("owner", terms.owner)
+    sheet.add("funder", terms.funder)
+    sheet.add("annualRate", .rate(terms.annualRate))
+    sheet.add("method", terms.method, strings.name)
+    sheet.add("periods", terms.periods.map(String.init).joined(separator: " "))
+    return sheet
+  }
+
+  func sheet(_ line: Line) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", line.id)
+    sheet.add("customer", line.grant.customer)
+    sheet.add("source", line.grant.source, strings.name)
+    sheet.add("owner", line.grant.owner)
+    sheet.add("granted", line.granted)
+    if tellsFigures {
+      sheet.add("limit", line.limit)
+      sheet.add("used", line.used)
+      sheet.add("frozen", line.frozen)
+      sheet.add("pending", line.pending)
+      sheet.add("available", line.available)
+      sheet.add("billed", line.billed, brief: false)
+    }
+    sheet.add("closed", line.closed)
+    return sheet
+  }
+
+  func sheet(_ entry: Entry) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("id", entry.id.description)
+    sheet.add("day", entry.day)
+    sheet.add("event", entry.event.kind, strings.name)
+    sheet.add("actor", entry.actor)
+    sheet.add("role", entry.role, strings.name)
+    sheet.add("at", entry.at)
+    sheet.add("booked", entry.booked, brief: false)
+    sheet.add("request", entry.request, brief: false)
+    return sheet
+  }
+}

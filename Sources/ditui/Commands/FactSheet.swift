@@ -1,0 +1,151 @@
+import Lending
+import TerminalKit
+
+/// One value of a list or detail, for scripts and for people.
+nonisolated enum Figure: Hashable {
+  case text(String)
+  case amount(Money)
+  case day(Day)
+  case moment(Moment)
+  case count(Int)
+  case rate(Rate)
+  /// A word of a closed list, as scripts and as people know it.
+  case word(String, shown: String)
+  case flag(Bool)
+  case nothing
+
+  var json: JSON {
+    switch self {
+    case .text(let text), .word(let text, _): .string(text)
+    case .amount(let money): money.json
+    case .day(let day): day.json
+    case .moment(let moment): moment.json
+    case .count(let number): number.json
+    case .rate(let rate): rate.json
+    case .flag(let flag): .bool(flag)
+    case .nothing: .null
+    }
+  }
+
+  /// The value as a condition names it.
+  var raw: String {
+    switch json {
+    case .string(let text), .number(let text): text
+    case .bool(let flag): flag ? "true" : "false"
+    default: ""
+    }
+  }
+
+  func shown(_ strings: any Strings) -> String {
+    switch self {
+    case .text(let text): text
+    case .word(_, let shown): shown
+    case .amount(let money): strings.money(money)
+    case .day(let day): strings.day(day)
+    case .moment(let moment): strings.moment(moment)
+    case .count(let number): String(number)
+    case .rate(let rate): strings.percent(rate)
+    case .flag(let flag): flag ? strings.yes : strings.no
+    case .nothing: ""
+    }
+  }
+
+  var alignment: TextWidth.Alignment {
+    switch self {
+    case .amount, .count, .rate: .right
+    default: .left
+    }
+  }
+}
+
+/// The figures of one thing in their order, and the lists that belong to it.
+nonisolated struct FactSheet {
+  /// A figure with its name; tables leave out what is not brief.
+  struct Line {
+    let key: String
+    let figure: Figure
+    let isBrief: Bool
+  }
+
+  let strings: any Strings
+  private(set) var lines: [Line] = []
+  private(set) var parts: [(key: String, sheets: [FactSheet])] = []
+
+  init(_ strings: any Strings) {
+    self.strings = strings
+  }
+
+  /// A figure under the name that scripts know.
+  mutating func add(_ key: String, _ figure: Figure, brief: Bool = true) {
+    lines.append(Line(key: key, figure: figure, isBrief: brief))
+  }
+
+  mutating func add<Subject>(_ key: String, _ id: ID<Subject>?, brief: Bool = true) {
+    add(key, id.map { .text($0.text) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add(_ key: String, _ text: String?, brief: Bool = true) {
+    add(key, text.map { .text($0) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add(_ key: String, _ amount: Money?, brief: Bool = true) {
+    add(key, amount.map { .amount($0) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add(_ key: String, _ day: Day?, brief: Bool = true) {
+    add(key, day.map { .day($0) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add(_ key: String, _ moment: Moment?, brief: Bool = true) {
+    add(key, moment.map { .moment($0) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add(_ key: String, _ count: Int?, brief: Bool = true) {
+    add(key, count.map { .count($0) } ?? .nothing, brief: brief)
+  }
+
+  mutating func add<Word: RawRepresentable>(
+    _ key: String, _ word: Word?, brief: Bool = true, _ name: (Word) -> String
+  ) where Word.RawValue == String {
+    add(key, word.map { .word($0.rawValue, shown: name($0)) } ?? .nothing, brief: brief)
+  }
+
+  /// A list that belongs to the thing.
+  mutating func add(part key: String, _ sheets: [FactSheet]) { parts.append((key, sheets)) }
+
+  /// The figure under `key`.
+  subscript(key: String) -> Figure? { lines.first { $0.key == key }?.figure }
+
+  var json: JSON {
+    .object(
+      lines.map { JSON.Member($0.key, $0.figure.json) }
+        + parts.map { JSON.Member($0.key, .array($0.sheets.map(\.json))) })
+  }
+
+  /// A line for each figure that has a value, then a table for each part.
+  var text: [String] {
+    var table = TextTable([.init(""), .init("")])
+    table.rows = lines.filter { $0.figure != .nothing }.map {
+      [strings.heading($0.key), $0.figure.shown(strings)]
+    }
+    var text = Array(table.lines.dropFirst())
+    for part in parts {
+      text += ["", "\(strings.heading(part.key))  \(part.sheets.count)"]
+      text += FactSheet.table(part.sheets, strings)
+    }
+    return text
+  }
+
+  /// A table of the brief figures, without lines where there is nothing.
+  static func table(_ sheets: [FactSheet], _ strings: any Strings) -> [String] {
+    guard let first = sheets.first else { return [] }
+    let brief = first.lines.indices.filter { first.lines[$0].isBrief }
+    var table = TextTable(
+      brief.map { index in
+        let isRight = sheets.contains { $0.lines[index].figure.alignment == .right }
+        return .init(strings.heading(first.lines[index].key), isRight ? .right : .left)
+      })
+    table.rows = sheets.map { sheet in brief.map { sheet.lines[$0].figure.shown(strings) } }
+    return table.lines
+  }
+}

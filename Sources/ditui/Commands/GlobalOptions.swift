@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Lending
+
+/// The options that stand after every command's name, or alone after `ditui`.
+struct GlobalOptions: ParsableArguments {
+  @Option(name: .customLong("book"), help: Words.help(\.helpBook))
+  var bookPath: String?
+
+  @Option(name: .customLong("lang"), help: Words.help(\.helpLanguage))
+  var languageTag: String?
+
+  @Option(help: Words.help(\.helpTheme))
+  var theme: String?
+
+  @Option(name: .customLong("today"), help: Words.help(\.helpToday))
+  var todayText: String?
+
+  @Option(name: .customLong("role"), help: Words.help(\.helpRole))
+  var roleName: String?
+
+  @Flag(help: Words.help(\.helpAscii))
+  var ascii = false
+
+  func validate() throws {
+    if let languageTag, Language(tag: languageTag) == nil {
+      throw Usage.choices("--lang", Language.allCases.map(\.rawValue))
+    }
+    if let todayText, Day(todayText) == nil { throw Usage.malformed("--today", .day) }
+    if let roleName, Role(rawValue: roleName) == nil {
+      throw Usage.choices("--role", Role.choices)
+    }
+  }
+
+  /// The texts in the language asked for, else in that of the locale.
+  var strings: any Strings { Words.current }
+
+  /// The role asked for.
+  var role: Role? { roleName.flatMap { Role(rawValue: $0) } }
+
+  /// The day asked for with `--today`.
+  var givenToday: Day? { todayText.flatMap { Day($0) } }
+
+  /// The moment, in UTC+8, on the day asked for.
+  var now: Moment {
+    let seconds = Int64(Date().timeIntervalSince1970.rounded(.down)) + 8 * 3600
+    let real = Moment(seconds: seconds)
+    guard let givenToday else { return real }
+    return Moment(seconds: Int64(givenToday.number) * 86_400 + seconds % 86_400)
+  }
+
+  /// The day asked for, else the calendar's.
+  var today: Day { now.day }
+
+  /// The book's file: the one asked for, else the user's.
+  var book: String {
+    if let bookPath { return bookPath }
+    let environment = ProcessInfo.processInfo.environment
+    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    return "\(data ?? "\(home)/.local/share")/ditui/book.db"
+  }
+}
+
+/// The texts of this run of the program, for help and messages.
+nonisolated enum Words {
+  /// The language that `--lang` names, else that of the locale.
+  static let current: any Strings = {
+    let environment = ProcessInfo.processInfo.environment
+    return (language(in: CommandLine.arguments) ?? Language.fromLocale(environment)).strings
+  }()
+
+  /// The language named by the last `--lang` of the arguments.
+  static func language(in arguments: [String]) -> Language? {
+    var found: Language?
+    for (index, argument) in arguments.enumerated() {
+      if argument.hasPrefix("--lang=") {
+        found = Language(tag: String(argument.dropFirst(7))) ?? found
+      } else if argument == "--lang", index + 1 < arguments.count {
+        found = Language(tag: arguments[index + 1]) ?? found
+      }
+    }
+    return found
+  }
+
+  /// A text of a command's help.
+  static func help(_ text: (any CommandHelp) -> String) -> ArgumentHelp {
+    ArgumentHelp(text(current))
+  }
+}
+
+/// Wrong usage, which ends with status 64.
+nonisolated enum Usage {
+  static func malformed(_ option: String, _ form: Lending.Form) -> ValidationError {
+    ValidationError(Words.current.optionMalformed(option, form))
+  }
+
+  static func choices(_ option: String, _ choices: [String]) -> ValidationError {
+    ValidationError(Words.current.optionChoices(option, choices.joined(separator: " ")))
+  }
+
+  static func missing(_ option: String) -> ValidationError {
+    ValidationError(Words.current.optionMissing(option))
+  }
+}

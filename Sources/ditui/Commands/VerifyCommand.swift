@@ -1,0 +1,65 @@
+import ArgumentParser
+import Lending
+import LendingStore
+
+/// `ditui verify`: the book against its journal.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: Words.current.helpVerify)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Flag(help: Words.help(\.helpJSON))
+  var json = false
+
+  func run() throws {
+    try options.withBook { book in
+      let found = try book.verify()
+      if json {
+        let all = found.map { JSON.string(options.strings.sentence($0)) }
+        Output.json(["ok": .bool(found.isEmpty), "discrepancies": .array(all)])
+      } else if found.isEmpty {
+        Output.line(options.strings.verified)
+      }
+      guard !found.isEmpty else { return }
+      if !json { for one in found { Output.error(options.strings.sentence(one)) } }
+      throw ExitCode(1)
+    }
+  }
+}
+
+nonisolated extension Strings {
+  /// The sentence for something that is off.
+  func sentence(_ discrepancy: Discrepancy) -> String {
+    switch discrepancy {
+    case .fileDamaged: fileDamaged
+    case .entryMissing(let entry): entryGone("\(entry)")
+    case .entryAltered(let entry): entryAltered("\(entry)")
+    case .chainBroken(let entry): chainBroken("\(entry)")
+    case .entryUnreadable(let entry): entryUnreadable("\(entry)")
+    case .requestRepeated(let entry): requestRepeated("\(entry)")
+    case .rowDiffers(let table, let key, let fault):
+      rowDiffers("\(table) \(key.joined(separator: " "))", fault.column)
+    case .scheduleDiffers(let entry): signedScheduleDiffers("\(entry)")
+    case .unbalanced(let subject, let booked, let valueDay, let amount):
+      unbalanced("\(subject) \(day(booked)) \(day(valueDay))", amount)
+    case .freezeDiffers(let plan, let ledger, let remaining, let operations):
+      freezeDiffers(plan.text, ledger, remaining, operations)
+    case .principalDiffers(let plan, let ledger, let unpaid):
+      principalDiffers(plan.text, ledger, unpaid)
+    case .releasesDiffer(let plan, let ought, let accounted):
+      releasesDiffer(plan.text, ought, accounted)
+    }
+  }
+}
+
+nonisolated extension Discrepancy.RowFault {
+  fileprivate var column: String {
+    switch self {
+    case .missing: "-"
+    case .extra: "+"
+    case .differs(let column): column
+    }
+  }
+}

@@ -1,0 +1,228 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// The counter first, then the customers, then what to know.
+struct HomeScreen: Screen {
+  private var cases: [Listing.Row] = []
+  private var plans: [Plan.Summary] = []
+  private var names: [ID<Customer>: String] = [:]
+  private var totals = Totals()
+  private var differences = 0
+  private var ending: [Plan.Summary] = []
+  private var daysBehind = 0
+  private var cursor = ListCursor<String>()
+  private var role = Role.agent
+  private var isDemonstration = false
+
+  func title(_ words: any Strings) -> String { words.section(.home) }
+
+  var position: String? { cursor.index.map { "\($0 + 1)/\(cursor.count)" } }
+
+  /// The clocks of waiting customers run by the second.
+  var ticks: Int? { plans.contains { $0.stage == .confirming } ? 1000 : nil }
+
+  mutating func load(_ session: Session, size: Size) throws {
+    role = session.person.role
+    isDemonstration = session.book.kind == .demonstration
+    var query = PlanQuery.atCounter
+    query.agent = session.scope
+    plans = try session.book.plans(query, limit: 200).rows
+    let persons = try session.book.persons(of: Set(plans.map(\.customer)))
+    names = persons.mapValues { Masking.name($0.name) }
+    cases = try CaseRow.rows(plans, session)
+    cursor.reload(cases.map(\.id))
+    totals = try session.book.totals(agent: session.scope)
+    let day = try session.day()
+    differences = role == .agent ? 0 : try session.book.differences(limit: 100).rows.count
+    let query60 = PlanQuery {
+      $0.agent = session.scope
+      $0.stages = [.active]
+      $0.freezeStates = [.frozen, .partial]
+      $0.sort = .freezeEnds
+    }
+    ending = try session.book.plans(query60, limit: 3).rows.filter {
+      ($0.freezeEnds ?? .latest) - day <= 60
+    }
+    daysBehind = max(0, Clock.today() - day)
+  }
+
+  func bindings(_ session: Session) -> [Binding] {
+    let words = session.words
+    let closing = session.mayOnly(.dayClosed)
+    return [
+      Binding(.newCase, .character("n")), Binding(.quote, .character("t")),
+      Binding(.find, .character("f")),
+      Binding(.open, .enter, refusal: cases.isEmpty ? words.emptyCases : nil),
+      Binding(.askAgain, .character("v"), refusal: refusal(.confirming, words)),
+      Binding(.queryResult, .character("r"), refusal: unknown ? nil : words.nothingHere),
+      Binding(.explain, .character("i"), isHinted: false),
+      Binding(
+        .closeDay, .character("D"),
+        refusal: isDemonstration ? nil : closing ?? (daysBehind > 0 ? nil : words.nothingHere),
+        isHinted: isDemonstration || daysBehind > 0),
+      Binding(
+        .closeMonth, .character("M"), refusal: isDemonstration ? nil : words.nothingHere,
+        isHinted: isDemonstration),
+    ]
+  }
+
+  private var selected: Plan.Summary? { plans.first { $0.id.text == cursor.selected } }
+
+  private var unknown: Bool { selected?.freezeRequest == .unknown }
+
+  private func refusal(_ stage: Plan.Stage, _ words: any Strings) -> String? {
+    selected?.stage == stage ? nil : words.nothingHere
+  }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    guard let move = ListCursor<String>.Move(key) else { return nil }
+    cursor.move(move, height: 8)
+    return .stay
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    switch command {
+    case .newCase: return try session.newCase(for: nil)
+    case .quote: return .push(QuoteScreen())
+    case .find: return .overlay(FindOverlay())
+    case .open, .askAgain, .queryResult, .explain:
+      guard let selected else { return .stay }
+      return .push(CaseScreen(selected.id))
+    case .closeDay: return .overlay(try ClosingOverlay(session, days: max(1, daysBehind)))
+    case .closeMonth: return .overlay(try ClosingOverlay(session, days: 30))
+    default: return .stay
+    }
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let words = canvas.words
+    let notes = notes(words)
+    let notesHeight = min(max(1, notes.count), max(2, area.rows / 4)) + 1
+    let middleHeight = 5
+    var rest = area
+    if area.rows >= 18 {
+      canvas.put(words.findPrompt, area.column + 1, area.row, .key)
+      let start = area.column + 2 + TextWidth.columns(of: words.findPrompt)
+      canvas.put(
+        TextWidth.clipped(
+          words.findHint, to: area.columns - start - 1, ellipsis: canvas.look.glyphs.ellipsis),
+        start, area.row, .muted)
+      rest = area.splitTop(1).rest
+    }
+    let counter = rest.splitTop(max(3, rest.rows - middleHeight - notesHeight))
+    drawCounter(on: &canvas, counter.top)
+    let middle = counter.rest.splitTop(middleHeight)
+    drawMiddle(on: &canvas, middle.top)
+    drawNotes(notes, on: &canvas, middle.rest)
+  }
+
+  private func drawCounter(on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    canvas.rule(
+      area, area.row, title: words.casesTitle(cases.count), trailing: words.sortedByClock)
+    let rest = area.splitTop(1).rest
+    guard !cases.isEmpty else {
+      canvas.put(words.emptyCases, rest.column + 2, rest.row + 1, .muted, limit: rest.columns - 4)
+      return
+    }
+    let fresh = clocks(words)
+    Table(CaseRow.columns(words)).draw(on: &canvas, rest, cursor: cursor) { id in
+      fresh[id] ?? []
+    }
+  }
+
+  /// The rows with their clocks as they stand now.
+  private func clocks(_ words: any Strings) -> [String: [Table.Text]] {
+    var rows: [String: [Table.Text]] = [:]
+    for row in cases {
+      guard case .plan(let plan) = row.thing else { continue }
+      rows[row.id] = CaseRow.refreshed(row.cells, plan, words)
+    }
+    return rows
+  }
+
+  private func drawMiddle(on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    canvas.rule(
+      area, area.row, title: role == .agent ? words.myCustomers : words.allCustomers,
+      trailing: words.pipeline)
+    let half = min(50, area.columns / 2)
+    let lines: [(String, Totals.Sum, Tone)] = [
+      (words.dueToday, totals.dueToday, .warning), (words.dueSoon, totals.dueSoon, .body),
+      (
+        role == .agent ? words.remindable : words.overdueBefore,
+        role == .agent ? totals.overdueUpToThreeDays : totals.overdueBefore, .overdue
+      ),
+      (words.compensatedWatch, totals.compensated, .captured),
+    ]
+    for (index, line) in lines.enumerated() where index + 1 < area.rows {
+      let row = area.row + 1 + index
+      canvas.put(line.0, area.column + 1, row, .label, limit: half - 22)
+      let tone = line.1.count == 0 ? Tone.muted : line.2
+      canvas.put(words.plans(line.1.count), endingAt: area.column + half - 13, row, tone)
+      canvas.put(words.money(line.1.amount), endingAt: area.column + half - 1, row, tone)
+      canvas.put(String(canvas.look.glyphs.vertical), area.column + half, row, .rule)
+    }
+    let stages: [[Plan.Stage]] = [
+      [.applied, .prechecked, .signed], [.contracted, .confirming, .frozen],
+      [.handedOver, .active, .settled], [.returning, .returned, .withdrawn],
+    ]
+    for (index, group) in stages.enumerated() where index + 1 < area.rows {
+      let text = group.map { words.stageCount(words.name($0), totals.stages[$0] ?? 0) }
+        .joined(separator: "  ")
+      canvas.put(
+        TextWidth.clipped(
+          text, to: area.columns - half - 3, ellipsis: canvas.look.glyphs.ellipsis),
+        area.column + half + 2, area.row + 1 + index)
+    }
+  }
+
+  private func drawNotes(
+    _ notes: [(text: String, tone: Tone)], on canvas: inout Canvas, _ area: Rect
+  ) {
+    let words = canvas.words
+    canvas.rule(area, area.row, title: words.toKnow(notes.count))
+    if notes.isEmpty {
+      canvas.put(words.nothingToKnow, area.column + 1, area.row + 1, .muted)
+    }
+    for (index, note) in notes.enumerated() where index + 1 < area.rows {
+      let text = (note.tone == .notice ? "i " : "! ") + note.text
+      canvas.put(
+        TextWidth.clipped(text, to: area.columns - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        area.column + 1, area.row + 1 + index, note.tone)
+    }
+  }
+
+  /// What to look out for, the most pressing first.
+  private func notes(_ words: any Strings) -> [(text: String, tone: Tone)] {
+    let now = Clock.now()
+    var notes: [(text: String, tone: Tone)] = []
+    if daysBehind > 0 { notes.append((words.daysNotClosed(daysBehind), .warning)) }
+    for plan in plans {
+      let name = "\(names[plan.customer] ?? "")(\(plan.queueNumber ?? plan.id.text))"
+      if plan.stage == .handedOver, now - plan.stageSince >= 20 * 3600 {
+        notes.append(
+          (words.notDisbursed(name, words.elapsed(seconds: now - plan.stageSince)), .overdue))
+      } else if plan.freezeRequest == .unknown, plan.stage == .confirming {
+        notes.append((words.resultUnknown(name), .warning))
+      } else if let until = plan.holdsUntil {
+        if plan.stage == .confirming {
+          if until < now { notes.append((words.confirmEnded(name), .warning)) }
+        } else if until < now {
+          notes.append((words.precheckEnded(name), .warning))
+        } else if until.day == now.day {
+          notes.append((words.precheckEndsToday(name, until.clock), .warning))
+        }
+      }
+    }
+    if differences > 0 { notes.append((words.toCorrectCount(differences), .warning)) }
+    for plan in ending {
+      guard let ends = plan.freezeEnds else { continue }
+      notes.append((words.freezeEndsSoon(plan.id.text, ends - now.day), .notice))
+    }
+    return notes
+  }
+}

@@ -1,0 +1,273 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// The delinquency list: totals before and after compensation, the plans with the nearest capture
+/// first, and below what tomorrow's capture would do.
+struct OverdueScreen: Screen {
+  private var rows: [Row] = []
+  private var totals = Totals()
+  private var cursor = ListCursor<ID<Plan>>()
+  private var day = Day.earliest
+  private var role = Role.agent
+  private var hasMore = false
+
+  /// An overdue plan as far as the list goes; its plan is folded when it is seen.
+  private struct Row {
+    let plan: Plan
+    let name: String
+    let mobile: String
+    let owner: String
+  }
+
+  func title(_ words: any Strings) -> String { words.section(.overdue) }
+
+  var position: String? {
+    cursor.index.map { "\($0 + 1)/\(cursor.count)\(hasMore ? "+" : "")" }
+  }
+
+  mutating func load(_ session: Session, size: Size) throws {
+    role = session.person.role
+    day = try session.day()
+    totals = try session.book.totals(agent: session.scope)
+    var query = PlanQuery.overdue(on: day)
+    query.agent = session.scope
+    let page = try session.book.plans(query, limit: 200)
+    hasMore = page.next != nil
+    let persons = try session.book.persons(of: Set(page.rows.map(\.customer)))
+    var owners: [ID<Programme>: String] = [:]
+    for programme in try session.book.programmes() {
+      owners[programme.id] = programme.latest.owner
+    }
+    rows = try page.rows.compactMap { summary in
+      guard let plan = try session.book.plan(summary.id) else { return nil }
+      let person = persons[summary.customer]
+      return Row(
+        plan: plan, name: person.map { Masking.name($0.name) } ?? "",
+        mobile: person?.mobile ?? "", owner: owners[summary.programme] ?? "")
+    }
+    cursor.reload(rows.map(\.plan.id))
+  }
+
+  func bindings(_ session: Session) -> [Binding] {
+    let empty = rows.isEmpty ? session.words.emptyOverdue : nil
+    return [
+      Binding(.open, .enter, refusal: empty),
+      Binding(.explain, .character("i"), refusal: empty),
+      Binding(.showCustomer, .character("c"), refusal: empty),
+      Binding(
+        .noticeGiven, .character("N"),
+        refusal: session.mayOnly(.captureNoticeGiven) ?? empty),
+    ]
+  }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    guard let move = ListCursor<ID<Plan>>.Move(key) else { return nil }
+    cursor.move(move, height: 10)
+    return .stay
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    guard let row = selected else { return .stay }
+    switch command {
+    case .open: return .push(PlanScreen(row.plan.id, siblings: rows.map(\.plan.id)))
+    case .showCustomer: return .push(CustomerScreen(row.plan.application.customer))
+    case .explain: return .overlay(explanation(row, session.words))
+    case .noticeGiven:
+      let (id, instalment) = (row.plan.id, row.plan.nextInstalment?.number)
+      return .overlay(
+        ConfirmOverlay(
+          title: session.words.name(.noticeGiven), lines: ["\(row.name)  \(row.plan.id)"]
+        ) { session in
+          let receipt = try session.record(
+            .plan(
+              .captureNoticeGiven(
+                CaptureNoticeGiven {
+                  $0.plan = id
+                  $0.instalment = instalment
+                  $0.way = .textMessage
+                })))
+          return .say(.done(session.words.recorded("\(receipt.entry)")))
+        })
+    default: return .stay
+    }
+  }
+
+  private var selected: Row? { rows.first { $0.plan.id == cursor.selected } }
+
+  private func explanation(_ row: Row, _ words: any Strings) -> TextOverlay {
+    let plan = row.plan
+    return TextOverlay(
+      title: words.explainTitle,
+      lines: [
+        "\(row.name)  \(plan.id)  \(why(plan, words).text)", words.worklistOrder,
+        words.daysPastDue(plan.daysPastDue(on: day), plan.daysPastDueBefore(on: day)),
+      ])
+  }
+
+  // MARK: Drawing
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let words = canvas.words
+    let ellipsis = canvas.look.glyphs.ellipsis
+    canvas.rule(
+      area, area.row, title: words.overdueAll, trailing: words.asOfLastClose(day))
+    canvas.put(
+      TextWidth.clipped(
+        words.overdueEquation(
+          totals.overdueBefore.count, totals.overdueBefore.amount + totals.compensated.amount,
+          totals.compensated.count, totals.compensated.amount, totals.overdueAfter.count,
+          totals.overdueAfter.amount), to: area.columns - 2, ellipsis: ellipsis),
+      area.column + 1, area.row + 1, .figure)
+    buckets(on: &canvas, area, area.row + 2)
+    let detail = min(7, max(0, area.rows - 9))
+    let (list, bottom) = area.splitTop(3).rest.splitBottom(detail)
+    canvas.rule(
+      list, list.row, title: words.worklist(rows.count), trailing: words.worklistOrder)
+    guard !rows.isEmpty else {
+      canvas.put(words.emptyOverdue, list.column + 2, list.row + 2, .muted)
+      return
+    }
+    table(words).draw(on: &canvas, list.splitTop(1).rest, cursor: cursor) { id in
+      rows.first { $0.plan.id == id }.map { cells($0, words) } ?? []
+    }
+    if detail > 2, let selected { draw(selected, on: &canvas, bottom) }
+  }
+
+  private func buckets(on canvas: inout Canvas, _ area: Rect, _ row: Int) {
+    let words = canvas.words
+    func counts(_ sums: [Bucket: Totals.Sum]) -> String {
+      Bucket.allCases.dropFirst().map { "\($0.rawValue) \(sums[$0]?.count ?? 0)" }
+        .joined(separator: " ")
+    }
+    canvas.pairs(
+      [
+        (words.bucketsBefore, counts(totals.bucketsBefore)),
+        (words.bucketsAfter, counts(totals.bucketsAfter)),
+      ], area, row)
+  }
+
+  private func table(_ words: any Strings) -> Table {
+    Table([
+      .init(words.whyColumn, 9, priority: 3), .init(words.customerColumn, 8, priority: 3),
+      .init(words.mobileColumn, 4, priority: 2), .init(words.bucketColumn, 3, priority: 3),
+      .init(words.daysColumn, 5, priority: 3, alignment: .right),
+      .init(words.owedColumn, 10, priority: 3, alignment: .right),
+      .init(words.frozenLeftColumn, 10, priority: 2, alignment: .right),
+      .init(words.captureDayColumn, 12, priority: 2),
+      .init(words.billColumn, 9, priority: 1, alignment: .right),
+      .init(words.planColumn, 10, priority: 1),
+      .init(words.phoneColumn, 10, minimum: 4, grows: true),
+    ])
+  }
+
+  private func cells(_ row: Row, _ words: any Strings) -> [Table.Text] {
+    let plan = row.plan
+    let before = plan.daysPastDueBefore(on: day)
+    let owed = plan.overdue(on: day).total
+    let bill = Money.sum(plan.bills.map(\.outstanding))
+    return [
+      why(plan, words), .init(row.name), .init(Masking.tail(row.mobile)),
+      .init(Bucket(daysPastDue: before).rawValue, .overdue), .init(String(before)),
+      .init(words.money(owed), owed > .zero ? .overdue : .muted),
+      .init(plan.freeze.map { words.money($0.remaining) } ?? "-", .frozen),
+      captureDay(plan, words),
+      .init(bill > .zero ? words.money(bill) : "-", bill > .zero ? .captured : .muted),
+      .init(plan.id.text), .init(plan.signature?.form.phone ?? ""),
+    ]
+  }
+
+  /// Why the plan is in the list.
+  private func why(_ plan: Plan, _ words: any Strings) -> Table.Text {
+    if plan.daysPastDue(on: day) == 0 { return .init(words.whyCompensated, .captured) }
+    if plan.instalments.contains(where: { $0.capturing != nil }) {
+      return .init(words.whyCapturing, .captured)
+    }
+    if plan.freeze?.remaining == .zero { return .init(words.whyShort, .warning) }
+    if plan.nextInstalment?.retry != nil { return .init(words.whyCaptureFailed, .error) }
+    if plan.breach != nil { return .init(words.whyBreach, .overdue) }
+    if let from = plan.captureFrom, from - day <= 2 {
+      return .init(words.whyCaptureNear, .warning)
+    }
+    if plan.captureFrom == nil, plan.terms?.capture.noticeDays ?? 0 > 0 {
+      return .init(words.whyNoticeMissing, .notice)
+    }
+    return .init(plan.nextInstalment?.number == 1 ? words.whyFirst : words.whyOverdue)
+  }
+
+  private func captureDay(_ plan: Plan, _ words: any Strings) -> Table.Text {
+    guard let from = plan.captureFrom else { return .init(words.noneShort, .muted) }
+    switch from - day {
+    case ...0: return .init(words.todayShort, .warning)
+    case 1: return .init(words.tomorrow, .warning)
+    case 2: return .init(words.dayAfterTomorrow, .warning)
+    default: return .init(words.day(from))
+    }
+  }
+
+  private func draw(_ row: Row, on canvas: inout Canvas, _ area: Rect) {
+    let words = canvas.words
+    let title = "\(row.name)  \(Masking.mobile(row.mobile))  \(words.plan) \(row.plan.id)"
+    canvas.rule(area, area.row, title: title, trailing: words.contactsPane)
+    let left = lines(row, words)
+    let right: [(String, Tone)] =
+      [
+        (words.contactsLater, .muted), (words.contactWindow, .body), (words.maySay, .body),
+        (words.mayNotSay, .body),
+      ] + (role == .agent ? [(words.agentReadsOnly, .warning)] : [])
+    let isWide = area.columns >= 100
+    let half = isWide ? 56 : area.columns
+    for (index, line) in left.enumerated() where index + 1 < area.rows {
+      canvas.put(
+        TextWidth.clipped(line.0, to: half - 2, ellipsis: canvas.look.glyphs.ellipsis),
+        area.column + 1, area.row + 1 + index, line.1)
+    }
+    guard isWide else { return }
+    for (index, line) in right.enumerated() where index + 1 < area.rows {
+      canvas.put(String(canvas.look.glyphs.vertical), area.column + half, area.row + 1 + index, .rule)
+      canvas.put(
+        TextWidth.clipped(
+          line.0, to: area.columns - half - 3, ellipsis: canvas.look.glyphs.ellipsis),
+        area.column + half + 2, area.row + 1 + index, line.1)
+    }
+  }
+
+  /// The oldest unpaid instalment, and what its capture would leave.
+  private func lines(_ row: Row, _ words: any Strings) -> [(String, Tone)] {
+    let plan = row.plan
+    var lines: [(String, Tone)] = []
+    guard let terms = plan.terms, let freeze = plan.freeze else { return lines }
+    if let instalment = plan.nextInstalment, instalment.due < day, plan.isActive {
+      lines.append(
+        (
+          words.instalmentLine(
+            instalment.number, instalment.due, instalment.unpaid.total,
+            instalment.penalty(on: day, terms)), .body
+        ))
+      let tomorrow = day.adding(days: 1)
+      lines.append(
+        (words.settleToday(plan.overdue(on: day).total, plan.overdue(on: tomorrow).total), .body)
+      )
+      lines.append((words.principalAndFreeze(plan.unpaidPrincipal, freeze.remaining), .body))
+      if let from = plan.captureDay(of: instalment) {
+        let at = max(from, day)
+        let owed = instalment.owed(on: at, terms)
+        let amount = min(owed.total, freeze.remaining)
+        let left = freeze.remaining - amount
+        let principal = plan.unpaidPrincipal - min(owed.principal, amount)
+        let gap = max(.zero, principal - left)
+        lines.append(
+          (
+            words.captureWillLeave(words.day(at), amount, left, gap) + (gap > .zero ? " !" : ""),
+            gap > .zero ? .warning : .body
+          ))
+        lines.append((words.captureBecomesBill(row.owner), .label))
+      }
+    }
+    for bill in plan.bills where bill.settled == nil {
+      let text = words.bill(bill.id.text, row.owner, bill.outstanding)
+      lines.append((text + words.billBelongs(row.owner), .captured))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,49 @@
+import Lending
+
+nonisolated extension English: CommandHelp {
+  var helpRoot: String {
+    "Look after credit phone purchases: customers, freezes, instalments, partners."
+  }
+  var helpScreens: String { "The screens, on the book." }
+  var helpDemo: String { "The screens on a made-up book; nothing is kept." }
+  var helpQuote: String { "A repayment schedule and its cost, before anyone signs." }
+  var helpCheck: String {
+    "Check an identifier, or write an amount in capitals; the answer is JSON."
+  }
+  var helpEvents: String { "The events that record takes: fields, choices, an example each." }
+  var helpRecord: String { "Record events, one JSON object a line; answers one JSON line each." }
+  var helpList: String { "List what the book holds." }
+  var helpShow: String { "Show one thing with all its figures." }
+  var helpCloseDay: String { "Close the business day, and every day missed before it." }
+  var helpVerify: String { "Check the book against its journal." }
+  var helpBook: String { "The file of the book." }
+  var helpLanguage: String { "zh-Hans, zh-Hant or en." }
+  var helpTheme: String { "The name or file of a theme." }
+  var helpToday: String { "Take this day for today." }
+  var helpRole: String { "agent, officer or supervisor." }
+  var helpAscii: String { "Draw with plain characters only." }
+  var helpJSON: String { "Answer as JSON." }
+  var helpPrincipal: String { "The amount lent, in yuan." }
+  var helpPeriods: String { "The number of instalments." }
+  var helpMethod: String { "How principal is repaid." }
+  var helpAnnualRate: String { "Percent a year." }
+  var helpDailyRate: String { "Percent a day; real days count." }
+  var helpStart: String { "The day of disbursement." }
+  var helpFirstDue: String { "The first due date; a month after the start without it." }
+  var helpDayCount: String { "How periods are counted with an annual rate." }
+  var helpRounding: String { "How amounts are rounded to the fen." }
+  var helpMultiple: String { "Round the regular instalment to a multiple of this." }
+  var helpUpfrontFee: String { "A fee taken off at the start, in yuan." }
+  var helpFeePerPeriod: String { "Percent of the principal lent, each period." }
+  var helpCheckKind: String { "resident-id, mobile, uscc, card, imei or amount." }
+  var helpCheckValue: String { "What is to be checked." }
+  var helpRecordFile: String { "The file; standard input without it." }
+  var helpAllOrNothing: String { "Record all lines, or none when one is refused." }
+  var helpListKind: String { "What to list." }
+  var helpWhere: String { "KEY=VALUE; may be given several times." }
+  var helpShowID: String { "Its number." }
+  var helpThrough: String { "The last day to close; the business day without it." }
+  var helpDemoSize: String { "How many customers." }
+  var helpDemoOut: String { "Write the book to this file and end." }
+  var helpDemoOwner: String { "How the line owner answers: prompt, late, refuse or silent." }
+}

@@ -1,0 +1,45 @@
+import Lending
+
+nonisolated extension Hant: CommandHelp {
+  var helpRoot: String { "信用購機：客戶、凍結、分期、合作方" }
+  var helpScreens: String { "開啟帳本的畫面" }
+  var helpDemo: String { "用模擬資料開啟畫面，不儲存" }
+  var helpQuote: String { "試算還款計劃和融資成本" }
+  var helpCheck: String { "核對證件號等編號，或寫出大寫金額；回答為 JSON" }
+  var helpEvents: String { "列出 record 接受的事件：欄位、取值、範例" }
+  var helpRecord: String { "登記事件，每行一個 JSON 物件，每行回答一行 JSON" }
+  var helpList: String { "列出帳本中的內容" }
+  var helpShow: String { "按編號顯示一項的全部數字" }
+  var helpCloseDay: String { "日終，並補做漏掉的日子" }
+  var helpVerify: String { "用流水核對帳本" }
+  var helpBook: String { "帳本檔案" }
+  var helpLanguage: String { "語言：zh-Hans、zh-Hant 或 en" }
+  var helpTheme: String { "佈景主題名稱或檔案" }
+  var helpToday: String { "把這一天當作今天" }
+  var helpRole: String { "角色：agent、officer 或 supervisor" }
+  var helpAscii: String { "只用普通字元畫線" }
+  var helpJSON: String { "以 JSON 回答" }
+  var helpPrincipal: String { "本金，元" }
+  var helpPeriods: String { "期數" }
+  var helpMethod: String { "還款方式" }
+  var helpAnnualRate: String { "年利率，百分數" }
+  var helpDailyRate: String { "日利率，百分數，按實際日數" }
+  var helpStart: String { "放款日" }
+  var helpFirstDue: String { "首個還款日，預設為放款日後一個月" }
+  var helpDayCount: String { "年利率的計日方式" }
+  var helpRounding: String { "捨入到分的方式" }
+  var helpMultiple: String { "每期金額取整的單位" }
+  var helpUpfrontFee: String { "期初費用，元" }
+  var helpFeePerPeriod: String { "每期費率，佔本金的百分數" }
+  var helpCheckKind: String { "resident-id、mobile、uscc、card、imei 或 amount 之一" }
+  var helpCheckValue: String { "要核對的內容" }
+  var helpRecordFile: String { "檔案，省略則讀標準輸入" }
+  var helpAllOrNothing: String { "全部登記，有一行被拒則全不登記" }
+  var helpListKind: String { "要列出的類別" }
+  var helpWhere: String { "條件 KEY=VALUE，可多次給出" }
+  var helpShowID: String { "編號" }
+  var helpThrough: String { "日終到這一天，預設為業務日" }
+  var helpDemoSize: String { "客戶數" }
+  var helpDemoOut: String { "把帳本寫到此檔案並結束" }
+  var helpDemoOwner: String { "額度方如何應答：prompt、late、refuse 或 silent" }
+}
