@@ -5,7 +5,8 @@ struct Ditui: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ditui", abstract: Words.current.helpRoot,
     subcommands: [
-      QuoteCommand.self, CheckCommand.self, RecordCommand.self, ListCommand.self, ShowCommand.self,
+      QuoteCommand.self, CheckCommand.self, EventsCommand.self, RecordCommand.self,
+      ListCommand.self, ShowCommand.self,
       CloseDayCommand.self, VerifyCommand.self,
     ])
   static var _errorPrefix: String { Words.current.errorLabel }
