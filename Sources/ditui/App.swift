@@ -194,6 +194,7 @@ struct App {
     guard places[top].read != stamp else { return }
     try places[top].screen.load(session, size: size)
     places[top].read = stamp
+    for index in overlays.indices { try overlays[index].load(session) }
   }
 }
 

@@ -13,6 +13,8 @@ nonisolated enum Command: String, CaseIterable {
   case withdrawConsent, grantLine
   case proceed, previousStep, choose, park, discard
   case tellDifference
+  case chooseFromList, nextField, scrollDown, scrollUp
+  case waysOn, runPrecheck, recordCase, recordDisbursement
 }
 
 /// One line of a screen's table of keys.

@@ -103,6 +103,8 @@ struct PlanFold {
       let schedule = try Schedule(terms.schedule)
       plan.signature = Plan.Signature(
         day: entry.day, form: body, terms: terms, schedule: schedule)
+      // Another cost form needs a loan contract of its own.
+      plan.contract = nil
     } catch {
       // Terms that make no schedule came by another road than the write door; without a schedule
       // there is nothing to fold, and the missing signature shows.

@@ -28,6 +28,10 @@ struct DemoCommand: ParsableCommand {
   }
 
   func run() throws {
+    try MainActor.assumeIsolated { try begin() }
+  }
+
+  @MainActor private func begin() throws {
     if let outPath {
       try build(at: outPath, durability: .full) { _ in }
       return
@@ -42,7 +46,7 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
-  private func build(
+  @MainActor private func build(
     at path: String, durability: Book.Durability, _ body: (Book) throws -> Void
   ) throws {
     if FileManager.default.fileExists(atPath: path) {
@@ -71,7 +75,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   /// Shows a demonstration: no questions asked, the clock at the counter's 10:42 of the business day.
-  static func show(
+  @MainActor static func show(
     _ book: Book, as role: Role, _ options: GlobalOptions,
     manner: SimulatedOwner.Manner = .prompt
   ) throws {
@@ -85,12 +89,12 @@ struct DemoCommand: ParsableCommand {
   }
 
   /// The person at the keyboard of a demonstration.
-  static func person(_ role: Role) -> Session.Person {
+  @MainActor static func person(_ role: Role) -> Session.Person {
     switch role {
     case .agent:
       Session.Person(
-        actor: ID(DemoCast.home.id.text), role: role, agent: DemoCast.home.id,
-        outlet: DemoCast.home.outlet, name: DemoCast.home.name)
+        actor: ID(DemoAgent.home.id.text), role: role, agent: DemoAgent.home.id,
+        outlet: DemoAgent.home.outlet, name: DemoAgent.home.name)
     case .officer:
       Session.Person(actor: "C2", role: role, agent: nil, outlet: nil, name: "林涛")
     case .supervisor:

@@ -13,26 +13,15 @@ nonisolated struct RecordLine {
   /// Reads a line; the clock and the role are the caller's.
   init(_ line: LineReader.Line, role: Role, at moment: Moment) {
     number = line.number
+    var name: String?
     do throws(Refusal) {
       let json = try RecordLine.json(line)
-      request = json["request"]?.string
+      name = json["request"]?.string
       result = .success(try RecordLine.request(json, role, moment))
     } catch {
-      if case .success(let json) = RecordLine.readable(line) {
-        request = json["request"]?.string
-      } else {
-        request = nil
-      }
       result = .failure(error)
     }
-  }
-
-  private static func readable(_ line: LineReader.Line) -> Result<JSON, Refusal> {
-    do throws(Refusal) {
-      return .success(try json(line))
-    } catch {
-      return .failure(error)
-    }
+    request = name
   }
 
   private static func json(_ line: LineReader.Line) throws(Refusal) -> JSON {

@@ -13,6 +13,10 @@ struct ScreensCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
+    try MainActor.assumeIsolated { try begin() }
+  }
+
+  @MainActor private func begin() throws {
     try options.withBook(.creating(.book)) { book in
       if book.kind == .demonstration {
         try DemoCommand.show(book, as: options.role ?? .agent, options)
@@ -31,7 +35,7 @@ struct ScreensCommand: ParsableCommand {
   }
 
   /// Shows the screens until the person quits; the terminal is whole afterwards.
-  static func show(
+  @MainActor static func show(
     _ session: Session, first: (any Screen)? = nil, answer: (() throws -> Void)? = nil
   ) throws {
     let terminal = try Terminal()
@@ -47,7 +51,7 @@ struct ScreensCommand: ParsableCommand {
 
 extension GlobalOptions {
   /// Words, theme and glyphs as asked for, else as the settings say.
-  func look(_ settings: Settings) throws -> Look {
+  @MainActor func look(_ settings: Settings) throws -> Look {
     var words = strings
     if languageTag == nil, let language = settings.language.flatMap({ Language(tag: $0) }) {
       words = language.strings

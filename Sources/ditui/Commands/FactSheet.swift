@@ -59,7 +59,7 @@ nonisolated enum Figure: Hashable {
 }
 
 /// The figures of one thing in their order, and the lists that belong to it.
-nonisolated struct Sheet {
+nonisolated struct FactSheet {
   /// A figure with its name; tables leave out what is not brief.
   struct Line {
     let key: String
@@ -69,7 +69,7 @@ nonisolated struct Sheet {
 
   let strings: any Strings
   private(set) var lines: [Line] = []
-  private(set) var parts: [(key: String, sheets: [Sheet])] = []
+  private(set) var parts: [(key: String, sheets: [FactSheet])] = []
 
   init(_ strings: any Strings) {
     self.strings = strings
@@ -111,7 +111,7 @@ nonisolated struct Sheet {
   }
 
   /// A list that belongs to the thing.
-  mutating func add(part key: String, _ sheets: [Sheet]) { parts.append((key, sheets)) }
+  mutating func add(part key: String, _ sheets: [FactSheet]) { parts.append((key, sheets)) }
 
   /// The figure under `key`.
   subscript(key: String) -> Figure? { lines.first { $0.key == key }?.figure }
@@ -131,13 +131,13 @@ nonisolated struct Sheet {
     var text = Array(table.lines.dropFirst())
     for part in parts {
       text += ["", "\(strings.heading(part.key))  \(part.sheets.count)"]
-      text += Sheet.table(part.sheets, strings)
+      text += FactSheet.table(part.sheets, strings)
     }
     return text
   }
 
   /// A table of the brief figures, without lines where there is nothing.
-  static func table(_ sheets: [Sheet], _ strings: any Strings) -> [String] {
+  static func table(_ sheets: [FactSheet], _ strings: any Strings) -> [String] {
     guard let first = sheets.first else { return [] }
     let brief = first.lines.indices.filter { first.lines[$0].isBrief }
     var table = TextTable(
