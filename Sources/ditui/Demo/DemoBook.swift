@@ -31,7 +31,7 @@ struct DemoBook {
 
   /// The requests of the book, in the order in which they are to be recorded.
   ///
-  /// - Parameter device: The code of the book they are recorded in, which entries are named after.
+  /// `device` is the code of the book they are recorded in, after which entries are named.
   static func requests(
     today: Day, size: Int = 300, seed: UInt64 = 7, device: String = DemoBook.device
   ) -> [Request] {

@@ -1,8 +1,9 @@
 import Lending
 import LendingStore
 
-/// What happens in a demonstration when a key closes the next day or the next month: customers pay or
-/// do not, the day is closed, and the parties outside act. A day at each step.
+/// What happens in a demonstration when a key closes the next day or the next month.
+///
+/// Customers pay or do not, the day is closed, and the parties outside act: a day at each step.
 struct DemoLife {
   /// The last day to be closed.
   let through: Day
@@ -52,7 +53,9 @@ struct DemoLife {
 
   /// A number below a thousand that depends on the text alone, by FNV-1a and the mixing of `Dice`.
   static func chance(_ text: String, seed: UInt64) -> Int {
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
     var dice = Dice(seed: hash)
     return dice.roll(0...999)
   }

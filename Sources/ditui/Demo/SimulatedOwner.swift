@@ -1,9 +1,9 @@
 import Lending
 import LendingStore
 
-/// The parties outside of a demonstration: the owner of the lines, and with it the organiser and the
-/// funder. They answer by recording events through the same door as anybody.
+/// The parties outside of a demonstration: the owner of the lines, the organiser and the funder.
 ///
+/// They answer by recording events through the same door as anybody.
 /// What was open when the demonstration began stands still for its first day, so that it can be shown;
 /// what is asked for afterwards, and everything once a day was closed, is answered.
 struct SimulatedOwner {

@@ -19,9 +19,8 @@ nonisolated extension English: FrameStrings {
   func findNothing(_ text: String) -> String {
     "Nothing found for \(text). Esc, then n opens a new case."
   }
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String {
-    "Business day \(day) \(weekday) \(clock)"
-  }
+  func businessDay(_ day: String) -> String { "Business day \(day)" }
+  var demonstrationShort: String { "DEMO" }
   func emptyFilter(_ filter: String) -> String {
     "Nothing matches \(filter). Esc clears the filter."
   }

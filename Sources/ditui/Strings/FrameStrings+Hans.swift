@@ -11,9 +11,8 @@ nonisolated extension Hans: FrameStrings {
   var formHint: String { "Tab 下一项  Enter 下一项或提交  Ctrl-S 提交  Esc 取消" }
   var findHint: String { "手机尾号4位  身份证尾号4位  姓名或拼音首字母  单号  串号尾号" }
   func findNothing(_ text: String) -> String { "没有找到 \(text)。可按 Esc 后按 n 新办理。" }
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String {
-    "业务日 \(day) \(weekday) \(clock)"
-  }
+  func businessDay(_ day: String) -> String { "业务日 \(day)" }
+  var demonstrationShort: String { "演示" }
   func emptyFilter(_ filter: String) -> String { "没有符合 \(filter) 的行。按 Esc 取消筛选。" }
   func filtered(_ filter: String, _ shown: Int) -> String { "筛选: \(filter)  \(shown) 行" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }

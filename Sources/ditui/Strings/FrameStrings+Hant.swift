@@ -11,9 +11,8 @@ nonisolated extension Hant: FrameStrings {
   var formHint: String { "Tab 下一項  Enter 下一項或提交  Ctrl-S 提交  Esc 取消" }
   var findHint: String { "手機尾號4碼  身分證尾號4碼  姓名或拼音首字母  單號  串號尾號" }
   func findNothing(_ text: String) -> String { "沒有找到 \(text)。可按 Esc 後按 n 新辦理。" }
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String {
-    "業務日 \(day) \(weekday) \(clock)"
-  }
+  func businessDay(_ day: String) -> String { "業務日 \(day)" }
+  var demonstrationShort: String { "演示" }
   func emptyFilter(_ filter: String) -> String { "沒有符合 \(filter) 的列。按 Esc 取消篩選。" }
   func filtered(_ filter: String, _ shown: Int) -> String { "篩選: \(filter)  \(shown) 列" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }

@@ -12,7 +12,8 @@ nonisolated protocol FrameStrings {
   var formHint: String { get }
   var findHint: String { get }
   func findNothing(_ text: String) -> String
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String
+  func businessDay(_ day: String) -> String
+  var demonstrationShort: String { get }
   func emptyFilter(_ filter: String) -> String
   func filtered(_ filter: String, _ shown: Int) -> String
   func sortedBy(_ column: String) -> String

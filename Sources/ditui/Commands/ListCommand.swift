@@ -1,0 +1,82 @@
+import ArgumentParser
+import Lending
+import LendingStore
+
+/// `ditui list`: what the screens' lists show.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: Words.current.helpList)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: Words.help(\.helpListKind))
+  var kind: String
+  @Option(name: .customLong("where"), help: Words.help(\.helpWhere))
+  var conditions: [String] = []
+  @Flag(help: Words.help(\.helpJSON))
+  var json = false
+
+  func validate() throws { _ = try read(conditions, try listKind()) }
+
+  func run() throws {
+    let kind = try listKind()
+    let conditions = try read(conditions, kind)
+    try options.withBook { book in
+      let maker = SheetMaker(
+        strings: options.strings, day: try options.day(of: book), role: options.role)
+      let reader = ListReader(book: book, maker: maker, conditions: conditions)
+      if json {
+        try write(kind, reader)
+      } else {
+        var sheets: [Sheet] = []
+        try reader.each(kind) { sheets.append($0) }
+        for line in Sheet.table(sheets, options.strings) { Output.line(line) }
+      }
+    }
+  }
+
+  /// An array with each row on a line of its own.
+  private func write(_ kind: ListKind, _ reader: ListReader) throws {
+    var before: Sheet?
+    print("[")
+    try reader.each(kind) { sheet in
+      if let before { print("\(before.json.text),") }
+      before = sheet
+    }
+    if let before { print(before.json.text) }
+    print("]")
+    Output.flush()
+  }
+
+  private func listKind() throws -> ListKind {
+    guard let kind = ListKind(rawValue: kind) else {
+      throw ValidationError(
+        options.strings.kindUnknown(
+          kind, ListKind.allCases.map(\.rawValue).joined(separator: " ")))
+    }
+    return kind
+  }
+
+  private func read(
+    _ texts: [String], _ kind: ListKind
+  ) throws -> [(condition: Condition, value: String)] {
+    try texts.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, !parts[1].isEmpty,
+        let condition = kind.conditions.first(where: { $0.name == parts[0] })
+      else {
+        throw ValidationError(
+          options.strings.conditionMalformed(
+            text, kind.conditions.map(\.name).joined(separator: " ")))
+      }
+      let value = String(parts[1])
+      guard condition.choices.isEmpty || condition.choices.contains(value) else {
+        throw ValidationError(
+          options.strings.conditionValue(
+            condition.name, condition.choices.joined(separator: " ")))
+      }
+      return (condition, value)
+    }
+  }
+}

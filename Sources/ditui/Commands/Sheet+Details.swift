@@ -1,0 +1,163 @@
+import Lending
+
+nonisolated extension SheetMaker {
+  func detail(_ partner: Partner) -> Sheet {
+    var sheet = sheet(partner)
+    sheet.add("scopes", .texts(partner.registration.scopes.map { strings.name($0) }))
+    sheet.add("left", partner.left, brief: false)
+    sheet.add(
+      part: "intakeReasons",
+      intake(partner).map { reason in
+        var sheet = Sheet(strings)
+        sheet.add("code", reason.code)
+        sheet.add("reason", strings.sentence(reason))
+        return sheet
+      })
+    if tellsFigures {
+      sheet.add(part: "evidence", partner.evidence.map { self.sheet($0) })
+      sheet.add(part: "movements", partner.movements.map { self.sheet($0) })
+    }
+    sheet.add(part: "agents", partner.agents.map { self.sheet($0, of: partner.id) })
+    return sheet
+  }
+
+  private func sheet(_ evidence: Partner.Evidence) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("kind", evidence.kind, strings.name)
+    sheet.add("filed", evidence.filed)
+    sheet.add("lapses", evidence.lapses)
+    sheet.add("reference", evidence.reference)
+    return sheet
+  }
+
+  private func sheet(_ movement: Partner.Movement) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("entry", movement.entry.description)
+    sheet.add("day", movement.day)
+    sheet.add("amount", movement.amount)
+    sheet.add("balance", movement.balance)
+    sheet.add("cause", movement.cause, strings.name)
+    sheet.add("reference", movement.reference)
+    return sheet
+  }
+
+  func sheet(_ consent: Customer.Consent) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("purpose", consent.purpose, strings.name)
+    sheet.add("version", consent.version)
+    sheet.add("place", consent.place, strings.name)
+    sheet.add("formNumber", consent.formNumber)
+    sheet.add("day", consent.day)
+    sheet.add("withdrawn", consent.withdrawn)
+    return sheet
+  }
+
+  func detail(_ plan: Plan) -> Sheet {
+    var sheet = sheet(plan.summary)
+    sheet.add("servicePlan", plan.signature?.form.servicePlan)
+    sheet.add("listPrice", plan.signature?.form.listPrice)
+    sheet.add("instantDiscount", plan.signature?.form.instantDiscount)
+    sheet.add("downPayment", plan.signature?.form.downPayment)
+    sheet.add("annualRate", plan.terms.map { .rate($0.schedule.rate) } ?? .nothing)
+    sheet.add("contract", plan.contract)
+    sheet.add("credit", plan.credit)
+    sheet.add("principalRepaid", plan.principalRepaid)
+    sheet.add("overdue", plan.overdue(on: day).total)
+    sheet.add("oughtReleased", plan.oughtReleased)
+    sheet.add("captureFrom", plan.captureFrom)
+    if let returning = plan.returning {
+      sheet.add("returning", returning.started)
+      sheet.add("steps", returning.stepsTaken)
+      sheet.add("toRefund", returning.toRefund)
+    }
+    sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
+    sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
+    sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
+    sheet.add(
+      part: "operations",
+      (plan.operations + plan.pending).map {
+        self.sheet(
+          $0, plan: plan.id, customer: plan.application.customer, plan.application.agent)
+      })
+    sheet.add(part: "bills", plan.bills.map { self.sheet($0) })
+    sheet.add(part: "differences", plan.differences.map { self.sheet($0) })
+    sheet.add(part: "payments", plan.payments.map { self.sheet($0) })
+    sheet.add(part: "notices", plan.notices.map { self.sheet($0) })
+    return sheet
+  }
+
+  private func sheet(_ freeze: Freeze) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("id", freeze.id)
+    sheet.add("authorisation", freeze.authorisation)
+    sheet.add("state", freeze.state, strings.name)
+    sheet.add("original", freeze.original)
+    sheet.add("released", freeze.released)
+    sheet.add("captured", freeze.captured)
+    sheet.add("remaining", freeze.remaining)
+    sheet.add("day", freeze.day)
+    sheet.add("ends", freeze.ends)
+    return sheet
+  }
+
+  private func sheet(_ settlement: Settlement) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("day", settlement.day)
+    sheet.add("due", settlement.due.total)
+    sheet.add("comingPrincipal", settlement.comingPrincipal)
+    sheet.add("accruedInterest", settlement.accruedInterest)
+    sheet.add("credit", settlement.credit)
+    sheet.add("total", settlement.total)
+    sheet.add("bills", settlement.bills)
+    return sheet
+  }
+
+  private func sheet(_ instalment: Plan.Instalment, of plan: Plan) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("number", instalment.number)
+    sheet.add("due", instalment.due)
+    sheet.add("principal", instalment.scheduled.principal)
+    sheet.add("interest", instalment.scheduled.interest)
+    sheet.add("fee", instalment.scheduled.fee)
+    sheet.add("payment", instalment.scheduled.total)
+    sheet.add("paid", instalment.paid.total)
+    sheet.add("captured", instalment.captured.total)
+    let owed = plan.terms.map { instalment.owed(on: day, $0) }
+    sheet.add("penaltyDue", owed?.penalty)
+    sheet.add("owed", instalment.isSettled ? .zero : owed?.total)
+    sheet.add("state", plan.state(of: instalment, on: day), strings.name)
+    return sheet
+  }
+
+  private func sheet(_ bill: Bill) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("id", bill.id)
+    add(bill, to: &sheet)
+    return sheet
+  }
+
+  private func sheet(_ difference: Difference) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("id", difference.id)
+    add(difference, to: &sheet)
+    return sheet
+  }
+
+  private func sheet(_ payment: Plan.Payment) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("entry", payment.entry.description)
+    sheet.add("day", payment.day)
+    sheet.add("amount", payment.amount)
+    sheet.add("payer", payment.payer, strings.name)
+    sheet.add("reference", payment.reference)
+    return sheet
+  }
+
+  private func sheet(_ notice: Plan.Notice) -> Sheet {
+    var sheet = Sheet(strings)
+    sheet.add("day", notice.day)
+    sheet.add("instalment", notice.instalment)
+    sheet.add("way", notice.way, strings.name)
+    return sheet
+  }
+}

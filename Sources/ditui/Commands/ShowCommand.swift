@@ -1,0 +1,153 @@
+import ArgumentParser
+import Lending
+import LendingStore
+
+/// `ditui show`: one thing with all its figures.
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: Words.current.helpShow)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: Words.help(\.helpShowID))
+  var id: String
+  @Flag(help: Words.help(\.helpJSON))
+  var json = false
+
+  func run() throws {
+    try options.withBook { book in
+      let maker = SheetMaker(
+        strings: options.strings, day: try options.day(of: book), role: options.role)
+      guard let detail = try DetailReader(book: book, maker: maker).detail(of: id) else {
+        Output.error(options.strings.nothingCalled(id))
+        throw ExitCode(1)
+      }
+      if json {
+        Output.json(detail.json)
+      } else {
+        for line in detail.sheet.text { Output.line(line) }
+      }
+    }
+  }
+}
+
+/// A thing that was found, and what it is.
+nonisolated struct Detail {
+  let kind: String
+  let sheet: Sheet
+  /// What else scripts read, behind the figures.
+  var more: [JSON.Member] = []
+
+  var json: JSON {
+    guard case .object(let members) = sheet.json else { return sheet.json }
+    return .object([JSON.Member("kind", .string(kind))] + members + more)
+  }
+}
+
+/// Finds the thing with a number, of whatever kind it is.
+nonisolated struct DetailReader {
+  let book: Book
+  let maker: SheetMaker
+
+  func detail(of id: String) throws -> Detail? {
+    if let plan = try book.plan(ID(id), on: maker.day) {
+      return Detail(kind: "plan", sheet: maker.detail(plan))
+    }
+    if let customer = try book.customer(ID(id)) {
+      return Detail(kind: "customer", sheet: try detail(customer))
+    }
+    if let partner = try book.partner(ID(id)) {
+      return Detail(kind: "partner", sheet: maker.detail(partner))
+    }
+    if let line = try book.line(ID(id)) {
+      return Detail(kind: "line", sheet: try detail(line))
+    }
+    if let entry = try EntryID(id).flatMap({ try book.entry($0) }) {
+      return detail(entry)
+    }
+    return try catalogueDetail(id) ?? partDetail(id)
+  }
+
+  private func catalogueDetail(_ id: String) throws -> Detail? {
+    if let programme = try book.programme(ID(id)) {
+      let terms = (programme.terms(on: maker.day) ?? programme.latest)
+      let written = Event.catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.programme = programme.id
+            $0.terms = terms
+          })
+      ).members.filter { $0.name == "terms" }
+      return Detail(kind: "programme", sheet: maker.sheet(programme), more: written)
+    }
+    if let outlet = try book.outlet(ID(id)) {
+      return Detail(kind: "outlet", sheet: maker.sheet(outlet))
+    }
+    if let (agent, partner) = try book.agent(ID(id)) {
+      return Detail(kind: "agent", sheet: maker.sheet(agent, of: partner))
+    }
+    if let carrier = try book.carrier(ID(id)) {
+      var sheet = Sheet(maker.strings)
+      sheet.add("id", carrier.id)
+      sheet.add("name", carrier.name)
+      return Detail(kind: "carrier", sheet: sheet)
+    }
+    if let row = try book.highRiskEntries().first(where: { $0.id.text == id }) {
+      var sheet = Sheet(maker.strings)
+      sheet.add("id", row.id)
+      sheet.add("residentID", Masking.residentID(row.residentID))
+      sheet.add("reason", row.reason)
+      sheet.add("listed", .flag(row.isListed))
+      return Detail(kind: "high-risk", sheet: sheet)
+    }
+    return nil
+  }
+
+  /// An operation, bill, difference or freeze, through the plan that it belongs to.
+  private func partDetail(_ id: String) throws -> Detail? {
+    var found: Detail?
+    let reader = ListReader(book: book, maker: maker, conditions: [])
+    for (kind, name) in [
+      (ListKind.operations, "operation"), (.bills, "bill"), (.differences, "difference"),
+    ] {
+      try reader.each(kind) { sheet in
+        if found == nil, sheet["id"]?.raw == id { found = Detail(kind: name, sheet: sheet) }
+      }
+      if found != nil { break }
+    }
+    return found
+  }
+
+  private func detail(_ customer: Customer) throws -> Sheet {
+    var sheet = maker.sheet(customer)
+    sheet.add("card", customer.person.card.map { "****\($0.suffix(4))" })
+    sheet.add(part: "consents", customer.consents.map { maker.sheet($0) })
+    sheet.add(part: "lines", try book.lines(of: customer.id).map { maker.sheet($0) })
+    let plans = try customer.plans.compactMap { try book.summary(of: $0) }
+    sheet.add(part: "plans", plans.map { maker.sheet($0) })
+    return sheet
+  }
+
+  private func detail(_ line: Line) throws -> Sheet {
+    var sheet = maker.sheet(line)
+    let query = PlanQuery { $0.line = line.id }
+    let plans = try book.plans(query, limit: 1000).rows
+    sheet.add(part: "plans", plans.map { maker.sheet($0) })
+    return sheet
+  }
+
+  /// An entry with the fields of its event; personal data stays masked, deposit and line figures are
+  /// kept from agents.
+  private func detail(_ entry: Entry) -> Detail {
+    let hidesBody =
+      switch entry.event {
+      case .partner, .line: !maker.tellsFigures
+      default: false
+      }
+    let fields = hidesBody ? [] : entry.event.members.filter { $0.name != "person" }
+    return Detail(
+      kind: "entry", sheet: maker.sheet(entry),
+      more: [JSON.Member("fields", .object(fields))])
+  }
+}
