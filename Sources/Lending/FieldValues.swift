@@ -90,7 +90,7 @@ extension Moment: FieldValue {
 }
 
 /// A value that is one word of a closed list.
-public protocol Choice: FieldValue, RawRepresentable, CaseIterable, Hashable
+public protocol Choice: FieldValue, RawRepresentable, CaseIterable, Codable, Hashable
 where RawValue == String {}
 
 extension Choice {

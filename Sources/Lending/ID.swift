@@ -34,6 +34,25 @@ public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLi
   }
 }
 
+extension ID: Codable {
+  /// Reads a string.
+  ///
+  /// - Parameter decoder: The decoder whose single value is a string.
+  /// - Throws: What the decoder throws.
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// Writes the text.
+  ///
+  /// - Parameter encoder: The encoder that receives one string.
+  /// - Throws: What the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}
+
 /// A person who works with the book and whose name stands behind entries.
 public enum Actor {}
 

@@ -57,3 +57,28 @@ public struct Moment: Hashable, Comparable, Sendable {
   /// Orders by time.
   public static func < (a: Moment, b: Moment) -> Bool { a.seconds < b.seconds }
 }
+
+extension Moment: Codable {
+  /// Reads what `init(_:)` reads.
+  ///
+  /// - Parameter decoder: The decoder whose single value is a string.
+  /// - Throws: `DecodingError.dataCorrupted` for text that is no moment.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let moment = Moment(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a moment")
+    }
+    self = moment
+  }
+
+  /// Writes `text`.
+  ///
+  /// - Parameter encoder: The encoder that receives one string.
+  /// - Throws: What the encoder throws.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+}

@@ -4,4 +4,10 @@ public struct BookProgress: Hashable, Sendable {
   public let done: Int
   /// What there is to do.
   public let total: Int
+
+  /// So much of so much.
+  public init(done: Int, total: Int) {
+    self.done = done
+    self.total = total
+  }
 }

@@ -41,7 +41,7 @@ struct App {
     guard var overlay = overlays.last, overlay.isWorking else { return }
     overlays.removeLast()
     do {
-      switch try overlay.work(session) {
+      switch try overlay.proceed(session) {
       case .stay: overlays.append(overlay)
       case .close: break
       case .then(let step): try follow(step)
@@ -134,6 +134,7 @@ struct App {
     case .replace(let screen): places[places.count - 1] = Place(screen: screen)
     case .pop: if places.count > 1 { places.removeLast() }
     case .section(let section): places = sectioned(section)
+    case .person(let person): session.person = person
     case .quit: hasEnded = true
     case .say(let notice): self.notice = notice
     case .overlay(var overlay):
@@ -147,6 +148,11 @@ struct App {
   private func sectioned(_ section: Section) -> [Place] {
     let home = Place(screen: Section.home.screen)
     return section == .home ? [home] : [home, Place(screen: section.screen)]
+  }
+
+  /// Says what went wrong behind the screens.
+  mutating func tell(_ error: any Error) {
+    notice = .refused(session.words.failure(error))
   }
 
   private mutating func say(_ refusal: Refusal) {
@@ -188,6 +194,7 @@ struct App {
     guard places[top].read != stamp else { return }
     try places[top].screen.load(session, size: size)
     places[top].read = stamp
+    for index in overlays.indices { try overlays[index].load(session) }
   }
 }
 

@@ -1,7 +1,7 @@
 import TerminalKit
 
 /// What a key can stand for, by name; the names are in `Strings`.
-enum Command: String, CaseIterable {
+nonisolated enum Command: String, CaseIterable {
   case newCase, quote, find, open, back, quit, help, filter, sort, nextPane, redraw, suspend
   case previousItem, nextItem
   case askAgain, queryResult, endApplication, handOver, contractSigned
@@ -13,6 +13,8 @@ enum Command: String, CaseIterable {
   case withdrawConsent, grantLine
   case proceed, previousStep, choose, park, discard
   case tellDifference
+  case chooseFromList, nextField, scrollDown, scrollUp
+  case waysOn, runPrecheck, recordCase, recordDisbursement
 }
 
 /// One line of a screen's table of keys.

@@ -28,17 +28,19 @@ struct Frame {
     let columns = canvas.grid.size.columns
     canvas.put(String(repeating: " ", count: columns), 0, 0, .header)
     let header = session.header
-    canvas.put(
-      TextWidth.clipped(header.left, to: columns * 3 / 5, ellipsis: canvas.look.glyphs.ellipsis),
-      1, 0, .header)
     var end = columns - 1
     if header.isDemonstration {
-      let mark = " \(words.demonstration) "
+      let mark = " \(columns >= 100 ? words.demonstration : words.demonstrationShort) "
       end -= TextWidth.columns(of: mark)
       canvas.put(mark, end, 0, .training)
       end -= 1
     }
-    canvas.put(header.right, endingAt: end, 0, .header, from: columns * 3 / 5 + 2)
+    let right = columns >= 100 ? words.businessDay(header.right) : header.right
+    end -= TextWidth.columns(of: right)
+    canvas.put(right, end, 0, .header)
+    canvas.put(
+      TextWidth.clipped(
+        header.left, to: max(0, end - 3), ellipsis: canvas.look.glyphs.ellipsis), 1, 0, .header)
   }
 
   private func crumb(on canvas: inout Canvas) {

@@ -15,6 +15,8 @@ struct InputForm {
     var hint = ""
     /// What is wrong with it.
     var error: String?
+    /// What follows from it, shown below while nothing is wrong.
+    var note: String?
 
     enum Input {
       case text(TextField)
@@ -149,7 +151,7 @@ struct InputForm {
     return max(0, before + 2 - height)
   }
 
-  private func draw(
+  func draw(
     _ field: Field, on canvas: inout Canvas, _ column: Int, _ row: Int, _ width: Int,
     isFocused: Bool
   ) {

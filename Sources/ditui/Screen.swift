@@ -44,6 +44,8 @@ enum Step {
   case pop
   /// Back to a main section.
   case section(Section)
+  /// Somebody else is at the keyboard from now on.
+  case person(Session.Person)
   /// The program ends.
   case quit
   /// Something to say.
@@ -71,13 +73,13 @@ protocol Overlay {
   /// Whether there is work to do between keys.
   var isWorking: Bool { get }
   /// Does one piece of the work.
-  mutating func work(_ session: Session) throws -> OverlayStep
+  mutating func proceed(_ session: Session) throws -> OverlayStep
 }
 
 extension Overlay {
   var isWorking: Bool { false }
   mutating func load(_ session: Session) throws {}
-  mutating func work(_ session: Session) throws -> OverlayStep { .stay }
+  mutating func proceed(_ session: Session) throws -> OverlayStep { .stay }
 }
 
 /// What follows from a key in an overlay.
@@ -93,7 +95,7 @@ enum OverlayStep {
 }
 
 /// The main sections, by digit.
-enum Section: Int, CaseIterable {
+nonisolated enum Section: Int, CaseIterable {
   case home = 1
   case customers, freezes, plans, overdue, cases, partners, corrections, journal
 }

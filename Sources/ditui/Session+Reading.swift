@@ -18,7 +18,7 @@ extension Session {
     let who = words.roleMark(words.name(person.role), person.name, person.actor.text)
     return (
       place.isEmpty ? who : "\(place)   \(who)",
-      words.businessDay(words.day(day), words.weekday(day), now.clock),
+      "\(words.day(day)) \(words.weekday(day)) \(now.clock)",
       book.kind == .demonstration
     )
   }

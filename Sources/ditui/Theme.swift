@@ -47,7 +47,7 @@ struct Theme: Equatable {
     ])
 
   /// What is wrong with a theme.
-  enum Failure: Error, Equatable {
+  nonisolated enum Failure: Error, Equatable {
     case notFound(name: String)
     case unreadable(file: String, line: Int)
     case unknownTone(file: String, name: String)

@@ -32,7 +32,7 @@ extension CostFormSigned {
 
 extension SignedTotals {
   /// What the schedule of `terms` adds up to, or nil for terms that make none.
-  init?(of terms: PlanTerms) {
+  public init?(of terms: PlanTerms) {
     do {
       let totals = try Schedule(terms.schedule).totals
       self.init {
@@ -101,7 +101,7 @@ extension ProgrammeTerms {
   }
 
   /// Every reason why `form` with `terms` is not what the programme offers.
-  func reasons(for form: CostFormSigned, _ terms: PlanTerms, signed day: Day) -> [Reason] {
+  public func reasons(for form: CostFormSigned, _ terms: PlanTerms, signed day: Day) -> [Reason] {
     var reasons: [Reason] = []
     if let phone = phones.first(where: { $0.model == form.phone }) {
       if phone.price != form.listPrice {

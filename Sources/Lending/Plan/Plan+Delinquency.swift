@@ -1,29 +1,32 @@
 extension Plan {
-  /// The due day of the oldest instalment that is not settled, or nil when none is left.
+  /// The due day of the oldest instalment that is not settled, or nil when none is left or the phone
+  /// comes back.
   ///
   /// An unpaid rest below the tolerance does not count. Compensated instalments are settled here;
   /// see `oldestUnpaidDueBefore`.
   public var oldestUnpaidDue: Day? {
-    instalments.first { !$0.isSettled && isAboveTolerance($0) }?.due
+    guard returning == nil else { return nil }
+    return instalments.first { !$0.isSettled && isAboveTolerance($0) }?.due
   }
 
-  /// The same before compensation: an instalment that a capture settled counts as unpaid until the
-  /// customer has repaid its bill.
+  /// The same before compensation: an instalment that a capture settled, in whole or in part, counts
+  /// as unpaid until the customer has repaid its bill. A capture of nothing that was owed is not the
+  /// customer's debt.
   public var oldestUnpaidDueBefore: Day? {
-    instalments.first { instalment in
+    guard returning == nil else { return nil }
+    return instalments.first { instalment in
       if instalment.paidOn != nil { return false }
-      if instalment.compensatedOn != nil { return !isRepaid(instalment) }
-      return isAboveTolerance(instalment)
+      if isBilled(instalment) { return true }
+      return instalment.compensatedOn == nil && isAboveTolerance(instalment)
     }?.due
   }
 
   private func isAboveTolerance(_ instalment: Instalment) -> Bool {
-    guard let terms, terms.tolerance > .zero else { return true }
-    return instalment.unpaid.total >= terms.tolerance
+    terms.map(instalment.isAboveTolerance) ?? true
   }
 
-  private func isRepaid(_ instalment: Instalment) -> Bool {
-    bills.allSatisfy { $0.instalment != instalment.number || $0.settled != nil }
+  private func isBilled(_ instalment: Instalment) -> Bool {
+    bills.contains { $0.settled == nil && instalment.captures.contains($0.operation) }
   }
 
   /// Days past due at the end of `day`: from the oldest unpaid due day, 0 on that day itself.

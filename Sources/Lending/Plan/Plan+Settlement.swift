@@ -6,7 +6,7 @@ public struct Settlement: Hashable, Sendable {
   public let due: Parts
   /// The principal of the instalments to come.
   public let comingPrincipal: Money
-  /// The interest run up since the last due day.
+  /// The interest run up since the last due day and not paid in advance.
   public let accruedInterest: Money
   /// The credit balance, which is taken off.
   public let credit: Money
@@ -26,7 +26,7 @@ public struct Settlement: Hashable, Sendable {
       $0.interest = instalment.paid.interest
       $0.fee = instalment.paid.fee
       if index == plan.instalments.firstIndex(where: { $0.due > day }) {
-        $0.interest = max(accruedInterest, instalment.paid.interest)
+        $0.interest += accruedInterest
       }
     }
   }

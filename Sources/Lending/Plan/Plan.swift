@@ -43,7 +43,7 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var credit = Money.zero
   /// The bills that arose from captures.
   public internal(set) var bills: [Bill] = []
-  /// What the carrier told and what it means, or nil.
+  /// What the carrier told and what it means, or nil; of several the first that allows a capture.
   public internal(set) var breach: Breach?
   /// The notices of a capture to come.
   public internal(set) var notices: [Notice] = []

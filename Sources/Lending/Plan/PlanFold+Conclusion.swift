@@ -1,9 +1,11 @@
 extension PlanFold {
   /// What ought to be, held against what is done: differences and operations to send.
   mutating func conclude() {
+    sumUpRefund()
     plan.differences = openDifferences()
     plan.oughtReleased = oughtReleased()
-    plan.pending = releaseToSend() + capturesToSend()
+    let releases = releaseToSend()
+    plan.pending = releases + capturesToSend(beside: Money.sum(releases.map(\.requested)))
   }
 
   private func openDifferences() -> [Difference] {
@@ -21,7 +23,7 @@ extension PlanFold {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
       let id = ID<Difference>(
-        "\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
+        "\(plan.id.text)/double-payment/\(meeting.instalment)/\(meeting.entry)")
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),
@@ -94,12 +96,12 @@ extension PlanFold {
   }
 
   /// The captures that may be asked for on the plan's day, the oldest instalment first, together at
-  /// most what remains frozen.
-  private func capturesToSend() -> [Operation] {
+  /// most what remains frozen once `released` has gone back.
+  private func capturesToSend(beside released: Money) -> [Operation] {
     guard let freeze = plan.freeze, let terms = plan.terms, plan.isActive,
       let cause = plan.disbursement
     else { return [] }
-    var room = freeze.remaining
+    var room = freeze.remaining - released
     for operation in plan.operations where operation.kind != .freeze && operation.isOpen {
       room -= operation.requested
     }
@@ -110,7 +112,7 @@ extension PlanFold {
       let most = terms.capture.mostPerInstalment.map { $0 - instalment.captured.total }
       let owed = instalment.owed(on: plan.asOf, terms).total
       let amount = min(owed, room, most ?? owed)
-      guard amount > .zero, owed >= terms.tolerance else { continue }
+      guard amount > .zero else { continue }
       room -= amount
       let from = instalment.retry?.cause ?? cause
       found.append(

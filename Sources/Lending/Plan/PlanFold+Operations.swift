@@ -46,17 +46,32 @@ extension PlanFold {
       from: operation.nextAttempt ?? entry.day, cause: entry.id)
     guard plan.instalments[index].capturing == operation.id else { return }
     plan.instalments[index].capturing = nil
-    let held = plan.instalments[index].held
-    guard held > .zero else { return }
     // The capture did not come, so the payment that met it is what settles the instalment.
-    plan.instalments[index].held = .zero
+    let rest = coverHeld(index, operation.id, entry)
     met.removeAll { $0.operation == operation.id }
-    let covered = cover(index, with: held, on: entry.day)
-    let rest = held - covered.total
     plan.credit += rest
+    post(entry.day, [(.suspense, rest), (.credit, -rest)])
+    useCredit(on: entry.day)
+  }
+
+  /// Covers what a capture left unpaid with the payment that met it; answers the rest of that.
+  private mutating func coverHeld(
+    _ index: Int, _ operation: ID<Operation>, _ entry: Entry
+  ) -> Money {
+    let held = plan.instalments[index].held
+    guard held > .zero else { return .zero }
+    plan.instalments[index].held = .zero
     releaseCause = entry.id
-    post(entry.day, [(.suspense, held)] + covered.legs + [(.credit, -rest)])
+    let covered = cover(index, with: held, on: entry.day)
+    post(entry.day, [(.suspense, covered.total)] + covered.legs)
+    var used = covered.total
+    for place in met.indices where met[place].operation == operation {
+      let part = min(used, met[place].amount)
+      met[place].amount -= part
+      used -= part
+    }
     finish(on: entry.day)
+    return held - covered.total
   }
 
   private mutating func carryOut(
@@ -97,9 +112,6 @@ extension PlanFold {
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
       return
     }
-    if plan.instalments[index].capturing == operation.id {
-      plan.instalments[index].capturing = nil
-    }
     let requestDay = operation.day
     let part = min(amount, justified[operation.id] ?? .zero)
     postPenalty(index, on: requestDay, terms)
@@ -107,13 +119,16 @@ extension PlanFold {
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
-    plan.instalments[index].captures.append(operation.id)
-    plan.instalments[index].held = .zero
+    if covered != .zero { plan.instalments[index].captures.append(operation.id) }
     close(index, on: requestDay, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }
     post(entry.day, [(.funder, amount)] + covered.legs + [(.suspense, -rest)])
     finish(on: entry.day)
+    guard plan.instalments[index].capturing == operation.id else { return }
+    plan.instalments[index].capturing = nil
+    _ = coverHeld(index, operation.id, entry)
+    useCredit(on: entry.day)
   }
 
   /// A repayment of a bill, to the line's owner.
@@ -131,8 +146,8 @@ extension PlanFold {
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
-    if let operation = undue.keys.first(where: { captureUndueID($0) == body.difference }) {
-      repay(Bill.id(of: operation), body.amount, entry)
+    if let bill = plan.bills.first(where: { captureUndueID($0.operation) == body.difference }) {
+      repay(bill.id, body.amount, entry)
     }
   }
 
@@ -151,11 +166,13 @@ extension PlanFold {
   /// From which day on an instalment may be captured, or nil while it may not.
   ///
   /// The day on which its days past due reach the product's number; after a breach, the day of the
-  /// breach; not before the notice has run, nor before a failed capture may be tried again.
+  /// breach; not before the notice has run, nor before a failed capture may be tried again. Never
+  /// while the tolerance forgives what is unpaid.
   static func captureDay(
     of instalment: Plan.Instalment, _ terms: PlanTerms, breach: Plan.Breach?,
     notices: [Plan.Notice]
   ) -> Day? {
+    guard instalment.isAboveTolerance(terms) else { return nil }
     let rule = terms.capture
     var day = instalment.due.adding(days: max(1, rule.overdueDays))
     if let breach, breach.meaning != .rebateStops {
@@ -164,14 +181,19 @@ extension PlanFold {
       return nil
     }
     if rule.noticeDays > 0 {
-      let told = notices.first {
-        $0.day >= instalment.begins
-          && ($0.instalment == nil || $0.instalment == instalment.number)
-      }
-      guard let told else { return nil }
+      guard let told = notices.first(where: { $0.concerns(instalment) }) else { return nil }
       day = max(day, told.day.adding(days: rule.noticeDays))
     }
     if let retry = instalment.retry { day = max(day, retry.from) }
     return day
+  }
+}
+
+extension Plan.Notice {
+  /// Whether it is about `instalment`: by its number since it is the next to be paid or due, or
+  /// without a number since it is due.
+  fileprivate func concerns(_ instalment: Plan.Instalment) -> Bool {
+    guard let number = self.instalment else { return day >= instalment.due }
+    return number == instalment.number && day >= min(instalment.begins, instalment.due)
   }
 }

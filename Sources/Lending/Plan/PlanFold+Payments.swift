@@ -2,14 +2,14 @@ extension PlanFold {
   /// A repayment: oldest instalment first, then the running one; the rest is a credit balance.
   ///
   /// An instalment that is being captured takes no other debit: what would have covered it is held
-  /// until the owner has answered.
+  /// until the owner has answered. Once the shop's refund is there nothing is owed.
   mutating func pay(_ amount: Money, _ payer: Payer, _ reference: String?, _ entry: Entry) {
     var payment = Plan.Payment(
       entry: entry.id, day: entry.day, amount: amount, payer: payer, reference: reference)
     releaseCause = entry.id
     var left = amount
     var lines: [Leg.Line] = [(.funder, amount)]
-    guard let terms = plan.terms else {
+    guard let terms = plan.terms, plan.returning?.shopRefunded == nil else {
       plan.credit += amount
       plan.payments.append(payment)
       post(entry.day, lines + [(.credit, -amount)])

@@ -5,10 +5,8 @@ extension PlanFold {
     releaseCause = entry.id
     switch event {
     case .returnStarted:
-      var progress = Plan.Return(started: entry.day)
-      let paid = plan.instalments.map(\.paid.total)
-      progress.toRefund = Money.sum(paid) + plan.credit
-      plan.returning = plan.returning ?? progress
+      plan.returning = plan.returning ?? Plan.Return(started: entry.day)
+      for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
     case .carrierContractEnded:
       plan.returning?.contractEnded = entry.day
     case .shopRefundConfirmed(let body):
@@ -27,6 +25,7 @@ extension PlanFold {
         plan.instalments[index].scheduled.penalty = .zero
       }
     case .customerRefunded(let body):
+      sumUpRefund()
       plan.returning?.customerRefunded = entry.day
       let credit = min(plan.credit, body.amount)
       plan.credit -= credit
@@ -35,5 +34,11 @@ extension PlanFold {
         [(.credit, credit), (.suspense, body.amount - credit), (.funder, -body.amount)])
     default: break
     }
+  }
+
+  /// Sums up what goes back to the customer, until it went.
+  mutating func sumUpRefund() {
+    guard plan.returning?.customerRefunded == nil else { return }
+    plan.returning?.toRefund = Money.sum(plan.instalments.map(\.paid.total)) + plan.credit
   }
 }

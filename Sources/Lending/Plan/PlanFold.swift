@@ -9,6 +9,8 @@ struct PlanFold {
   /// What captures settled beyond what was owed, and what of it was set right.
   var undue: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
+  /// What the carrier told and has not taken back, each from the day on which it was first told.
+  var breaches: [Plan.Breach] = []
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
@@ -84,7 +86,8 @@ struct PlanFold {
     case .settlementReceived(let body): settle(body, entry)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
-      if plan.breach?.report == body.report { plan.breach = nil }
+      breaches.removeAll { $0.report == body.report }
+      plan.breach = gravest
     case .captureNoticeGiven(let body):
       plan.notices.append(
         Plan.Notice(day: entry.day, instalment: body.instalment, way: body.way))
@@ -100,6 +103,8 @@ struct PlanFold {
       let schedule = try Schedule(terms.schedule)
       plan.signature = Plan.Signature(
         day: entry.day, form: body, terms: terms, schedule: schedule)
+      // Another cost form needs a loan contract of its own.
+      plan.contract = nil
     } catch {
       // Terms that make no schedule came by another road than the write door; without a schedule
       // there is nothing to fold, and the missing signature shows.
@@ -123,31 +128,49 @@ struct PlanFold {
 
   private mutating func breach(_ report: CarrierReport, _ entry: Entry) {
     guard let meaning = plan.terms?.carrierReports[report], meaning != .nothing else { return }
-    plan.breach = Plan.Breach(report: report, meaning: meaning, since: entry.day)
+    if !breaches.contains(where: { $0.report == report }) {
+      breaches.append(Plan.Breach(report: report, meaning: meaning, since: entry.day))
+    }
+    plan.breach = gravest
     guard meaning == .remainingDue else { return }
     for index in plan.instalments.indices where plan.instalments[index].due > entry.day {
       plan.instalments[index].due = entry.day
       plan.instalments[index].countedTo = entry.day
       fallDue(index, on: entry.day)
     }
+    useCredit(on: entry.day)
+  }
+
+  /// The first breach that lets instalments be captured, or else the first one.
+  private var gravest: Plan.Breach? {
+    breaches.first { $0.meaning != .rebateStops } ?? breaches.first
   }
 
   /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
   mutating func advance(to day: Day) {
     plan.asOf = max(plan.asOf, day)
-    guard let terms = plan.terms else { return }
     for index in plan.instalments.indices {
       let due = plan.instalments[index].due
       guard due <= day else { break }
+      guard !plan.instalments[index].hasFallenDue else { continue }
       fallDue(index, on: due)
-      guard plan.credit > .zero, plan.instalments[index].capturing == nil else { continue }
-      let owed = plan.instalments[index].owed(on: due, terms).total
+      useCredit(on: due)
+    }
+  }
+
+  /// The credit balance covers what is due and not being captured, the oldest instalment first.
+  mutating func useCredit(on day: Day) {
+    guard let terms = plan.terms, plan.returning?.shopRefunded == nil else { return }
+    for index in plan.instalments.indices where plan.credit > .zero {
+      guard plan.instalments[index].due <= day else { break }
+      guard plan.instalments[index].capturing == nil else { continue }
+      let owed = plan.instalments[index].owed(on: day, terms).total
       guard owed > .zero else { continue }
-      let covered = cover(index, with: min(plan.credit, owed), on: due)
+      let covered = cover(index, with: min(plan.credit, owed), on: day)
       plan.credit -= covered.total
-      (releaseSince, releaseDue) = (due, due)
-      post(due, [(.credit, covered.total)] + covered.legs)
-      finish(on: due)
+      (releaseSince, releaseDue) = (day, day)
+      post(day, [(.credit, covered.total)] + covered.legs)
+      finish(on: day)
     }
   }
 }

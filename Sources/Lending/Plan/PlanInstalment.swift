@@ -21,11 +21,13 @@ extension Plan {
     public internal(set) var capturing: ID<Operation>?
     /// What was paid meanwhile and belongs to nobody yet.
     public internal(set) var held = Money.zero
-    /// The captures that were done for it.
+    /// The captures that settled some of it.
     public internal(set) var captures: [ID<Operation>] = []
     /// What the last capture answered, when it failed.
     public internal(set) var retry: Retry?
 
+    /// Whether the phone came back.
+    var isReturned = false
     var overdueFenDays: Int64 = 0
     var countedTo: Day
     var penaltyPosted = Money.zero
@@ -76,6 +78,9 @@ extension Plan {
     /// Whether nothing is owed for it, but for what the tolerance forgives.
     public var isSettled: Bool { paidOn != nil || compensatedOn != nil }
 
+    /// Whether what is unpaid, penalty left out, is more than the terms forgive.
+    func isAboveTolerance(_ terms: PlanTerms) -> Bool { unpaid.total >= terms.tolerance }
+
     mutating func count(to day: Day, _ terms: PlanTerms) {
       guard day > countedTo else { return }
       overdueFenDays += unpaid.principal.fen * Int64(day - countedTo)
@@ -87,7 +92,8 @@ extension Plan {
       if paidOn != nil { return .paid }
       if compensatedOn != nil { return .compensated }
       if capturing != nil { return .beingCaptured }
-      if due < day { return .overdue }
+      if isReturned { return .returned }
+      if due < day { return isAboveTolerance(terms) ? .overdue : .partlyPaid }
       if due == day { return .dueToday }
       return paid.total > .zero ? .partlyPaid : .notDue
     }
@@ -100,7 +106,7 @@ extension Plan {
       case dueToday = "due-today"
       /// Paid by the customer or the carrier's rebate.
       case paid
-      /// Paid in part, not due yet.
+      /// Paid in part: not due yet, or the tolerance forgives the rest.
       case partlyPaid = "partly-paid"
       /// Unpaid after its due day.
       case overdue

@@ -112,7 +112,7 @@ extension Plan {
       nextDue: isActive ? next?.due : nil,
       nextAmount: isActive ? next?.unpaid.total ?? .zero : .zero,
       oldestUnpaidDue: isActive ? oldestUnpaidDue : nil,
-      oldestUnpaidDueBefore: returning == nil ? oldestUnpaidDueBefore : nil,
+      oldestUnpaidDueBefore: oldestUnpaidDueBefore,
       dueUnpaid: isActive ? dueUnpaid : .zero, compensatedUnpaid: compensatedUnpaid,
       billed: use.billed, disbursed: disbursed, settled: settled, captureFrom: captureFrom,
       attention: attention, breach: breach?.report)

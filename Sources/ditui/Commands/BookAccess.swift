@@ -13,9 +13,12 @@ nonisolated extension GlobalOptions {
   ///
   /// A refusal ends with status 1; whatever is wrong with the file is said with what to do next and
   /// ends with status 74.
-  func withBook(_ mode: Book.Mode = .existing, _ body: (Book) throws -> Void) throws {
+  func withBook(
+    _ mode: Book.Mode = .existing, at path: String? = nil, durability: Book.Durability = .full,
+    _ body: (Book) throws -> Void
+  ) throws {
     do {
-      let book = try Book.open(self.book, mode)
+      let book = try Book.open(path ?? self.book, mode, durability: durability)
       try body(book)
       try book.close()
     } catch let code as ExitCode {

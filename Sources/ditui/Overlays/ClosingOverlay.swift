@@ -4,27 +4,48 @@ import TerminalKit
 
 /// Days being closed, one at a time between keys; Escape stops after the day at hand.
 struct ClosingOverlay: Overlay {
-  private var closing: Closing
+  private var work: Work
   private let all: Int
+
+  /// A demonstration lives through its days; a real book only closes them.
+  private enum Work {
+    case closing(Closing)
+    case living(DemoLife)
+  }
 
   /// Closes the business day and the days after it, `days` of them in all.
   init(_ session: Session, days: Int) throws {
     let day = try session.day()
-    closing = Closing(
-      through: day.adding(days: days - 1), actor: session.person.actor, role: .officer,
-      at: Clock.now())
+    let through = day.adding(days: days - 1)
     all = days
+    if session.book.kind == .demonstration {
+      let now = Clock.now()
+      work = .living(
+        try DemoLife(
+          of: session.book, through: through, owner: SimulatedOwner(.prompt, began: now),
+          now: now))
+    } else {
+      work = .closing(
+        Closing(
+          through: through, actor: session.person.actor, role: session.person.role,
+          at: Clock.now()))
+    }
+  }
+
+  private var done: Int {
+    switch work {
+    case .closing(let closing): closing.closed.count
+    case .living(let life): life.progress.done
+    }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let words = canvas.words
-    let done = closing.closed.count
-    let day = closing.closed.last.map { words.day($0.day) } ?? ""
     let inside = canvas.panel(
       Size(columns: 50, rows: 2), in: area, title: words.name(.closeDay))
-    canvas.put(words.closing(day, done, all), inside.column, inside.row)
+    canvas.put(words.closing(done, all), inside.column, inside.row)
     let width = inside.columns
-    let filled = all == 0 ? width : width * done / all
+    let filled = all == 0 ? width : width * min(done, all) / all
     let glyphs = canvas.look.glyphs
     canvas.put(
       String(repeating: glyphs.barFull, count: filled), inside.column, inside.row + 1, .paid)
@@ -35,18 +56,26 @@ struct ClosingOverlay: Overlay {
 
   var isWorking: Bool { true }
 
-  /// Closes one more day; false when all are closed.
-  mutating func work(_ session: Session) throws -> OverlayStep {
-    if try closing.step(session.book) { return .stay }
-    return .then(.say(.done(finished(session.words))))
+  mutating func proceed(_ session: Session) throws -> OverlayStep {
+    let isUnfinished: Bool
+    switch work {
+    case .closing(var closing):
+      isUnfinished = try closing.step(session.book)
+      work = .closing(closing)
+    case .living(var life):
+      isUnfinished = try life.step(session.book)
+      work = .living(life)
+      Clock.set(to: life.now)
+    }
+    return isUnfinished ? .stay : try finished(session)
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
-    key == .escape ? .then(.say(.done(finished(session.words)))) : .stay
+    key == .escape ? try finished(session) : .stay
   }
 
-  private func finished(_ words: any Strings) -> String {
-    let captures = closing.closed.reduce(0) { $0 + $1.captures.count }
-    return words.closed(closing.closed.last.map { words.day($0.day) } ?? "-", captures)
+  private func finished(_ session: Session) throws -> OverlayStep {
+    let last = try session.book.lastClosed
+    return .then(.say(.done(session.words.closed(last.map { session.words.day($0) } ?? "-"))))
   }
 }

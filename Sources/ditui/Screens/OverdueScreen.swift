@@ -196,7 +196,7 @@ struct OverdueScreen: Screen {
   }
 
   private func captureDay(_ plan: Plan, _ words: any Strings) -> Table.Text {
-    guard let from = plan.captureFrom else { return .init(words.none, .muted) }
+    guard let from = plan.captureFrom else { return .init(words.noneShort, .muted) }
     switch from - day {
     case ...0: return .init(words.todayShort, .warning)
     case 1: return .init(words.tomorrow, .warning)

@@ -45,4 +45,5 @@ nonisolated extension English: CommandHelp {
   var helpThrough: String { "The last day to close; the business day without it." }
   var helpDemoSize: String { "How many customers." }
   var helpDemoOut: String { "Write the book to this file and end." }
+  var helpDemoOwner: String { "How the line owner answers: prompt, late, refuse or silent." }
 }

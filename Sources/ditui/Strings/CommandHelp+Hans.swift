@@ -41,4 +41,5 @@ nonisolated extension Hans: CommandHelp {
   var helpThrough: String { "日终到这一天，默认为业务日" }
   var helpDemoSize: String { "客户数" }
   var helpDemoOut: String { "把账本写到此文件并结束" }
+  var helpDemoOwner: String { "额度方如何应答：prompt、late、refuse 或 silent" }
 }

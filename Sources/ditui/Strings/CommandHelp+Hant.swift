@@ -41,4 +41,5 @@ nonisolated extension Hant: CommandHelp {
   var helpThrough: String { "日終到這一天，預設為業務日" }
   var helpDemoSize: String { "客戶數" }
   var helpDemoOut: String { "把帳本寫到此檔案並結束" }
+  var helpDemoOwner: String { "額度方如何應答：prompt、late、refuse 或 silent" }
 }

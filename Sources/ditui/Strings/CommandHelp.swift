@@ -42,4 +42,5 @@ nonisolated protocol CommandHelp {
   var helpThrough: String { get }
   var helpDemoSize: String { get }
   var helpDemoOut: String { get }
+  var helpDemoOwner: String { get }
 }

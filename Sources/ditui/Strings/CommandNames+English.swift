@@ -1,4 +1,4 @@
-extension English: CommandNames {
+nonisolated extension English: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "new case"
@@ -52,6 +52,14 @@ extension English: CommandNames {
     case .park: "park"
     case .discard: "discard"
     case .tellDifference: "difference"
+    case .chooseFromList: "choose from list"
+    case .nextField: "next field"
+    case .scrollDown: "scroll down"
+    case .scrollUp: "scroll up"
+    case .waysOn: "ways on"
+    case .runPrecheck: "pre-check"
+    case .recordCase: "record the case"
+    case .recordDisbursement: "disbursed"
     }
   }
   func section(_ section: Section) -> String {

@@ -1,4 +1,4 @@
-extension Hans: CommandNames {
+nonisolated extension Hans: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "新办理"
@@ -52,6 +52,14 @@ extension Hans: CommandNames {
     case .park: "挂起此件"
     case .discard: "丢弃草稿"
     case .tellDifference: "差错上报"
+    case .chooseFromList: "看全部"
+    case .nextField: "下一栏"
+    case .scrollDown: "向下翻"
+    case .scrollUp: "向上翻"
+    case .waysOn: "其他办法"
+    case .runPrecheck: "预审"
+    case .recordCase: "提交登记"
+    case .recordDisbursement: "登记放款"
     }
   }
   func section(_ section: Section) -> String {

@@ -1,4 +1,4 @@
-extension Hant: CommandNames {
+nonisolated extension Hant: CommandNames {
   func name(_ command: Command) -> String {
     switch command {
     case .newCase: "新辦理"
@@ -52,6 +52,14 @@ extension Hant: CommandNames {
     case .park: "擱置此件"
     case .discard: "捨棄草稿"
     case .tellDifference: "差錯上報"
+    case .chooseFromList: "看全部"
+    case .nextField: "下一欄"
+    case .scrollDown: "向下捲"
+    case .scrollUp: "向上捲"
+    case .waysOn: "其他辦法"
+    case .runPrecheck: "預審"
+    case .recordCase: "提交登記"
+    case .recordDisbursement: "登記放款"
     }
   }
   func section(_ section: Section) -> String {

@@ -24,4 +24,14 @@ nonisolated extension English: FailureStrings {
   func fileNotReadable(_ path: String) -> String {
     "\(path) cannot be read: check the name and its rights"
   }
+  func fileExists(_ path: String) -> String {
+    "The file \(path) exists. Name another one, or move it away first."
+  }
+  func themeMissing(_ name: String) -> String { "There is no theme called \(name)." }
+  func themeUnreadable(_ file: String, _ line: Int) -> String {
+    "The theme file \(file) is not TOML in line \(line)."
+  }
+  func themeWordUnknown(_ file: String, _ word: String) -> String {
+    "The theme file \(file) names no known role or colour: \(word)."
+  }
 }

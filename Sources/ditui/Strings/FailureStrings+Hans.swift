@@ -12,4 +12,14 @@ nonisolated extension Hans: FailureStrings {
   func bookBusy(_ path: String) -> String { "\(path) 正被其他程序使用，请稍后再试" }
   func bookFailed(_ path: String, _ cause: String) -> String { "\(path) 无法使用：\(cause)" }
   func fileNotReadable(_ path: String) -> String { "\(path) 无法读取，请核对文件名和权限" }
+  func fileExists(_ path: String) -> String {
+    "文件 \(path) 已存在。请另选文件名，或先移走它。"
+  }
+  func themeMissing(_ name: String) -> String { "没有主题 \(name)。" }
+  func themeUnreadable(_ file: String, _ line: Int) -> String {
+    "主题文件 \(file) 第 \(line) 行不是 TOML。"
+  }
+  func themeWordUnknown(_ file: String, _ word: String) -> String {
+    "主题文件 \(file) 里没有 \(word) 这种角色或颜色。"
+  }
 }

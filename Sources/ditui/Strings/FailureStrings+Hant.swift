@@ -12,4 +12,14 @@ nonisolated extension Hant: FailureStrings {
   func bookBusy(_ path: String) -> String { "\(path) 正被其他程式使用，請稍後再試" }
   func bookFailed(_ path: String, _ cause: String) -> String { "\(path) 無法使用：\(cause)" }
   func fileNotReadable(_ path: String) -> String { "\(path) 無法讀取，請核對檔名和權限" }
+  func fileExists(_ path: String) -> String {
+    "檔案 \(path) 已存在。請另選檔名，或先移走它。"
+  }
+  func themeMissing(_ name: String) -> String { "沒有主題 \(name)。" }
+  func themeUnreadable(_ file: String, _ line: Int) -> String {
+    "主題檔 \(file) 第 \(line) 行不是 TOML。"
+  }
+  func themeWordUnknown(_ file: String, _ word: String) -> String {
+    "主題檔 \(file) 裡沒有 \(word) 這種角色或顏色。"
+  }
 }

@@ -11,4 +11,8 @@ nonisolated protocol FailureStrings {
   func bookBusy(_ path: String) -> String
   func bookFailed(_ path: String, _ cause: String) -> String
   func fileNotReadable(_ path: String) -> String
+  func fileExists(_ path: String) -> String
+  func themeMissing(_ name: String) -> String
+  func themeUnreadable(_ file: String, _ line: Int) -> String
+  func themeWordUnknown(_ file: String, _ word: String) -> String
 }

@@ -1,5 +1,10 @@
-extension English: FrameStrings {
+nonisolated extension English: FrameStrings {
   var demonstration: String { "DEMO made-up data" }
+  var welcome: String { "Welcome" }
+  var welcomeLead: String {
+    "This is a new book. Say who you are and where you work; config.toml keeps it."
+  }
+  var yourRole: String { "Role" }
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     "Too small: needs \(columns)x\(rows) at least. q quits"
   }
@@ -14,9 +19,8 @@ extension English: FrameStrings {
   func findNothing(_ text: String) -> String {
     "Nothing found for \(text). Esc, then n opens a new case."
   }
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String {
-    "Business day \(day) \(weekday) \(clock)"
-  }
+  func businessDay(_ day: String) -> String { "Business day \(day)" }
+  var demonstrationShort: String { "DEMO" }
   func emptyFilter(_ filter: String) -> String {
     "Nothing matches \(filter). Esc clears the filter."
   }
@@ -25,10 +29,6 @@ extension English: FrameStrings {
   func daysNotClosed(_ count: Int) -> String {
     "\(count) days are not closed. An officer or supervisor presses D to catch up"
   }
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String {
-    "Closing \(day)  \(done)/\(all)  Esc stops"
-  }
-  func closed(_ day: String, _ captures: Int) -> String {
-    "Closed through \(day); captures asked for: \(captures)"
-  }
+  func closing(_ done: Int, _ all: Int) -> String { "Closing days \(done)/\(all)  Esc stops" }
+  func closed(_ day: String) -> String { "Closed through \(day)" }
 }

@@ -1,6 +1,9 @@
 /// What stands around every screen, and in what lies over it.
-nonisolated protocol FrameStrings: Sendable {
+nonisolated protocol FrameStrings {
   var demonstration: String { get }
+  var welcome: String { get }
+  var welcomeLead: String { get }
+  var yourRole: String { get }
   func tooSmall(_ columns: Int, _ rows: Int) -> String
   var helpHint: String { get }
   func refusedFor(_ count: Int) -> String
@@ -9,11 +12,12 @@ nonisolated protocol FrameStrings: Sendable {
   var formHint: String { get }
   var findHint: String { get }
   func findNothing(_ text: String) -> String
-  func businessDay(_ day: String, _ weekday: String, _ clock: String) -> String
+  func businessDay(_ day: String) -> String
+  var demonstrationShort: String { get }
   func emptyFilter(_ filter: String) -> String
   func filtered(_ filter: String, _ shown: Int) -> String
   func sortedBy(_ column: String) -> String
   func daysNotClosed(_ count: Int) -> String
-  func closing(_ day: String, _ done: Int, _ all: Int) -> String
-  func closed(_ day: String, _ captures: Int) -> String
+  func closing(_ done: Int, _ all: Int) -> String
+  func closed(_ day: String) -> String
 }

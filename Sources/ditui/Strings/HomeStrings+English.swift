@@ -1,4 +1,4 @@
-extension English: HomeStrings {
+nonisolated extension English: HomeStrings {
   var findPrompt: String { "find f >" }
   func casesTitle(_ count: Int) -> String { "At the counter: \(count)" }
   var sortedByClock: String { "by time left" }

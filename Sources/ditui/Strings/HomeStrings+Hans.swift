@@ -1,4 +1,4 @@
-extension Hans: HomeStrings {
+nonisolated extension Hans: HomeStrings {
   var findPrompt: String { "查找 f >" }
   func casesTitle(_ count: Int) -> String { "柜台在办 \(count) 件" }
   var sortedByClock: String { "按剩余时间排序" }

@@ -1,4 +1,4 @@
-extension Hant: HomeStrings {
+nonisolated extension Hant: HomeStrings {
   var findPrompt: String { "尋找 f >" }
   func casesTitle(_ count: Int) -> String { "櫃台在辦 \(count) 件" }
   var sortedByClock: String { "按剩餘時間排序" }

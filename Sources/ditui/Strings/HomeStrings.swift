@@ -1,5 +1,5 @@
 /// The first screen.
-nonisolated protocol HomeStrings: Sendable {
+nonisolated protocol HomeStrings {
   var findPrompt: String { get }
   func casesTitle(_ count: Int) -> String
   var sortedByClock: String { get }

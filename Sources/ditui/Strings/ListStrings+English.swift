@@ -1,6 +1,6 @@
 import Lending
 
-extension English: ListStrings {
+nonisolated extension English: ListStrings {
   var customerColumn: String { "Customer" }
   var mobileColumn: String { "Mobile" }
   var idTailColumn: String { "ID tail" }

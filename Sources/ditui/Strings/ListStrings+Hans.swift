@@ -1,6 +1,6 @@
 import Lending
 
-extension Hans: ListStrings {
+nonisolated extension Hans: ListStrings {
   var customerColumn: String { "客户" }
   var mobileColumn: String { "尾号" }
   var idTailColumn: String { "证件尾号" }

@@ -1,6 +1,6 @@
 import Lending
 
-extension Hant: ListStrings {
+nonisolated extension Hant: ListStrings {
   var customerColumn: String { "客戶" }
   var mobileColumn: String { "尾號" }
   var idTailColumn: String { "證件尾號" }

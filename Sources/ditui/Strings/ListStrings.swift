@@ -1,7 +1,7 @@
 import Lending
 
 /// The lists.
-nonisolated protocol ListStrings: Sendable {
+nonisolated protocol ListStrings {
   var customerColumn: String { get }
   var mobileColumn: String { get }
   var idTailColumn: String { get }

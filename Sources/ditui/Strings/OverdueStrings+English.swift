@@ -1,6 +1,6 @@
 import Lending
 
-extension English: OverdueStrings {
+nonisolated extension English: OverdueStrings {
   var overdueAll: String { "All in hand" }
   func asOfLastClose(_ day: Day) -> String { "as of \(self.day(day))" }
   func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String {
@@ -28,7 +28,7 @@ extension English: OverdueStrings {
   var tomorrow: String { "tomorrow" }
   var dayAfterTomorrow: String { "in 2 days" }
   var todayShort: String { "today" }
-  var none: String { "none" }
+  var noneShort: String { "none" }
   var whyNoticeMissing: String { "notice first" }
   func instalmentLine(_ number: Int, _ due: Day, _ amount: Money, _ penalty: Money) -> String {
     "Instalment \(number) due \(day(due))   \(money(amount))   penalty \(money(penalty))"

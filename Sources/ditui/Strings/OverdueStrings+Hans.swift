@@ -1,6 +1,6 @@
 import Lending
 
-extension Hans: OverdueStrings {
+nonisolated extension Hans: OverdueStrings {
   var overdueAll: String { "全部在管" }
   func asOfLastClose(_ day: Day) -> String { "截至 \(self.day(day))" }
   func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String {
@@ -28,7 +28,7 @@ extension Hans: OverdueStrings {
   var tomorrow: String { "明日" }
   var dayAfterTomorrow: String { "后日" }
   var todayShort: String { "今日" }
-  var none: String { "无" }
+  var noneShort: String { "无" }
   var whyNoticeMissing: String { "待通知" }
   func instalmentLine(_ number: Int, _ due: Day, _ amount: Money, _ penalty: Money) -> String {
     "第\(number)期 应还日 \(day(due))   期款 \(money(amount))   罚息 \(money(penalty))"

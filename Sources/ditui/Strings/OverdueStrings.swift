@@ -1,7 +1,7 @@
 import Lending
 
 /// The delinquency list.
-nonisolated protocol OverdueStrings: Sendable {
+nonisolated protocol OverdueStrings {
   var overdueAll: String { get }
   func asOfLastClose(_ day: Day) -> String
   func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String
@@ -27,7 +27,7 @@ nonisolated protocol OverdueStrings: Sendable {
   var tomorrow: String { get }
   var dayAfterTomorrow: String { get }
   var todayShort: String { get }
-  var none: String { get }
+  var noneShort: String { get }
   var whyNoticeMissing: String { get }
   func instalmentLine(_ number: Int, _ due: Day, _ amount: Money, _ penalty: Money) -> String
   func settleToday(_ today: Money, _ tomorrow: Money) -> String

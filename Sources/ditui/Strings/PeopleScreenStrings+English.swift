@@ -1,6 +1,6 @@
 import Lending
 
-extension English: PeopleScreenStrings {
+nonisolated extension English: PeopleScreenStrings {
   var residentID: String { "ID number" }
   var mobileNumber: String { "Mobile" }
   var bankCard: String { "Card" }

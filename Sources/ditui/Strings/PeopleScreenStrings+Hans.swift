@@ -1,6 +1,6 @@
 import Lending
 
-extension Hans: PeopleScreenStrings {
+nonisolated extension Hans: PeopleScreenStrings {
   var residentID: String { "身份证号" }
   var mobileNumber: String { "手机号" }
   var bankCard: String { "银行卡" }

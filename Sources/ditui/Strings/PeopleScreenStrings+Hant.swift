@@ -1,6 +1,6 @@
 import Lending
 
-extension Hant: PeopleScreenStrings {
+nonisolated extension Hant: PeopleScreenStrings {
   var residentID: String { "身分證號" }
   var mobileNumber: String { "手機號碼" }
   var bankCard: String { "銀行卡" }

@@ -1,7 +1,7 @@
 import Lending
 
 /// One customer and one partner.
-nonisolated protocol PeopleScreenStrings: Sendable {
+nonisolated protocol PeopleScreenStrings {
   var residentID: String { get }
   var mobileNumber: String { get }
   var bankCard: String { get }

@@ -1,6 +1,6 @@
 import Lending
 
-extension English: PlanScreenStrings {
+nonisolated extension English: PlanScreenStrings {
   var plan: String { "Plan" }
   var freeze: String { "Freeze" }
   var imeiTail: String { "IMEI tail" }

@@ -1,6 +1,6 @@
 import Lending
 
-extension Hans: PlanScreenStrings {
+nonisolated extension Hans: PlanScreenStrings {
   var plan: String { "分期单" }
   var freeze: String { "冻结" }
   var imeiTail: String { "串号尾号" }

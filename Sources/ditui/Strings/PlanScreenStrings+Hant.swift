@@ -1,6 +1,6 @@
 import Lending
 
-extension Hant: PlanScreenStrings {
+nonisolated extension Hant: PlanScreenStrings {
   var plan: String { "分期單" }
   var freeze: String { "凍結" }
   var imeiTail: String { "串號尾號" }

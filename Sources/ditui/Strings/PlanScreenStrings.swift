@@ -1,7 +1,7 @@
 import Lending
 
 /// One freeze with its plan.
-nonisolated protocol PlanScreenStrings: Sendable {
+nonisolated protocol PlanScreenStrings {
   var plan: String { get }
   var freeze: String { get }
   var imeiTail: String { get }

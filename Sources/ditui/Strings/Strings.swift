@@ -24,6 +24,10 @@ nonisolated protocol Strings:
   OverdueStrings,
   VerificationStrings,
   ListingNames,
+  QuoteStrings,
+  WizardStrings,
+  CostFormStrings,
+  CaseStrings,
   Sendable
 {
   /// The language of the texts.

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import Lending
+import LendingStore
+
+/// `ditui demo`: the screens on a made-up book of which nothing is kept.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: Words.current.helpDemo)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: Words.help(\.helpDemoSize))
+  var size = 300
+
+  @Option(name: .customLong("out"), help: Words.help(\.helpDemoOut))
+  var outPath: String?
+
+  @Option(name: .customLong("owner"), help: Words.help(\.helpDemoOwner))
+  var ownerName = SimulatedOwner.Manner.prompt.rawValue
+
+  func validate() throws {
+    guard (1...1_000_000).contains(size) else { throw Usage.malformed("--size", .count) }
+    guard SimulatedOwner.Manner(rawValue: ownerName) != nil else {
+      throw Usage.choices("--owner", SimulatedOwner.Manner.allCases.map(\.rawValue))
+    }
+  }
+
+  func run() throws {
+    try MainActor.assumeIsolated { try begin() }
+  }
+
+  @MainActor private func begin() throws {
+    if let outPath {
+      try build(at: outPath, durability: .full) { _ in }
+      return
+    }
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ditui-demo-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { DemoCommand.remove(folder) }
+    try build(at: folder.appendingPathComponent("book.db").path, durability: .none) { book in
+      try DemoCommand.show(
+        book, as: options.role ?? .agent, options,
+        manner: SimulatedOwner.Manner(rawValue: ownerName) ?? .prompt)
+    }
+  }
+
+  @MainActor private func build(
+    at path: String, durability: Book.Durability, _ body: (Book) throws -> Void
+  ) throws {
+    if FileManager.default.fileExists(atPath: path) {
+      Output.error(options.strings.fileExists(path))
+      throw ExitCode.bookUnusable
+    }
+    try options.withBook(.creating(.demonstration), at: path, durability: durability) { book in
+      let requests = DemoBook.requests(
+        today: options.today, size: size, device: try book.device)
+      var refused: Refusal?
+      _ = try book.record(requests, allOrNothing: true) { _, answer in
+        if case .failure(let refusal) = answer { refused = refusal }
+      }
+      if let refused { throw refused }
+      try body(book)
+    }
+  }
+
+  /// Nothing of a demonstration is kept; what cannot be removed is left to the system's own cleaning.
+  private static func remove(_ folder: URL) {
+    do {
+      try FileManager.default.removeItem(at: folder)
+    } catch {
+      Output.error(Words.current.bookFailed(folder.path, error.localizedDescription))
+    }
+  }
+
+  /// Shows a demonstration: no questions asked, the clock at the counter's 10:42 of the business day.
+  @MainActor static func show(
+    _ book: Book, as role: Role, _ options: GlobalOptions,
+    manner: SimulatedOwner.Manner = .prompt
+  ) throws {
+    let day = try book.businessDay ?? options.today
+    let began = Moment(day: day, secondOfDay: DemoBook.secondOfDay)
+    Clock.set(to: began)
+    let session = Session(
+      book: book, person: person(role), look: try options.look(Settings()))
+    var owner = SimulatedOwner(manner, began: began)
+    try ScreensCommand.show(session) { _ = try owner.act(on: book, now: Clock.now()) }
+  }
+
+  /// The person at the keyboard of a demonstration.
+  @MainActor static func person(_ role: Role) -> Session.Person {
+    switch role {
+    case .agent:
+      Session.Person(
+        actor: ID(DemoAgent.home.id.text), role: role, agent: DemoAgent.home.id,
+        outlet: DemoAgent.home.outlet, name: DemoAgent.home.name)
+    case .officer:
+      Session.Person(actor: "C2", role: role, agent: nil, outlet: nil, name: "林涛")
+    case .supervisor:
+      Session.Person(actor: "S1", role: role, agent: nil, outlet: nil, name: "何平")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import Lending
+import LendingStore
+import TerminalKit
+
+/// `ditui`: the screens, on the book.
+struct ScreensCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screens", abstract: Words.current.helpScreens, shouldDisplay: false)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    try MainActor.assumeIsolated { try begin() }
+  }
+
+  @MainActor private func begin() throws {
+    try options.withBook(.creating(.book)) { book in
+      if book.kind == .demonstration {
+        try DemoCommand.show(book, as: options.role ?? .agent, options)
+        return
+      }
+      if let today = options.givenToday {
+        Clock.set(to: Moment(day: today, secondOfDay: DemoBook.secondOfDay))
+      }
+      var settings = try Settings.read()
+      settings.role = options.role ?? settings.role
+      let session = Session(
+        book: book, person: settings.person, look: try options.look(settings))
+      let first: (any Screen)? = settings.actor == nil ? WelcomeScreen(session.words) : nil
+      try ScreensCommand.show(session, first: first)
+    }
+  }
+
+  /// Shows the screens until the person quits; the terminal is whole afterwards.
+  @MainActor static func show(
+    _ session: Session, first: (any Screen)? = nil, answer: (() throws -> Void)? = nil
+  ) throws {
+    let terminal = try Terminal()
+    defer { terminal.close() }
+    var session = session
+    if !terminal.isUTF8 { session.look.glyphs = .ascii }
+    if terminal.colorCount == 0 { session.look.theme = .mono }
+    var loop = ScreenLoop(
+      app: App(session: session, size: terminal.size, first: first), answer: answer)
+    loop.run(on: terminal)
+  }
+}
+
+extension GlobalOptions {
+  /// Words, theme and glyphs as asked for, else as the settings say.
+  @MainActor func look(_ settings: Settings) throws -> Look {
+    var words = strings
+    if languageTag == nil, let language = settings.language.flatMap({ Language(tag: $0) }) {
+      words = language.strings
+    }
+    let name = theme ?? settings.theme ?? "dark"
+    do {
+      return Look(
+        words: words, theme: try Theme.named(name, in: [Settings.folder]),
+        glyphs: ascii ? .ascii : .unicode)
+    } catch let failure as Theme.Failure {
+      throw ValidationError(words.sentence(failure))
+    }
+  }
+}

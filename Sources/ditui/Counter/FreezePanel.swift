@@ -1,0 +1,108 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// The request for a freeze as the customer confirms it: amount, time left, code, what they see.
+struct FreezePanel: Overlay {
+  let id: ID<Plan>
+  private var plan: Plan?
+  private var names = PlanScreen.Names()
+  private var isDemonstration = false
+
+  init(_ id: ID<Plan>) {
+    self.id = id
+  }
+
+  mutating func load(_ session: Session) throws {
+    plan = try session.book.plan(id)
+    if let plan { names = try session.names(of: plan) }
+    isDemonstration = session.book.kind == .demonstration
+  }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard let asked = plan?.lastFreeze else { return }
+    let words = canvas.words
+    let code = room(for: asked, canvas, area)
+    let width = min(area.columns - 6, 44)
+    let lines = lines(asked, words).flatMap { line in
+      TextWidth.wrapped(line.text, to: width).map { ($0, line.tone) }
+    }
+    let side = (QRCode.size + 2) * 2
+    let size = Size(
+      columns: code == nil ? width : width + 2 + side,
+      rows: code == nil ? lines.count + 2 : max(lines.count + 2, QRCode.size + 2))
+    let inside = canvas.panel(size, in: area, title: words.freezePanelTitle)
+    let (text, picture) = inside.splitLeft(width, gap: 2)
+    for (index, line) in lines.enumerated() where index < inside.rows - 1 {
+      canvas.put(line.0, text.column, text.row + index, line.1, limit: text.columns)
+    }
+    canvas.put(
+      words.freezePanelHint, text.column, inside.endRow - 1, .key, limit: text.columns)
+    if let code { draw(code, on: &canvas, picture) }
+  }
+
+  private func lines(
+    _ asked: Operation, _ words: any Strings
+  ) -> [(text: String, tone: Tone)] {
+    let left = (asked.expires ?? Clock.now()) - Clock.now()
+    var lines: [(text: String, tone: Tone)] = [
+      (names.customer + "  " + names.mobile, .title), (words.money(asked.requested), .figure),
+    ]
+    switch asked.state {
+    case .inProcess:
+      lines.append(
+        left > 0
+          ? (words.left(seconds: left), left > 180 ? .figure : .warning)
+          : (words.confirmationEnded, .warning))
+    case .done:
+      lines.append((words.confirmed(Masking.tail(asked.authorisation)), .paid))
+    case .failed:
+      lines.append((words.freezeFailedBecause(asked.failure.map(words.name) ?? "-"), .error))
+      if let least = asked.leastDownPayment {
+        lines.append((words.sentence(.quotaInsufficient(leastDownPayment: least)), .warning))
+      }
+    case .unknown: lines.append((words.freezeResultUnknown(asked.id.text), .warning))
+    case .toSend: break
+    }
+    lines.append((words.requestNumber(asked.id.text), .label))
+    lines.append(("", .body))
+    lines.append((words.theySee, .label))
+    let owner = names.programme?.owner ?? ""
+    lines += words.customersView(owner, asked.requested, plan?.signature?.form.phone ?? "")
+      .map { ("  " + $0, .body) }
+    if isDemonstration, asked.state == .inProcess {
+      lines += [("", .body), (words.ownerIsSimulated, .muted)]
+    }
+    return lines
+  }
+
+  /// The code where it can be drawn and is of use.
+  private func room(for asked: Operation, _ canvas: Canvas, _ area: Rect) -> QRCode? {
+    guard asked.state == .inProcess, area.rows >= QRCode.size + 4,
+      area.columns >= 44 + 2 + (QRCode.size + 2) * 2 + 4, canvas.look.glyphs == .unicode
+    else { return nil }
+    return QRCode(asked.id.text)
+  }
+
+  /// Telephones want dark on light, whatever the theme.
+  private func draw(_ code: QRCode, on canvas: inout Canvas, _ area: Rect) {
+    let style = Style(foreground: .palette(231), background: .palette(16))
+    let full = String(canvas.look.glyphs.barFull)
+    for row in -1...QRCode.size {
+      let modules = (-1...QRCode.size).map { column in
+        let isInside = (0..<QRCode.size).contains(row) && (0..<QRCode.size).contains(column)
+        return isInside && code.isDark[row][column] ? "  " : full + full
+      }
+      canvas.grid.put(
+        modules.joined(), column: area.column, row: area.row + row + 1,
+        limit: area.columns, style: style)
+    }
+  }
+
+  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    switch key {
+    case .character("v"), .character("r"), .character("x"): .press(key)
+    default: .close
+    }
+  }
+}

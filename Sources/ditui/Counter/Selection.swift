@@ -1,0 +1,150 @@
+import Lending
+import LendingStore
+
+/// What a customer chose, as typed: nothing of it tells who the customer is.
+struct Selection: Codable, Equatable {
+  var programme = ""
+  var phone = ""
+  var servicePlan = ""
+  var periods = 0
+  var firstDue = ""
+  var downPayment = ""
+}
+
+/// A programme as it is offered on a day.
+struct Offer: Equatable {
+  let programme: ID<Programme>
+  let terms: ProgrammeTerms
+}
+
+extension Selection {
+  /// The choice with what is not offered replaced by the first of what is.
+  func completed(by offers: [Offer]) -> Selection {
+    guard let offer = offers.first(where: { $0.programme.text == programme }) ?? offers.first else {
+      return self
+    }
+    var chosen = self
+    let terms = offer.terms
+    chosen.programme = offer.programme.text
+    if !terms.phones.contains(where: { $0.model == phone }) {
+      chosen.phone = terms.phones.first?.model ?? ""
+    }
+    if !terms.servicePlans.contains(where: { $0.name == servicePlan }) {
+      chosen.servicePlan = terms.servicePlans.first?.name ?? ""
+    }
+    if !terms.periods.contains(periods) {
+      chosen.periods = terms.periods.contains(12) ? 12 : terms.periods.first ?? 12
+    }
+    return chosen
+  }
+
+  func offer(among offers: [Offer]) -> Offer? {
+    offers.first { $0.programme.text == programme }
+  }
+}
+
+/// What a selection comes to: the form that would be signed, its schedule and its cost.
+struct Quote: Equatable {
+  let offer: Offer
+  let form: CostFormSigned
+  let terms: PlanTerms
+  let schedule: Schedule
+  /// Nil where no rate solves the payments.
+  let cost: CostOfCredit?
+
+  /// The quote on `day`.
+  ///
+  /// - Throws: every reason why the programme does not offer what was chosen.
+  init(_ selection: Selection, _ offers: [Offer], signed day: Day) throws(Refusal) {
+    guard let offer = selection.offer(among: offers) else {
+      throw Refusal(.programmeNotOffered(until: nil))
+    }
+    let form = try Quote.form(selection, offer.terms)
+    let terms = offer.terms.terms(for: form, signed: day)
+    let schedule: Schedule
+    do {
+      schedule = try Schedule(terms.schedule)
+    } catch {
+      let known = offer.terms.reasons(for: form, terms, signed: day)
+      throw Refusal(known) ?? error
+    }
+    var complete = form
+    complete.terms = terms
+    complete.totals = SignedTotals(of: terms)
+    if let refusal = Refusal(offer.terms.reasons(for: complete, terms, signed: day)) {
+      throw refusal
+    }
+    self.offer = offer
+    self.form = form
+    self.terms = terms
+    self.schedule = schedule
+    do {
+      cost = try CostOfCredit(schedule)
+    } catch {
+      // Shown as a rate that nothing solves.
+      cost = nil
+    }
+  }
+
+  /// The form with prices from the programme, so that nobody types them.
+  private static func form(
+    _ selection: Selection, _ terms: ProgrammeTerms
+  ) throws(Refusal) -> CostFormSigned {
+    var reasons: [Reason] = []
+    var form = CostFormSigned {
+      $0.phone = selection.phone
+      $0.servicePlan = selection.servicePlan
+      $0.periods = selection.periods
+    }
+    if let phone = terms.phones.first(where: { $0.model == selection.phone }) {
+      form.listPrice = phone.price
+      form.instantDiscount = phone.instantDiscount ?? .zero
+    }
+    if let plan = terms.servicePlans.first(where: { $0.name == selection.servicePlan }) {
+      form.monthlyFee = plan.monthlyFee
+      form.serviceMonths = plan.months
+    }
+    if terms.discountFinanced {
+      form.downPayment = form.listPrice - form.instantDiscount
+    } else if !selection.downPayment.isEmpty {
+      if let amount = Money(text: selection.downPayment), amount <= .ceiling {
+        form.downPayment = amount
+      } else {
+        reasons.append(.fieldMalformed(field: "downPayment", expected: .amount))
+      }
+    }
+    if !selection.firstDue.isEmpty {
+      form.firstDue = Day(selection.firstDue)
+      if form.firstDue == nil {
+        reasons.append(.fieldMalformed(field: "firstDue", expected: .day))
+      }
+    }
+    if let refusal = Refusal(reasons) { throw refusal }
+    return form
+  }
+
+  /// What each instalment asks for, and the last one where it differs.
+  var payments: (regular: Money, last: Money) {
+    let rows = schedule.instalments
+    return (rows.first?.payment ?? .zero, rows.last?.payment ?? .zero)
+  }
+
+  var charges: Money { schedule.totals.interest + schedule.totals.fee }
+}
+
+extension Session {
+  /// What is offered on the business day at `outlet`, or everywhere without one.
+  func offers(at outlet: ID<Outlet>?) throws -> [Offer] {
+    let day = try day()
+    let place = try outlet.flatMap { try book.outlet($0) }
+    return try book.programmes().compactMap { programme in
+      guard let terms = programme.terms(on: day) else { return nil }
+      if let place {
+        guard terms.carrier == place.carrier, terms.provinces.contains(place.province) else {
+          return nil
+        }
+      }
+      return Offer(programme: programme.id, terms: terms)
+    }
+  }
+}

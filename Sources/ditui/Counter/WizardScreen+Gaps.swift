@@ -1,0 +1,135 @@
+import Lending
+import TerminalKit
+
+extension WizardScreen {
+  /// What a page lacks before it can be left: the field, where there is one, and the sentence.
+  struct Gap {
+    var field: String?
+    let text: String
+  }
+
+  func gaps(_ page: Page, _ words: any Strings) -> [Gap] {
+    switch page {
+    case .identity: identityGaps(words)
+    case .consents: consentGaps(words)
+    case .precheck: precheckGaps(words)
+    case .phone: phoneGaps(words)
+    case .schedule: quote == nil ? [Gap(text: words.quoteMissing)] : []
+    case .costForm: signatureGaps(words)
+    case .review: []
+    }
+  }
+
+  private func missing(_ field: String, _ words: any Strings) -> Gap {
+    Gap(field: field, text: words.sentence(.fieldMissing(field: field)))
+  }
+
+  private func invalid(
+    _ field: String, _ faults: [IdentifierFault], _ words: any Strings
+  ) -> [Gap] {
+    faults.isEmpty
+      ? [] : [Gap(field: field, text: words.sentence(.identifierInvalid(field: field, faults: faults)))]
+  }
+
+  private func identityGaps(_ words: any Strings) -> [Gap] {
+    guard draft.customer == nil else { return [] }
+    var gaps: [Gap] = []
+    if draft.name.isEmpty { gaps.append(Gap(field: "name", text: words.nameMissing)) }
+    if draft.residentID.isEmpty {
+      gaps.append(missing("residentID", words))
+    } else {
+      do {
+        let id = try ResidentID(checking: draft.residentID, on: known.day)
+        let adult = id.birthDay.adding(months: 216)
+        if known.day < adult {
+          gaps.append(Gap(field: "residentID", text: words.sentence(.underAge(until: adult))))
+        }
+      } catch {
+        gaps.append(Gap(field: "residentID", text: words.sentence(error)))
+      }
+    }
+    if draft.mobile.isEmpty {
+      gaps.append(missing("mobile", words))
+    } else {
+      gaps += invalid("mobile", Mobile.faults(in: draft.mobile), words)
+    }
+    if !draft.card.isEmpty { gaps += invalid("card", BankCard.faults(in: draft.card), words) }
+    if let duplicate = known.duplicate {
+      let field = duplicate.person.residentID == draft.residentID ? "residentID" : "mobile"
+      gaps.append(Gap(field: field, text: words.alreadyInBook(duplicate.customer.text)))
+    }
+    return gaps
+  }
+
+  private func consentGaps(_ words: any Strings) -> [Gap] {
+    demands.filter { held($0) == nil }.compactMap { demand in
+      let name = demand.purpose.rawValue
+      guard let given = draft.consents[name] else {
+        let reason = Reason.consentMissing(demand.purpose, version: demand.version)
+        return Gap(field: name, text: words.sentence(reason))
+      }
+      return given.place == .paper && given.formNumber.isEmpty
+        ? Gap(field: "form.\(name)", text: words.sentence(.formNumberMissing)) : nil
+    }
+  }
+
+  private func precheckGaps(_ words: any Strings) -> [Gap] {
+    if known.isHighRisk { return [Gap(text: words.sentence(.highRisk))] }
+    guard isInvited else { return [Gap(field: "invitation", text: words.sentence(.notInvited))] }
+    if form.has("limit"), page == .precheck, available == nil {
+      return [missing("limit", words)]
+    }
+    guard let precheck = draft.precheck else {
+      return draft.answer.result == 1
+        ? [Gap(field: "validUntil", text: words.untilMalformed)]
+        : [Gap(field: "result", text: words.sentence(.notYet(.precheck)))]
+    }
+    switch precheck.result {
+    case .refused: return [Gap(text: words.precheckRefused)]
+    case .insufficient:
+      return [Gap(text: words.sentence(.quotaInsufficient(leastDownPayment: precheck.leastDownPayment)))]
+    case .passed:
+      if precheckHolds { return [] }
+      if let quote, precheck.freeze < quote.terms.freeze {
+        return [Gap(text: words.precheckOutgrown(precheck.freeze, quote.terms.freeze))]
+      }
+      return precheck.until.map { [Gap(field: "validUntil", text: words.sentence(.precheckEnded(at: $0)))] }
+        ?? []
+    }
+  }
+
+  private func phoneGaps(_ words: any Strings) -> [Gap] {
+    var gaps: [Gap] = []
+    if draft.imei.isEmpty {
+      gaps.append(missing("imei", words))
+    } else {
+      gaps += invalid("imei", IMEI.faults(in: draft.imei), words)
+    }
+    if !draft.secondIMEI.isEmpty {
+      gaps += invalid("secondIMEI", IMEI.faults(in: draft.secondIMEI), words)
+      if draft.secondIMEI == draft.imei {
+        gaps.append(Gap(field: "secondIMEI", text: words.sameIMEI))
+      }
+    }
+    do {
+      _ = try Quote(draft.selection, known.offers, signed: known.day)
+    } catch {
+      for reason in error.reasons {
+        let leaf = reason.field.flatMap { $0.split(separator: ".").last }.map(String.init)
+        gaps.append(Gap(field: leaf, text: words.sentence(reason)))
+      }
+    }
+    return gaps
+  }
+
+  private func signatureGaps(_ words: any Strings) -> [Gap] {
+    if secondsToRead > 0, draft.signature?.shown != shownForm {
+      return [Gap(field: "place", text: words.readOn(secondsToRead))]
+    }
+    guard let signature = draft.signature, signature.shown == shownForm else {
+      return [Gap(field: "place", text: words.signatureMissing)]
+    }
+    return signature.place == .paper && signature.formNumber.isEmpty
+      ? [Gap(field: "formNumber", text: words.sentence(.formNumberMissing))] : []
+  }
+}

@@ -1,0 +1,227 @@
+import Lending
+import TerminalKit
+
+extension WizardScreen {
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let words = canvas.words
+    StepBar.draw(on: &canvas, in: area, tradeStep)
+    let (head, body) = area.splitTop(1).rest.splitTop(1)
+    let sheet = sheet(words)
+    let rows = sheet.rows(form, columns: body.columns)
+    let focus = page == .review ? nil : form.focus
+    let shown = page == .review ? reviewOffset(rows, height: body.rows) : offset
+    let first = Sheet.first(rows, focus: focus, offset: shown, height: body.rows)
+    let hidden = rows.count - first - body.rows
+    canvas.rule(
+      head, head.row, title: words.pageTitle(page),
+      trailing: hidden > 0 ? words.moreBelow(hidden) : position ?? "")
+    sheet.draw(on: &canvas, in: body, form: form, focus: focus, offset: shown)
+    guard page == .review, let y = reviewRow(rows), y >= first, y - first < body.rows else { return }
+    canvas.put(
+      String(canvas.look.glyphs.pointer), body.column, body.row + y - first, .key)
+    canvas.select(
+      Rect(column: body.column, row: body.row + y - first, columns: body.columns, rows: 1))
+  }
+
+  /// Which of the eight steps of the trade the page belongs to.
+  var tradeStep: Int {
+    switch page {
+    case .identity, .consents: 1
+    case .precheck: 2
+    case .phone, .schedule, .costForm, .review: 3
+    }
+  }
+
+  /// Everything of the page that can be scrolled.
+  func sheet(_ words: any Strings) -> Sheet {
+    var sheet = Sheet()
+    for text in complaints(words) { sheet.text("! " + text, .error) }
+    switch page {
+    case .identity: identitySheet(&sheet, words)
+    case .consents: consentSheet(&sheet, words)
+    case .precheck: precheckSheet(&sheet, words)
+    case .phone:
+      sheet.fields(of: form)
+      if let quote {
+        sheet.rule("")
+        sheet.append(quote.facts(words))
+      }
+    case .schedule:
+      if let quote {
+        sheet.append(quote.facts(words))
+        sheet.rule(words.scheduleTitle)
+        sheet.append(quote.rows(words))
+      }
+    case .costForm:
+      if let quote { sheet.append(quote.costForm(words)) }
+      sheet.rule(words.signature)
+      let left = draft.signature?.shown == shownForm ? 0 : secondsToRead
+      sheet.text(
+        left > 0 ? words.readOn(left) : words.readLongEnough, left > 0 ? .warning : .paid)
+      sheet.fields(of: form)
+    case .review: reviewSheet(&sheet, words)
+    }
+    return sheet
+  }
+
+  /// What is wrong and concerns no field that is shown.
+  private func complaints(_ words: any Strings) -> [String] {
+    let names = Set(form.fields.map(\.name))
+    var texts: [String] = []
+    if attempted.contains(page) {
+      texts += gaps(page, words).filter { !names.contains($0.field ?? "") }.map(\.text)
+    }
+    for reason in problems[page] ?? [] {
+      let leaf = reason.field.flatMap { $0.split(separator: ".").last }.map(String.init)
+      let text = words.sentence(reason)
+      if !names.contains(leaf ?? ""), !texts.contains(text) { texts.append(text) }
+    }
+    return texts
+  }
+
+  private func identitySheet(_ sheet: inout Sheet, _ words: any Strings) {
+    if draft.lacksNumbers { sheet.text(words.numbersNotKept, .warning) }
+    if let person = known.customer?.person {
+      sheet.text(words.customerInBook, .notice)
+      sheet.pair(words.fullName, Masking.name(person.name))
+      sheet.pair(words.residentID, Masking.residentID(person.residentID))
+      sheet.pair(words.mobileNumber, Masking.mobile(person.mobile))
+    }
+    sheet.fields(of: form)
+    sheet.gap()
+    if known.duplicate != nil { sheet.text(words.duplicateHint, .warning) }
+    sheet.text(words.identityLead, .muted)
+  }
+
+  private func consentSheet(_ sheet: inout Sheet, _ words: any Strings) {
+    sheet.text(words.consentLead, .muted)
+    for demand in demands {
+      guard let held = held(demand) else { continue }
+      sheet.pair(
+        words.name(demand.purpose),
+        words.consentHeld(demand.version, held.day, words.placeTold(held.place)), .paid)
+    }
+    sheet.fields(of: form)
+    if demands.isEmpty { sheet.text(words.noConsentAsked, .muted) }
+    if known.isDemonstration {
+      sheet.gap()
+      sheet.text(words.demonstrationConsent, .training)
+    }
+  }
+
+  private func precheckSheet(_ sheet: inout Sheet, _ words: any Strings) {
+    if let quote {
+      sheet.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
+    }
+    guard !known.isHighRisk else {
+      sheet.text(words.sentence(.highRisk), .error)
+      return
+    }
+    for line in known.lines {
+      let mark = line.id == self.line?.id ? "> " : "  "
+      sheet.pair(
+        mark + words.name(line.grant.source), "\(line.grant.owner)  \(words.invited)", .paid)
+    }
+    if known.lines.isEmpty {
+      let told = draft.invitation.map { $0.isInvited ? words.invited : words.notInvitedShort }
+      sheet.pair(
+        words.invitation, told ?? words.notAskedYet,
+        draft.invitation?.isInvited == true ? .paid : .warning)
+      if draft.invitation?.isInvited == false { sheet.text(words.sentence(.notInvited), .error) }
+    }
+    sheet.fields(of: form)
+    sheet.rule(words.name(.runPrecheck))
+    if let precheck = draft.precheck {
+      result(precheck, &sheet, words)
+    } else {
+      sheet.text(words.noAnswerYet, .muted)
+    }
+    sheet.gap()
+    sheet.text(known.isDemonstration ? words.precheckSimulated : words.precheckLead, .muted)
+  }
+
+  private func result(
+    _ precheck: CaseDraft.Precheck, _ sheet: inout Sheet, _ words: any Strings
+  ) {
+    switch precheck.result {
+    case .passed:
+      guard let until = precheck.until else { return }
+      sheet.text(
+        words.precheckPassed(precheck.freeze, until), precheckHolds ? .paid : .warning)
+    case .insufficient:
+      sheet.text(
+        words.sentence(.quotaInsufficient(leastDownPayment: precheck.leastDownPayment)), .error)
+      let ways = waysOn
+      sheet.text(ways.isEmpty ? words.noWayOn : words.waysOnHint(ways.count), .warning)
+    case .refused: sheet.text(words.precheckRefused, .error)
+    }
+  }
+
+  // MARK: Review
+
+  /// The pages that the review shows, each to be jumped to; the last row records.
+  var reviewed: [Page?] { pages.filter { $0 != .review } + [nil] }
+
+  private func reviewSheet(_ sheet: inout Sheet, _ words: any Strings) {
+    sheet.text(words.reviewLead, .muted)
+    for page in reviewed {
+      guard let page else { continue }
+      let gaps = gaps(page, words)
+      let isRight = gaps.isEmpty && (problems[page] ?? []).isEmpty
+      sheet.pair(words.pageTitle(page), summary(page, words), isRight ? .body : .warning)
+      for text in (gaps.map(\.text) + (problems[page] ?? []).map(words.sentence)).uniqued {
+        sheet.text("! \(text)", .error)
+      }
+    }
+    sheet.gap()
+    sheet.pair(words.recordRow, words.recordTold, .figure)
+  }
+
+  /// The row of the sheet where the cursor of the review stands.
+  private func reviewRow(_ rows: [Sheet.Row]) -> Int? {
+    let labelled = rows.indices.filter { rows[$0].parts.contains { $0.tone == .label } }
+    return labelled.indices.contains(row) ? labelled[row] : nil
+  }
+
+  private func reviewOffset(_ rows: [Sheet.Row], height: Int) -> Int {
+    max(0, (reviewRow(rows) ?? 0) + 2 - height)
+  }
+
+  private func summary(_ page: Page, _ words: any Strings) -> String {
+    switch page {
+    case .identity:
+      let person = known.customer?.person
+      let name = Masking.name(person?.name ?? draft.name)
+      let id = Masking.residentID(person?.residentID ?? draft.residentID)
+      return "\(name)  \(id)  \(Masking.mobile(person?.mobile ?? draft.mobile))"
+        + (draft.queueNumber.isEmpty ? "" : "  \(draft.queueNumber)")
+    case .consents:
+      let given = demands.count { held($0) != nil || draft.consents[$0.purpose.rawValue] != nil }
+      return words.consentsGiven(given, demands.count)
+    case .precheck:
+      guard let precheck = draft.precheck else { return words.noAnswerYet }
+      return words.name(precheck.result) + (precheck.until.map { "  \(words.moment($0))" } ?? "")
+    case .phone:
+      let imei = draft.imei.isEmpty ? "-" : Masking.tail(draft.imei, 6)
+      return "\(draft.selection.phone)  \(words.imeiTail) \(imei)  \(draft.selection.servicePlan)"
+    case .schedule:
+      guard let quote else { return "-" }
+      return words.instalmentsOf(quote.schedule.instalments.count, quote.payments.regular)
+        + "  \(words.frozenAmount) \(words.money(quote.terms.freeze))"
+    case .costForm:
+      guard let signature = draft.signature, signature.shown == shownForm else {
+        return words.notSignedYet
+      }
+      return words.signedTold(words.placeTold(signature.place), signature.at)
+    case .review: return ""
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in their order, each once.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,99 @@
+import Lending
+import LendingStore
+
+/// The made-up book of `ditui demo`: a year of business before a day, by events alone.
+///
+/// The same day, size and seed make the same requests. They pass the write door in their order.
+struct DemoBook {
+  /// The code of the device that a demonstration is recorded on.
+  static let device = "D7QX"
+  /// The code that the numbers of things begin with: they were given out by another device, so that
+  /// the book's own counter meets none of them.
+  static let origin = "K7QX"
+  /// The time of day at which a demonstration begins: 10:42.
+  static let secondOfDay = 38_520
+
+  let today: Day
+  let now: Moment
+  let size: Int
+  let journal: DemoJournal
+  var dice: Dice
+  private var lastNumber = 1000
+  private(set) var people = 0
+
+  init(today: Day, size: Int, seed: UInt64, device: String) {
+    self.today = today
+    self.size = size
+    now = Moment(day: today, secondOfDay: DemoBook.secondOfDay)
+    journal = DemoJournal(device: device)
+    dice = Dice(seed: seed)
+  }
+
+  /// The requests of the book, in the order in which they are to be recorded.
+  ///
+  /// `device` is the code of the book they are recorded in, after which entries are named.
+  static func requests(
+    today: Day, size: Int = 300, seed: UInt64 = 7, device: String = DemoBook.device
+  ) -> [Request] {
+    var book = DemoBook(today: today, size: size, seed: seed, device: device)
+    book.openBusiness()
+    book.tellStories()
+    book.tellTrouble()
+    book.tellCompensated()
+    book.tellBreaches()
+    book.tellOperations()
+    book.tellDifferences()
+    book.tellReturns()
+    book.tellEndings()
+    book.fillCounter()
+    book.tellCustomers()
+    book.closeDays()
+    return book.journal.requests()
+  }
+
+  /// So many days from today.
+  func day(_ days: Int) -> Day { today.adding(days: days) }
+
+  func moment(_ days: Int, _ hour: Int, _ minute: Int, _ second: Int = 0) -> Moment {
+    Moment(day: day(days), secondOfDay: hour * 3600 + minute * 60 + second)
+  }
+
+  mutating func number<Thing>() -> ID<Thing> {
+    lastNumber += 1
+    return ID("\(DemoBook.origin)-\(lastNumber)")
+  }
+
+  mutating func nextPerson() -> Int {
+    people += 1
+    return people
+  }
+
+  /// Closes the last 45 days, each late in its evening.
+  private func closeDays() {
+    for days in -45 ... -1 {
+      let closed = day(days)
+      journal.note(
+        .book(.dayClosed(DayClosed { $0.closed = closed })), at: moment(days, 23, 30),
+        by: .supervisor)
+    }
+  }
+}
+
+/// The days and the second at which an instalment falls due on a given day.
+struct DemoStart {
+  let signed: Day
+  let firstDue: Day?
+
+  /// The start of a plan whose instalment `number` falls due on `day`, or the nearest day before it.
+  init(instalment number: Int, due day: Day) {
+    let first = day.adding(months: 1 - number)
+    if first.adding(months: number - 1, dayOfMonth: first.day) == day {
+      signed = first.adding(months: -1)
+      firstDue = first
+    } else {
+      // Only the day of the signature can then have the day of the month.
+      signed = day.adding(months: -number)
+      firstDue = nil
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Lending
+import LendingStore
+
+/// The events of the made-up book as they come to mind, to be put in the order of the clock.
+///
+/// Entries carry provisional numbers until then; whatever names an entry is renamed with it.
+final class DemoJournal {
+  private let device: String
+  private var drafts: [Draft] = []
+
+  private struct Draft {
+    let day: Day
+    let at: Moment
+    let hand: Hand
+    let event: Event
+  }
+
+  /// Who records something.
+  struct Hand {
+    let actor: ID<Actor>
+    let role: Role
+
+    static let officer = Hand(actor: "C1", role: .officer)
+    static let collector = Hand(actor: "C2", role: .officer)
+    static let supervisor = Hand(actor: "S1", role: .supervisor)
+    /// The parties outside, whose answers come in by the officer's desk.
+    static let organiser = Hand(actor: "organiser", role: .officer)
+    static let owner = Hand(actor: "owner", role: .officer)
+    static let funder = Hand(actor: "funder", role: .officer)
+    static let carrier = Hand(actor: "carrier", role: .officer)
+
+    static func agent(_ id: ID<Agent>) -> Hand { Hand(actor: ID(id.text), role: .agent) }
+  }
+
+  init(device: String) {
+    self.device = device
+  }
+
+  /// Notes an event of the clock's day, or of an earlier `day` when it is told late.
+  @discardableResult
+  func note(_ event: Event, at: Moment, by hand: Hand, day: Day? = nil) -> Entry {
+    let draft = Draft(day: day ?? at.day, at: at, hand: hand, event: event)
+    drafts.append(draft)
+    return Entry(
+      id: EntryID(device: device, number: drafts.count), day: draft.day, booked: at.day, at: at,
+      actor: hand.actor, role: hand.role, request: "", event: event)
+  }
+
+  /// The requests in the order of the clock; what was noted first goes first within a second.
+  func requests() -> [Request] {
+    let times = drafts.map(\.at)
+    let order = times.indices.sorted {
+      times[$0] == times[$1] ? $0 < $1 : times[$0] < times[$1]
+    }
+    var numbers = [Int](repeating: 0, count: drafts.count)
+    for (place, index) in order.enumerated() { numbers[index] = place + 1 }
+    return order.enumerated().map { place, index in
+      let draft = drafts[index]
+      return Request(
+        request: "demo-\(place + 1)", day: draft.day, actor: draft.hand.actor,
+        role: draft.hand.role, event: renamed(draft.event, numbers), at: draft.at)
+    }
+  }
+
+  private func renamed(_ event: Event, _ numbers: [Int]) -> Event {
+    switch event {
+    case .book(.entryReversed(var body)):
+      body.entry = final(body.entry, numbers)
+      return .book(.entryReversed(body))
+    case .plan(.differenceCorrected(var body)):
+      // A double payment's difference is named after the entry of the payment.
+      let parts = body.difference.text.split(separator: "/").map(String.init)
+      if let last = parts.last, let entry = EntryID(last) {
+        let named = parts.dropLast() + [final(entry, numbers).description]
+        body.difference = ID(named.joined(separator: "/"))
+      }
+      return .plan(.differenceCorrected(body))
+    default: return event
+    }
+  }
+
+  private func final(_ entry: EntryID, _ numbers: [Int]) -> EntryID {
+    EntryID(device: device, number: numbers[entry.number - 1])
+  }
+}

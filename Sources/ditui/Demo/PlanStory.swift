@@ -1,0 +1,279 @@
+import Lending
+
+/// One plan's life, told event by event; what is to be released or captured is asked of the fold.
+struct PlanStory {
+  typealias Hand = DemoJournal.Hand
+
+  let journal: DemoJournal
+  let plan: ID<Plan>
+  let customer: ID<Customer>
+  let line: ID<Line>
+  let agent: DemoAgent
+  let programme: DemoProgramme
+  let offer: ProgrammeTerms
+  /// The clock of the next event.
+  var clock: Moment
+  private(set) var entries: [Entry] = []
+  private(set) var terms: PlanTerms?
+  private(set) var form: CostFormSigned?
+  private(set) var operations: [OperationKind: Int] = [:]
+  /// Whether nothing has happened but whole instalments paid and released.
+  var isPlain = true
+  var repaid = Money.zero
+  var released = Money.zero
+
+  init(
+    _ journal: DemoJournal, plan: ID<Plan>, customer: ID<Customer>, line: ID<Line>,
+    agent: DemoAgent, programme: DemoProgramme, offer: ProgrammeTerms, clock: Moment
+  ) {
+    self.journal = journal
+    self.plan = plan
+    self.customer = customer
+    self.line = line
+    self.agent = agent
+    self.programme = programme
+    self.offer = offer
+    self.clock = clock
+  }
+
+  /// What the customer buys.
+  struct Purchase {
+    var phone: PhoneOffer
+    var servicePlan: ServicePlanOffer
+    var periods: Int
+    var firstDue: Day?
+    var place = ConsentPlace.customerDevice
+    var formNumber: String?
+    /// The phone, by its running number.
+    var phoneNumber: Int
+  }
+
+  /// The plan at the end of `day`, by what has been told so far.
+  func folded(on day: Day) -> Plan? { Plan(entries, asOf: day) }
+
+  /// Tells an event at the clock, of an earlier `day` when it comes late.
+  @discardableResult
+  mutating func tell(_ event: Event, by hand: Hand, of day: Day? = nil) -> EntryID {
+    let entry = journal.note(event, at: clock, by: hand, day: day)
+    entries.append(entry)
+    isPlain = isPlain && day == nil && PlanStory.isPlain(event)
+    return entry.id
+  }
+
+  private static func isPlain(_ event: Event) -> Bool {
+    switch event {
+    case .operation(.requested(let body)): body.kind != .capture
+    case .operation(.answered(let body)): body.result == .done
+    case .plan(.settlementReceived), .plan(.repaymentReceived), .plan(.carrierEventReported),
+      .plan(.returnStarted), .plan(.applicationEnded), .book:
+      false
+    default: true
+    }
+  }
+
+  mutating func wait(minutes: Int, seconds: Int = 0) {
+    clock = clock.adding(seconds: minutes * 60 + seconds)
+  }
+
+  mutating func turn(to day: Day, _ hour: Int, _ minute: Int, _ second: Int = 0) {
+    clock = Moment(day: day, secondOfDay: hour * 3600 + minute * 60 + second)
+  }
+
+  mutating func number(_ kind: OperationKind) -> ID<Operation> {
+    let count = operations[kind, default: 0] + 1
+    operations[kind] = count
+    let letter =
+      switch kind {
+      case .freeze: "F"
+      case .release: "R"
+      case .capture: "C"
+      }
+    return ID("\(plan)-\(letter)\(count)")
+  }
+}
+
+// MARK: - At the counter
+
+extension PlanStory {
+  mutating func open(queue: String? = nil) {
+    tell(
+      .plan(
+        .opened(
+          ApplicationOpened {
+            $0.plan = plan
+            $0.programme = programme.id
+            $0.customer = customer
+            $0.line = line
+            $0.agent = agent.id
+            $0.partner = agent.partner
+            $0.outlet = agent.outlet
+            $0.queueNumber = queue
+            $0.at = clock
+          })), by: agent.hand)
+  }
+
+  mutating func precheck(
+    _ result: PrecheckResult = .passed, until: Moment? = nil,
+    _ fill: (inout PrecheckAnswered) -> Void = { _ in }
+  ) {
+    var body = PrecheckAnswered {
+      $0.plan = plan
+      $0.result = result
+    }
+    if result == .passed {
+      body.validUntil = until ?? Moment(day: clock.day.adding(days: 1), secondOfDay: 18 * 3600)
+    }
+    fill(&body)
+    tell(.plan(.precheckAnswered(body)), by: agent.hand)
+  }
+
+  mutating func signCostForm(_ purchase: Purchase) {
+    var form = CostFormSigned {
+      $0.plan = plan
+      $0.phone = purchase.phone.model
+      $0.imei = DemoIdentity.imei(purchase.phoneNumber * 2)
+      $0.secondIMEI = DemoIdentity.imei(purchase.phoneNumber * 2 + 1)
+      $0.servicePlan = purchase.servicePlan.name
+      $0.monthlyFee = purchase.servicePlan.monthlyFee
+      $0.serviceMonths = purchase.servicePlan.months
+      $0.listPrice = purchase.phone.price
+      $0.instantDiscount = purchase.phone.instantDiscount ?? .zero
+      $0.periods = purchase.periods
+      $0.firstDue = purchase.firstDue
+      $0.place = purchase.place
+      $0.formNumber = purchase.formNumber
+    }
+    if offer.discountFinanced { form.downPayment = form.listPrice - form.instantDiscount }
+    let terms = offer.terms(for: form, signed: clock.day)
+    form.terms = terms
+    self.terms = terms
+    self.form = form
+    tell(.plan(.costFormSigned(form)), by: agent.hand)
+  }
+
+  mutating func signContract() {
+    tell(
+      .plan(
+        .contractSigned(
+          ContractSigned {
+            $0.plan = plan
+            $0.contract = "HT-\(plan)"
+            $0.place = form?.place ?? .customerDevice
+            $0.formNumber = form?.formNumber
+          })), by: agent.hand)
+  }
+
+  @discardableResult
+  mutating func askFreeze() -> ID<Operation> {
+    let operation = number(.freeze)
+    tell(
+      .operation(
+        .requested(
+          OperationRequested {
+            $0.operation = operation
+            $0.plan = plan
+            $0.kind = .freeze
+            $0.amount = terms?.freeze ?? .zero
+            $0.expires = clock.adding(seconds: offer.confirmationMinutes * 60)
+          })), by: agent.hand)
+    return operation
+  }
+
+  mutating func answer(
+    _ operation: ID<Operation>, _ result: OperationResult = .done,
+    _ fill: (inout OperationAnswered) -> Void = { _ in }
+  ) {
+    var body = OperationAnswered {
+      $0.operation = operation
+      $0.plan = plan
+      $0.result = result
+      $0.at = clock
+    }
+    fill(&body)
+    tell(.operation(.answered(body)), by: .owner)
+  }
+
+  /// The customer confirmed the freeze, which the owner answers with its authorisation number.
+  mutating func confirm(_ freeze: ID<Operation>, _ given: String? = nil) {
+    let number = given ?? authorisation
+    answer(freeze) { $0.authorisation = number }
+  }
+
+  /// The owner's authorisation number: its last four digits are told on the telephone.
+  var authorisation: String {
+    let digits = plan.text.split(separator: "-").last.flatMap { Int($0) } ?? 0
+    return "2080" + DemoIdentity.padded(digits * 7_919 % 100_000_000, 8)
+      + DemoIdentity.padded(digits * 31 % 10_000, 4)
+  }
+
+  mutating func signCarrierContract() {
+    tell(
+      .plan(
+        .carrierContractSigned(
+          CarrierContractSigned {
+            $0.plan = plan
+            $0.contract = "TC-\(plan)"
+          })), by: agent.hand)
+  }
+
+  mutating func handOver() {
+    tell(
+      .plan(
+        .phoneHandedOver(
+          PhoneHandedOver {
+            $0.plan = plan
+            $0.imei = form?.imei ?? ""
+            $0.secondIMEI = form?.secondIMEI
+            $0.receipt = "SJ-\(plan)"
+            $0.at = clock
+          })), by: agent.hand)
+  }
+
+  mutating func disburse() {
+    tell(
+      .plan(
+        .disbursed(
+          PlanDisbursed {
+            $0.plan = plan
+            $0.amount = terms?.schedule.principal ?? .zero
+            $0.reference = "FK-\(plan)"
+          })), by: .funder)
+  }
+
+  mutating func end(_ outcome: ApplicationOutcome, _ reason: String) {
+    tell(
+      .plan(
+        .applicationEnded(
+          ApplicationEnded {
+            $0.plan = plan
+            $0.outcome = outcome
+            $0.reason = reason
+          })), by: agent.hand)
+  }
+
+  /// The pre-check and the two signatures.
+  mutating func sign(_ purchase: Purchase) {
+    precheck()
+    wait(minutes: 6)
+    signCostForm(purchase)
+    wait(minutes: 3)
+    signContract()
+    wait(minutes: 2)
+  }
+
+  /// Everything from the application to the disbursement, within some two hours.
+  mutating func buy(_ purchase: Purchase, authorisation number: String? = nil) {
+    open()
+    wait(minutes: 4)
+    sign(purchase)
+    let freeze = askFreeze()
+    wait(minutes: 2, seconds: 11)
+    confirm(freeze, number)
+    wait(minutes: 3)
+    signCarrierContract()
+    wait(minutes: 7)
+    handOver()
+    wait(minutes: 71)
+    disburse()
+  }
+}

@@ -1,0 +1,175 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+extension CaseScreen {
+  func bindings(_ session: Session) -> [Binding] {
+    let words = session.words
+    guard let plan else { return [] }
+    let ended = plan.ending == nil ? nil : words.tooLate(plan.stage)
+    let asked = plan.lastFreeze
+    let isOpen = asked?.isOpen == true
+    let noFreeze = plan.freeze == nil ? words.noAuthorisationNoHandOver : nil
+    let delivered = plan.handOver == nil ? nil : words.tooLate(plan.stage)
+    return [
+      Binding(.proceed, .enter),
+      Binding(
+        .askAgain, .character("v"),
+        refusal: plan.freeze == nil && asked?.state == .inProcess ? nil : words.noQRNow,
+        isHinted: asked?.state == .inProcess),
+      Binding(
+        .queryResult, .character("r"), refusal: isOpen ? nil : words.nothingToQuery,
+        isHinted: isOpen),
+      Binding(
+        .waysOn, .character("o"), refusal: ended ?? (canTakeAnotherWay ? nil : words.noWayOnNow),
+        isHinted: canTakeAnotherWay),
+      Binding(
+        .contractSigned, .character("k"), refusal: ended ?? noFreeze ?? delivered,
+        isHinted: plan.freeze != nil && plan.handOver == nil),
+      Binding(
+        .handOver, .character("h"),
+        refusal: ended ?? noFreeze ?? delivered
+          ?? (plan.carrierContract == nil ? words.sentence(.notYet(.carrierContract)) : nil),
+        isHinted: plan.handOver == nil),
+      Binding(
+        .recordDisbursement, .character("p"),
+        refusal: session.mayOnly(.planDisbursed)
+          ?? (plan.handOver != nil && plan.disbursed == nil
+            ? nil : words.sentence(.notYet(.handOver))),
+        isHinted: plan.handOver != nil && session.mayOnly(.planDisbursed) == nil),
+      Binding(.showCustomer, .character("c")),
+      Binding(
+        .endApplication, .character("x"),
+        refusal: ended ?? delivered ?? (isOpen ? words.queryFirst : nil), isDangerous: true),
+    ]
+  }
+
+  private var canTakeAnotherWay: Bool {
+    guard let plan, plan.ending == nil, plan.freeze == nil else { return false }
+    if case .another = plan.need { return true }
+    return false
+  }
+
+  mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    guard let plan else { return .stay }
+    switch command {
+    case .proceed: return try proceed(plan, session)
+    case .askAgain: return try askAgain(plan, session)
+    case .queryResult:
+      return plan.lastFreeze.map { .overlay(answerForm(plan, $0, session)) } ?? .stay
+    case .waysOn: return .overlay(waysOn(plan, session))
+    case .contractSigned: return .overlay(carrierContract(plan, session.words))
+    case .handOver: return .overlay(handOver(plan, session.words))
+    case .recordDisbursement: return .overlay(disbursement(plan, session.words))
+    case .showCustomer: return .push(CustomerScreen(plan.application.customer))
+    case .endApplication: return .overlay(ending(plan, session.words))
+    default: return .stay
+    }
+  }
+
+  private func proceed(_ plan: Plan, _ session: Session) throws -> Step {
+    switch plan.need {
+    case .costForm: return .push(try session.continued(plan))
+    case .contract: return .overlay(loanContract(plan, session.words))
+    case .freeze: return try requestFreeze(plan, session)
+    case .confirmation: return try askAgain(plan, session)
+    case .result(let asked): return .overlay(answerForm(plan, asked, session))
+    case .another: return .overlay(waysOn(plan, session))
+    case .carrierContract: return .overlay(carrierContract(plan, session.words))
+    case .handOver: return .overlay(handOver(plan, session.words))
+    case .disbursement:
+      return session.mayOnly(.planDisbursed) == nil
+        ? .overlay(disbursement(plan, session.words))
+        : .say(.done(session.words.funderDisburses(names.programme?.funder ?? "")))
+    case .nothing: return .replace(PlanScreen(plan.id))
+    case .ended: return .say(.done(session.words.tooLate(plan.stage)))
+    }
+  }
+
+  // MARK: The freeze
+
+  /// Asks the line's owner for the freeze, once, and shows what the customer confirms.
+  func requestFreeze(_ plan: Plan, _ session: Session) throws -> Step {
+    let amount = plan.terms?.freeze ?? .zero
+    try session.book.recording { recording in
+      let operation = ID<Operation>(try recording.nextID())
+      _ = try recording.record(
+        session.request(
+          .operation(
+            .requested(
+              OperationRequested {
+                $0.operation = operation
+                $0.plan = plan.id
+                $0.kind = .freeze
+                $0.amount = amount
+              })), recording.businessDay ?? day))
+    }
+    return .overlay(FreezePanel(id))
+  }
+
+  /// Shows the request again; one whose time is over is closed before another is made.
+  private func askAgain(_ plan: Plan, _ session: Session) throws -> Step {
+    guard let asked = plan.lastFreeze, asked.state == .inProcess else { return .stay }
+    let hasEnded = (asked.expires ?? .init(seconds: .max)) <= Clock.now()
+    guard hasEnded else { return .overlay(FreezePanel(id)) }
+    guard isDemonstration else { return .overlay(answerForm(plan, asked, session)) }
+    try session.record(
+      .operation(
+        .answered(
+          OperationAnswered {
+            $0.operation = asked.id
+            $0.plan = plan.id
+            $0.result = .failed
+            $0.failure = .timedOut
+            $0.at = Clock.now()
+          })))
+    let again = try requestFreeze(plan, session)
+    return .all([again, .say(.done(session.words.oldClosedFirst(asked.id.text)))])
+  }
+
+  private func waysOn(_ plan: Plan, _ session: Session) -> ChoiceOverlay {
+    let words = session.words
+    var ways: [(String, (Session) throws -> Step)] = []
+    let screen = self
+    let isInsufficient = plan.lastFreeze?.failure == .insufficient
+    if !isInsufficient {
+      ways.append((words.wayAskAgain, { try screen.requestFreeze(plan, $0) }))
+    }
+    ways.append((words.wayOtherPhone, { .push(try $0.continued(plan)) }))
+    if let other = otherLines.first {
+      let source = "\(words.name(other.grant.source)) \(other.grant.owner)"
+      ways.append((words.wayOtherLine(source), { try screen.otherLine(plan, $0) }))
+    }
+    ways.append((words.name(.endApplication), { .overlay(screen.ending(plan, $0.words)) }))
+    return ChoiceOverlay(title: words.name(.waysOn), options: ways.map(\.0)) { index, session in
+      try ways[index].1(session)
+    }
+  }
+
+  /// A second source needs an application of its own: this one ends, the choice goes along.
+  private func otherLine(_ plan: Plan, _ session: Session) throws -> Step {
+    let words = session.words
+    return .overlay(
+      ConfirmOverlay(
+        title: words.name(.waysOn), lines: [words.endsForOtherLine(names.customer, plan.id.text)]
+      ) { session in
+        try session.record(
+          .plan(
+            .applicationEnded(
+              ApplicationEnded {
+                $0.plan = plan.id
+                $0.outcome = .insufficient
+              })))
+        return try session.newCase(for: plan.application.customer)
+      })
+  }
+}
+
+extension Session {
+  /// A request of the person here, now.
+  func request(_ event: Event, _ day: Day) -> Request {
+    Request(
+      request: nil, day: day, actor: person.actor, role: person.role, event: event,
+      at: Clock.now())
+  }
+}

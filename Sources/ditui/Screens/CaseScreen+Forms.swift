@@ -1,0 +1,196 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+extension CaseScreen {
+  private var places: [ConsentPlace] {
+    isDemonstration ? [.customerDevice, .paper, .demonstration] : [.customerDevice, .paper]
+  }
+
+  private func code(_ name: String, _ label: String, hint: String = "") -> InputForm.Field {
+    .init(name: name, label: label, input: .text(TextField(filter: .code, limit: 32)), hint: hint)
+  }
+
+  private func recorded(_ receipt: Receipt, _ session: Session) -> Step {
+    .say(.done(session.words.recorded("\(receipt.entry)")))
+  }
+
+  /// The loan contract with its number and where the customer signed it.
+  func loanContract(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let places = places
+    let form = InputForm([
+      code("contract", words.contractNumber),
+      .init(
+        name: "place", label: words.signaturePlace,
+        input: .choice([words.notSignedYet] + places.map { words.placeTold($0) }, 0)),
+      code("formNumber", words.paperFormNumber, hint: words.onlyForPaper),
+    ])
+    return FormOverlay(
+      title: words.loanContractTitle,
+      lead: [words.contractLead(names.customer, plan.terms?.schedule.principal ?? .zero)],
+      form: form
+    ) { form, session in
+      let contract = try form.required("contract")
+      guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
+      let receipt = try session.record(
+        .plan(
+          .contractSigned(
+            ContractSigned {
+              $0.plan = plan.id
+              $0.contract = contract
+              $0.place = places[form.choice("place") - 1]
+              $0.formNumber = form.optional("formNumber")
+            })))
+      return recorded(receipt, session)
+    }
+  }
+
+  /// What the owner of the line answered to a request that is open; never a second request.
+  func answerForm(_ plan: Plan, _ asked: Operation, _ session: Session) -> FormOverlay {
+    let words = session.words
+    let results: [OperationResult] =
+      asked.state == .unknown ? [.done, .failed] : [.done, .failed, .unknown]
+    let failures = OperationFailure.allCases
+    let made = isDemonstration ? "DEMO\(asked.id.text.suffix(4))" : ""
+    let form = InputForm([
+      .init(
+        name: "result", label: words.ownersAnswer,
+        input: .choice([words.noAnswerYet] + results.map { words.name($0) }, 0)),
+      .init(
+        name: "authorisation", label: words.authorisationNumber,
+        input: .text(TextField(made, filter: .code, limit: 40)), hint: words.onlyWhenDone),
+      .init(
+        name: "failure", label: words.causeOfFailure,
+        input: .choice(failures.map { words.name($0) }, 1)),
+      .init(
+        name: "leastDownPayment", label: words.leastDownPayment,
+        input: .text(TextField(filter: .decimal, limit: 14)), hint: words.onlyWhenInsufficient),
+    ])
+    let lead = [words.queryLead(asked.id.text, asked.requested)]
+      + (isDemonstration ? [words.answerSimulated] : [])
+    return FormOverlay(title: words.name(.queryResult), lead: lead, form: form) { form, session in
+      guard form.choice("result") > 0 else { throw Refusal(.fieldMissing(field: "result")) }
+      let result = results[form.choice("result") - 1]
+      let failure = failures[form.choice("failure")]
+      let least =
+        result == .failed && failure == .insufficient && form.optional("leastDownPayment") != nil
+        ? try form.amount("leastDownPayment") : nil
+      let receipt = try session.record(
+        .operation(
+          .answered(
+            OperationAnswered {
+              $0.operation = asked.id
+              $0.plan = plan.id
+              $0.result = result
+              $0.authorisation = result == .done ? form.optional("authorisation") : nil
+              $0.failure = result == .failed ? failure : nil
+              $0.leastDownPayment = least
+              $0.at = Clock.now()
+            })))
+      return recorded(receipt, session)
+    }
+  }
+
+  func carrierContract(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    FormOverlay(
+      title: words.name(.contractSigned), lead: [words.carrierContractLead],
+      form: InputForm([code("contract", words.contractNumber)])
+    ) { form, session in
+      let contract = try form.required("contract")
+      let receipt = try session.record(
+        .plan(
+          .carrierContractSigned(
+            CarrierContractSigned {
+              $0.plan = plan.id
+              $0.contract = contract
+            })))
+      return recorded(receipt, session)
+    }
+  }
+
+  /// The phone in hand is scanned; it has to be the one signed for.
+  func handOver(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let signed = plan.signature?.form
+    let form = InputForm([
+      .init(
+        name: "imei", label: words.firstIMEI,
+        input: .text(TextField(filter: .digits, limit: 16)),
+        hint: words.scanTail(Masking.tail(signed?.imei, 6))),
+      .init(
+        name: "secondIMEI", label: words.secondIMEI,
+        input: .text(TextField(filter: .digits, limit: 16)), hint: words.secondIMEIHint),
+      code("receipt", words.receiptNumber),
+    ])
+    return FormOverlay(
+      title: words.name(.handOver),
+      lead: [words.handOverLead(signed?.phone ?? "", Masking.tail(plan.freeze?.authorisation))],
+      form: form
+    ) { form, session in
+      let imei = try form.required("imei")
+      let receipt = try form.required("receipt")
+      let second = form.optional("secondIMEI")
+      if let expected = signed?.secondIMEI, second != expected {
+        throw Refusal(
+          second == nil
+            ? .fieldMissing(field: "secondIMEI")
+            : .phoneTaken(imei: second ?? ""))
+      }
+      let entry = try session.record(
+        .plan(
+          .phoneHandedOver(
+            PhoneHandedOver {
+              $0.plan = plan.id
+              $0.imei = imei
+              $0.secondIMEI = second
+              $0.receipt = receipt
+              $0.at = Clock.now()
+            })))
+      return recorded(entry, session)
+    }
+  }
+
+  func disbursement(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let amount = plan.terms?.schedule.principal ?? .zero
+    return FormOverlay(
+      title: words.name(.recordDisbursement), lead: [words.disbursementLead(amount)],
+      form: InputForm([code("reference", words.reference)])
+    ) { form, session in
+      let reference = try form.required("reference")
+      let receipt = try session.record(
+        .plan(
+          .disbursed(
+            PlanDisbursed {
+              $0.plan = plan.id
+              $0.amount = amount
+              $0.reference = reference
+            })))
+      return recorded(receipt, session)
+    }
+  }
+
+  /// Ends the application after a question that names customer and amount.
+  func ending(_ plan: Plan, _ words: any Strings) -> ChoiceOverlay {
+    let outcomes: [ApplicationOutcome] = [.withdrawn, .declined, .timedOut, .insufficient]
+    let told = words.endAsked(names.customer, plan.id.text, plan.terms?.freeze ?? .zero)
+    let held = plan.freeze.map { words.stillFrozen($0.remaining) }
+    return ChoiceOverlay(
+      title: words.name(.endApplication), options: outcomes.map { words.name($0) }
+    ) { index, session in
+      let words = session.words
+      return .overlay(
+        ConfirmOverlay(
+          title: "\(words.name(.endApplication)): \(words.name(outcomes[index]))",
+          lines: [told] + [held].compactMap { $0 }
+        ) { session in
+          let receipt = try session.record(
+            .plan(
+              .applicationEnded(
+                ApplicationEnded {
+                  $0.plan = plan.id
+                  $0.outcome = outcomes[index]
+                })))
+          return recorded(receipt, session)
+        })
+    }
+  }
+}

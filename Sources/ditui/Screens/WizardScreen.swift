@@ -1,0 +1,191 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+/// A new case, page by page: back at any time, nothing lost, nothing recorded before the last page.
+struct WizardScreen: Screen {
+  var draft: CaseDraft
+  var form = InputForm([])
+  /// The first row shown where somebody scrolled; nil while the caret is followed.
+  var offset: Int?
+  /// What the write door refused, by the page where it is mended.
+  var problems: [Page: [Reason]] = [:]
+  /// The pages that somebody wanted to leave: what is missing there is said.
+  var attempted: Set<Page> = []
+  /// Whether the page was come to from the review, to which it returns.
+  var returnsToReview = false
+  /// The row of the review.
+  var row = 0
+  /// What was read of the book.
+  var known = Known()
+  /// Since when the cost form has been on the screen, and which.
+  var reading: (since: Moment, shown: String)?
+  private var keys = 0
+
+  /// The pages.
+  enum Page: Int, CaseIterable, Codable {
+    case identity, consents, precheck, phone, schedule, costForm, review
+  }
+
+  /// What the book says of what was typed.
+  struct Known {
+    var offers: [Offer] = []
+    var customer: Customer?
+    var lines: [Line] = []
+    var plan: Plan?
+    var duplicate: (customer: ID<Customer>, person: CustomerPerson)?
+    var day = Day.earliest
+    var isDemonstration = false
+    var isHighRisk = false
+    /// Whether who works here may see what the owner grants.
+    var seesFigures = false
+    var role = Role.agent
+    var size = Size(columns: 80, rows: 24)
+  }
+
+  /// How long the cost form has to be on the screen before it can be signed, in seconds.
+  static let readingSeconds = 10
+
+  init(_ draft: CaseDraft) {
+    self.draft = draft
+    if draft.lacksNumbers { self.draft.page = .identity }
+  }
+
+  var page: Page { draft.page }
+
+  func title(_ words: any Strings) -> String {
+    let number = draft.queueNumber.isEmpty ? "" : " \(draft.queueNumber)"
+    return words.name(.newCase) + number
+  }
+
+  var position: String? {
+    let pages = pages
+    return pages.firstIndex(of: page).map { "\($0 + 1)/\(pages.count)" }
+  }
+
+  /// The pages of this case; what is in the book already is not asked again.
+  var pages: [Page] {
+    draft.plan == nil ? Page.allCases : [.precheck, .phone, .schedule, .costForm, .review]
+  }
+
+  var isTyping: Bool { page != .review && form.isTyping }
+
+  var ticks: Int? { page == .costForm && secondsToRead > 0 ? 1000 : nil }
+
+  mutating func load(_ session: Session, size: Size) throws {
+    var now = Known()
+    now.size = size
+    now.day = try session.day()
+    now.isDemonstration = session.book.kind == .demonstration
+    now.seesFigures = session.person.role != .agent
+    now.role = session.person.role
+    if let plan = draft.plan { now.plan = try session.book.plan(ID(plan)) }
+    if let id = draft.customer {
+      now.customer = try session.book.customer(ID(id))
+      now.lines = try session.book.lines(of: ID(id)).filter { $0.closed == nil }
+    }
+    known = now
+    known.offers = try offers(session)
+    known.duplicate = try duplicate(session)
+    draft.selection = draft.selection.completed(by: known.offers)
+    if page == .precheck { try askOwner(session) }
+    build(session.words)
+  }
+
+  /// What can be chosen with the line of the case: a line is frozen under a programme of its source.
+  private func offers(_ session: Session) throws -> [Offer] {
+    let all = try session.offers(at: draft.workplace.outlet)
+    if let plan = known.plan {
+      return all.filter { $0.programme == plan.application.programme }
+    }
+    guard let source = line?.grant.source else { return all }
+    let fitting = all.filter { $0.terms.source == source }
+    return fitting.isEmpty ? all : fitting
+  }
+
+  /// The line that the freeze is taken on, where the book has it.
+  var line: Line? {
+    if let plan = known.plan { return known.lines.first { $0.id == plan.application.line } }
+    return known.lines.first { $0.id.text == draft.line } ?? known.lines.first
+  }
+
+  var quote: Quote? {
+    do {
+      return try Quote(draft.selection, known.offers, signed: known.day)
+    } catch {
+      // The page of the phone shows why.
+      return nil
+    }
+  }
+
+  // MARK: Keys
+
+  mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    if page == .review { return takeInReview(key) }
+    if let offset, key == .up || key == .down {
+      scroll(to: offset + (key == .up ? -1 : 1), session.words)
+      return .stay
+    }
+    let focus = form.focus
+    if key == .backTab, focus == 0 { return try stepBack(session) }
+    guard form.take(key) else { return nil }
+    offset = nil
+    keys += 1
+    let precheck = draft.precheck
+    collect(at: Clock.now())
+    problems[page] = nil
+    if page == .identity { known.duplicate = try duplicate(session) }
+    build(session.words)
+    if precheck != draft.precheck { problems[.precheck] = nil }
+    if focus != form.focus || keys.isMultiple(of: 6) { try keep(session) }
+    return .stay
+  }
+
+  private mutating func takeInReview(_ key: Key) -> Step? {
+    guard let move = ListCursor<Int>.Move(key) else { return nil }
+    var cursor = ListCursor(Array(reviewed.indices))
+    _ = cursor.select(row)
+    cursor.move(move, height: 8)
+    row = cursor.selected ?? 0
+    return .stay
+  }
+
+  /// Keeps the draft, without the numbers that cannot be sealed yet.
+  func keep(_ session: Session) throws {
+    guard draft.isDirty else { return }
+    try session.book.keep(try draft.kept(at: Clock.now()))
+  }
+
+  // MARK: Scrolling
+
+  /// The rows of the page under the step bar and the title.
+  var height: Int { max(1, known.size.rows - 5 - 2) }
+
+  mutating func scroll(to first: Int, _ words: any Strings) {
+    let rows = sheet(words).rows(form, columns: known.size.columns)
+    let most = Sheet.most(rows, height: height)
+    let follows = first >= most && !form.fields.isEmpty
+    offset = follows ? nil : min(max(0, first), most)
+  }
+
+  mutating func scroll(byPages count: Int, _ words: any Strings) {
+    let rows = sheet(words).rows(form, columns: known.size.columns)
+    let first = Sheet.first(rows, focus: form.focus, offset: offset, height: height)
+    scroll(to: first + count * max(1, height - 2), words)
+  }
+
+  /// How many seconds the cost form has to stay on the screen yet.
+  var secondsToRead: Int {
+    guard let reading, reading.shown == shownForm else { return WizardScreen.readingSeconds }
+    return max(0, WizardScreen.readingSeconds - (Clock.now() - reading.since))
+  }
+
+  /// What tells one cost form from another: what is chosen on the day.
+  var shownForm: String {
+    let chosen = draft.selection
+    return [
+      known.day.text, chosen.programme, chosen.phone, chosen.servicePlan, String(chosen.periods),
+      chosen.downPayment, chosen.firstDue,
+    ].joined(separator: "/")
+  }
+}
