@@ -65,7 +65,7 @@ extension Event {
       case .partnerRegistered, .evidenceFiled, .agentEngaged, .depositPaidIn: 1
       case .highRiskListed, .highRiskDelisted, .customerRegistered: 2
       case .lineGranted, .lineChanged: 3
-      case .consentGiven: 4
+      case .consentGiven, .consentWithdrawn: 4
       case .dayClosed: 9
       default: 5
       }

@@ -112,8 +112,9 @@ extension PlanScreen {
     let width = min(area.columns - 2, 96)
     let glyphs = canvas.look.glyphs
     let released = Bar.cells(freeze.released, of: freeze.original, width: width)
-    let captured = Bar.cells(
-      freeze.released + freeze.captured, of: freeze.original, width: width) - released
+    let captured =
+      Bar.cells(
+        freeze.released + freeze.captured, of: freeze.original, width: width) - released
     var column = area.column + 1
     for (glyph, count, tone) in [
       (glyphs.barFull, released, Tone.paid), (glyphs.barMedium, captured, .captured),

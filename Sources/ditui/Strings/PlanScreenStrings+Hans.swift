@@ -93,10 +93,14 @@ nonisolated extension Hans: PlanScreenStrings {
     "另有\(owner)账单 \(money(amount)), 不在本计划结清之内"
   }
   var noSettlement: String { "现在不能结清: 扣款处理中或分期未在履约" }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String {
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  {
     "应解冻 = 原冻结 \(money(freeze)) x 已还本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累计后四舍五入"
   }
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String {
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
+  {
     "剩余 = \(money(original)) - 已解冻 \(money(released)) - 已扣款 \(money(captured)) = \(money(remaining))"
   }
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String {

@@ -93,10 +93,14 @@ nonisolated extension Hant: PlanScreenStrings {
     "另有\(owner)帳單 \(money(amount)), 不在本計劃結清之內"
   }
   var noSettlement: String { "現在不能結清: 扣款處理中或分期未在履約" }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String {
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  {
     "應解凍 = 原凍結 \(money(freeze)) x 已還本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累計後四捨五入"
   }
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String {
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
+  {
     "剩餘 = \(money(original)) - 已解凍 \(money(released)) - 已扣款 \(money(captured)) = \(money(remaining))"
   }
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String {
