@@ -7,7 +7,7 @@ import Testing
 @testable import ditui
 
 /// A screen by name, and as whom it is looked at.
-struct Sight: CustomTestStringConvertible {
+nonisolated struct Sight: CustomTestStringConvertible {
   let name: String
   let role: Role
   let keys: String
