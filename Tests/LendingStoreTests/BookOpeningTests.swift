@@ -35,7 +35,9 @@ import Testing
       try FileManager.default.attributesOfItem(atPath: $0)[.posixPermissions] as? Int
     }
     #expect(modes == [0o600, 0o700])
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("deep/er")).sorted().first == "book.db")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.file("deep/er")).sorted().first
+        == "book.db")
     let code = try book.device
     #expect(code.count == 4)
     #expect(code.allSatisfy { "ABCDEFGHJKMNPQRSTUVWXYZ23456789".contains($0) })

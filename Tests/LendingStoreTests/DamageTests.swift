@@ -55,7 +55,10 @@ import Testing
       ("bill", "UPDATE bill SET repaid = repaid + 1"),
       ("line", "UPDATE line SET frozen = frozen + 1 WHERE id = 'T-L1'"),
       ("search", "DELETE FROM search WHERE kind = 'initials'"),
-      ("difference", "INSERT INTO difference VALUES ('T-5001', 'd', 'l', 'c', 'a', 'k', 1, NULL, NULL, 1)"),
+      (
+        "difference",
+        "INSERT INTO difference VALUES ('T-5001', 'd', 'l', 'c', 'a', 'k', 1, NULL, NULL, 1)"
+      ),
       ("high_risk", "INSERT INTO high_risk VALUES ('H', '1', 1)"),
       ("posting", "UPDATE posting SET cause = 'x' WHERE sequence = 1"),
     ])
@@ -67,7 +70,8 @@ import Testing
   }
 
   @Test func `a changed cell is named by row and column`() throws {
-    let found = try found("UPDATE plan SET released = released + 1, captured = captured - 1 WHERE id = 'T-5001'")
+    let found = try found(
+      "UPDATE plan SET released = released + 1, captured = captured - 1 WHERE id = 'T-5001'")
     #expect(found == [.rowDiffers(table: "plan", key: ["T-5001"], .differs(column: "released"))])
   }
 
@@ -83,7 +87,10 @@ import Testing
       "UPDATE entry SET previous = zeroblob(32) WHERE number = 5",
     ])
   func `a changed field of an entry is found by its hash`(sql: String) throws {
-    #expect(try found(sql).contains { if case .entryAltered(let id) = $0 { id.number == 5 } else { false } })
+    #expect(
+      try found(sql).contains {
+        if case .entryAltered(let id) = $0 { id.number == 5 } else { false }
+      })
   }
 
   @Test func `an entry that was taken out is missed`() throws {
@@ -105,17 +112,23 @@ import Testing
 
   @Test func `a body that cannot be read is named`() throws {
     let all = try found("UPDATE entry SET clear = x'7B' WHERE number = 5")
-    #expect(all.contains { if case .entryUnreadable(let id) = $0 { id.number == 5 } else { false } })
+    #expect(
+      all.contains { if case .entryUnreadable(let id) = $0 { id.number == 5 } else { false } })
   }
 
-  @Test func `a posting that was changed is missed in the balance, the freeze and the principal`() throws {
+  @Test func `a posting that was changed is missed in the balance, the freeze and the principal`()
+    throws
+  {
     let all = try found(
       """
       UPDATE posting SET amount = amount + 1 WHERE subject = 'plan:T-5001'
       AND account LIKE 'quota:%:frozen:%' AND sequence = (SELECT MIN(sequence) FROM posting
       WHERE subject = 'plan:T-5001' AND account LIKE 'quota:%:frozen:%')
       """)
-    #expect(all.contains { if case .unbalanced(_, _, _, let by) = $0 { by == Money(fen: 1) } else { false } })
+    #expect(
+      all.contains {
+        if case .unbalanced(_, _, _, let by) = $0 { by == Money(fen: 1) } else { false }
+      })
     #expect(all.contains { if case .freezeDiffers("T-5001", _, _, _) = $0 { true } else { false } })
   }
 

@@ -14,7 +14,11 @@ import Testing
   }
 
   private func carrier(_ id: String, _ name: String = "中国移动") -> Event {
-    .catalogue(.carrierRegistered(CarrierRegistered { $0.carrier = ID(id); $0.name = name }))
+    .catalogue(
+      .carrierRegistered(
+        CarrierRegistered {
+          $0.carrier = ID(id); $0.name = name
+        }))
   }
 
   private func request(
@@ -88,6 +92,13 @@ import Testing
     request(name, event, on: nil, role)
   }
 
+  @Test func `what could not be read back is refused, with the field`() throws {
+    let blank = request(nil, carrier("C-1", "  "))
+    let refusal = Refusal(.fieldMalformed(field: "name", expected: .text))
+    #expect(throws: refusal) { try book.record(blank) }
+    #expect(try book.storedEntries(limit: 10) == [])
+  }
+
   @Test func `entries are numbered without gaps and chained`() throws {
     for number in 1...3 { try book.record(request(nil, carrier("C-\(number)"))) }
     let entries = try book.storedEntries(limit: 10)
@@ -122,7 +133,8 @@ import Testing
   @Test func `an answer is given only after its commit`() throws {
     let other = try Book.open(book.path)
     try book.record([request("r-1", carrier("C-1"))], allOrNothing: false) { _, _ in
-      #expect(try other.storedEntries(limit: 10).count == 1)
+      let entries = try other.storedEntries(limit: 10)
+      #expect(entries.count == 1)
     }
   }
 

@@ -64,7 +64,11 @@ struct Life {
   mutating func begin(_ door: Recording) throws {
     let code = "91350100M000100Y43"
     var events: [Event] = [
-      .catalogue(.carrierRegistered(CarrierRegistered { $0.carrier = "T-C1"; $0.name = "中国移动" })),
+      .catalogue(
+        .carrierRegistered(
+          CarrierRegistered {
+            $0.carrier = "T-C1"; $0.name = "中国移动"
+          })),
       .catalogue(
         .outletOpened(
           OutletOpened {
@@ -131,11 +135,17 @@ struct Life {
       $0.funder = "F"
       $0.provinces = [ProvinceCode("33")]
       $0.phones = [
-        PhoneOffer { $0.model = "P60"; $0.price = Money(fen: 599_900) },
-        PhoneOffer { $0.model = "P40"; $0.price = Money(fen: 250_000) },
+        PhoneOffer {
+          $0.model = "P60"; $0.price = Money(fen: 599_900)
+        },
+        PhoneOffer {
+          $0.model = "P40"; $0.price = Money(fen: 250_000)
+        },
       ]
       $0.servicePlans = [
-        ServicePlanOffer { $0.name = "128"; $0.monthlyFee = Money(fen: 12_800); $0.months = 24 }
+        ServicePlanOffer {
+          $0.name = "128"; $0.monthlyFee = Money(fen: 12_800); $0.months = 24
+        }
       ]
       $0.periods = [3, 6, 12]
       $0.annualRate = Rate(partsPerTenBillion: 1_460_000_000)
@@ -145,6 +155,11 @@ struct Life {
       $0.freezeExtraDays = 60
       $0.capture = CaptureRule { $0.overdueDays = 10 }
       $0.penaltyDailyRate = Rate(partsPerTenBillion: 6_000_000)
+      $0.consents = [
+        ConsentDemand {
+          $0.purpose = .quotaFreeze; $0.version = "1"
+        }
+      ]
       $0.requiredDeposit = Money(fen: 300_000_000)
       $0.intakeStopsBelowPercent = 80
     }
@@ -195,6 +210,13 @@ extension Life {
               $0.mobile = "154" + String(100_000_000 + number).suffix(8)
             }
           })), on: nil, .agent)
+    _ = try ask(
+      door,
+      .customer(
+        .consentGiven(
+          ConsentGiven {
+            $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
+          })))
     _ = try ask(
       door,
       .line(
@@ -249,7 +271,12 @@ extension Life {
             $0.periods = periods
           })))
     _ = try ask(
-      door, .plan(.contractSigned(ContractSigned { $0.plan = plan; $0.contract = "L-\(number)" })))
+      door,
+      .plan(
+        .contractSigned(
+          ContractSigned {
+            $0.plan = plan; $0.contract = "L-\(number)"
+          })))
     let freeze = ID<Lending.Operation>("\(plan)-F")
     _ = try ask(
       door,
@@ -272,18 +299,25 @@ extension Life {
     }
     for event in [
       PlanEvent.carrierContractSigned(
-        CarrierContractSigned { $0.plan = plan; $0.contract = "M-\(number)" }),
+        CarrierContractSigned {
+          $0.plan = plan; $0.contract = "M-\(number)"
+        }),
       .phoneHandedOver(
-        PhoneHandedOver { $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)" }),
+        PhoneHandedOver {
+          $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)"
+        }),
       .disbursed(
-        PlanDisbursed { $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)" }),
+        PlanDisbursed {
+          $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)"
+        }),
     ] {
       _ = try ask(door, .plan(event))
     }
   }
 
   mutating func answer(
-    _ plan: ID<Plan>, _ operation: ID<Lending.Operation>, _ result: OperationResult, _ door: Recording
+    _ plan: ID<Plan>, _ operation: ID<Lending.Operation>, _ result: OperationResult,
+    _ door: Recording
   ) throws {
     operations += 1
     let number = operations
@@ -369,13 +403,20 @@ extension Life {
     if let payment = plan.payments.last, dice.happens(1) {
       try attempt(
         door,
-        .book(.entryReversed(EntryReversed { $0.entry = payment.entry; $0.reason = "returned" })))
+        .book(
+          .entryReversed(
+            EntryReversed {
+              $0.entry = payment.entry; $0.reason = "returned"
+            })))
     }
     if dice.happens(1), let quote = plan.settlement(on: today) {
       try attempt(
         door,
         .plan(
-          .settlementReceived(SettlementReceived { $0.plan = plan.id; $0.amount = quote.total })))
+          .settlementReceived(
+            SettlementReceived {
+              $0.plan = plan.id; $0.amount = quote.total
+            })))
       return
     }
     guard let next = plan.nextInstalment, let terms = plan.terms else { return }
@@ -389,7 +430,11 @@ extension Life {
     let day = isLate ? max(today.adding(days: -3), plan.disbursed ?? today) : today
     try attempt(
       door,
-      .plan(.repaymentReceived(RepaymentReceived { $0.plan = plan.id; $0.amount = amount })),
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan.id; $0.amount = amount
+          })),
       on: day)
   }
 }

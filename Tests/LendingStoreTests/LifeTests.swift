@@ -67,7 +67,8 @@ import Testing
     let other = try folder.book("again.db")
     let requests = entries.map {
       Request(
-        request: $0.request, day: $0.day, actor: $0.actor, role: $0.role, event: $0.event, at: $0.at)
+        request: $0.request, day: $0.day, actor: $0.actor, role: $0.role, event: $0.event, at: $0.at
+      )
     }
     var refused: [Refusal] = []
     let count = try other.record(requests, allOrNothing: true) { _, answer in

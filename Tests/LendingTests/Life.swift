@@ -46,7 +46,8 @@ struct Life {
       .plan(
         .opened(
           ApplicationOpened {
-            $0.plan = plan; $0.line = "L1"
+            $0.plan = plan
+            $0.line = "L1"
           })))
     var terms = PlanTerms {
       $0.schedule = Schedule.Terms(

@@ -47,7 +47,7 @@ struct HelpOverlay: Overlay {
   }
 
   private func keys(_ binding: Binding) -> String {
-    binding.keys.map(\.notation).joined(separator: " ")
+    binding.keys.map(\.shown).joined(separator: " ")
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {

@@ -32,8 +32,8 @@ nonisolated extension English: PlanScreenStrings {
   var captured: String { "captured" }
   var remaining: String { "remaining" }
   var remainingFreeze: String { "remaining" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "Cover: \(money(remaining)) frozen for \(money(principal)) principal, gap \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "frozen less principal \(money(principal)): gap \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "Bill \(bill): \(money(amount)) owed to \(owner)"

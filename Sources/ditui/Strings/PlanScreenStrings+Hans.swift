@@ -32,8 +32,8 @@ nonisolated extension Hans: PlanScreenStrings {
   var captured: String { "已扣款" }
   var remaining: String { "剩余" }
   var remainingFreeze: String { "剩余冻结" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "覆盖: 剩余冻结 \(money(remaining)) - 未还本金 \(money(principal)), 缺口 \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "剩余冻结 - 未还本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款后账单 \(bill): 欠\(owner) \(money(amount))"

@@ -32,8 +32,8 @@ nonisolated extension Hant: PlanScreenStrings {
   var captured: String { "已扣款" }
   var remaining: String { "剩餘" }
   var remainingFreeze: String { "剩餘凍結" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "覆蓋: 剩餘凍結 \(money(remaining)) - 未還本金 \(money(principal)), 缺口 \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "剩餘凍結 - 未還本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(bill): 欠\(owner) \(money(amount))"

@@ -31,7 +31,7 @@ nonisolated protocol PlanScreenStrings {
   var captured: String { get }
   var remaining: String { get }
   var remainingFreeze: String { get }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String
+  func coverage(_ principal: Money, _ gap: Money) -> String
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String
   func billDue(_ day: Day) -> String
   var billRepaid: String { get }

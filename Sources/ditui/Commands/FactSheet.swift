@@ -63,7 +63,7 @@ nonisolated enum Figure: Hashable {
 }
 
 /// The figures of one thing in their order, and the lists that belong to it.
-nonisolated struct Sheet {
+nonisolated struct FactSheet {
   /// A figure with its name; tables leave out what is not brief.
   struct Line {
     let key: String
@@ -78,7 +78,7 @@ nonisolated struct Sheet {
   /// Sheets that belong to the thing: a list, or the one there is.
   struct Part {
     let key: String
-    let sheets: [Sheet]
+    let sheets: [FactSheet]
     let isList: Bool
 
     var json: JSON {
@@ -126,12 +126,12 @@ nonisolated struct Sheet {
   }
 
   /// A list that belongs to the thing.
-  mutating func add(part key: String, _ sheets: [Sheet]) {
+  mutating func add(part key: String, _ sheets: [FactSheet]) {
     parts.append(Part(key: key, sheets: sheets, isList: true))
   }
 
   /// The one thing of its kind that belongs to the thing, or none.
-  mutating func add(part key: String, _ sheet: Sheet?) {
+  mutating func add(part key: String, _ sheet: FactSheet?) {
     parts.append(Part(key: key, sheets: sheet.map { [$0] } ?? [], isList: false))
   }
 
@@ -154,13 +154,13 @@ nonisolated struct Sheet {
     for part in parts {
       let count = part.isList ? "  \(part.sheets.count)" : ""
       text += ["", strings.heading(part.key) + count]
-      text += Sheet.table(part.sheets, strings)
+      text += FactSheet.table(part.sheets, strings)
     }
     return text
   }
 
   /// A table of the brief figures, without lines where there is nothing.
-  static func table(_ sheets: [Sheet], _ strings: any Strings) -> [String] {
+  static func table(_ sheets: [FactSheet], _ strings: any Strings) -> [String] {
     guard let first = sheets.first else { return [] }
     let brief = first.lines.indices.filter { first.lines[$0].isBrief }
     var table = TextTable(

@@ -11,8 +11,8 @@ nonisolated struct SheetMaker {
   /// Whether limits of lines and figures of deposits are told.
   var tellsFigures: Bool { role != .agent }
 
-  func sheet(_ customer: Customer) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ customer: Customer) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", customer.id)
     sheet.add("name", Masking.name(customer.person.name))
     sheet.add("mobile", Masking.mobile(customer.person.mobile))
@@ -24,8 +24,8 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ partner: Partner) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ partner: Partner) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", partner.id)
     sheet.add("name", partner.registration.name)
     sheet.add("standing", partner.standing(), strings.name)
@@ -52,8 +52,8 @@ nonisolated struct SheetMaker {
     return tellsFigures || reasons.isEmpty ? reasons : [.closed(.partner)]
   }
 
-  func sheet(_ agent: Agent, of partner: ID<Partner>) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ agent: Agent, of partner: ID<Partner>) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", agent.id)
     sheet.add("name", agent.name)
     sheet.add("partner", partner)
@@ -63,8 +63,8 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ outlet: Outlet) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ outlet: Outlet) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", outlet.id)
     sheet.add("name", outlet.name)
     sheet.add("carrier", outlet.carrier)
@@ -75,9 +75,9 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ programme: Programme) -> Sheet {
+  func sheet(_ programme: Programme) -> FactSheet {
     let terms = programme.terms(on: day) ?? programme.latest
-    var sheet = Sheet(strings)
+    var sheet = FactSheet(strings)
     sheet.add("id", programme.id)
     sheet.add("name", terms.name)
     sheet.add("carrier", terms.carrier)
@@ -91,8 +91,8 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ line: Line) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ line: Line) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", line.id)
     sheet.add("customer", line.grant.customer)
     sheet.add("source", line.grant.source, strings.name)
@@ -110,8 +110,8 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ entry: Entry) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ entry: Entry) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", entry.id.description)
     sheet.add("day", entry.day)
     sheet.add("event", entry.event.kind, strings.name)
