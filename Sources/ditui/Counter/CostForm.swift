@@ -19,7 +19,8 @@ extension Quote {
     leaf.pair(words.inCapitals, words.capitals(totals.principal))
     leaf.pair(
       words.tenor,
-      words.tenorTold(schedule.instalments.count, schedule.instalments.last?.due ?? terms.freezeEnds))
+      words.tenorTold(
+        schedule.instalments.count, schedule.instalments.last?.due ?? terms.freezeEnds))
     leaf.rule(words.costItems)
     leaf.pair(
       words.name(Component.interest),

@@ -98,7 +98,8 @@ struct QRCode {
     for (row, column) in [(0, 0), (0, last - 6), (last - 6, 0)] {
       for y in -1...7 {
         for x in -1...7 where (0...last).contains(row + y) && (0...last).contains(column + x) {
-          let isRing = (0...6).contains(y) && (0...6).contains(x)
+          let isRing =
+            (0...6).contains(y) && (0...6).contains(x)
             && (y == 0 || y == 6 || x == 0 || x == 6)
           let isCore = (2...4).contains(y) && (2...4).contains(x)
           set(row + y, column + x, isRing || isCore)

@@ -14,9 +14,11 @@ extension WizardScreen {
     let hidden = rows.count - first - body.rows
     canvas.rule(
       head, head.row, title: words.pageTitle(page),
-      trailing: hidden > 0 ? words.moreBelow(hidden) : position ?? "")
+      trailing: hidden > 0 ? words.moreBelow(hidden) : "")
     leaf.draw(on: &canvas, in: body, form: form, focus: focus, offset: shown)
-    guard page == .review, let y = reviewRow(rows), y >= first, y - first < body.rows else { return }
+    guard page == .review, let y = reviewRow(rows), y >= first, y - first < body.rows else {
+      return
+    }
     canvas.put(
       String(canvas.look.glyphs.pointer), body.column, body.row + y - first, .key)
     canvas.select(

@@ -92,14 +92,19 @@ extension CaseScreen {
   /// What each step has to show.
   private func facts(_ plan: Plan, _ words: any Strings) -> [String?] {
     var facts = [String?](repeating: nil, count: 8)
-    facts[0] = missing.isEmpty ? words.consentsComplete : words.consentsLack(
-      missing.map(words.name).joined(separator: ", "))
+    facts[0] =
+      missing.isEmpty
+      ? words.consentsComplete
+      : words.consentsLack(
+        missing.map(words.name).joined(separator: ", "))
     if let precheck = plan.precheck {
-      facts[1] = words.name(precheck.result)
+      facts[1] =
+        words.name(precheck.result)
         + (precheck.validUntil.map { "  \(words.untilTold($0))" } ?? "")
     }
     if let signature = plan.signature {
-      facts[2] = "\(words.day(signature.day))  \(words.placeTold(signature.form.place))"
+      facts[2] =
+        "\(words.day(signature.day))  \(words.placeTold(signature.form.place))"
         + (signature.form.formNumber.map { "  \(words.formNumber($0))" } ?? "")
     }
     facts[3] = plan.contract

@@ -26,7 +26,9 @@ struct CaseScreen: Screen {
   var position: String? { plan.map { "\($0.stage.step)/8" } }
 
   /// A customer's time to confirm runs by the second.
-  var ticks: Int? { plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil }
+  var ticks: Int? {
+    plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil
+  }
 
   mutating func load(_ session: Session, size: Size) throws {
     self.size = size
@@ -70,7 +72,8 @@ struct CaseScreen: Screen {
     let leaf = leaf(words)
     let form = InputForm([])
     let rows = leaf.rows(form, columns: body.columns)
-    let hidden = rows.count - Leaf.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
+    let hidden =
+      rows.count - Leaf.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
     canvas.rule(
       head, head.row, title: "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? "")",
       trailing: hidden > 0 ? words.moreBelow(hidden) : words.name(plan.stage))

@@ -116,7 +116,11 @@ struct QuoteScreen: Screen {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
-    guard form.take(key) else { return nil }
+    guard form.take(key) else {
+      // A price typed on a field that takes no text must not lead to another section.
+      if case .character(let sign) = key, sign.isNumber { return .stay }
+      return nil
+    }
     offset = nil
     follow(session.words)
     return .stay

@@ -75,4 +75,5 @@ nonisolated extension Hans: CaseStrings {
     ["\(owner)", "为 \(phone) 冻结 \(money(amount)) ?", "冻结不是扣款, 不计息.", "[同意]  [不同意]"]
   }
   var ownerIsSimulated: String { "演示: 由模拟额度方答复." }
+  func queried(_ id: String) -> String { "已查询请求 \(id): 额度方已答复, 未重发" }
 }

@@ -62,4 +62,5 @@ nonisolated protocol CaseStrings {
   var theySee: String { get }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String]
   var ownerIsSimulated: String { get }
+  func queried(_ id: String) -> String
 }
