@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "dituiTests",
       dependencies: ["ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness"],
+      exclude: ["Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

@@ -29,16 +29,16 @@ struct ListCommand: ParsableCommand {
       if json {
         try write(kind, reader)
       } else {
-        var sheets: [Sheet] = []
+        var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
-        for line in Sheet.table(sheets, options.strings) { Output.line(line) }
+        for line in FactSheet.table(sheets, options.strings) { Output.line(line) }
       }
     }
   }
 
   /// An array with each row on a line of its own.
   private func write(_ kind: ListKind, _ reader: ListReader) throws {
-    var before: Sheet?
+    var before: FactSheet?
     print("[")
     try reader.each(kind) { sheet in
       if let before { print("\(before.json.text),") }

@@ -10,7 +10,7 @@ nonisolated struct ListReader {
   private static let pageSize = 500
 
   /// Every row of the kind that meets all conditions, in the list's order.
-  func each(_ kind: ListKind, _ body: (Sheet) throws -> Void) throws {
+  func each(_ kind: ListKind, _ body: (FactSheet) throws -> Void) throws {
     try every(kind) { sheet in
       let isMet = conditions.allSatisfy { condition, value in
         condition == .instalment || sheet[condition.key]?.raw == value
@@ -19,7 +19,7 @@ nonisolated struct ListReader {
     }
   }
 
-  private func every(_ kind: ListKind, _ body: (Sheet) throws -> Void) throws {
+  private func every(_ kind: ListKind, _ body: (FactSheet) throws -> Void) throws {
     switch kind {
     case .customers:
       let query = CustomerQuery {
@@ -101,7 +101,7 @@ nonisolated struct ListReader {
     return plan.instalments.contains { plan.state(of: $0, on: maker.day) == state }
   }
 
-  private func lines(_ body: (Sheet) throws -> Void) throws {
+  private func lines(_ body: (FactSheet) throws -> Void) throws {
     let query = CustomerQuery {
       $0.sort = .id
       $0.isDescending = false
@@ -118,7 +118,7 @@ nonisolated struct ListReader {
   }
 
   /// The operations asked for and those to send, which ought to be.
-  private func operations(_ body: (Sheet) throws -> Void) throws {
+  private func operations(_ body: (FactSheet) throws -> Void) throws {
     for operation in try book.operationsToSend() { try body(maker.sheet(operation)) }
     let query = OperationQuery {
       $0.states = Set(Operation.State.allCases.filter { $0 != .toSend })
@@ -130,7 +130,7 @@ nonisolated struct ListReader {
     }
   }
 
-  private func entries(_ body: (Sheet) throws -> Void) throws {
+  private func entries(_ body: (FactSheet) throws -> Void) throws {
     var last: Entry?
     repeat {
       let page = try book.journal(after: last, limit: Self.pageSize)
@@ -144,6 +144,7 @@ nonisolated extension Plan {
   /// Where an instalment stands; of a returned phone it is returned, unless it was settled.
   func state(of instalment: Instalment, on day: Day) -> Instalment.State? {
     guard let terms else { return nil }
+    if returning != nil, !instalment.isSettled { return .returned }
     return instalment.state(on: day, terms)
   }
 }

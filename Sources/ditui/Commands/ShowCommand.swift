@@ -35,7 +35,7 @@ struct ShowCommand: ParsableCommand {
 /// A thing that was found, and what it is.
 nonisolated struct Detail {
   let kind: String
-  let sheet: Sheet
+  let sheet: FactSheet
   /// What else scripts read, behind the figures.
   var more: [JSON.Member] = []
 
@@ -88,13 +88,13 @@ nonisolated struct DetailReader {
       return Detail(kind: "agent", sheet: maker.sheet(agent, of: partner))
     }
     if let carrier = try book.carrier(ID(id)) {
-      var sheet = Sheet(maker.strings)
+      var sheet = FactSheet(maker.strings)
       sheet.add("id", carrier.id)
       sheet.add("name", carrier.name)
       return Detail(kind: "carrier", sheet: sheet)
     }
     if let row = try book.highRiskEntries().first(where: { $0.id.text == id }) {
-      var sheet = Sheet(maker.strings)
+      var sheet = FactSheet(maker.strings)
       sheet.add("id", row.id)
       sheet.add("residentID", Masking.residentID(row.residentID))
       sheet.add("reason", row.reason)
@@ -119,7 +119,7 @@ nonisolated struct DetailReader {
     return found
   }
 
-  private func detail(_ customer: Customer) throws -> Sheet {
+  private func detail(_ customer: Customer) throws -> FactSheet {
     var sheet = maker.sheet(customer)
     sheet.add("card", customer.person.card.map { "****\($0.suffix(4))" })
     sheet.add(part: "consents", customer.consents.map { maker.sheet($0) })
@@ -129,7 +129,7 @@ nonisolated struct DetailReader {
     return sheet
   }
 
-  private func detail(_ line: Line) throws -> Sheet {
+  private func detail(_ line: Line) throws -> FactSheet {
     var sheet = maker.sheet(line)
     let query = PlanQuery { $0.line = line.id }
     let plans = try book.plans(query, limit: 1000).rows

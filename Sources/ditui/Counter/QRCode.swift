@@ -126,7 +126,10 @@ struct QRCode {
 
   /// Places the bits in columns of two from the right, up and down in turn, under mask 0.
   private mutating func place(_ words: [UInt8]) {
-    var bits = words.flatMap { word in (0..<8).reversed().map { word >> $0 & 1 == 1 } }[...]
+    var bits: ArraySlice<Bool> = []
+    for word in words {
+      for bit in (0..<8).reversed() { bits.append(word >> UInt8(bit) & 1 == 1) }
+    }
     var isUpward = true
     for right in [20, 18, 16, 14, 12, 10, 8, 5, 3, 1] {
       for step in 0..<QRCode.size {

@@ -153,7 +153,7 @@ extension DemoBook {
           PartnerLeft {
             $0.partner = "P7"
             $0.reason = "合作到期不再续约"
-          })), -60, 9, 7)
+          })), -195, 9, 7)
     supervise(
       .partner(
         .depositReturned(
@@ -161,12 +161,12 @@ extension DemoBook {
             $0.partner = "P7"
             $0.amount = .yuan(2_000_000)
             $0.reference = "BZJ-17-TH1"
-          })), -31, 9, 7)
+          })), -180, 9, 7)
   }
 
   private func review() {
     for (verdict, reason, days) in [
-      (ReviewVerdict.stopped, "投诉核查", -75), (.reopened, "核查完毕 无违规", -70),
+      (ReviewVerdict.stopped, "投诉核查", -225), (.reopened, "核查完毕 无违规", -220),
     ] {
       supervise(
         .partner(

@@ -96,9 +96,8 @@ extension DemoBook {
     credit.pay(.yuan(300))
     credit.release()
 
-    for minute in 0..<4 {
-      var due = active(.home, 0, instalment: minute + 1)
-      due.wait(minutes: minute)
+    for number in 1...4 {
+      _ = active(.home, 0, instalment: number)
     }
   }
 

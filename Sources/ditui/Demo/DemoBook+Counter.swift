@@ -98,21 +98,23 @@ extension DemoBook {
 
   /// Cases of other agents: just applied, signed, a pre-check that ended, a freeze that failed.
   private mutating func fillOtherCounters() {
-    func given(_ queue: String, _ name: String, _ initials: String, _ came: Moment) -> Case {
+    func given(
+      _ queue: String, _ name: String, _ initials: String, _ mobile: Int, _ came: Moment
+    ) -> Case {
       Case(
-        queue: queue, name: DemoName(name, initials), mobile: 10_500 + Int(came.seconds % 97),
+        queue: queue, name: DemoName(name, initials), mobile: mobile,
         model: "M20 128G", came: came)
     }
-    _ = begin(.neighbour, given("B012", "何清溪", "hqx", moment(0, 10, 34)))
-    var ended = begin(.neighbour, given("B007", "高暄", "gx", moment(-2, 16, 2)))
+    _ = begin(.neighbour, given("B012", "何清溪", "hqx", 10_511, moment(0, 10, 34)))
+    var ended = begin(.neighbour, given("B007", "高暄", "gx", 10_512, moment(-2, 16, 2)))
     ended.precheck(until: moment(-1, 18, 0))
     ended.wait(minutes: 9)
     ended.signCostForm(purchase(.weilidai, "C7 128G", periods: 12, number: people))
-    var signed = begin(.coast, given("N003", "罗秋安", "lqa", moment(0, 9, 40)))
+    var signed = begin(.coast, given("N003", "罗秋安", "lqa", 10_513, moment(0, 9, 40)))
     signed.precheck()
     signed.wait(minutes: 11)
     signed.signCostForm(purchase(.weilidai, "K12 256G", periods: 24, number: people))
-    var failed = begin(.canton, given("G021", "梁沅", "ly", moment(0, 9, 25)))
+    var failed = begin(.canton, given("G021", "梁沅", "ly", 10_514, moment(0, 9, 25)))
     failed.sign(purchase(.weilidai, "M20 256G", periods: 24, number: people))
     let freeze = failed.askFreeze()
     failed.wait(minutes: 3)
@@ -124,10 +126,11 @@ extension DemoBook {
 
   /// What 周敏 has done this morning.
   private mutating func doMorningsWork() {
-    for (hour, minute) in [(7, 58), (8, 12), (8, 20)] {
+    for (hour, minute) in [(9, 2), (9, 8), (9, 14)] {
       let customer = welcome(.home, .weilidai, at: moment(0, hour, minute))
       var story = story(customer)
-      story.buy(purchase(.weilidai, "C7 128G", periods: 24, number: people))
+      story.buy(
+        purchase(.weilidai, "C7 128G", periods: 24, number: people), disbursedAfter: 40)
     }
     let refused = welcome(.home, .weilidai, at: moment(0, 9, 12))
     var story = story(refused)

@@ -56,8 +56,9 @@ extension DemoBook {
     }
     let periods = periods(of: programme)
     let fee = dice.pick(weighted: [(59, 10), (89, 20), (129, 35), (159, 20), (199, 10), (239, 5)])
+    let months = dice.pick(weighted: [(12, 15), (24, 75), (36, 10)])
     story.buy(
-      purchase(programme, model, periods: periods, fee: Int64(fee), number: people))
+      purchase(programme, model, periods: periods, fee: Int64(fee), months: months, number: people))
     let temper = temper()
     let second = dice.roll(33_000...72_000)
     var chance = dice

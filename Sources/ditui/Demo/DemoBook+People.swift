@@ -17,6 +17,8 @@ extension DemoBook {
     var name: DemoName?
     /// The last eight digits of the mobile number.
     var mobile: Int?
+    /// The running number of the phone.
+    var phone: Int?
     var onPaper = false
     /// The least limit of the line.
     var limit = Money.yuan(8_000)
@@ -30,7 +32,7 @@ extension DemoBook {
     let count = nextPerson()
     let customer: ID<Customer> = number()
     let line: ID<Line> = number()
-    let details = details(person, count, on: start.day)
+    let details = details(person, count)
     var clock = start
     func tell(_ event: Event) { journal.note(event, at: clock, by: agent.hand) }
     tell(
@@ -71,10 +73,11 @@ extension DemoBook {
   private static let homes = "13 33 34 36 41 42 43 44 45 50 51 52".split(separator: " ").map(
     String.init)
 
-  private mutating func details(_ person: Person, _ count: Int, on day: Day) -> CustomerPerson {
+  private mutating func details(_ person: Person, _ count: Int) -> CustomerPerson {
     let name = person.name ?? DemoName.made(&dice)
     let province = dice.pick(DemoBook.homes)
-    let born = day.adding(days: -dice.roll(19 * 366...58 * 365))
+    // Nobody with the same sequence has the same birthday.
+    let born = day(-dice.roll(19 * 23...58 * 22) * 16 - count / 879 % 16)
     // Numbers by chance stand apart from those told: 7,919 shares no factor with eight digits.
     let mobile = person.mobile ?? 10_000_000 + count * 7_919 % 80_000_000
     return CustomerPerson {
@@ -110,11 +113,10 @@ extension DemoBook {
 
   func purchase(
     _ programme: DemoProgramme, _ model: String, periods: Int, fee: Int64 = 129,
-    firstDue: Day? = nil, number: Int
+    months: Int = 24, firstDue: Day? = nil, number: Int
   ) -> PlanStory.Purchase {
     let terms = programme.terms
     let phone = terms.phones.first { $0.model == model } ?? terms.phones[0]
-    let months = periods > 24 ? 36 : periods > 12 ? 24 : 12
     let plan = terms.servicePlans.first { $0.monthlyFee == .yuan(fee) && $0.months == months }
     return PlanStory.Purchase(
       phone: phone, servicePlan: plan ?? terms.servicePlans[0], periods: periods,
@@ -133,7 +135,8 @@ extension DemoBook {
     let customer = welcome(agent, programme, at: at, person)
     var story = story(customer)
     var purchase = purchase(
-      programme, model, periods: periods, fee: fee, firstDue: start.firstDue, number: people)
+      programme, model, periods: periods, fee: fee, firstDue: start.firstDue,
+      number: person.phone ?? people)
     if person.onPaper {
       purchase.place = .paper
       purchase.formNumber = "ZF-\(people)"

@@ -17,7 +17,8 @@ extension DemoBook {
   private mutating func tellStoryA() {
     var story = bought(
       .home, .weilidai, "X90 256G", periods: 12, instalment: 4, due: -18,
-      Person(name: DemoName("张苒", "zr"), mobile: 1), authorisation: "2080112233448475")
+      Person(name: DemoName("张苒", "zr"), mobile: 1, phone: 448_291),
+      authorisation: "2080112233448475")
     story.live(until: now) { number in
       switch number {
       case 1...3: .paid(after: 0, second: 36_840 + number * 60)

@@ -76,7 +76,7 @@ struct DemoAgent {
     DemoAgent("B1", "邓澜", "P4", "S01", 60, -300 ... -13),
     DemoAgent("B2", "蒋暄", "P4", "S02", 20, -300 ... -31),
     plain, north, lake,
-    DemoAgent("B6", "苏棠禾", "P6", "H03", 0, -150 ... -150),
+    DemoAgent("B6", "苏棠禾", "P6", "H03", 0, -149 ... -149),
     left,
     DemoAgent("B8", "肖穗", "P1", "Z02", 20, -350 ... -121),
   ]

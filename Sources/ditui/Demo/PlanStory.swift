@@ -262,7 +262,9 @@ extension PlanStory {
   }
 
   /// Everything from the application to the disbursement, within some two hours.
-  mutating func buy(_ purchase: Purchase, authorisation number: String? = nil) {
+  mutating func buy(
+    _ purchase: Purchase, authorisation number: String? = nil, disbursedAfter delay: Int = 71
+  ) {
     open()
     wait(minutes: 4)
     sign(purchase)
@@ -273,7 +275,7 @@ extension PlanStory {
     signCarrierContract()
     wait(minutes: 7)
     handOver()
-    wait(minutes: 71)
+    wait(minutes: delay)
     disburse()
   }
 }

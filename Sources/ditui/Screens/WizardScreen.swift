@@ -162,15 +162,15 @@ struct WizardScreen: Screen {
   var height: Int { max(1, known.size.rows - 5 - 2) }
 
   mutating func scroll(to first: Int, _ words: any Strings) {
-    let rows = sheet(words).rows(form, columns: known.size.columns)
-    let most = Sheet.most(rows, height: height)
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let most = Leaf.most(rows, height: height)
     let follows = first >= most && !form.fields.isEmpty
     offset = follows ? nil : min(max(0, first), most)
   }
 
   mutating func scroll(byPages count: Int, _ words: any Strings) {
-    let rows = sheet(words).rows(form, columns: known.size.columns)
-    let first = Sheet.first(rows, focus: form.focus, offset: offset, height: height)
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     scroll(to: first + count * max(1, height - 2), words)
   }
 

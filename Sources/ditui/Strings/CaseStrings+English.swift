@@ -96,7 +96,6 @@ nonisolated extension English: CaseStrings {
   var freezePanelTitle: String { "The customer confirms the freeze" }
   var freezePanelHint: String { "r enter the answer  other keys close" }
   func confirmed(_ tail: String) -> String { "Confirmed: frozen, authorisation ..\(tail)" }
-  func requestNumber(_ id: String) -> String { "Request \(id)" }
   var theySee: String { "On their telephone:" }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
     ["\(owner)", "Freeze \(money(amount)) for \(phone)?", "Not spent, not billed.", "[Agree]  [No]"]

@@ -2,8 +2,8 @@ import Lending
 import LendingStore
 
 nonisolated extension SheetMaker {
-  func sheet(_ plan: Plan.Summary) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ plan: Plan.Summary) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", plan.id)
     sheet.add("stage", plan.stage, strings.name)
     sheet.add("customer", plan.customer)
@@ -28,8 +28,8 @@ nonisolated extension SheetMaker {
   }
 
   /// A plan at the counter: what it waits for and how long.
-  func counterSheet(_ plan: Plan.Summary) -> Sheet {
-    var sheet = Sheet(strings)
+  func counterSheet(_ plan: Plan.Summary) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", plan.id)
     sheet.add("queueNumber", plan.queueNumber)
     sheet.add("stage", plan.stage, strings.name)
@@ -44,8 +44,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func freezeSheet(_ plan: Plan.Summary) -> Sheet {
-    var sheet = Sheet(strings)
+  func freezeSheet(_ plan: Plan.Summary) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", plan.freeze)
     sheet.add("plan", plan.id)
     sheet.add("customer", plan.customer)
@@ -66,8 +66,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func overdueSheet(_ plan: Plan.Summary) -> Sheet {
-    var sheet = Sheet(strings)
+  func overdueSheet(_ plan: Plan.Summary) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", plan.id)
     sheet.add("customer", plan.customer)
     addDelinquency(plan.oldestUnpaidDue, plan.oldestUnpaidDueBefore, plan.disbursed, to: &sheet)
@@ -82,7 +82,7 @@ nonisolated extension SheetMaker {
   }
 
   /// Days past due, buckets and class, after and before compensation.
-  func addDelinquency(_ after: Day?, _ before: Day?, _ disbursed: Day?, to sheet: inout Sheet) {
+  func addDelinquency(_ after: Day?, _ before: Day?, _ disbursed: Day?, to sheet: inout FactSheet) {
     guard disbursed != nil else {
       for key in ["daysPastDue", "daysPastDueBefore", "bucket", "bucketBefore", "riskClass"] {
         sheet.add(key, .nothing)
@@ -98,14 +98,14 @@ nonisolated extension SheetMaker {
     sheet.add("riskClass", RiskClass(floorForDaysPastDue: days), strings.name)
   }
 
-  func sheet(_ operation: OfPlan<Operation>) -> Sheet {
+  func sheet(_ operation: OfPlan<Operation>) -> FactSheet {
     sheet(operation.item, plan: operation.plan, customer: operation.customer, operation.agent)
   }
 
   func sheet(
     _ operation: Operation, plan: ID<Plan>, customer: ID<Customer>, _ agent: ID<Agent>
-  ) -> Sheet {
-    var sheet = Sheet(strings)
+  ) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", operation.id)
     sheet.add("plan", plan)
     sheet.add("kind", operation.kind, strings.name)
@@ -125,8 +125,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func sheet(_ bill: OfPlan<Bill>) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ bill: OfPlan<Bill>) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", bill.item.id)
     sheet.add("plan", bill.plan)
     sheet.add("customer", bill.customer)
@@ -136,7 +136,7 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func add(_ bill: Bill, to sheet: inout Sheet) {
+  func add(_ bill: Bill, to sheet: inout FactSheet) {
     sheet.add("instalment", bill.instalment)
     sheet.add("amount", bill.amount)
     sheet.add("repaid", bill.repaid)
@@ -147,8 +147,8 @@ nonisolated extension SheetMaker {
     sheet.add("operation", bill.operation, brief: false)
   }
 
-  func sheet(_ difference: OfPlan<Difference>) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ difference: OfPlan<Difference>) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", difference.item.id)
     sheet.add("plan", difference.plan)
     sheet.add("customer", difference.customer)
@@ -157,7 +157,7 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func add(_ difference: Difference, to sheet: inout Sheet) {
+  func add(_ difference: Difference, to sheet: inout FactSheet) {
     sheet.add("kind", difference.kind, strings.name)
     sheet.add("amount", difference.amount)
     sheet.add("operation", difference.operation)

@@ -1,15 +1,14 @@
 import Lending
 
 nonisolated extension SheetMaker {
-  func detail(_ partner: Partner) -> Sheet {
+  func detail(_ partner: Partner) -> FactSheet {
     var sheet = sheet(partner)
-    sheet.add(
-      "scopes", partner.registration.scopes.map { strings.name($0) }.joined(separator: " "))
+    sheet.add("scopes", .texts(partner.registration.scopes.map { strings.name($0) }))
     sheet.add("left", partner.left, brief: false)
     sheet.add(
       part: "intakeReasons",
       intake(partner).map { reason in
-        var sheet = Sheet(strings)
+        var sheet = FactSheet(strings)
         sheet.add("code", reason.code)
         sheet.add("reason", strings.sentence(reason))
         return sheet
@@ -22,8 +21,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ evidence: Partner.Evidence) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ evidence: Partner.Evidence) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("kind", evidence.kind, strings.name)
     sheet.add("filed", evidence.filed)
     sheet.add("lapses", evidence.lapses)
@@ -31,8 +30,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ movement: Partner.Movement) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ movement: Partner.Movement) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("entry", movement.entry.description)
     sheet.add("day", movement.day)
     sheet.add("amount", movement.amount)
@@ -42,8 +41,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func sheet(_ consent: Customer.Consent) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ consent: Customer.Consent) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("purpose", consent.purpose, strings.name)
     sheet.add("version", consent.version)
     sheet.add("place", consent.place, strings.name)
@@ -53,7 +52,7 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  func detail(_ plan: Plan) -> Sheet {
+  func detail(_ plan: Plan) -> FactSheet {
     var sheet = sheet(plan.summary)
     sheet.add("servicePlan", plan.signature?.form.servicePlan)
     sheet.add("listPrice", plan.signature?.form.listPrice)
@@ -71,8 +70,8 @@ nonisolated extension SheetMaker {
       sheet.add("steps", returning.stepsTaken)
       sheet.add("toRefund", returning.toRefund)
     }
-    sheet.add(part: "freeze", plan.freeze.map { [self.sheet($0)] } ?? [])
-    sheet.add(part: "settlement", plan.settlement(on: day).map { [self.sheet($0)] } ?? [])
+    sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
+    sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
       part: "operations",
@@ -87,8 +86,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ freeze: Freeze) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ freeze: Freeze) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", freeze.id)
     sheet.add("authorisation", freeze.authorisation)
     sheet.add("state", freeze.state, strings.name)
@@ -101,8 +100,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ settlement: Settlement) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ settlement: Settlement) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("day", settlement.day)
     sheet.add("due", settlement.due.total)
     sheet.add("comingPrincipal", settlement.comingPrincipal)
@@ -113,8 +112,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ instalment: Plan.Instalment, of plan: Plan) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ instalment: Plan.Instalment, of plan: Plan) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("number", instalment.number)
     sheet.add("due", instalment.due)
     sheet.add("principal", instalment.scheduled.principal)
@@ -130,22 +129,22 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ bill: Bill) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ bill: Bill) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", bill.id)
     add(bill, to: &sheet)
     return sheet
   }
 
-  private func sheet(_ difference: Difference) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ difference: Difference) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", difference.id)
     add(difference, to: &sheet)
     return sheet
   }
 
-  private func sheet(_ payment: Plan.Payment) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ payment: Plan.Payment) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("entry", payment.entry.description)
     sheet.add("day", payment.day)
     sheet.add("amount", payment.amount)
@@ -154,8 +153,8 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  private func sheet(_ notice: Plan.Notice) -> Sheet {
-    var sheet = Sheet(strings)
+  private func sheet(_ notice: Plan.Notice) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("day", notice.day)
     sheet.add("instalment", notice.instalment)
     sheet.add("way", notice.way, strings.name)

@@ -11,8 +11,8 @@ nonisolated struct SheetMaker {
   /// Whether limits of lines and figures of deposits are told.
   var tellsFigures: Bool { role != .agent }
 
-  func sheet(_ customer: Customer) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ customer: Customer) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", customer.id)
     sheet.add("name", Masking.name(customer.person.name))
     sheet.add("mobile", Masking.mobile(customer.person.mobile))
@@ -24,13 +24,14 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ partner: Partner) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ partner: Partner) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", partner.id)
     sheet.add("name", partner.registration.name)
     sheet.add("standing", partner.standing(), strings.name)
-    let reasons = intake(partner)
-    sheet.add("intake", reasons.map { strings.sentence($0) }.first)
+    sheet.add(
+      "intake",
+      intake(partner).first.map { .word($0.code, shown: strings.sentence($0)) } ?? .nothing)
     if tellsFigures {
       sheet.add("requiredDeposit", partner.registration.requiredDeposit)
       sheet.add("deposit", partner.deposit)
@@ -51,19 +52,19 @@ nonisolated struct SheetMaker {
     return tellsFigures || reasons.isEmpty ? reasons : [.closed(.partner)]
   }
 
-  func sheet(_ agent: Agent, of partner: ID<Partner>) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ agent: Agent, of partner: ID<Partner>) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", agent.id)
     sheet.add("name", agent.name)
     sheet.add("partner", partner)
-    sheet.add("outlets", agent.outlets.map(\.text).joined(separator: " "))
+    sheet.add("outlets", .texts(agent.outlets.map(\.text)))
     sheet.add("engaged", agent.engaged)
     sheet.add("dismissed", agent.dismissed)
     return sheet
   }
 
-  func sheet(_ outlet: Outlet) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ outlet: Outlet) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", outlet.id)
     sheet.add("name", outlet.name)
     sheet.add("carrier", outlet.carrier)
@@ -74,9 +75,9 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ programme: Programme) -> Sheet {
+  func sheet(_ programme: Programme) -> FactSheet {
     let terms = programme.terms(on: day) ?? programme.latest
-    var sheet = Sheet(strings)
+    var sheet = FactSheet(strings)
     sheet.add("id", programme.id)
     sheet.add("name", terms.name)
     sheet.add("carrier", terms.carrier)
@@ -86,12 +87,12 @@ nonisolated struct SheetMaker {
     sheet.add("funder", terms.funder)
     sheet.add("annualRate", .rate(terms.annualRate))
     sheet.add("method", terms.method, strings.name)
-    sheet.add("periods", terms.periods.map(String.init).joined(separator: " "))
+    sheet.add("periods", .texts(terms.periods.map(String.init)))
     return sheet
   }
 
-  func sheet(_ line: Line) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ line: Line) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", line.id)
     sheet.add("customer", line.grant.customer)
     sheet.add("source", line.grant.source, strings.name)
@@ -109,8 +110,8 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
-  func sheet(_ entry: Entry) -> Sheet {
-    var sheet = Sheet(strings)
+  func sheet(_ entry: Entry) -> FactSheet {
+    var sheet = FactSheet(strings)
     sheet.add("id", entry.id.description)
     sheet.add("day", entry.day)
     sheet.add("event", entry.event.kind, strings.name)
