@@ -183,7 +183,7 @@ enum NaiveEntries {
     case .captureRefunded(let request, let amount):
       corrected("\(id(request))/capture-undue", amount)
     case .paymentRefunded(let payment, let instalment, let amount):
-      corrected("\(Life.plan)/double-payment/\(instalment)/\(entry(payment))", amount)
+      corrected("\(Life.plan)/double-payment/\(entry(payment))/\(instalment)", amount)
     default: preconditionFailure("told elsewhere: \(fact)")
     }
   }
