@@ -40,7 +40,7 @@ let package = Package(
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(
       name: "LendingTests", dependencies: ["Lending"],
-      resources: [.copy("Vectors")], swiftSettings: house),
+      resources: [.copy("Vectors"), .copy("Golden")], swiftSettings: house),
     .testTarget(
       name: "LendingStoreTests",
       dependencies: ["Lending", "LendingStore", .product(name: "GRDB", package: "GRDB.swift")],
@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "dituiTests",
       dependencies: ["ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness"],
+      exclude: ["Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(name: "HouseTests", swiftSettings: house),
   ]

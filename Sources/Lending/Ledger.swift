@@ -46,6 +46,7 @@ public struct BookedPosting: Hashable, Sendable {
 /// which it became known, with the old value day.
 struct Ledger {
   private struct Key: Hashable {
+    let cause: EntryID
     let account: Account
     let valueDay: Day
   }
@@ -56,29 +57,34 @@ struct Ledger {
   /// Books what `wanted` has more or less than is booked so far.
   ///
   /// A movement is booked on its own value day, but never before `earliest`, the day on which a
-  /// `late` entry became known; the difference that such an entry makes names it as its cause.
+  /// `late` entry became known; the difference that such an entry makes names it as its cause. Lines
+  /// stand in the order of the days on which they were booked.
   mutating func book(_ wanted: [Posting], late: EntryID?, since earliest: Day) {
     var sums: [Key: Money] = [:]
-    var order: [(key: Key, cause: EntryID)] = []
+    var order: [Key] = []
     for posting in wanted {
-      let key = Key(account: posting.account, valueDay: posting.valueDay)
-      if sums[key] == nil { order.append((key, posting.cause)) }
+      let key = Key(
+        cause: posting.cause, account: posting.account, valueDay: posting.valueDay)
+      if sums[key] == nil { order.append(key) }
       sums[key, default: .zero] += posting.amount
     }
     let gone = booked.keys.filter { sums[$0] == nil && booked[$0] != .zero }.sorted {
-      ($0.valueDay, $0.account) < ($1.valueDay, $1.account)
+      ($0.valueDay, $0.cause, $0.account) < ($1.valueDay, $1.cause, $1.account)
     }
-    for (key, cause) in order + gone.compactMap({ key in late.map { (key, $0) } }) {
+    var lines: [BookedPosting] = []
+    for key in gone + order {
       let difference = (sums[key] ?? .zero) - (booked[key] ?? .zero)
       guard difference != .zero else { continue }
       booked[key] = sums[key] ?? .zero
-      let known = key.valueDay < earliest ? late ?? cause : cause
-      postings.append(
+      lines.append(
         BookedPosting(
           booked: max(key.valueDay, earliest),
           posting: Posting(
-            cause: known, valueDay: key.valueDay, account: key.account, amount: difference)))
+            cause: key.valueDay < earliest ? late ?? key.cause : key.cause, valueDay: key.valueDay,
+            account: key.account, amount: difference)))
     }
+    let days = Set(lines.map(\.booked)).sorted()
+    postings += days.flatMap { day in lines.filter { $0.booked == day } }
   }
 
   /// Books everything that `entries` tell of, taking them in the order in which they were recorded.

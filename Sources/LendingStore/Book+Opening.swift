@@ -171,7 +171,11 @@ struct Header {
     if number(at: 60) > Table.version { throw BookFailure.newer(path: path) }
     let stored = Int(bytes[16]) << 8 | Int(bytes[17])
     let pageSize = stored == 1 ? 65_536 : stored
-    guard size >= pageSize * number(at: 28), size >= pageSize else {
+    // A checkpoint that was cut short leaves the file short and the log whole, which SQLite repairs.
+    let log =
+      try FileManager.default.fileExists(atPath: path + "-wal")
+      ? Header(path: path + "-wal")?.size ?? 0 : 0
+    guard log > 0 || (size >= pageSize * number(at: 28) && size >= pageSize) else {
       throw BookFailure.damaged(path: path)
     }
   }

@@ -143,6 +143,16 @@ extension Book {
     return count
   }
 
+  /// Takes a new device code, as a restored copy must, so that no number is given out twice.
+  @discardableResult
+  public func takeNewCode() throws -> String {
+    try queue.write { db in
+      let code = Book.deviceCode()
+      try Meta.device.write(code, to: db)
+      return code
+    }
+  }
+
   /// A number for something new, as in `K7QX-1042`, which is given out never again.
   public func nextID() throws -> String {
     try recording { try $0.nextID() }

@@ -12,7 +12,8 @@ public struct Found: Hashable, Sendable {
 }
 
 extension Book {
-  /// The customers and plans that `text` finds, at most `limit`, customers before plans.
+  /// The customers and plans that `text` finds, at most `limit`, customers before plans among the
+  /// first that match.
   ///
   /// A prefix of any of these finds it: the name or its initials from any character on; the mobile
   /// number, whole or its last four; the last four of the resident number; an IMEI, whole or its last
@@ -24,10 +25,14 @@ extension Book {
     return try queue.read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT kind, plan, customer FROM search WHERE term >= ?1 AND term < ?2 AND (?3 IS NULL
-          OR (plan = '' AND customer IN (SELECT id FROM customer WHERE agent = ?3))
-          OR (plan <> '' AND plan IN (SELECT id FROM plan WHERE agent = ?3)))
-          GROUP BY subject ORDER BY plan <> '', term, subject LIMIT ?4
+          SELECT kind, plan, customer, MIN(term) AS least FROM (
+          SELECT * FROM search WHERE term >= ?1 AND term < ?2 AND (?3 IS NULL
+          OR (plan = '' AND EXISTS (SELECT 1 FROM customer
+          WHERE customer.id = search.customer AND agent = ?3))
+          OR (plan <> '' AND EXISTS (SELECT 1 FROM plan
+          WHERE plan.id = search.plan AND agent = ?3)))
+          ORDER BY term, subject, kind LIMIT 8 * ?4)
+          GROUP BY subject ORDER BY plan <> '', least, subject LIMIT ?4
           """)
       let end = SearchTerms.end(of: term)
       return try Row.fetchAll(

@@ -55,22 +55,21 @@ public final class Recording {
       throw Refusal(.roleMayNot(role: request.role, event: kind))
     }
     let situation = try situation(of: request)
-    let event = try brought.admitted(in: situation).naming(situation.reversed).digested()
-    var clear: [UInt8]? = body
-    if event != brought {
-      members = event.members
-      clear = nil
-    }
+    let admitted = try brought.admitted(in: situation).naming(situation.reversed).digested()
+    if admitted != brought { members = admitted.members }
+    // What could not be read back must not be written: a blank name is refused here at the latest.
+    let event = try Event.read(
+      admitted.kind, version: admitted.kind.version, from: .object(members))
     let person = members.first { $0.name == "person" }?.value
-    if person != nil || clear == nil {
-      clear = JSON.object(members.filter { $0.name != "person" }).bytes
-    }
+    let isAsBrought = person == nil && admitted == brought
+    let clear =
+      isAsBrought ? body : JSON.object(members.filter { $0.name != "person" }).bytes
     let id = EntryID(device: device, number: last.number + 1)
     var stored = StoredEntry(
       id: id, day: request.day, booked: max(request.day, businessDay ?? request.day),
       at: request.at, actor: request.actor, role: request.role,
       request: try request.request ?? fresh(id), asked: asked, event: kind,
-      version: event.kind.version, clear: Data(clear ?? body),
+      version: event.kind.version, clear: Data(clear),
       person: person.map { Data($0.bytes) }, previous: last.hash, hash: StoredEntry.origin)
     stored.hash = stored.computedHash
     try folds.journal.insert(stored)

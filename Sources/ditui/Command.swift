@@ -42,5 +42,14 @@ struct Binding {
   }
 
   /// The first key as shown.
-  var notation: String { keys.first?.notation ?? "" }
+  var notation: String { keys.first?.shown ?? "" }
+}
+
+extension Key {
+  /// The key as people call it: `Enter`, `Tab`, `j`, `Ctrl-S`.
+  var shown: String {
+    if case .control(let letter) = self { return "Ctrl-\(letter.uppercased())" }
+    let text = notation
+    return text.count > 2 && text.hasPrefix("<") ? String(text.dropFirst().dropLast()) : text
+  }
 }

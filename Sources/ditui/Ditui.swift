@@ -5,9 +5,9 @@ struct Ditui: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ditui", abstract: Words.current.helpRoot,
     subcommands: [
-      ScreensCommand.self, DemoCommand.self, RecordCommand.self, ListCommand.self,
-      ShowCommand.self, CloseDayCommand.self, VerifyCommand.self, QuoteCommand.self,
-      CheckCommand.self,
+      ScreensCommand.self, DemoCommand.self, RecordCommand.self, EventsCommand.self,
+      ListCommand.self, ShowCommand.self, CloseDayCommand.self, VerifyCommand.self,
+      QuoteCommand.self, CheckCommand.self,
     ], defaultSubcommand: ScreensCommand.self)
   static var _errorPrefix: String { Words.current.errorLabel }
 }

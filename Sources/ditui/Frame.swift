@@ -77,7 +77,12 @@ struct Frame {
   private func footer(on canvas: inout Canvas) {
     let size = canvas.grid.size
     let bindings = crumbs.last?.bindings(session).filter(\.isHinted) ?? []
-    let tail = [("?", words.name(.help)), ("q", words.name(crumbs.count > 1 ? .back : .quit))]
+    // Where letters are typed, help has another key; a screen that binds Escape says how to leave.
+    let isTyping = crumbs.last?.isTyping == true
+    var tail = [(isTyping ? "F1" : "?", words.name(.help))]
+    if !bindings.contains(where: { $0.keys.contains(.escape) }) {
+      tail.append((isTyping ? "Esc" : "q", words.name(crumbs.count > 1 ? .back : .quit)))
+    }
     let tailWidth = tail.reduce(0) { $0 + TextWidth.columns(of: "\($1.0) \($1.1)") + 2 }
     var column = 1
     var row = size.rows - 2

@@ -41,7 +41,14 @@ struct Life {
     adjust: (inout PlanTerms) -> Void = { _ in }
   ) -> Life {
     var life = Life()
-    life.record(day, .plan(.opened(ApplicationOpened { $0.plan = plan; $0.line = "L1" })))
+    life.record(
+      day,
+      .plan(
+        .opened(
+          ApplicationOpened {
+            $0.plan = plan
+            $0.line = "L1"
+          })))
     var terms = PlanTerms {
       $0.schedule = Schedule.Terms(
         principal: yuan(price), periods: periods, rate: Rate(percent: percent) ?? .zero,

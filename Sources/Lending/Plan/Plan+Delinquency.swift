@@ -10,8 +10,9 @@ extension Plan {
   }
 
   /// The same before compensation: an instalment that a capture settled, in whole or in part, counts
-  /// as unpaid until the customer has repaid its bill. A capture of nothing that was owed is not the
-  /// customer's debt.
+  /// as unpaid until the customer has repaid its bill.
+  ///
+  /// A capture of nothing that was owed is not the customer's debt.
   public var oldestUnpaidDueBefore: Day? {
     guard returning == nil else { return nil }
     return instalments.first { instalment in

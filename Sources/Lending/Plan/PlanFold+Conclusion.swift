@@ -23,7 +23,7 @@ extension PlanFold {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
       let id = ID<Difference>(
-        "\(plan.id.text)/double-payment/\(meeting.instalment)/\(meeting.entry)")
+        "\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),

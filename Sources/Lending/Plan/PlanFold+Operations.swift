@@ -114,7 +114,7 @@ extension PlanFold {
     }
     let requestDay = operation.day
     let part = min(amount, justified[operation.id] ?? .zero)
-    postPenalty(index, on: requestDay, terms)
+    postPenalty(index, on: requestDay, known: entry.day, terms)
     let covered = plan.instalments[index].owed(on: requestDay, terms)
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)

@@ -153,6 +153,8 @@ struct PlanFold {
       let due = plan.instalments[index].due
       guard due <= day else { break }
       guard !plan.instalments[index].hasFallenDue else { continue }
+      // What falls due follows from the disbursement, whatever was recorded last.
+      current = plan.disbursement ?? current
       fallDue(index, on: due)
       useCredit(on: due)
     }

@@ -3,8 +3,7 @@ import Lending
 nonisolated extension SheetMaker {
   func detail(_ partner: Partner) -> FactSheet {
     var sheet = sheet(partner)
-    sheet.add(
-      "scopes", partner.registration.scopes.map { strings.name($0) }.joined(separator: " "))
+    sheet.add("scopes", .texts(partner.registration.scopes.map { strings.name($0) }))
     sheet.add("left", partner.left, brief: false)
     sheet.add(
       part: "intakeReasons",
@@ -71,8 +70,8 @@ nonisolated extension SheetMaker {
       sheet.add("steps", returning.stepsTaken)
       sheet.add("toRefund", returning.toRefund)
     }
-    sheet.add(part: "freeze", plan.freeze.map { [self.sheet($0)] } ?? [])
-    sheet.add(part: "settlement", plan.settlement(on: day).map { [self.sheet($0)] } ?? [])
+    sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
+    sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
       part: "operations",

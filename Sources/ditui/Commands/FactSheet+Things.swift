@@ -29,8 +29,9 @@ nonisolated struct SheetMaker {
     sheet.add("id", partner.id)
     sheet.add("name", partner.registration.name)
     sheet.add("standing", partner.standing(), strings.name)
-    let reasons = intake(partner)
-    sheet.add("intake", reasons.map { strings.sentence($0) }.first)
+    sheet.add(
+      "intake",
+      intake(partner).first.map { .word($0.code, shown: strings.sentence($0)) } ?? .nothing)
     if tellsFigures {
       sheet.add("requiredDeposit", partner.registration.requiredDeposit)
       sheet.add("deposit", partner.deposit)
@@ -56,7 +57,7 @@ nonisolated struct SheetMaker {
     sheet.add("id", agent.id)
     sheet.add("name", agent.name)
     sheet.add("partner", partner)
-    sheet.add("outlets", agent.outlets.map(\.text).joined(separator: " "))
+    sheet.add("outlets", .texts(agent.outlets.map(\.text)))
     sheet.add("engaged", agent.engaged)
     sheet.add("dismissed", agent.dismissed)
     return sheet
@@ -86,7 +87,7 @@ nonisolated struct SheetMaker {
     sheet.add("funder", terms.funder)
     sheet.add("annualRate", .rate(terms.annualRate))
     sheet.add("method", terms.method, strings.name)
-    sheet.add("periods", terms.periods.map(String.init).joined(separator: " "))
+    sheet.add("periods", .texts(terms.periods.map(String.init)))
     return sheet
   }
 

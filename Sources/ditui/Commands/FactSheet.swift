@@ -12,6 +12,8 @@ nonisolated enum Figure: Hashable {
   /// A word of a closed list, as scripts and as people know it.
   case word(String, shown: String)
   case flag(Bool)
+  /// Several texts.
+  case texts([String])
   case nothing
 
   var json: JSON {
@@ -23,6 +25,7 @@ nonisolated enum Figure: Hashable {
     case .count(let number): number.json
     case .rate(let rate): rate.json
     case .flag(let flag): .bool(flag)
+    case .texts(let texts): .array(texts.map { .string($0) })
     case .nothing: .null
     }
   }
@@ -46,6 +49,7 @@ nonisolated enum Figure: Hashable {
     case .count(let number): String(number)
     case .rate(let rate): strings.percent(rate)
     case .flag(let flag): flag ? strings.yes : strings.no
+    case .texts(let texts): texts.joined(separator: " ")
     case .nothing: ""
     }
   }
@@ -69,7 +73,18 @@ nonisolated struct FactSheet {
 
   let strings: any Strings
   private(set) var lines: [Line] = []
-  private(set) var parts: [(key: String, sheets: [FactSheet])] = []
+  private(set) var parts: [Part] = []
+
+  /// Sheets that belong to the thing: a list, or the one there is.
+  struct Part {
+    let key: String
+    let sheets: [FactSheet]
+    let isList: Bool
+
+    var json: JSON {
+      isList ? .array(sheets.map(\.json)) : sheets.first?.json ?? .null
+    }
+  }
 
   init(_ strings: any Strings) {
     self.strings = strings
@@ -111,7 +126,14 @@ nonisolated struct FactSheet {
   }
 
   /// A list that belongs to the thing.
-  mutating func add(part key: String, _ sheets: [FactSheet]) { parts.append((key, sheets)) }
+  mutating func add(part key: String, _ sheets: [FactSheet]) {
+    parts.append(Part(key: key, sheets: sheets, isList: true))
+  }
+
+  /// The one thing of its kind that belongs to the thing, or none.
+  mutating func add(part key: String, _ sheet: FactSheet?) {
+    parts.append(Part(key: key, sheets: sheet.map { [$0] } ?? [], isList: false))
+  }
 
   /// The figure under `key`.
   subscript(key: String) -> Figure? { lines.first { $0.key == key }?.figure }
@@ -119,7 +141,7 @@ nonisolated struct FactSheet {
   var json: JSON {
     .object(
       lines.map { JSON.Member($0.key, $0.figure.json) }
-        + parts.map { JSON.Member($0.key, .array($0.sheets.map(\.json))) })
+        + parts.map { JSON.Member($0.key, $0.json) })
   }
 
   /// A line for each figure that has a value, then a table for each part.
@@ -130,7 +152,8 @@ nonisolated struct FactSheet {
     }
     var text = Array(table.lines.dropFirst())
     for part in parts {
-      text += ["", "\(strings.heading(part.key))  \(part.sheets.count)"]
+      let count = part.isList ? "  \(part.sheets.count)" : ""
+      text += ["", strings.heading(part.key) + count]
       text += FactSheet.table(part.sheets, strings)
     }
     return text

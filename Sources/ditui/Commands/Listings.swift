@@ -144,6 +144,7 @@ nonisolated extension Plan {
   /// Where an instalment stands; of a returned phone it is returned, unless it was settled.
   func state(of instalment: Instalment, on day: Day) -> Instalment.State? {
     guard let terms else { return nil }
+    if returning != nil, !instalment.isSettled { return .returned }
     return instalment.state(on: day, terms)
   }
 }

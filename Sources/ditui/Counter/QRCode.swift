@@ -98,7 +98,8 @@ struct QRCode {
     for (row, column) in [(0, 0), (0, last - 6), (last - 6, 0)] {
       for y in -1...7 {
         for x in -1...7 where (0...last).contains(row + y) && (0...last).contains(column + x) {
-          let isRing = (0...6).contains(y) && (0...6).contains(x)
+          let isRing =
+            (0...6).contains(y) && (0...6).contains(x)
             && (y == 0 || y == 6 || x == 0 || x == 6)
           let isCore = (2...4).contains(y) && (2...4).contains(x)
           set(row + y, column + x, isRing || isCore)
@@ -126,7 +127,10 @@ struct QRCode {
 
   /// Places the bits in columns of two from the right, up and down in turn, under mask 0.
   private mutating func place(_ words: [UInt8]) {
-    var bits = words.flatMap { word in (0..<8).reversed().map { word >> $0 & 1 == 1 } }[...]
+    var bits: ArraySlice<Bool> = []
+    for word in words {
+      for bit in (0..<8).reversed() { bits.append(word >> UInt8(bit) & 1 == 1) }
+    }
     var isUpward = true
     for right in [20, 18, 16, 14, 12, 10, 8, 5, 3, 1] {
       for step in 0..<QRCode.size {

@@ -102,7 +102,8 @@ extension Session {
     if let closed = outlet?.closed, closed <= day { reasons.append(.outletClosed(on: closed)) }
     let offers = try offers(at: place.outlet)
     if offers.isEmpty, let outlet {
-      let isOffered = try !self.offers(at: nil).filter { $0.terms.carrier == outlet.carrier }.isEmpty
+      let isOffered = try !self.offers(at: nil).filter { $0.terms.carrier == outlet.carrier }
+        .isEmpty
       reasons.append(
         isOffered ? .provinceClosed(province: outlet.province) : .programmeNotOffered(until: nil))
     }

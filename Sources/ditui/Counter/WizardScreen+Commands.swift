@@ -11,10 +11,12 @@ extension WizardScreen {
       Binding(.previousStep, .escape, .control("p"), isHinted: !isFirst),
       Binding(.chooseFromList, .character(" "), isHinted: page != .review && form.options != nil),
       Binding(
-        .waysOn, .control("o"), refusal: page == .precheck && waysOn.isEmpty ? session.words.noWayOn : nil,
+        .waysOn, .control("o"),
+        refusal: page == .precheck && waysOn.isEmpty ? session.words.noWayOn : nil,
         isHinted: page == .precheck && draft.precheck?.result == .insufficient),
       Binding(
-        .showCustomer, .control("d"), refusal: known.duplicate == nil ? session.words.noDuplicate : nil,
+        .showCustomer, .control("d"),
+        refusal: known.duplicate == nil ? session.words.noDuplicate : nil,
         isHinted: known.duplicate != nil),
       Binding(.runPrecheck, .control("r"), isHinted: page == .precheck),
       Binding(.scrollDown, .pageDown, isHinted: page == .schedule || page == .costForm),
@@ -217,7 +219,8 @@ extension WizardScreen {
     let words = session.words
     return .overlay(
       ConfirmOverlay(
-        title: words.name(.quit), lines: [words.draftKept(label, draft.hadNumbers), words.quitAsked]
+        title: words.name(.quit),
+        lines: [words.draftKept(label, draft.hadNumbers), words.quitAsked]
       ) { _ in .quit })
   }
 }

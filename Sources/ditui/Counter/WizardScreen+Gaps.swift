@@ -28,7 +28,8 @@ extension WizardScreen {
     _ field: String, _ faults: [IdentifierFault], _ words: any Strings
   ) -> [Gap] {
     faults.isEmpty
-      ? [] : [Gap(field: field, text: words.sentence(.identifierInvalid(field: field, faults: faults)))]
+      ? []
+      : [Gap(field: field, text: words.sentence(.identifierInvalid(field: field, faults: faults)))]
   }
 
   private func identityGaps(_ words: any Strings) -> [Gap] {
@@ -87,13 +88,17 @@ extension WizardScreen {
     switch precheck.result {
     case .refused: return [Gap(text: words.precheckRefused)]
     case .insufficient:
-      return [Gap(text: words.sentence(.quotaInsufficient(leastDownPayment: precheck.leastDownPayment)))]
+      return [
+        Gap(text: words.sentence(.quotaInsufficient(leastDownPayment: precheck.leastDownPayment)))
+      ]
     case .passed:
       if precheckHolds { return [] }
       if let quote, precheck.freeze < quote.terms.freeze {
         return [Gap(text: words.precheckOutgrown(precheck.freeze, quote.terms.freeze))]
       }
-      return precheck.until.map { [Gap(field: "validUntil", text: words.sentence(.precheckEnded(at: $0)))] }
+      return precheck.until.map {
+        [Gap(field: "validUntil", text: words.sentence(.precheckEnded(at: $0)))]
+      }
         ?? []
     }
   }

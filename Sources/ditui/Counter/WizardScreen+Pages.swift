@@ -17,8 +17,15 @@ extension WizardScreen {
     form.clearErrors()
     switch page {
     case .identity: tellIdentity(words)
+    case .consents: tellConsents(words)
     case .phone: tellPhone(words)
     default: break
+    }
+    if attempted.contains(page) {
+      for gap in gaps(page, words) {
+        guard let index = form.fields.firstIndex(where: { $0.name == gap.field }) else { continue }
+        form.fields[index].error = form.fields[index].error ?? gap.text
+      }
     }
     if let reasons = problems[page], let refusal = Refusal(reasons) {
       _ = form.tell(refusal, words)
@@ -173,6 +180,13 @@ extension WizardScreen {
         input: .text(TextField(given.formNumber, filter: .code, limit: 24)),
         hint: words.paperFormHint)
       return [choice, number]
+    }
+  }
+
+  private mutating func tellConsents(_ words: any Strings) {
+    for demand in demands {
+      let given = draft.consents[demand.purpose.rawValue]?.given
+      form.set(demand.purpose.rawValue, note: words.consentVersion(demand.version, given))
     }
   }
 

@@ -211,7 +211,8 @@ extension WizardScreen {
       selection.phone = phone.model
       do {
         let other = try Quote(selection, known.offers, signed: known.day)
-        let fits = available.map { other.terms.freeze <= $0 }
+        let fits =
+          available.map { other.terms.freeze <= $0 }
           ?? (other.terms.freeze < quote.terms.freeze)
         if fits { ways.append(.phone(phone.model, other.terms.freeze)) }
       } catch {

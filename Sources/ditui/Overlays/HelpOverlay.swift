@@ -19,10 +19,11 @@ struct HelpOverlay: Overlay {
     let words = canvas.words
     let rows = bindings.map { (keys($0), words.name($0.command), $0.refusal) }
     let keyWidth = rows.map { TextWidth.columns(of: $0.0) }.max() ?? 0
-    let width = rows.map {
-      keyWidth + 2 + TextWidth.columns(of: $0.1)
-        + ($0.2.map { TextWidth.columns(of: $0) + 3 } ?? 0)
-    }.max() ?? 0
+    let width =
+      rows.map {
+        keyWidth + 2 + TextWidth.columns(of: $0.1)
+          + ($0.2.map { TextWidth.columns(of: $0) + 3 } ?? 0)
+      }.max() ?? 0
     let hint = words.helpHint
     let inside = canvas.panel(
       Size(columns: max(width, TextWidth.columns(of: hint)), rows: rows.count + 2), in: area,
@@ -46,7 +47,7 @@ struct HelpOverlay: Overlay {
   }
 
   private func keys(_ binding: Binding) -> String {
-    binding.keys.map(\.notation).joined(separator: " ")
+    binding.keys.map(\.shown).joined(separator: " ")
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {

@@ -55,8 +55,7 @@ extension CaseScreen {
     switch command {
     case .proceed: return try proceed(plan, session)
     case .askAgain: return try askAgain(plan, session)
-    case .queryResult:
-      return plan.lastFreeze.map { .overlay(answerForm(plan, $0, session)) } ?? .stay
+    case .queryResult: return try plan.lastFreeze.map { try query(plan, $0, session) } ?? .stay
     case .waysOn: return .overlay(waysOn(plan, session))
     case .contractSigned: return .overlay(carrierContract(plan, session.words))
     case .handOver: return .overlay(handOver(plan, session.words))
@@ -73,7 +72,7 @@ extension CaseScreen {
     case .contract: return .overlay(loanContract(plan, session.words))
     case .freeze: return try requestFreeze(plan, session)
     case .confirmation: return try askAgain(plan, session)
-    case .result(let asked): return .overlay(answerForm(plan, asked, session))
+    case .result(let asked): return try query(plan, asked, session)
     case .another: return .overlay(waysOn(plan, session))
     case .carrierContract: return .overlay(carrierContract(plan, session.words))
     case .handOver: return .overlay(handOver(plan, session.words))
@@ -125,6 +124,18 @@ extension CaseScreen {
           })))
     let again = try requestFreeze(plan, session)
     return .all([again, .say(.done(session.words.oldClosedFirst(asked.id.text)))])
+  }
+
+  /// Asks how an open request ended, which is never sent again: a demonstration's owner tells, in a
+  /// book the answer is entered.
+  private func query(_ plan: Plan, _ asked: Operation, _ session: Session) throws -> Step {
+    if isDemonstration {
+      let owner = SimulatedOwner(.prompt, began: Clock.now())
+      if try owner.resolve(asked.id, of: plan.id, on: session.book, now: Clock.now()) {
+        return .say(.done(session.words.queried(asked.id.text)))
+      }
+    }
+    return .overlay(answerForm(plan, asked, session))
   }
 
   private func waysOn(_ plan: Plan, _ session: Session) -> ChoiceOverlay {

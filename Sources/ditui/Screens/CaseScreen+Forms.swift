@@ -66,7 +66,8 @@ extension CaseScreen {
         name: "leastDownPayment", label: words.leastDownPayment,
         input: .text(TextField(filter: .decimal, limit: 14)), hint: words.onlyWhenInsufficient),
     ])
-    let lead = [words.queryLead(asked.id.text, asked.requested)]
+    let lead =
+      [words.queryLead(asked.id.text, asked.requested)]
       + (isDemonstration ? [words.answerSimulated] : [])
     return FormOverlay(title: words.name(.queryResult), lead: lead, form: form) { form, session in
       guard form.choice("result") > 0 else { throw Refusal(.fieldMissing(field: "result")) }

@@ -26,7 +26,9 @@ struct CaseScreen: Screen {
   var position: String? { plan.map { "\($0.stage.step)/8" } }
 
   /// A customer's time to confirm runs by the second.
-  var ticks: Int? { plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil }
+  var ticks: Int? {
+    plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil
+  }
 
   mutating func load(_ session: Session, size: Size) throws {
     self.size = size
@@ -47,7 +49,7 @@ struct CaseScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<Int>.Move(key) else { return nil }
-    let rows = sheet(session.words).rows(InputForm([]), columns: size.columns)
+    let rows = leaf(session.words).rows(InputForm([]), columns: size.columns)
     let height = max(1, size.rows - 5 - 2)
     let step =
       switch move {
@@ -58,7 +60,7 @@ struct CaseScreen: Screen {
       case .home: -rows.count
       case .end: rows.count
       }
-    offset = min(max(0, offset + step), Sheet.most(rows, height: height))
+    offset = min(max(0, offset + step), Leaf.most(rows, height: height))
     return .stay
   }
 
@@ -67,14 +69,15 @@ struct CaseScreen: Screen {
     let words = canvas.words
     StepBar.draw(on: &canvas, in: area, plan.stage.step)
     let (head, body) = area.splitTop(1).rest.splitTop(1)
-    let sheet = sheet(words)
+    let leaf = leaf(words)
     let form = InputForm([])
-    let rows = sheet.rows(form, columns: body.columns)
-    let hidden = rows.count - Sheet.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
+    let rows = leaf.rows(form, columns: body.columns)
+    let hidden =
+      rows.count - Leaf.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
     canvas.rule(
       head, head.row, title: "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? "")",
       trailing: hidden > 0 ? words.moreBelow(hidden) : words.name(plan.stage))
-    sheet.draw(on: &canvas, in: body, form: form, focus: nil, offset: offset)
+    leaf.draw(on: &canvas, in: body, form: form, focus: nil, offset: offset)
   }
 }
 

@@ -70,7 +70,8 @@ extension Listing {
     _ plan: Plan.Summary, _ name: String, _ session: Session
   ) -> [Table.Text] {
     let words = session.words
-    let state = plan.freezeState.map { words.name($0) }
+    let state =
+      plan.freezeState.map { words.name($0) }
       ?? plan.freezeRequest.map { words.name($0) } ?? "-"
     return [
       .init(plan.freeze?.text ?? "-"), .init(name), .init(words.money(plan.frozen)),

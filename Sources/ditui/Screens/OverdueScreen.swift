@@ -224,7 +224,8 @@ struct OverdueScreen: Screen {
     }
     guard isWide else { return }
     for (index, line) in right.enumerated() where index + 1 < area.rows {
-      canvas.put(String(canvas.look.glyphs.vertical), area.column + half, area.row + 1 + index, .rule)
+      canvas.put(
+        String(canvas.look.glyphs.vertical), area.column + half, area.row + 1 + index, .rule)
       canvas.put(
         TextWidth.clipped(
           line.0, to: area.columns - half - 3, ellipsis: canvas.look.glyphs.ellipsis),

@@ -112,8 +112,9 @@ extension PlanScreen {
     let width = min(area.columns - 2, 96)
     let glyphs = canvas.look.glyphs
     let released = Bar.cells(freeze.released, of: freeze.original, width: width)
-    let captured = Bar.cells(
-      freeze.released + freeze.captured, of: freeze.original, width: width) - released
+    let captured =
+      Bar.cells(
+        freeze.released + freeze.captured, of: freeze.original, width: width) - released
     var column = area.column + 1
     for (glyph, count, tone) in [
       (glyphs.barFull, released, Tone.paid), (glyphs.barMedium, captured, .captured),
@@ -138,7 +139,7 @@ extension PlanScreen {
       column = canvas.put("\(label) \(Bar.percent(part, of: freeze.original))   ", column, row)
     }
     guard plan.isActive else { return }
-    let text = words.coverage(freeze.remaining, plan.unpaidPrincipal, plan.gap)
+    let text = words.coverage(plan.unpaidPrincipal, plan.gap)
     let room = area.endColumn - 1 - column
     if TextWidth.columns(of: text) <= room || area.columns >= 100 {
       canvas.put(
@@ -151,8 +152,8 @@ extension PlanScreen {
   private func remarks(_ plan: Plan, _ words: any Strings) -> [(text: String, tone: Tone)] {
     var lines: [(text: String, tone: Tone)] = []
     let owner = names.programme?.owner ?? ""
-    if plan.gap > .zero, let freeze = plan.freeze {
-      lines.append((words.coverage(freeze.remaining, plan.unpaidPrincipal, plan.gap), .warning))
+    if plan.gap > .zero {
+      lines.append((words.coverage(plan.unpaidPrincipal, plan.gap), .warning))
     }
     for bill in plan.bills {
       var text = words.bill(bill.id.text, owner, bill.outstanding)

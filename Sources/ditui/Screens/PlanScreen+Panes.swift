@@ -6,9 +6,9 @@ extension PlanScreen {
   func panes(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
     guard area.rows >= 3 else { return }
     if area.columns >= 100 {
-      let left = Rect(column: area.column, row: area.row, columns: 52, rows: area.rows)
+      let left = Rect(column: area.column, row: area.row, columns: 56, rows: area.rows)
       let right = Rect(
-        column: left.endColumn + 1, row: area.row, columns: area.columns - 53, rows: area.rows)
+        column: left.endColumn + 1, row: area.row, columns: area.columns - 57, rows: area.rows)
       for row in (area.row + 1)..<area.endRow {
         canvas.put(String(canvas.look.glyphs.vertical), left.endColumn, row, .rule)
       }

@@ -72,27 +72,27 @@ struct QuoteScreen: Screen {
 
   private mutating func scroll(by pages: Int, _ words: any Strings) {
     let height = max(1, size.rows - 6)
-    let rows = sheet(words, isWide: isWide(size.columns)).rows(form, columns: size.columns)
-    let first = Sheet.first(rows, focus: form.focus, offset: offset, height: height)
+    let rows = leaf(words, isWide: isWide(size.columns)).rows(form, columns: size.columns)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     offset = min(
-      max(0, first + pages * max(1, height - 2)), Sheet.most(rows, height: height))
+      max(0, first + pages * max(1, height - 2)), Leaf.most(rows, height: height))
   }
 
   private func isWide(_ columns: Int) -> Bool { columns >= 116 }
 
-  private func sheet(_ words: any Strings, isWide: Bool) -> Sheet {
-    var sheet = Sheet()
-    sheet.fields(of: form)
-    for reason in others { sheet.text(words.sentence(reason), .error) }
-    sheet.rule("")
+  private func leaf(_ words: any Strings, isWide: Bool) -> Leaf {
+    var leaf = Leaf()
+    leaf.fields(of: form)
+    for reason in others { leaf.text(words.sentence(reason), .error) }
+    leaf.rule("")
     if let quote {
-      sheet.append(quote.facts(words))
+      leaf.append(quote.facts(words))
       if !isWide {
-        sheet.rule(words.scheduleTitle)
-        sheet.append(quote.rows(words))
+        leaf.rule(words.scheduleTitle)
+        leaf.append(quote.rows(words))
       }
     }
-    return sheet
+    return leaf
   }
 
   private func list() -> Step {
@@ -116,7 +116,11 @@ struct QuoteScreen: Screen {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
-    guard form.take(key) else { return nil }
+    guard form.take(key) else {
+      // A price typed on a field that takes no text must not lead to another section.
+      if case .character(let sign) = key, sign.isNumber { return .stay }
+      return nil
+    }
     offset = nil
     follow(session.words)
     return .stay
@@ -134,14 +138,14 @@ struct QuoteScreen: Screen {
     }
     let isWide = isWide(area.columns)
     let left = isWide ? area.splitLeft(area.columns - 60).left : area
-    let sheet = sheet(words, isWide: isWide)
-    let rows = sheet.rows(form, columns: left.columns)
+    let leaf = leaf(words, isWide: isWide)
+    let rows = leaf.rows(form, columns: left.columns)
     let body = left.splitTop(1).rest
-    let first = Sheet.first(rows, focus: form.focus, offset: offset, height: body.rows)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: body.rows)
     let hidden = rows.count - first - body.rows
     canvas.rule(
       left, left.row, title: words.quoteLead, trailing: hidden > 0 ? words.moreBelow(hidden) : "")
-    sheet.draw(on: &canvas, in: body, form: form, focus: form.focus, offset: offset)
+    leaf.draw(on: &canvas, in: body, form: form, focus: form.focus, offset: offset)
     guard isWide, let quote else { return }
     let right = area.splitLeft(area.columns - 60, gap: 1).rest
     canvas.rule(right, right.row, title: words.scheduleTitle)

@@ -11,7 +11,9 @@ struct WelcomeScreen: Screen {
     form = InputForm([
       .init(name: "actor", label: words.agentNumber, input: .text(TextField(filter: .code))),
       .init(name: "name", label: words.fullName, input: .text(TextField())),
-      .init(name: "role", label: words.yourRole, input: .choice(Role.allCases.map { words.name($0) }, 0)),
+      .init(
+        name: "role", label: words.yourRole, input: .choice(Role.allCases.map { words.name($0) }, 0)
+      ),
       .init(name: "outlet", label: words.outletNumber, input: .text(TextField(filter: .code))),
     ])
   }

@@ -128,7 +128,7 @@ struct WizardScreen: Screen {
     }
     let focus = form.focus
     if key == .backTab, focus == 0 { return try stepBack(session) }
-    guard form.take(key) else { return nil }
+    guard form.take(key) else { return swallowed(key) }
     offset = nil
     keys += 1
     let precheck = draft.precheck
@@ -141,8 +141,13 @@ struct WizardScreen: Screen {
     return .stay
   }
 
+  /// A letter meant for a field that takes none must not lead out of the case.
+  private func swallowed(_ key: Key) -> Step? {
+    key.isText && key != .character("?") ? .stay : nil
+  }
+
   private mutating func takeInReview(_ key: Key) -> Step? {
-    guard let move = ListCursor<Int>.Move(key) else { return nil }
+    guard let move = ListCursor<Int>.Move(key) else { return swallowed(key) }
     var cursor = ListCursor(Array(reviewed.indices))
     _ = cursor.select(row)
     cursor.move(move, height: 8)
@@ -162,15 +167,15 @@ struct WizardScreen: Screen {
   var height: Int { max(1, known.size.rows - 5 - 2) }
 
   mutating func scroll(to first: Int, _ words: any Strings) {
-    let rows = sheet(words).rows(form, columns: known.size.columns)
-    let most = Sheet.most(rows, height: height)
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let most = Leaf.most(rows, height: height)
     let follows = first >= most && !form.fields.isEmpty
     offset = follows ? nil : min(max(0, first), most)
   }
 
   mutating func scroll(byPages count: Int, _ words: any Strings) {
-    let rows = sheet(words).rows(form, columns: known.size.columns)
-    let first = Sheet.first(rows, focus: form.focus, offset: offset, height: height)
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     scroll(to: first + count * max(1, height - 2), words)
   }
 

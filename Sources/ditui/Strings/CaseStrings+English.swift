@@ -96,10 +96,15 @@ nonisolated extension English: CaseStrings {
   var freezePanelTitle: String { "The customer confirms the freeze" }
   var freezePanelHint: String { "r enter the answer  other keys close" }
   func confirmed(_ tail: String) -> String { "Confirmed: frozen, authorisation ..\(tail)" }
-  func requestNumber(_ id: String) -> String { "Request \(id)" }
   var theySee: String { "On their telephone:" }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
-    ["\(owner)", "Freeze \(money(amount)) for \(phone)?", "Not spent, not billed.", "[Agree]  [No]"]
+    [
+      "\(owner)", "Freeze \(money(amount)) for \(phone)?", "Not spent, not billed.",
+      "[Agree]  [No]",
+    ]
   }
   var ownerIsSimulated: String { "Demonstration: a simulated owner answers." }
+  func queried(_ id: String) -> String {
+    "Request \(id) queried: the owner has answered, nothing was sent again"
+  }
 }

@@ -70,10 +70,10 @@ nonisolated extension Hans: CaseStrings {
   var freezePanelTitle: String { "客户本人确认冻结" }
   var freezePanelHint: String { "r 录入答复  其他键关闭" }
   func confirmed(_ tail: String) -> String { "已确认冻结, 授权单号尾号 \(tail)" }
-  func requestNumber(_ id: String) -> String { "请求号 \(id)" }
   var theySee: String { "客户手机上显示:" }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
     ["\(owner)", "为 \(phone) 冻结 \(money(amount)) ?", "冻结不是扣款, 不计息.", "[同意]  [不同意]"]
   }
   var ownerIsSimulated: String { "演示: 由模拟额度方答复." }
+  func queried(_ id: String) -> String { "已查询请求 \(id): 额度方已答复, 未重发" }
 }

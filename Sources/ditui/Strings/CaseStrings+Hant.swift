@@ -70,10 +70,10 @@ nonisolated extension Hant: CaseStrings {
   var freezePanelTitle: String { "客戶本人確認凍結" }
   var freezePanelHint: String { "r 輸入回覆  其他鍵關閉" }
   func confirmed(_ tail: String) -> String { "已確認凍結, 授權單號尾號 \(tail)" }
-  func requestNumber(_ id: String) -> String { "請求號 \(id)" }
   var theySee: String { "客戶手機上顯示:" }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
     ["\(owner)", "為 \(phone) 凍結 \(money(amount)) ?", "凍結不是扣款, 不計息.", "[同意]  [不同意]"]
   }
   var ownerIsSimulated: String { "示範: 由模擬額度方回覆." }
+  func queried(_ id: String) -> String { "已查詢請求 \(id): 額度方已回覆, 未重發" }
 }

@@ -1,7 +1,7 @@
 import Lending
 
 /// A case at the counter.
-nonisolated protocol CaseStrings: Sendable {
+nonisolated protocol CaseStrings {
   var needsCostForm: String { get }
   var needsContract: String { get }
   func needsFreeze(_ amount: Money) -> String
@@ -59,8 +59,8 @@ nonisolated protocol CaseStrings: Sendable {
   var freezePanelTitle: String { get }
   var freezePanelHint: String { get }
   func confirmed(_ tail: String) -> String
-  func requestNumber(_ id: String) -> String
   var theySee: String { get }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String]
   var ownerIsSimulated: String { get }
+  func queried(_ id: String) -> String
 }

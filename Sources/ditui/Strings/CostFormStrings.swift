@@ -1,7 +1,7 @@
 import Lending
 
 /// The cost disclosure form.
-nonisolated protocol CostFormStrings: Sendable {
+nonisolated protocol CostFormStrings {
   func costFormLead(_ funder: String) -> String
   var costFormPrincipal: String { get }
   func discountIsLoan(_ amount: Money) -> String

@@ -36,14 +36,14 @@ nonisolated extension English: HomeStrings {
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "intake open" : "intake closed" }
   func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }
   var draftStep: String { "draft" }
-  var showQR: String { "v show the QR again" }
-  var queryNext: String { "r query, do not resend" }
+  var showQR: String { "v show QR" }
+  var queryNext: String { "r query only" }
   var continueNext: String { "Enter continue" }
-  var handOverNext: String { "Enter scan IMEI, hand over" }
+  var handOverNext: String { "Enter hand over" }
   var waitDisbursement: String { "i see why" }
   func lateMark(_ elapsed: String) -> String { "\(elapsed)!" }
-  var waitsForConfirmation: String { "customer confirms freeze" }
-  var freezeUnknown: String { "freeze result unknown" }
+  var waitsForConfirmation: String { "customer confirms" }
+  var freezeUnknown: String { "result unknown" }
   func freezeFailed(_ failure: String) -> String { "freeze failed: \(failure)" }
   func roleMark(_ role: String, _ name: String, _ actor: String) -> String {
     "\(role) \(name) \(actor)"

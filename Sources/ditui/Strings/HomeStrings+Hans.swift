@@ -29,7 +29,7 @@ nonisolated extension Hans: HomeStrings {
   func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }
   var draftStep: String { "草稿" }
   var showQR: String { "v 再次出示二维码" }
-  var queryNext: String { "r 查询结果(不可重发)" }
+  var queryNext: String { "r 查询(不可重发)" }
   var continueNext: String { "Enter 继续" }
   var handOverNext: String { "Enter 扫串号交机" }
   var waitDisbursement: String { "i 看原因" }

@@ -29,7 +29,7 @@ nonisolated extension Hant: HomeStrings {
   func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }
   var draftStep: String { "草稿" }
   var showQR: String { "v 再次出示 QR 碼" }
-  var queryNext: String { "r 查詢結果(不可重發)" }
+  var queryNext: String { "r 查詢(不可重發)" }
   var continueNext: String { "Enter 繼續" }
   var handOverNext: String { "Enter 掃串號交機" }
   var waitDisbursement: String { "i 看原因" }

@@ -13,7 +13,8 @@ nonisolated enum DetailKey: String, CaseIterable {
   case instalments, operations, differences, payments, advice, agents, movements, lines, plans
   case entries, listed, withdrawn, captureFrom, dueUnpaid, breach, ends, oughtReleased
   case customerName, compensated, steps, toRefund, returning, notices, penaltyDue
-  case failureCause, device, fields, postings, account, valueDay
+  case failureCause, device, fields, postings, account, closed, freeze, code, intakeReasons
+  case left, valueDay
 }
 
 nonisolated extension Strings {
@@ -21,6 +22,7 @@ nonisolated extension Strings {
   func heading(_ key: String) -> String {
     if let figure = FigureKey(rawValue: key) { return name(figure) }
     if let detail = DetailKey(rawValue: key) { return name(detail) }
-    return field(key)
+    let words = field(key)
+    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -90,6 +90,11 @@ nonisolated extension English: ListingNames {
     case .fields: "Fields"
     case .postings: "Postings"
     case .account: "Account"
+    case .closed: "Closed on"
+    case .freeze: "Freeze"
+    case .code: "Code"
+    case .intakeReasons: "Why intake is closed"
+    case .left: "Left on"
     case .valueDay: "Value date"
     }
   }

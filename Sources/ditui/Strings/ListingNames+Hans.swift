@@ -90,6 +90,11 @@ nonisolated extension Hans: ListingNames {
     case .fields: "字段"
     case .postings: "分录"
     case .account: "科目"
+    case .closed: "关闭日"
+    case .freeze: "冻结"
+    case .code: "代码"
+    case .intakeReasons: "不可进件的原因"
+    case .left: "退出日"
     case .valueDay: "起息日"
     }
   }

@@ -90,6 +90,11 @@ nonisolated extension Hant: ListingNames {
     case .fields: "欄位"
     case .postings: "分錄"
     case .account: "科目"
+    case .closed: "關閉日"
+    case .freeze: "凍結"
+    case .code: "代碼"
+    case .intakeReasons: "不可進件的原因"
+    case .left: "退出日"
     case .valueDay: "起息日"
     }
   }

@@ -3,7 +3,10 @@ import Lending
 nonisolated extension English: OverdueStrings {
   var overdueAll: String { "All in hand" }
   func asOfLastClose(_ day: Day) -> String { "as of \(self.day(day))" }
-  func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String {
+  func overdueEquation(
+    _ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money,
+    _ after: Int, _ afterAmount: Money
+  ) -> String {
     "Before \(before) \(money(beforeAmount))   compensated \(compensated) \(money(compensatedAmount))   after \(after) \(money(afterAmount))"
   }
   var bucketsBefore: String { "before" }

@@ -3,7 +3,10 @@ import Lending
 nonisolated extension Hans: OverdueStrings {
   var overdueAll: String { "全部在管" }
   func asOfLastClose(_ day: Day) -> String { "截至 \(self.day(day))" }
-  func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String {
+  func overdueEquation(
+    _ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money,
+    _ after: Int, _ afterAmount: Money
+  ) -> String {
     "代偿前逾期 \(before) 笔 \(money(beforeAmount))   已代偿 \(compensated) 笔 \(money(compensatedAmount))   代偿后逾期 \(after) 笔 \(money(afterAmount))"
   }
   var bucketsBefore: String { "代偿前" }

@@ -3,7 +3,10 @@ import Lending
 nonisolated extension Hant: OverdueStrings {
   var overdueAll: String { "全部在管" }
   func asOfLastClose(_ day: Day) -> String { "截至 \(self.day(day))" }
-  func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String {
+  func overdueEquation(
+    _ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money,
+    _ after: Int, _ afterAmount: Money
+  ) -> String {
     "代償前逾期 \(before) 筆 \(money(beforeAmount))   已代償 \(compensated) 筆 \(money(compensatedAmount))   代償後逾期 \(after) 筆 \(money(afterAmount))"
   }
   var bucketsBefore: String { "代償前" }

@@ -4,7 +4,10 @@ import Lending
 nonisolated protocol OverdueStrings {
   var overdueAll: String { get }
   func asOfLastClose(_ day: Day) -> String
-  func overdueEquation(_ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money, _ after: Int, _ afterAmount: Money) -> String
+  func overdueEquation(
+    _ before: Int, _ beforeAmount: Money, _ compensated: Int, _ compensatedAmount: Money,
+    _ after: Int, _ afterAmount: Money
+  ) -> String
   var bucketsBefore: String { get }
   var bucketsAfter: String { get }
   func worklist(_ count: Int) -> String

@@ -32,8 +32,8 @@ nonisolated extension English: PlanScreenStrings {
   var captured: String { "captured" }
   var remaining: String { "remaining" }
   var remainingFreeze: String { "remaining" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "Cover: \(money(remaining)) frozen for \(money(principal)) principal, gap \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "frozen less principal \(money(principal)): gap \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "Bill \(bill): \(money(amount)) owed to \(owner)"
@@ -81,7 +81,8 @@ nonisolated extension English: PlanScreenStrings {
     "Breach: \(report) since \(self.day(day)): \(meaning)"
   }
   func returnStep(_ step: Int) -> String {
-    ["end the carrier contract", "shop refund to the funder", "refund the customer", "release"][max(0, min(3, step))]
+    ["end the carrier contract", "shop refund to the funder", "refund the customer", "release"][
+      max(0, min(3, step))]
   }
   func returnProgress(_ taken: Int, _ next: String) -> String {
     "Return \(taken)/4, next: \(next)"
@@ -103,10 +104,14 @@ nonisolated extension English: PlanScreenStrings {
   var noSettlement: String {
     "No settlement now: a capture is in process, or the plan is not running"
   }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String {
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  {
     "Ought to be released = \(money(freeze)) frozen x \(money(repaid)) repaid / \(money(principal)) principal = \(money(ought)), rounded half up once"
   }
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String {
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
+  {
     "Remaining = \(money(original)) - \(money(released)) released - \(money(captured)) captured = \(money(remaining))"
   }
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String {

@@ -32,8 +32,8 @@ nonisolated extension Hans: PlanScreenStrings {
   var captured: String { "已扣款" }
   var remaining: String { "剩余" }
   var remainingFreeze: String { "剩余冻结" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "覆盖: 剩余冻结 \(money(remaining)) - 未还本金 \(money(principal)), 缺口 \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "剩余冻结 - 未还本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款后账单 \(bill): 欠\(owner) \(money(amount))"
@@ -93,10 +93,14 @@ nonisolated extension Hans: PlanScreenStrings {
     "另有\(owner)账单 \(money(amount)), 不在本计划结清之内"
   }
   var noSettlement: String { "现在不能结清: 扣款处理中或分期未在履约" }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String {
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  {
     "应解冻 = 原冻结 \(money(freeze)) x 已还本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累计后四舍五入"
   }
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String {
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
+  {
     "剩余 = \(money(original)) - 已解冻 \(money(released)) - 已扣款 \(money(captured)) = \(money(remaining))"
   }
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String {

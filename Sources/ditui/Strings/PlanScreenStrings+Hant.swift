@@ -32,8 +32,8 @@ nonisolated extension Hant: PlanScreenStrings {
   var captured: String { "已扣款" }
   var remaining: String { "剩餘" }
   var remainingFreeze: String { "剩餘凍結" }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String {
-    "覆蓋: 剩餘凍結 \(money(remaining)) - 未還本金 \(money(principal)), 缺口 \(money(gap))"
+  func coverage(_ principal: Money, _ gap: Money) -> String {
+    "剩餘凍結 - 未還本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(bill): 欠\(owner) \(money(amount))"
@@ -93,10 +93,14 @@ nonisolated extension Hant: PlanScreenStrings {
     "另有\(owner)帳單 \(money(amount)), 不在本計劃結清之內"
   }
   var noSettlement: String { "現在不能結清: 扣款處理中或分期未在履約" }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String {
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  {
     "應解凍 = 原凍結 \(money(freeze)) x 已還本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累計後四捨五入"
   }
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String {
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
+  {
     "剩餘 = \(money(original)) - 已解凍 \(money(released)) - 已扣款 \(money(captured)) = \(money(remaining))"
   }
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String {

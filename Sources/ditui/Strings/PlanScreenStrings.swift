@@ -31,7 +31,7 @@ nonisolated protocol PlanScreenStrings {
   var captured: String { get }
   var remaining: String { get }
   var remainingFreeze: String { get }
-  func coverage(_ remaining: Money, _ principal: Money, _ gap: Money) -> String
+  func coverage(_ principal: Money, _ gap: Money) -> String
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String
   func billDue(_ day: Day) -> String
   var billRepaid: String { get }
@@ -78,8 +78,10 @@ nonisolated protocol PlanScreenStrings {
   func settlementCredit(_ amount: Money) -> String
   func settlementBills(_ owner: String, _ amount: Money) -> String
   var noSettlement: String { get }
-  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money) -> String
-  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money) -> String
+  func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
+    -> String
+  func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
+    -> String
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String
   var explainTitle: String { get }
   var needsRunningPlan: String { get }

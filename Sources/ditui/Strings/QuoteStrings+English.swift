@@ -68,7 +68,6 @@ nonisolated extension English: QuoteStrings {
   }
   var scheduleTitle: String { "Schedule" }
   var periodColumn: String { "No" }
-  var principalColumn: String { "Principal" }
   var interestColumn: String { "Charges" }
   var balanceColumn: String { "Left" }
   var turnIntoCase: String { "Enter opens a case with what is chosen" }

@@ -67,7 +67,6 @@ nonisolated extension Hans: QuoteStrings {
   }
   var scheduleTitle: String { "还款计划" }
   var periodColumn: String { "期" }
-  var principalColumn: String { "本金" }
   var interestColumn: String { "息费" }
   var balanceColumn: String { "剩余本金" }
   var turnIntoCase: String { "Enter 按此办理" }

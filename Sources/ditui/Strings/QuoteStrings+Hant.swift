@@ -67,7 +67,6 @@ nonisolated extension Hant: QuoteStrings {
   }
   var scheduleTitle: String { "還款計劃" }
   var periodColumn: String { "期" }
-  var principalColumn: String { "本金" }
   var interestColumn: String { "息費" }
   var balanceColumn: String { "剩餘本金" }
   var turnIntoCase: String { "Enter 按此辦理" }

@@ -1,7 +1,7 @@
 import Lending
 
 /// A quote: what a phone on instalments comes to, before anybody is named.
-nonisolated protocol QuoteStrings: Sendable {
+nonisolated protocol QuoteStrings {
   var programme: String { get }
   var phoneModel: String { get }
   var instalmentCount: String { get }
@@ -35,7 +35,6 @@ nonisolated protocol QuoteStrings: Sendable {
   func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int) -> String
   var scheduleTitle: String { get }
   var periodColumn: String { get }
-  var principalColumn: String { get }
   var interestColumn: String { get }
   var balanceColumn: String { get }
   var turnIntoCase: String { get }

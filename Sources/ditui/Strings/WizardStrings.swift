@@ -1,7 +1,7 @@
 import Lending
 
 /// A new case, page by page.
-nonisolated protocol WizardStrings: Sendable {
+nonisolated protocol WizardStrings {
   var counterSteps: [String] { get }
   func pageTitle(_ page: WizardScreen.Page) -> String
   var queueNumber: String { get }

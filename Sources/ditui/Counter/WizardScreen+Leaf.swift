@@ -6,17 +6,19 @@ extension WizardScreen {
     let words = canvas.words
     StepBar.draw(on: &canvas, in: area, tradeStep)
     let (head, body) = area.splitTop(1).rest.splitTop(1)
-    let sheet = sheet(words)
-    let rows = sheet.rows(form, columns: body.columns)
+    let leaf = leaf(words)
+    let rows = leaf.rows(form, columns: body.columns)
     let focus = page == .review ? nil : form.focus
     let shown = page == .review ? reviewOffset(rows, height: body.rows) : offset
-    let first = Sheet.first(rows, focus: focus, offset: shown, height: body.rows)
+    let first = Leaf.first(rows, focus: focus, offset: shown, height: body.rows)
     let hidden = rows.count - first - body.rows
     canvas.rule(
       head, head.row, title: words.pageTitle(page),
-      trailing: hidden > 0 ? words.moreBelow(hidden) : position ?? "")
-    sheet.draw(on: &canvas, in: body, form: form, focus: focus, offset: shown)
-    guard page == .review, let y = reviewRow(rows), y >= first, y - first < body.rows else { return }
+      trailing: hidden > 0 ? words.moreBelow(hidden) : "")
+    leaf.draw(on: &canvas, in: body, form: form, focus: focus, offset: shown)
+    guard page == .review, let y = reviewRow(rows), y >= first, y - first < body.rows else {
+      return
+    }
     canvas.put(
       String(canvas.look.glyphs.pointer), body.column, body.row + y - first, .key)
     canvas.select(
@@ -33,35 +35,35 @@ extension WizardScreen {
   }
 
   /// Everything of the page that can be scrolled.
-  func sheet(_ words: any Strings) -> Sheet {
-    var sheet = Sheet()
-    for text in complaints(words) { sheet.text("! " + text, .error) }
+  func leaf(_ words: any Strings) -> Leaf {
+    var leaf = Leaf()
+    for text in complaints(words) { leaf.text("! " + text, .error) }
     switch page {
-    case .identity: identitySheet(&sheet, words)
-    case .consents: consentSheet(&sheet, words)
-    case .precheck: precheckSheet(&sheet, words)
+    case .identity: identityLeaf(&leaf, words)
+    case .consents: consentLeaf(&leaf, words)
+    case .precheck: precheckLeaf(&leaf, words)
     case .phone:
-      sheet.fields(of: form)
+      leaf.fields(of: form)
       if let quote {
-        sheet.rule("")
-        sheet.append(quote.facts(words))
+        leaf.rule("")
+        leaf.append(quote.facts(words))
       }
     case .schedule:
       if let quote {
-        sheet.append(quote.facts(words))
-        sheet.rule(words.scheduleTitle)
-        sheet.append(quote.rows(words))
+        leaf.append(quote.facts(words))
+        leaf.rule(words.scheduleTitle)
+        leaf.append(quote.rows(words))
       }
     case .costForm:
-      if let quote { sheet.append(quote.costForm(words)) }
-      sheet.rule(words.signature)
+      if let quote { leaf.append(quote.costForm(words)) }
+      leaf.rule(words.signature)
       let left = draft.signature?.shown == shownForm ? 0 : secondsToRead
-      sheet.text(
+      leaf.text(
         left > 0 ? words.readOn(left) : words.readLongEnough, left > 0 ? .warning : .paid)
-      sheet.fields(of: form)
-    case .review: reviewSheet(&sheet, words)
+      leaf.fields(of: form)
+    case .review: reviewLeaf(&leaf, words)
     }
-    return sheet
+    return leaf
   }
 
   /// What is wrong and concerns no field that is shown.
@@ -79,81 +81,81 @@ extension WizardScreen {
     return texts
   }
 
-  private func identitySheet(_ sheet: inout Sheet, _ words: any Strings) {
-    if draft.lacksNumbers { sheet.text(words.numbersNotKept, .warning) }
+  private func identityLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+    if draft.lacksNumbers { leaf.text(words.numbersNotKept, .warning) }
     if let person = known.customer?.person {
-      sheet.text(words.customerInBook, .notice)
-      sheet.pair(words.fullName, Masking.name(person.name))
-      sheet.pair(words.residentID, Masking.residentID(person.residentID))
-      sheet.pair(words.mobileNumber, Masking.mobile(person.mobile))
+      leaf.text(words.customerInBook, .notice)
+      leaf.pair(words.fullName, Masking.name(person.name))
+      leaf.pair(words.residentID, Masking.residentID(person.residentID))
+      leaf.pair(words.mobileNumber, Masking.mobile(person.mobile))
     }
-    sheet.fields(of: form)
-    sheet.gap()
-    if known.duplicate != nil { sheet.text(words.duplicateHint, .warning) }
-    sheet.text(words.identityLead, .muted)
+    leaf.fields(of: form)
+    leaf.gap()
+    if known.duplicate != nil { leaf.text(words.duplicateHint, .warning) }
+    leaf.text(words.identityLead, .muted)
   }
 
-  private func consentSheet(_ sheet: inout Sheet, _ words: any Strings) {
-    sheet.text(words.consentLead, .muted)
+  private func consentLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+    leaf.text(words.consentLead, .muted)
     for demand in demands {
       guard let held = held(demand) else { continue }
-      sheet.pair(
+      leaf.pair(
         words.name(demand.purpose),
         words.consentHeld(demand.version, held.day, words.placeTold(held.place)), .paid)
     }
-    sheet.fields(of: form)
-    if demands.isEmpty { sheet.text(words.noConsentAsked, .muted) }
+    leaf.fields(of: form)
+    if demands.isEmpty { leaf.text(words.noConsentAsked, .muted) }
     if known.isDemonstration {
-      sheet.gap()
-      sheet.text(words.demonstrationConsent, .training)
+      leaf.gap()
+      leaf.text(words.demonstrationConsent, .training)
     }
   }
 
-  private func precheckSheet(_ sheet: inout Sheet, _ words: any Strings) {
+  private func precheckLeaf(_ leaf: inout Leaf, _ words: any Strings) {
     if let quote {
-      sheet.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
+      leaf.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
     }
     guard !known.isHighRisk else {
-      sheet.text(words.sentence(.highRisk), .error)
+      leaf.text(words.sentence(.highRisk), .error)
       return
     }
     for line in known.lines {
       let mark = line.id == self.line?.id ? "> " : "  "
-      sheet.pair(
+      leaf.pair(
         mark + words.name(line.grant.source), "\(line.grant.owner)  \(words.invited)", .paid)
     }
     if known.lines.isEmpty {
       let told = draft.invitation.map { $0.isInvited ? words.invited : words.notInvitedShort }
-      sheet.pair(
+      leaf.pair(
         words.invitation, told ?? words.notAskedYet,
         draft.invitation?.isInvited == true ? .paid : .warning)
-      if draft.invitation?.isInvited == false { sheet.text(words.sentence(.notInvited), .error) }
+      if draft.invitation?.isInvited == false { leaf.text(words.sentence(.notInvited), .error) }
     }
-    sheet.fields(of: form)
-    sheet.rule(words.name(.runPrecheck))
+    leaf.fields(of: form)
+    leaf.rule(words.name(.runPrecheck))
     if let precheck = draft.precheck {
-      result(precheck, &sheet, words)
+      result(precheck, &leaf, words)
     } else {
-      sheet.text(words.noAnswerYet, .muted)
+      leaf.text(words.noAnswerYet, .muted)
     }
-    sheet.gap()
-    sheet.text(known.isDemonstration ? words.precheckSimulated : words.precheckLead, .muted)
+    leaf.gap()
+    leaf.text(known.isDemonstration ? words.precheckSimulated : words.precheckLead, .muted)
   }
 
   private func result(
-    _ precheck: CaseDraft.Precheck, _ sheet: inout Sheet, _ words: any Strings
+    _ precheck: CaseDraft.Precheck, _ leaf: inout Leaf, _ words: any Strings
   ) {
     switch precheck.result {
     case .passed:
       guard let until = precheck.until else { return }
-      sheet.text(
+      leaf.text(
         words.precheckPassed(precheck.freeze, until), precheckHolds ? .paid : .warning)
     case .insufficient:
-      sheet.text(
+      leaf.text(
         words.sentence(.quotaInsufficient(leastDownPayment: precheck.leastDownPayment)), .error)
       let ways = waysOn
-      sheet.text(ways.isEmpty ? words.noWayOn : words.waysOnHint(ways.count), .warning)
-    case .refused: sheet.text(words.precheckRefused, .error)
+      leaf.text(ways.isEmpty ? words.noWayOn : words.waysOnHint(ways.count), .warning)
+    case .refused: leaf.text(words.precheckRefused, .error)
     }
   }
 
@@ -162,28 +164,28 @@ extension WizardScreen {
   /// The pages that the review shows, each to be jumped to; the last row records.
   var reviewed: [Page?] { pages.filter { $0 != .review } + [nil] }
 
-  private func reviewSheet(_ sheet: inout Sheet, _ words: any Strings) {
-    sheet.text(words.reviewLead, .muted)
+  private func reviewLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+    leaf.text(words.reviewLead, .muted)
     for page in reviewed {
       guard let page else { continue }
       let gaps = gaps(page, words)
       let isRight = gaps.isEmpty && (problems[page] ?? []).isEmpty
-      sheet.pair(words.pageTitle(page), summary(page, words), isRight ? .body : .warning)
+      leaf.pair(words.pageTitle(page), summary(page, words), isRight ? .body : .warning)
       for text in (gaps.map(\.text) + (problems[page] ?? []).map(words.sentence)).uniqued {
-        sheet.text("! \(text)", .error)
+        leaf.text("! \(text)", .error)
       }
     }
-    sheet.gap()
-    sheet.pair(words.recordRow, words.recordTold, .figure)
+    leaf.gap()
+    leaf.pair(words.recordRow, words.recordTold, .figure)
   }
 
-  /// The row of the sheet where the cursor of the review stands.
-  private func reviewRow(_ rows: [Sheet.Row]) -> Int? {
+  /// The row of the leaf where the cursor of the review stands.
+  private func reviewRow(_ rows: [Leaf.Row]) -> Int? {
     let labelled = rows.indices.filter { rows[$0].parts.contains { $0.tone == .label } }
     return labelled.indices.contains(row) ? labelled[row] : nil
   }
 
-  private func reviewOffset(_ rows: [Sheet.Row], height: Int) -> Int {
+  private func reviewOffset(_ rows: [Leaf.Row], height: Int) -> Int {
     max(0, (reviewRow(rows) ?? 0) + 2 - height)
   }
 

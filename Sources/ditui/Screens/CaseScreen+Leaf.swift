@@ -3,81 +3,81 @@ import TerminalKit
 
 extension CaseScreen {
   /// What comes next on top, the figures, then the steps with what each has or lacks.
-  func sheet(_ words: any Strings) -> Sheet {
-    var sheet = Sheet()
-    guard let plan else { return sheet }
-    next(plan, &sheet, words)
-    sheet.rule(words.caseFigures)
-    figures(plan, &sheet, words)
-    sheet.rule(words.caseSteps)
-    steps(plan, &sheet, words)
-    return sheet
+  func leaf(_ words: any Strings) -> Leaf {
+    var leaf = Leaf()
+    guard let plan else { return leaf }
+    next(plan, &leaf, words)
+    leaf.rule(words.caseFigures)
+    figures(plan, &leaf, words)
+    leaf.rule(words.caseSteps)
+    steps(plan, &leaf, words)
+    return leaf
   }
 
-  private func next(_ plan: Plan, _ sheet: inout Sheet, _ words: any Strings) {
+  private func next(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
     let now = Clock.now()
     switch plan.need {
-    case .costForm: sheet.text(words.needsCostForm, .figure)
-    case .contract: sheet.text(words.needsContract, .figure)
+    case .costForm: leaf.text(words.needsCostForm, .figure)
+    case .contract: leaf.text(words.needsContract, .figure)
     case .freeze:
-      sheet.text(words.needsFreeze(plan.terms?.freeze ?? .zero), .figure)
-      sheet.text(words.freezeLead, .muted)
+      leaf.text(words.needsFreeze(plan.terms?.freeze ?? .zero), .figure)
+      leaf.text(words.freezeLead, .muted)
     case .confirmation(let asked):
       let left = (asked.expires ?? now) - now
-      sheet.text(
+      leaf.text(
         left > 0
           ? words.waitsForCustomer(asked.requested, words.left(seconds: left))
           : words.confirmationEnded,
         left > 180 ? .figure : .warning)
-      sheet.text(words.onTheirTelephone, .muted)
+      leaf.text(words.onTheirTelephone, .muted)
     case .result(let asked):
-      sheet.text(words.freezeResultUnknown(asked.id.text), .warning)
-      sheet.text(words.neverSentAgain, .muted)
+      leaf.text(words.freezeResultUnknown(asked.id.text), .warning)
+      leaf.text(words.neverSentAgain, .muted)
     case .another(let asked):
-      sheet.text(words.freezeFailedBecause(asked.failure.map(words.name) ?? "-"), .error)
+      leaf.text(words.freezeFailedBecause(asked.failure.map(words.name) ?? "-"), .error)
       if let least = asked.leastDownPayment {
-        sheet.text(words.sentence(.quotaInsufficient(leastDownPayment: least)), .warning)
+        leaf.text(words.sentence(.quotaInsufficient(leastDownPayment: least)), .warning)
       }
-      sheet.text(words.waysOnAfterFailure, .figure)
-    case .carrierContract: sheet.text(words.needsCarrierContract, .figure)
-    case .handOver: sheet.text(words.needsHandOverNow, .figure)
+      leaf.text(words.waysOnAfterFailure, .figure)
+    case .carrierContract: leaf.text(words.needsCarrierContract, .figure)
+    case .handOver: leaf.text(words.needsHandOverNow, .figure)
     case .disbursement:
       let age = now - plan.stageSince
-      sheet.text(
+      leaf.text(
         words.waitsForDisbursement(words.elapsed(seconds: age)),
         age >= 24 * 3600 ? .overdue : .figure)
-      if age >= 24 * 3600 { sheet.text(words.disbursementLate, .overdue) }
-    case .nothing: sheet.text(words.caseDone, .paid)
+      if age >= 24 * 3600 { leaf.text(words.disbursementLate, .overdue) }
+    case .nothing: leaf.text(words.caseDone, .paid)
     case .ended:
-      sheet.text(words.caseEnded(plan.ending.map { words.name($0.outcome) } ?? ""), .warning)
+      leaf.text(words.caseEnded(plan.ending.map { words.name($0.outcome) } ?? ""), .warning)
       if let freeze = plan.freeze, freeze.remaining > .zero {
-        sheet.text(words.stillFrozen(freeze.remaining), .warning)
+        leaf.text(words.stillFrozen(freeze.remaining), .warning)
       }
     }
     if !missing.isEmpty, plan.ending == nil, plan.signature == nil {
-      sheet.text(words.consentsLack(missing.map(words.name).joined(separator: ", ")), .warning)
+      leaf.text(words.consentsLack(missing.map(words.name).joined(separator: ", ")), .warning)
     }
   }
 
-  private func figures(_ plan: Plan, _ sheet: inout Sheet, _ words: any Strings) {
-    sheet.pair(words.plan, plan.id.text)
+  private func figures(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
+    leaf.pair(words.plan, plan.id.text)
     guard let form = plan.signature?.form, let terms = plan.terms else { return }
     let imei = Masking.tail(plan.handOver?.imei ?? form.imei, 6)
-    sheet.pair(words.phoneModel, "\(form.phone)   \(words.imeiTail) \(imei)")
-    sheet.pair(
+    leaf.pair(words.phoneModel, "\(form.phone)   \(words.imeiTail) \(imei)")
+    leaf.pair(
       words.servicePlan,
       "\(form.servicePlan)  \(words.servicePlan(form.monthlyFee, form.serviceMonths))")
-    sheet.pair(
+    leaf.pair(
       words.eachInstalment,
       words.instalmentsOf(
         plan.signature?.schedule.instalments.count ?? 0,
         plan.signature?.schedule.instalments.first?.payment ?? .zero))
-    sheet.pair(words.principal, words.money(terms.schedule.principal))
-    sheet.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
-    if form.downPayment > .zero { sheet.pair(words.downPayment, words.money(form.downPayment)) }
+    leaf.pair(words.principal, words.money(terms.schedule.principal))
+    leaf.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
+    if form.downPayment > .zero { leaf.pair(words.downPayment, words.money(form.downPayment)) }
   }
 
-  private func steps(_ plan: Plan, _ sheet: inout Sheet, _ words: any Strings) {
+  private func steps(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
     let facts = facts(plan, words)
     for (index, name) in words.counterSteps.enumerated() {
       let number = index + 1
@@ -85,21 +85,26 @@ extension CaseScreen {
       let isDone = number < current || (plan.disbursed != nil && number == 8)
       let tone: Tone = isDone ? .paid : number == current ? .figure : .muted
       let sign = isDone ? "+" : number == current ? ">" : " "
-      sheet.pair("\(sign) \(number) \(name)", facts[index] ?? (isDone ? "" : words.notYetDone), tone)
+      leaf.pair("\(sign) \(number) \(name)", facts[index] ?? (isDone ? "" : words.notYetDone), tone)
     }
   }
 
   /// What each step has to show.
   private func facts(_ plan: Plan, _ words: any Strings) -> [String?] {
     var facts = [String?](repeating: nil, count: 8)
-    facts[0] = missing.isEmpty ? words.consentsComplete : words.consentsLack(
-      missing.map(words.name).joined(separator: ", "))
+    facts[0] =
+      missing.isEmpty
+      ? words.consentsComplete
+      : words.consentsLack(
+        missing.map(words.name).joined(separator: ", "))
     if let precheck = plan.precheck {
-      facts[1] = words.name(precheck.result)
+      facts[1] =
+        words.name(precheck.result)
         + (precheck.validUntil.map { "  \(words.untilTold($0))" } ?? "")
     }
     if let signature = plan.signature {
-      facts[2] = "\(words.day(signature.day))  \(words.placeTold(signature.form.place))"
+      facts[2] =
+        "\(words.day(signature.day))  \(words.placeTold(signature.form.place))"
         + (signature.form.formNumber.map { "  \(words.formNumber($0))" } ?? "")
     }
     facts[3] = plan.contract

@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// Lines, figures and fields under one another, scrolled so that the field under the caret is seen.
-struct Sheet {
+/// A page: lines, figures and fields under one another, scrolled so that the field under the caret is seen.
+struct Leaf {
   /// One line before it is wrapped.
   enum Line {
     case text(String, Tone)
@@ -36,7 +36,7 @@ struct Sheet {
   ) {
     lines.append(.cells(cells, tone))
   }
-  mutating func append(_ sheet: Sheet) { lines += sheet.lines }
+  mutating func append(_ leaf: Leaf) { lines += leaf.lines }
 
   /// The fields of `form` called by `names`, all of them without any.
   mutating func fields(of form: InputForm, where isWanted: (String) -> Bool = { _ in true }) {
@@ -116,7 +116,7 @@ struct Sheet {
     on canvas: inout Canvas, in area: Rect, form: InputForm, focus: Int?, offset: Int?
   ) {
     let rows = rows(form, columns: area.columns)
-    let first = Sheet.first(rows, focus: focus, offset: offset, height: area.rows)
+    let first = Leaf.first(rows, focus: focus, offset: offset, height: area.rows)
     let start = start(form, columns: area.columns)
     for (line, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       let y = area.row + line

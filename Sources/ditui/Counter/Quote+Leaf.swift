@@ -3,39 +3,39 @@ import TerminalKit
 
 extension Quote {
   /// What the customer asks: how much, to whom, what is frozen, what happens when overdue.
-  func facts(_ words: any Strings) -> Sheet {
-    var sheet = Sheet()
+  func facts(_ words: any Strings) -> Leaf {
+    var leaf = Leaf()
     let totals = schedule.totals
-    sheet.pair(words.listPrice, words.money(form.listPrice))
+    leaf.pair(words.listPrice, words.money(form.listPrice))
     if form.instantDiscount > .zero {
-      sheet.pair(words.discount, words.money(form.instantDiscount))
+      leaf.pair(words.discount, words.money(form.instantDiscount))
     }
     if offer.terms.discountFinanced {
-      sheet.pair(words.paidAtTill, words.money(form.downPayment))
-      sheet.pair(words.behindDiscount, words.money(totals.principal), .figure)
+      leaf.pair(words.paidAtTill, words.money(form.downPayment))
+      leaf.pair(words.behindDiscount, words.money(totals.principal), .figure)
     } else {
-      sheet.pair(words.downPayment, words.money(form.downPayment))
-      sheet.pair(words.principal, words.money(totals.principal), .figure)
+      leaf.pair(words.downPayment, words.money(form.downPayment))
+      leaf.pair(words.principal, words.money(totals.principal), .figure)
     }
     let payments = payments
     var each = words.instalmentsOf(schedule.instalments.count, payments.regular)
     if payments.last != payments.regular { each += words.lastDiffers(payments.last) }
-    sheet.pair(words.eachInstalment, each, .figure)
-    sheet.pair(words.totalToPay, words.ofWhichCharges(totals.payment, charges))
-    sheet.pair(words.annualRate, rate(words), .figure)
-    sheet.pair(words.whoPays, words.payerTold(terms.payer))
-    sheet.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
+    leaf.pair(words.eachInstalment, each, .figure)
+    leaf.pair(words.totalToPay, words.ofWhichCharges(totals.payment, charges))
+    leaf.pair(words.annualRate, rate(words), .figure)
+    leaf.pair(words.whoPays, words.payerTold(terms.payer))
+    leaf.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
     let source = words.name(offer.terms.source)
-    sheet.pair(
+    leaf.pair(
       words.whatIsFrozen, words.freezeTold(terms.freeze, offer.terms.owner, source), .frozen)
-    sheet.pair(words.whenItComesBack, words.releaseTold(terms.release, terms.freezeEnds))
-    sheet.pair(words.whenOverdue, words.overdueTold(terms.capture, offer.terms.owner))
-    if let penalty = penalty(words) { sheet.pair("", penalty) }
+    leaf.pair(words.whenItComesBack, words.releaseTold(terms.release, terms.freezeEnds))
+    leaf.pair(words.whenOverdue, words.overdueTold(terms.capture, offer.terms.owner))
+    if let penalty = penalty(words) { leaf.pair("", penalty) }
     if let spend = form.monthlyFee.times(form.serviceMonths) {
-      sheet.pair(
+      leaf.pair(
         words.serviceTotal, words.serviceSpend(form.monthlyFee, form.serviceMonths, spend))
     }
-    return sheet
+    return leaf
   }
 
   /// The annual rate, both ways in which it is counted.
@@ -57,22 +57,22 @@ extension Quote {
   }
 
   /// The rows of the schedule.
-  func rows(_ words: any Strings) -> Sheet {
-    var sheet = Sheet()
-    sheet.cells(
+  func rows(_ words: any Strings) -> Leaf {
+    var leaf = Leaf()
+    leaf.cells(
       [
         (words.periodColumn, 3, .right), (words.dueColumn, 10, .left),
         (words.askedColumn, 10, .right), (words.principalColumn, 10, .right),
         (words.interestColumn, 8, .right), (words.balanceColumn, 10, .right),
       ], .label)
     for row in schedule.instalments {
-      sheet.cells(
+      leaf.cells(
         [
           (String(row.number), 3, .right), (words.day(row.due), 10, .left),
           (words.money(row.payment), 10, .right), (words.money(row.principal), 10, .right),
           (words.money(row.interest + row.fee), 8, .right), (words.money(row.balance), 10, .right),
         ])
     }
-    return sheet
+    return leaf
   }
 }

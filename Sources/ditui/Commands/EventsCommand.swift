@@ -1,0 +1,81 @@
+import ArgumentParser
+import Lending
+
+/// `ditui events`: the events that `record` takes.
+struct EventsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "events", abstract: Words.current.helpEvents)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Flag(help: Words.help(\.helpJSON))
+  var json = false
+
+  func run() throws {
+    let examples = try EventExamples.examples()
+    if json {
+      let all = Event.Kind.allCases.map { $0.json(examples[$0]) }
+      Output.json(["envelope": .array(Envelope.json), "events": .array(all)])
+    } else {
+      for kind in Event.Kind.allCases {
+        for line in kind.lines(examples[kind], options.strings) { Output.line(line) }
+      }
+    }
+  }
+}
+
+nonisolated extension Event.Kind {
+  private var roles: [Role] { Role.allCases.filter { Rights.roles(for: self).contains($0) } }
+
+  fileprivate func json(_ example: JSON?) -> JSON {
+    [
+      "event": .string(rawValue), "version": .number(String(version)),
+      "roles": .array(roles.map { .string($0.rawValue) }),
+      "fields": .array(shapes.map(\.json)), "example": example ?? .null,
+    ]
+  }
+
+  fileprivate func lines(_ example: JSON?, _ strings: any Strings) -> [String] {
+    let names = roles.map { strings.name($0) }.joined(separator: " ")
+    var table = TextTable([.init(""), .init(""), .init("")])
+    table.rows = shapes.map { shape in
+      let form =
+        shape.choices.isEmpty || shape.choices.count > 12
+        ? shape.form.rawValue : shape.choices.joined(separator: "|")
+      let mark = shape.isOptional ? "(\(strings.optionalMark))" : ""
+      return ["  \(shape.path)", "\(form) \(mark)", strings.field(shape.path)]
+    }
+    return ["\(rawValue)  \(version)  \(strings.name(self))  \(strings.recordedBy): \(names)"]
+      + table.lines.dropFirst() + ["  \(example?.text ?? "")", ""]
+  }
+}
+
+nonisolated extension Fields.Shape {
+  fileprivate var json: JSON {
+    [
+      "name": .string(path), "form": .string(form.rawValue),
+      "choices": .array(choices.map { .string($0) }), "optional": .bool(isOptional),
+    ]
+  }
+}
+
+/// The fields around an event's own, as the catalogue tells them.
+private nonisolated enum Envelope {
+  static var json: [JSON] {
+    [
+      field("request", .text), field("day", .day), field("actor", .identifier),
+      field("event", .choice, Event.Kind.allCases.map(\.rawValue)),
+      field("version", .count, isOptional: true),
+    ]
+  }
+
+  private static func field(
+    _ name: String, _ form: Lending.Form, _ choices: [String] = [], isOptional: Bool = false
+  ) -> JSON {
+    [
+      "name": .string(name), "form": .string(form.rawValue),
+      "choices": .array(choices.map { .string($0) }), "optional": .bool(isOptional),
+    ]
+  }
+}

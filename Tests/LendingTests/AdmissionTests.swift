@@ -1,0 +1,207 @@
+import Lending
+import Testing
+
+/// What the write door refuses, reason by reason, in the order in which they are declared.
+struct AdmissionTests {
+  /// What each event names and an empty book does not have.
+  static let unknown: [Event.Kind: [String]] = [
+    .entryReversed: ["entry K7QX#17"], .outletOpened: ["carrier K7QX-1001"],
+    .outletClosed: ["outlet K7QX-1002"], .programmePublished: ["terms.carrier K7QX-1001"],
+    .evidenceFiled: ["partner K7QX-1010"], .depositPaidIn: ["partner K7QX-1010"],
+    .depositDeducted: ["partner K7QX-1010"], .depositReturned: ["partner K7QX-1010"],
+    .agentEngaged: ["partner K7QX-1010", "outlets K7QX-1002"],
+    .agentDismissed: ["partner K7QX-1010", "agent K7QX-1011"],
+    .partnerReviewed: ["partner K7QX-1010"], .partnerLeft: ["partner K7QX-1010"],
+    .customerRegistered: ["partner K7QX-1010", "outlet K7QX-1002"],
+    .consentGiven: ["customer K7QX-1030"], .consentWithdrawn: ["customer K7QX-1030"],
+    .numberUnmasked: ["customer K7QX-1030"], .lineGranted: ["customer K7QX-1030"],
+    .lineChanged: ["line K7QX-1031"], .lineClosed: ["line K7QX-1031"],
+    .applicationOpened: [
+      "customer K7QX-1030", "programme K7QX-1003", "notInvited", "partner K7QX-1010",
+      "outlet K7QX-1002",
+    ],
+  ]
+
+  /// Kinds that need nothing which an empty book does not have.
+  static let free: Set<Event.Kind> = [
+    .dayClosed, .carrierRegistered, .partnerRegistered, .highRiskListed, .highRiskDelisted,
+  ]
+
+  @Test(arguments: Event.Kind.allCases)
+  func `an empty book names everything that it does not know`(kind: Event.Kind) throws {
+    let reasons = Counter.nowhere(.supervisor).reasons(try GoldenTests.event(kind))
+    let told = reasons.map { reason in
+      if case .unknown(let field, let id) = reason { "\(field) \(id)" } else { "\(reason)" }
+    }
+    // Everything else is about a plan, and only that is named.
+    let expected = AdmissionTests.unknown[kind] ?? ["plan K7QX-1043"]
+    #expect(told == (AdmissionTests.free.contains(kind) ? [] : expected))
+  }
+
+  static let makers: [Event.Kind: (field: String, id: String)] = [
+    .carrierRegistered: ("carrier", "K7QX-1001"), .outletOpened: ("outlet", "K7QX-1002"),
+    .partnerRegistered: ("partner", "K7QX-1010"), .agentEngaged: ("agent", "K7QX-1011"),
+    .customerRegistered: ("customer", "K7QX-1030"), .lineGranted: ("line", "K7QX-1031"),
+    .highRiskListed: ("listing", "K7QX-1020"), .applicationOpened: ("plan", "K7QX-1043"),
+  ]
+
+  @Test(arguments: makers.keys.sorted { $0.rawValue < $1.rawValue })
+  func `an identifier is given once`(kind: Event.Kind) throws {
+    var counter = Counter.nowhere(.supervisor)
+    counter.adjust = { $0.isTaken = true }
+    let maker = try #require(AdmissionTests.makers[kind])
+    let reasons = counter.reasons(try GoldenTests.event(kind))
+    #expect(reasons.contains(.taken(field: maker.field, id: maker.id)))
+  }
+
+  @Test func `the order at the counter is admitted step by step`() {
+    var counter = Counter.ready()
+    #expect(Counter.steps.map { counter.bring($0) } == Counter.steps.map { _ in [] })
+    #expect(counter.plan?.stage == .active)
+  }
+
+  /// A step brought when only so many steps are done, and what is missing or too late then.
+  struct Misplaced: CustomTestStringConvertible, Sendable {
+    let done: Int
+    let event: Event
+    let reasons: [Reason]
+    var testDescription: String { "\(event.kind.rawValue) after \(done) steps" }
+
+    init(_ done: Int, _ event: Event, _ reasons: Reason...) {
+      self.done = done
+      self.event = event
+      self.reasons = reasons
+    }
+  }
+
+  static let freezing = Counter.asked("F1", .freeze, "5999.00")
+  static let open = Reason.operationOpen(operation: "F1", state: .inProcess)
+
+  static let misplaced = [
+    Misplaced(1, Counter.signed(), .notYet(.precheck)),
+    Misplaced(1, Counter.contract, .notYet(.costForm)),
+    Misplaced(1, freezing, .notYet(.contract), .notYet(.precheck)),
+    Misplaced(3, freezing, .notYet(.contract)),
+    Misplaced(3, Counter.frozen, .notYet(.request)),
+    Misplaced(4, Counter.carrierContract, .notYet(.authorisation)),
+    Misplaced(
+      4, Counter.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
+    Misplaced(5, Counter.passed, open), Misplaced(5, Counter.signed(), open),
+    Misplaced(5, Counter.contract, open), Misplaced(5, freezing, open),
+    Misplaced(
+      5, Counter.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
+    Misplaced(6, Counter.contract, .tooLate(stage: .frozen)),
+    Misplaced(6, freezing, .tooLate(stage: .frozen)),
+    Misplaced(6, Counter.frozen, .operationEnded(operation: "F1", state: .done)),
+    Misplaced(6, Counter.handedOver(), .notYet(.carrierContract)),
+    Misplaced(7, Counter.disbursed(), .notYet(.handOver)),
+    Misplaced(7, Counter.paid("499.92"), .notYet(.disbursement)),
+    Misplaced(8, Counter.carrierContract, .tooLate(stage: .handedOver)),
+    Misplaced(8, Counter.handedOver(), .tooLate(stage: .handedOver)),
+    Misplaced(
+      8, Counter.disbursed("5998.99"),
+      .amountsDisagree(field: "amount", expected: Life.yuan("5999.00"))),
+    Misplaced(9, Counter.disbursed(), .tooLate(stage: .active)),
+    Misplaced(
+      9, Counter.paid("0.00"), .amountBelow(field: "amount", minimum: Life.yuan("0.01"))),
+  ]
+
+  @Test(arguments: misplaced)
+  func `a step out of its order is refused`(step: Misplaced) {
+    #expect(Counter.after(step.done).reasons(step.event) == step.reasons)
+  }
+
+  @Test func `a pre-check holds until its time of day and no longer`() {
+    var counter = Counter.after(2)
+    counter.clock = "18:00:00"
+    #expect(counter.reasons(Counter.signed()) == [])
+    counter.clock = "18:00:01"
+    let end = Moment(day: Life.day("2026-07-05"), secondOfDay: 18 * 3600)
+    #expect(counter.reasons(Counter.signed()) == [.precheckEnded(at: end)])
+    counter.clock = "09:00:00"
+    counter.day = "2026-07-06"
+    #expect(counter.reasons(Counter.signed()) == [.precheckEnded(at: end)])
+  }
+
+  @Test(arguments: Counter.consents)
+  func `a consent withdrawn is missed by its name`(purpose: ConsentPurpose) {
+    var counter = Counter.after(2)
+    counter.bring(
+      .customer(
+        .consentWithdrawn(
+          ConsentWithdrawn {
+            $0.customer = "CU"
+            $0.purpose = purpose
+          })))
+    #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
+    counter.bring(Counter.consent(purpose, version: "v0"))
+    #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
+    counter.bring(Counter.consent(purpose))
+    #expect(counter.reasons(Counter.signed()) == [])
+  }
+
+  @Test func `a key on the agent's computer is no signature`() {
+    let counter = Counter.after(2)
+    #expect(counter.reasons(Counter.signed { $0.place = .demonstration }) == [.placeNotValid])
+    #expect(counter.reasons(Counter.signed { $0.place = .paper }) == [.formNumberMissing])
+    #expect(
+      counter.reasons(
+        Counter.signed {
+          $0.place = .paper
+          $0.formNumber = "CB-1"
+        }) == [])
+  }
+
+  @Test func `a demonstration takes a key for a signature`() {
+    var counter = Counter.after(2)
+    counter.adjust = { $0.isDemonstration = true }
+    #expect(counter.reasons(Counter.signed { $0.place = .demonstration }) == [])
+  }
+
+  @Test func `a form that the programme does not offer is refused for everything at once`() {
+    let form = Counter.signed {
+      $0.phone = "M61"
+      $0.imei = "001010000000011"
+      $0.servicePlan = "128"
+      $0.downPayment = Life.yuan("5600.00")
+      $0.periods = 13
+    }
+    #expect(
+      Counter.after(2).reasons(form) == [
+        .identifierInvalid(field: "imei", faults: [.check]), .notOffered(field: "phone"),
+        .notOffered(field: "servicePlan"),
+        .amountBelow(field: "principal", minimum: Life.yuan("500.00")),
+        .notOffered(field: "periods"),
+      ])
+  }
+
+  @Test func `a phone that another plan holds is refused`() {
+    var counter = Counter.after(2)
+    counter.adjust = { $0.phoneHolders = ["K7QX-9999"] }
+    #expect(
+      counter.reasons(Counter.signed()) == [.phoneTaken(imei: "001010000000016")])
+  }
+
+  @Test(arguments: [
+    ("50.00", []), ("50.01", [Reason.captureLimitTooHigh(most: Life.yuan("50.00"))]),
+  ])
+  func `the cap for an instalment times their number fits the freeze`(
+    most: String, reasons: [Reason]
+  ) {
+    // HLD-14: 50.00 x 24 is 1,200.00; 50.01 x 24 is 1,200.24.
+    let terms = Counter.programme {
+      $0.phones = [
+        PhoneOffer {
+          $0.model = "M60"
+          $0.price = Life.yuan("1200.00")
+        }
+      ]
+      $0.capture.mostPerInstalment = Life.yuan(most)
+    }
+    let form = Counter.signed {
+      $0.listPrice = Life.yuan("1200.00")
+      $0.periods = 24
+    }
+    #expect(Counter.after(2, terms: terms).reasons(form) == reasons)
+  }
+}

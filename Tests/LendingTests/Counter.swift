@@ -1,0 +1,198 @@
+import Lending
+
+/// A counter with everything in place: carrier, outlet, programme, partner, agent, customer, line;
+/// and what the write door answers there.
+struct Counter {
+  var journal = Life()
+  /// Changes what the door finds, as the last thing before an event is brought.
+  var adjust: @Sendable (inout Situation) -> Void = { _ in }
+  var role = Role.supervisor
+  var day = "2026-07-05"
+  var clock = "10:00:00"
+
+  static let consents: [ConsentPurpose] = [
+    .identityCheck, .creditQuery, .dataSharing, .quotaFreeze,
+  ]
+
+  /// A door where the book knows nothing.
+  static func nowhere(_ role: Role) -> Counter {
+    var counter = Counter()
+    counter.role = role
+    return counter
+  }
+
+  static func programme(_ fill: (inout ProgrammeTerms) -> Void = { _ in }) -> ProgrammeTerms {
+    var terms = ProgrammeTerms {
+      $0.name = "微粒贷信用购机"
+      $0.carrier = "CM"
+      $0.provinces = [ProvinceCode("33")]
+      $0.phones = [
+        PhoneOffer {
+          $0.model = "M60"
+          $0.price = Life.yuan("5999.00")
+        }
+      ]
+      $0.servicePlans = [
+        ServicePlanOffer {
+          $0.name = "129"
+          $0.monthlyFee = Life.yuan("129.00")
+          $0.months = 24
+        }
+      ]
+      $0.periods = [12, 24]
+      $0.leastPrincipal = Life.yuan("500.00")
+      $0.mostPrincipal = Life.yuan("20000.00")
+      $0.freeze.basis = .principal
+      $0.freezeExtraDays = 30
+      $0.capture.overdueDays = 10
+      $0.consents = consents.map { purpose in
+        ConsentDemand {
+          $0.purpose = purpose
+          $0.version = "v1"
+        }
+      }
+      $0.requiredDeposit = Life.yuan("3000000.00")
+      $0.intakeStopsBelowPercent = 80
+    }
+    fill(&terms)
+    return terms
+  }
+
+  /// The counter before anybody comes in; `skipping` leaves out what that kind would have told.
+  static func ready(
+    skipping: Set<Event.Kind> = [], terms: ProgrammeTerms = programme()
+  ) -> Counter {
+    var counter = Counter()
+    var told: [Event] = [
+      .catalogue(
+        .carrierRegistered(
+          CarrierRegistered {
+            $0.carrier = "CM"
+            $0.name = "中国移动"
+          })),
+      .catalogue(
+        .outletOpened(
+          OutletOpened {
+            $0.outlet = "O1"
+            $0.carrier = "CM"
+            $0.province = ProvinceCode("33")
+          })),
+      .catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.from = Life.day("2026-01-01")
+            $0.programme = "PG"
+            $0.terms = terms
+          })),
+      .partner(
+        .registered(
+          PartnerRegistered {
+            $0.partner = "PA"
+            $0.companyCode = "91119999DEM000014R"
+            $0.founded = Life.day("2019-03-01")
+            $0.scopes = [.promotion]
+            $0.requiredDeposit = Life.yuan("3000000.00")
+          })),
+      deposit("3000000.00"),
+    ]
+    told += EvidenceKind.allCases.map { evidence($0, lapses: "2027-07-01") }
+    told += [
+      .partner(
+        .agentEngaged(
+          AgentEngaged {
+            $0.partner = "PA"
+            $0.agent = "AG"
+            $0.outlets = ["O1"]
+          })),
+      .customer(
+        .registered(
+          CustomerRegistered {
+            $0.customer = "CU"
+            $0.person.name = "李示例"
+            $0.person.residentID = "119999199001010012"
+            $0.person.mobile = "15400000001"
+          })),
+      .line(
+        .granted(
+          LineGranted {
+            $0.line = "L1"
+            $0.customer = "CU"
+            $0.limit = Life.yuan("20000.00")
+          })),
+    ]
+    told += consents.map { consent($0) }
+    for event in told where !skipping.contains(event.kind) {
+      counter.journal.record("2026-07-01", event)
+    }
+    return counter
+  }
+
+  static func deposit(_ amount: String) -> Event {
+    .partner(
+      .depositPaidIn(
+        DepositPaidIn {
+          $0.partner = "PA"
+          $0.amount = Life.yuan(amount)
+        }))
+  }
+
+  static func evidence(_ kind: EvidenceKind, lapses: String) -> Event {
+    .partner(
+      .evidenceFiled(
+        EvidenceFiled {
+          $0.partner = "PA"
+          $0.evidence = kind
+          $0.lapses = Life.day(lapses)
+        }))
+  }
+
+  static func consent(_ purpose: ConsentPurpose, version: String = "v1") -> Event {
+    .customer(
+      .consentGiven(
+        ConsentGiven {
+          $0.customer = "CU"
+          $0.purpose = purpose
+          $0.version = version
+        }))
+  }
+
+  var plan: Plan? { Plan(journal.entries, asOf: Life.day(day)) }
+
+  var situation: Situation {
+    let day = Life.day(day)
+    let now = Moment("\(self.day)T\(clock)") ?? Moment(seconds: 0)
+    var found = Situation(
+      day: day, businessDay: day, now: now, role: role, isDemonstration: false)
+    let entries = journal.entries
+    found.carrier = Carrier(entries)
+    found.outlet = Outlet(entries)
+    found.programme = Programme(entries)
+    found.partner = Partner(entries)
+    found.customer = Customer(entries)
+    found.plan = plan
+    found.line = Line(entries, plans: [plan].compactMap { $0?.use })
+    adjust(&found)
+    return found
+  }
+
+  /// Every reason against `event`, none when it is admitted.
+  func reasons(_ event: Event) -> [Reason] {
+    do {
+      _ = try event.admitted(in: situation)
+      return []
+    } catch {
+      return error.reasons
+    }
+  }
+
+  /// Brings `event` to the door and records it as admitted; answers the reasons of a refusal.
+  @discardableResult
+  mutating func bring(_ event: Event) -> [Reason] {
+    do {
+      journal.record(day, try event.admitted(in: situation))
+      return []
+    } catch {
+      return error.reasons
+    }
+  }
+}

@@ -1,0 +1,191 @@
+import Lending
+import Testing
+
+/// The folds beside the plan's: partner, customer, line, programme.
+struct FoldTests {
+  @Test func `a deposit stands as the vector says after each deduction`() throws {
+    let vector = try Vectors.domain("deposit")
+    var counter = Counter.ready()
+    var seen: [String] = []
+    for step in vector["log"].list {
+      let amount = Money(fen: Int64(try #require(step["amount"].count)))
+      counter.bring(
+        .partner(
+          .depositDeducted(
+            DepositDeducted {
+              $0.partner = "PA"
+              $0.amount = amount
+            })))
+      let partner = try #require(Partner(counter.journal.entries))
+      let short = partner.shortfall(against: Life.yuan("3000000.00"))
+      seen.append("\(partner.deposit.fen) \(short.fen) \(partner.standing().rawValue)")
+    }
+    #expect(
+      seen == [
+        "288000000 12000000 top-up", "258000000 42000000 top-up", "233000000 67000000 stopped",
+      ])
+    let words = ["top_up": "top-up", "suspended": "stopped"]
+    #expect(
+      seen
+        == vector["log"].list.map { step in
+          let figures = ["balance", "shortfall"].compactMap { step[$0].count.map(String.init) }
+          return (figures + [words[step["status"].text ?? ""] ?? "?"]).joined(separator: " ")
+        })
+  }
+
+  @Test func `evidence filed again replaces what was filed before`() throws {
+    var counter = Counter.ready()
+    counter.journal.record("2026-07-03", Counter.evidence(.cleanRecord, lapses: "2028-01-01"))
+    let partner = try #require(Partner(counter.journal.entries))
+    #expect(partner.evidence.map(\.kind) == EvidenceKind.allCases)
+    #expect(partner.evidence.last?.lapses == Life.day("2028-01-01"))
+    #expect(partner.evidence.last?.filed == Life.day("2026-07-03"))
+  }
+
+  @Test func `an agent dismissed is kept with the day, and may be engaged again`() throws {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-03",
+      .partner(
+        .agentDismissed(
+          AgentDismissed {
+            $0.partner = "PA"
+            $0.agent = "AG"
+          })))
+    #expect(
+      Partner(counter.journal.entries)?.agent("AG")?.dismissed == Life.day("2026-07-03"))
+    counter.journal.record(
+      "2026-07-04",
+      .partner(
+        .agentEngaged(
+          AgentEngaged {
+            $0.partner = "PA"
+            $0.agent = "AG"
+            $0.outlets = ["O2"]
+          })))
+    let agent = try #require(Partner(counter.journal.entries)?.agent("AG"))
+    #expect(agent.dismissed == nil)
+    #expect(agent.outlets == ["O2"])
+  }
+
+  @Test func `a review stops a partner until it is opened again`() {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-03",
+      .partner(
+        .reviewed(
+          PartnerReviewed {
+            $0.partner = "PA"
+            $0.reason = "投诉"
+          })))
+    #expect(Partner(counter.journal.entries)?.standing() == .stopped)
+    counter.journal.record(
+      "2026-07-04",
+      .partner(
+        .reviewed(
+          PartnerReviewed {
+            $0.partner = "PA"
+            $0.verdict = .reopened
+          })))
+    #expect(Partner(counter.journal.entries)?.standing() == .active)
+  }
+
+  @Test func `a partner's ledger holds the deposit against a liability`() {
+    var counter = Counter.ready()
+    counter.day = "2026-07-03"
+    counter.bring(
+      .partner(
+        .depositDeducted(
+          DepositDeducted {
+            $0.partner = "PA"
+            $0.amount = Life.yuan("120000.00")
+          })))
+    let lines = Partner.postings(counter.journal.entries, asOf: Life.day("2026-07-03")).map {
+      "\($0.posting.valueDay.text) \($0.posting.account.path) \($0.posting.amount.text)"
+    }
+    #expect(
+      lines == [
+        "2026-07-01 assets:deposit:PA 3000000.00", "2026-07-01 liabilities:deposit:PA -3000000.00",
+        "2026-07-03 assets:deposit:PA -120000.00", "2026-07-03 liabilities:deposit:PA 120000.00",
+      ])
+  }
+
+  @Test func `a consent withdrawn holds no more and stays on record`() throws {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-03",
+      .customer(
+        .consentWithdrawn(
+          ConsentWithdrawn {
+            $0.customer = "CU"
+            $0.purpose = .quotaFreeze
+          })))
+    let customer = try #require(Customer(counter.journal.entries))
+    #expect(customer.consent(to: .quotaFreeze) == nil)
+    #expect(customer.consent(to: .creditQuery)?.version == "v1")
+    #expect(customer.consents.count == 4)
+    #expect(customer.consents.compactMap(\.withdrawn) == [Life.day("2026-07-03")])
+  }
+
+  @Test func `a line counts freezes and bills as used, and a repaid bill as free again`() throws {
+    var counter = Counter.threePaid()
+    counter.day = "2026-11-15"
+    counter.bring(Counter.asked("C4", .capture, "499.92", instalment: 4))
+    counter.bring(Counter.answered("C4"))
+    let line = try #require(counter.situation.line)
+    #expect(
+      [line.limit, line.frozen, line.used, line.available].map(\.text)
+        == ["20000.00", "3999.32", "499.92", "15500.76"])
+    counter.bring(
+      .line(
+        .billRepaid(
+          BillRepaid {
+            $0.line = "L1"
+            $0.plan = Life.plan
+            $0.bill = "C4-B"
+            $0.amount = Life.yuan("499.92")
+          })))
+    let after = try #require(counter.situation.line)
+    #expect(
+      [after.frozen, after.used, after.available].map(\.text) == ["3999.32", "0.00", "16000.68"])
+  }
+
+  @Test func `a freeze asked for and not answered is not available`() throws {
+    let line = try #require(Counter.after(5).situation.line)
+    #expect(
+      [line.frozen, line.pending, line.available].map(\.text) == ["0.00", "5999.00", "14001.00"])
+  }
+
+  @Test(arguments: [
+    ("2025-12-31", nil), ("2026-01-01", 80), ("2026-08-31", 80), ("2026-09-01", 90),
+  ])
+  func `a programme has the terms of its day`(day: String, percent: Int?) throws {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-02",
+      .catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.from = Life.day("2026-09-01")
+            $0.programme = "PG"
+            $0.terms = Counter.programme { $0.intakeStopsBelowPercent = 90 }
+          })))
+    let programme = try #require(Programme(counter.journal.entries))
+    #expect(programme.terms(on: Life.day(day))?.intakeStopsBelowPercent == percent)
+  }
+
+  @Test func `of two publications for one day the later one holds`() throws {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-02",
+      .catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.from = Life.day("2026-01-01")
+            $0.programme = "PG"
+            $0.terms = Counter.programme { $0.confirmationMinutes = 20 }
+          })))
+    let programme = try #require(Programme(counter.journal.entries))
+    #expect(programme.publications.map(\.terms.confirmationMinutes) == [20])
+  }
+}

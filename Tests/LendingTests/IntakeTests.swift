@@ -1,0 +1,208 @@
+import Lending
+import Testing
+
+/// Who may bring in customers: the partner's evidence and deposit, its agents, the outlet.
+struct IntakeTests {
+  /// A partner with everything wrong.
+  static let wrong: Counter = {
+    var counter = Counter.ready(skipping: [
+      .partnerRegistered, .evidenceFiled, .depositPaidIn, .agentEngaged,
+    ])
+    let told: [Event] = [
+      .partner(
+        .registered(
+          PartnerRegistered {
+            $0.partner = "PA"
+            $0.founded = Life.day("2026-02-01")
+            $0.scopes = [.maintenance]
+            $0.requiredDeposit = Life.yuan("3000000.00")
+            $0.contractEnds = Life.day("2026-07-04")
+          })),
+      Counter.deposit("1800000.00"),
+      Counter.evidence(.consumerProductExperience, lapses: "2026-07-05"),
+      Counter.evidence(.cleanRecord, lapses: "2026-07-04"),
+      .partner(
+        .reviewed(
+          PartnerReviewed {
+            $0.partner = "PA"
+            $0.reason = "首逾过高"
+          })),
+      .partner(
+        .left(
+          PartnerLeft {
+            $0.partner = "PA"
+            $0.reason = "退出"
+          })),
+    ]
+    for event in told { counter.journal.record("2026-07-01", event) }
+    return counter
+  }()
+
+  static let everything: [Reason] = [
+    .partnerLeft(on: Life.day("2026-07-01")), .intakeStopped(reason: "首逾过高"),
+    .scopeMissing(.promotion), .youngerThanOneYear(until: Life.day("2027-02-01")),
+    .evidenceMissing(.lenderAuthorisation),
+    .evidenceLapsed(.consumerProductExperience, on: Life.day("2026-07-05")),
+    .evidenceLapsed(.cleanRecord, on: Life.day("2026-07-04")),
+    .partnerContractEnded(on: Life.day("2026-07-04")),
+    .depositShort(by: Life.yuan("1200000.00")),
+  ]
+
+  @Test func `an officer is told everything that is wrong with a partner`() {
+    var counter = IntakeTests.wrong
+    counter.role = .officer
+    #expect(
+      counter.reasons(Counter.opened)
+        == [.agentNotEngaged(agent: "AG")] + IntakeTests.everything)
+  }
+
+  @Test func `an agent is told that the partner's side is closed and no more`() {
+    var counter = IntakeTests.wrong
+    counter.role = .agent
+    #expect(
+      counter.reasons(Counter.opened) == [.agentNotEngaged(agent: "AG"), .closed(.partner)])
+  }
+
+  @Test(arguments: [("2026-07-04", true), ("2026-07-05", false)])
+  func `evidence counts until the day before it lapses`(day: String, counts: Bool) {
+    var counter = Counter.ready()
+    counter.journal.record(
+      "2026-07-02", Counter.evidence(.cleanRecord, lapses: "2026-07-05"))
+    counter.day = day
+    #expect(
+      counter.reasons(Counter.opened)
+        == (counts ? [] : [.evidenceLapsed(.cleanRecord, on: Life.day("2026-07-05"))]))
+  }
+
+  @Test(arguments: [("2020-02-29", "2021-02-27", false), ("2020-02-29", "2021-02-28", true)])
+  func `a company is one year old on the day of its founding`(
+    founded: String, day: String, isOld: Bool
+  ) {
+    var life = Life()
+    life.record(
+      "2020-03-01",
+      .partner(
+        .registered(
+          PartnerRegistered {
+            $0.founded = Life.day(founded)
+            $0.scopes = [.promotion]
+          })))
+    let reasons = Partner(life.entries)?.intakeReasons(
+      on: Life.day(day), required: .zero, stopPercent: 80)
+    let young = Reason.youngerThanOneYear(until: Life.day("2021-02-28"))
+    #expect(reasons?.contains(young) == !isOld)
+  }
+
+  @Test(arguments: [
+    ("600000.00", []),
+    ("600000.01", [Reason.depositShort(by: Life.yuan("600000.01"))]),
+  ])
+  func `intake goes on at 80 percent of the deposit and stops a fen below`(
+    deducted: String, reasons: [Reason]
+  ) {
+    var counter = Counter.ready()
+    counter.bring(
+      .partner(
+        .depositDeducted(
+          DepositDeducted {
+            $0.partner = "PA"
+            $0.amount = Life.yuan(deducted)
+          })))
+    #expect(counter.reasons(Counter.opened) == reasons)
+  }
+
+  @Test func `a deposit paid in parts admits nobody before it was whole`() {
+    var counter = Counter.ready(skipping: [.depositPaidIn])
+    counter.bring(Counter.deposit("2999999.99"))
+    #expect(
+      counter.reasons(Counter.opened) == [.depositShort(by: Life.yuan("0.01"))])
+    counter.bring(Counter.deposit("0.01"))
+    #expect(counter.reasons(Counter.opened) == [])
+  }
+
+  @Test func `the customer, the line, the outlet and the programme are looked at together`() {
+    var counter = Counter.ready(
+      terms: Counter.programme {
+        $0.carrier = "CU"
+        $0.source = .huabei
+        $0.provinces = [ProvinceCode("44")]
+      })
+    counter.journal.record("2026-07-04", .line(.closed(LineClosed { $0.line = "L1" })))
+    counter.journal.record(
+      "2026-07-04", .catalogue(.outletClosed(OutletClosed { $0.outlet = "O1" })))
+    counter.adjust = { $0.isHighRisk = true }
+    #expect(
+      counter.reasons(Counter.opened) == [
+        .highRisk, .lineClosed(on: Life.day("2026-07-04")),
+        .outletClosed(on: Life.day("2026-07-04")),
+        .lineOfOtherSource(expected: .huabei), .outletOfOtherCarrier(outlet: "O1"),
+        .provinceClosed(province: ProvinceCode("33")),
+      ])
+  }
+
+  @Test func `a programme is not offered before its first day`() {
+    var counter = Counter.ready()
+    counter.day = "2025-12-31"
+    #expect(
+      counter.reasons(Counter.opened).contains(
+        .programmeNotOffered(until: Life.day("2026-01-01"))))
+  }
+
+  @Test func `an agent dismissed today brings in nobody today`() {
+    var counter = Counter.ready()
+    counter.bring(
+      .partner(
+        .agentDismissed(
+          AgentDismissed {
+            $0.partner = "PA"
+            $0.agent = "AG"
+          })))
+    #expect(counter.reasons(Counter.opened) == [.agentNotEngaged(agent: "AG")])
+  }
+
+  @Test func `a person is refused for every number that is wrong`() {
+    var counter = Counter.ready()
+    counter.adjust = {
+      $0.duplicates = [.init(customer: "CU", field: "person.mobile")]
+      $0.isHighRisk = true
+    }
+    let event = Event.customer(
+      .registered(
+        CustomerRegistered {
+          $0.customer = "C2"
+          $0.partner = "PA"
+          $0.agent = "AG"
+          $0.outlet = "O2"
+          $0.person.residentID = "119999199001010010"
+          $0.person.mobile = "1540000000"
+          $0.person.card = "6200000000000006"
+        }))
+    #expect(
+      counter.reasons(event) == [
+        .identifierInvalid(field: "person.residentID", faults: [.check]),
+        .identifierInvalid(field: "person.mobile", faults: [.length]),
+        .identifierInvalid(field: "person.card", faults: [.check]),
+        .duplicateCustomer(customer: "CU", field: "person.mobile"), .highRisk,
+        .agentNotAtOutlet(outlet: "O2"),
+      ])
+  }
+
+  @Test(arguments: [("2026-06-30", false), ("2026-07-01", true)])
+  func `a person is of age on the eighteenth birthday`(day: String, isOfAge: Bool) {
+    var counter = Counter.ready()
+    counter.day = day
+    let event = Event.customer(
+      .registered(
+        CustomerRegistered {
+          $0.customer = "C2"
+          $0.partner = "PA"
+          $0.agent = "AG"
+          $0.outlet = "O1"
+          $0.person.residentID = "539999200807010090"
+          $0.person.mobile = "15400000001"
+        }))
+    #expect(
+      counter.reasons(event)
+        == (isOfAge ? [] : [.underAge(until: Life.day("2026-07-01"))]))
+  }
+}

@@ -1,0 +1,60 @@
+/// What happened to a plan, in the naive model's own words; amounts are fen.
+enum NaiveFact: Hashable, Sendable {
+  case disbursed
+  case paid(Int)
+  case settled(Int)
+  /// A report of the carrier, 0 to 4.
+  case reported(Int)
+  case cleared(Int)
+  /// A notice for one instalment, or for all that are due.
+  case warned(Int?)
+  case askedRelease(request: Int, Int)
+  case askedCapture(request: Int, instalment: Int, Int)
+  case answeredDone(request: Int, Int)
+  case answeredFailed(request: Int, nextAttempt: Int?)
+  case answeredUnknown(request: Int)
+  case billRepaid(request: Int, Int)
+  /// A capture that was not owed is refunded.
+  case captureRefunded(request: Int, Int)
+  /// The part of a payment that met a capture is refunded.
+  case paymentRefunded(payment: Int, instalment: Int, Int)
+  case phoneBack
+  case contractEnded
+  case shopRefunded(Int)
+  case customerRefunded(Int)
+  /// The record with this number is reversed.
+  case reversed(Int)
+}
+
+/// A fact with its number, its business day and the day on which it was written down.
+struct NaiveRecord: Hashable, Sendable {
+  let number: Int
+  let day: Int
+  let booked: Int
+  let fact: NaiveFact
+
+  /// Trade order: the day, then capture requests, then the rest in the order written.
+  func precedes(_ other: NaiveRecord) -> Bool {
+    if day != other.day { return day < other.day }
+    if isCaptureRequest != other.isCaptureRequest { return isCaptureRequest }
+    return number < other.number
+  }
+
+  private var isCaptureRequest: Bool {
+    if case .askedCapture = fact { true } else { false }
+  }
+}
+
+extension [NaiveRecord] {
+  /// Without reversals and what they reverse, in trade order; no reversal here is itself reversed.
+  var standing: [NaiveRecord] {
+    var gone: Set<Int> = []
+    for record in self {
+      if case .reversed(let number) = record.fact {
+        gone.insert(number)
+        gone.insert(record.number)
+      }
+    }
+    return filter { !gone.contains($0.number) }.sorted { $0.precedes($1) }
+  }
+}

@@ -1,0 +1,183 @@
+/// A second, naive model of a plan's life, written from the text of the design.
+///
+/// It walks every calendar day and applies that day's facts in trade order. It shares no code with
+/// `Lending`.
+struct NaivePlan {
+  typealias Parts = NaiveParts
+
+  struct Row {
+    let number: Int
+    var due: Int
+    let begins: Int
+    var asked: Parts
+    var paid = Parts()
+    var captured = Parts()
+    /// Overdue principal summed up day by day.
+    var fenDays = 0
+    var paidOn: Int?
+    var compensatedOn: Int?
+    var capturing: Int?
+    var held = 0
+    var notBefore: Int?
+
+    var isSettled: Bool { paidOn != nil || compensatedOn != nil }
+    /// What is left of everything but penalty.
+    var rest: Parts {
+      var rest = asked - paid - captured
+      rest.penalty = 0
+      return rest
+    }
+  }
+
+  struct Request {
+    let number: Int
+    let isCapture: Bool
+    let instalment: Int?
+    let amount: Int
+    let day: Int
+    /// How much of a capture was owed when it was asked for.
+    var owed = 0
+    var isOpen = true
+    var isDone = false
+    var answered: Int?
+  }
+
+  struct Bill {
+    let request: Int
+    let instalment: Int
+    let amount: Int
+    /// Whether it settled something, or arose from a capture that was wholly undue.
+    var isOwed: Bool
+    var repaid = 0
+    var settledOn: Int?
+  }
+
+  struct DoublePayment {
+    let payment: Int
+    let request: Int
+    let instalment: Int
+    let day: Int
+    var amount: Int
+  }
+
+  let terms: NaiveTerms
+  var today: Int
+  var rows: [Row] = []
+  var credit = 0
+  var requests: [Request] = []
+  var released = 0
+  var captured = 0
+  var bills: [Bill] = []
+  /// What captures took beyond what was owed, by request, and what of it was refunded.
+  var undue: [Int: Int] = [:]
+  var undueRefunded: [Int: Int] = [:]
+  var doublePayments: [DoublePayment] = []
+  var doubleRefunded: [DoubleKey: Int] = [:]
+  var reports: [(report: Int, since: Int)] = []
+  var notices: [(instalment: Int?, day: Int)] = []
+  var disbursedOn: Int?
+  var settledOn: Int?
+  var returnSteps = 0
+  var refundedToCustomer: Int?
+
+  struct DoubleKey: Hashable {
+    let payment: Int
+    let instalment: Int
+  }
+
+  init(_ terms: NaiveTerms) {
+    self.terms = terms
+    today = terms.start
+  }
+
+  var isActive: Bool { disbursedOn != nil && settledOn == nil && returnSteps == 0 }
+
+  /// The plan at the end of each of `days` (in order), with `records` (in trade order) applied on
+  /// theirs.
+  static func told(_ terms: NaiveTerms, _ records: [NaiveRecord], on days: [Int]) -> [NaivePlan] {
+    var plan = NaivePlan(terms)
+    var seen: [NaivePlan] = []
+    var next = 0
+    while seen.count < days.count {
+      while next < records.count, records[next].day == plan.today {
+        plan.apply(records[next])
+        next += 1
+      }
+      while seen.count < days.count, days[seen.count] == plan.today { seen.append(plan) }
+      plan.dawn()
+    }
+    return seen
+  }
+
+  /// A new day begins: a day of penalty more, instalments fall due, credit covers them.
+  mutating func dawn() {
+    today += 1
+    for index in rows.indices where !rows[index].isSettled {
+      guard rows[index].due < today else { break }
+      rows[index].fenDays += rows[index].rest.principal
+    }
+    if credit > 0 { useCredit() }
+  }
+
+  mutating func apply(_ record: NaiveRecord) {
+    switch record.fact {
+    case .disbursed: disburse()
+    case .paid(let amount): pay(amount, record.number)
+    case .settled(let amount): settle(amount, record.number)
+    case .reported(let report): hear(report)
+    case .cleared(let report): reports.removeAll { $0.report == report }
+    case .warned(let instalment): notices.append((instalment, today))
+    case .askedRelease(let request, let amount):
+      requests.append(
+        Request(number: request, isCapture: false, instalment: nil, amount: amount, day: today))
+    case .askedCapture(let request, let instalment, let amount):
+      askCapture(request, instalment, amount)
+    case .answeredDone(let request, let amount): done(request, amount)
+    case .answeredFailed(let request, let next): fail(request, next)
+    case .answeredUnknown: break
+    case .billRepaid(let request, let amount): repayBill(request, amount)
+    case .captureRefunded(let request, let amount):
+      undueRefunded[request, default: 0] += amount
+      repayBill(request, amount)
+    case .paymentRefunded(let payment, let instalment, let amount):
+      doubleRefunded[DoubleKey(payment: payment, instalment: instalment), default: 0] += amount
+    case .phoneBack, .contractEnded: returnSteps += 1
+    case .shopRefunded:
+      returnSteps += 1
+      for index in rows.indices { rows[index].asked = rows[index].paid + rows[index].captured }
+    case .customerRefunded(let amount):
+      refundedToCustomer = toRefund
+      returnSteps += 1
+      credit -= min(credit, amount)
+    case .reversed: break
+    }
+  }
+
+  private mutating func disburse() {
+    disbursedOn = today
+    var begins = today
+    for (index, row) in NaiveSchedule(terms).rows.enumerated() {
+      var asked = Parts()
+      asked.interest = row.interest
+      asked.principal = row.principal
+      rows.append(Row(number: index + 1, due: row.due, begins: begins, asked: asked))
+      begins = row.due
+    }
+  }
+
+  private mutating func hear(_ report: Int) {
+    guard terms.meanings[report] > 0 else { return }
+    if !reports.contains(where: { $0.report == report }) { reports.append((report, today)) }
+    guard terms.meanings[report] == 3 else { return }
+    for index in rows.indices where rows[index].due > today { rows[index].due = today }
+    if credit > 0 { useCredit() }
+  }
+
+  private mutating func repayBill(_ request: Int, _ amount: Int) {
+    guard let index = bills.firstIndex(where: { $0.request == request }) else { return }
+    bills[index].repaid += amount
+    if bills[index].repaid >= bills[index].amount, bills[index].settledOn == nil {
+      bills[index].settledOn = today
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Lending
+import Testing
+
+/// What the write door refuses of operations, payments and settlements.
+struct OperationAdmissionTests {
+  static func overdue(_ day: String) -> Counter {
+    var counter = Counter.threePaid()
+    counter.day = day
+    return counter
+  }
+
+  static let capture = Counter.asked("C4", .capture, "499.92", instalment: 4)
+  static let again = Counter.asked("C5", .capture, "499.92", instalment: 4)
+
+  @Test(arguments: [
+    ("2026-11-14", [Reason.exceedsOught(field: "amount", most: .zero)]), ("2026-11-15", []),
+  ])
+  func `a capture waits for its days past due`(day: String, reasons: [Reason]) {
+    #expect(
+      OperationAdmissionTests.overdue(day).reasons(OperationAdmissionTests.capture) == reasons)
+  }
+
+  @Test func `a capture in process or of unknown result is not asked for again`() {
+    var counter = OperationAdmissionTests.overdue("2026-11-15")
+    counter.bring(OperationAdmissionTests.capture)
+    #expect(
+      counter.reasons(OperationAdmissionTests.again)
+        == [.operationOpen(operation: "C4", state: .inProcess)])
+    counter.bring(Counter.answered("C4", .unknown))
+    #expect(
+      counter.reasons(OperationAdmissionTests.again)
+        == [.operationOpen(operation: "C4", state: .unknown)])
+    counter.bring(Counter.answered("C4"))
+    #expect(
+      counter.reasons(OperationAdmissionTests.again)
+        == [.exceedsOught(field: "amount", most: .zero)])
+    #expect(
+      counter.reasons(Counter.answered("C4"))
+        == [.operationEnded(operation: "C4", state: .done)])
+  }
+
+  @Test func `a capture names an instalment of the plan`() {
+    let counter = OperationAdmissionTests.overdue("2026-11-15")
+    #expect(
+      counter.reasons(Counter.asked("C4", .capture, "499.92"))
+        == [.fieldMissing(field: "instalment")])
+    #expect(
+      counter.reasons(Counter.asked("C4", .capture, "499.92", instalment: 13))
+        == [.countAbove(field: "instalment", maximum: 12)])
+  }
+
+  @Test(arguments: [
+    ("499.92", []),
+    ("499.93", [Reason.exceedsOught(field: "amount", most: Life.yuan("499.92"))]),
+    ("0.00", [Reason.amountBelow(field: "amount", minimum: Life.yuan("0.01"))]),
+  ])
+  func `a release is at most what ought to be released`(amount: String, reasons: [Reason]) {
+    var counter = Counter.after(9)
+    counter.day = "2026-08-05"
+    counter.bring(Counter.paid("499.92"))
+    #expect(counter.reasons(Counter.asked("E1", .release, amount)) == reasons)
+  }
+
+  @Test func `a release in process is named when more is asked for`() {
+    var counter = Counter.after(9)
+    counter.day = "2026-08-05"
+    counter.bring(Counter.paid("499.92"))
+    counter.bring(Counter.asked("E1", .release, "499.92"))
+    #expect(
+      counter.reasons(Counter.asked("E2", .release, "499.92")) == [
+        .operationOpen(operation: "E1", state: .inProcess),
+        .exceedsOught(field: "amount", most: .zero),
+      ])
+  }
+
+  @Test func `a settlement of another amount is told what it needs and the bills beside it`() {
+    var counter = OperationAdmissionTests.overdue("2026-11-15")
+    counter.bring(OperationAdmissionTests.capture)
+    counter.bring(Counter.answered("C4"))
+    counter.day = "2026-11-23"
+    let needs = Reason.settlementNeeds(
+      amount: Life.yuan("3999.32"), bills: Life.yuan("499.92"))
+    #expect(counter.reasons(Counter.settled("3999.31")) == [needs])
+    #expect(counter.reasons(Counter.settled("4499.24")) == [needs])
+    #expect(counter.reasons(Counter.settled("3999.32")) == [])
+  }
+
+  @Test func `nothing is settled while a capture is in process`() {
+    var counter = OperationAdmissionTests.overdue("2026-11-15")
+    counter.bring(OperationAdmissionTests.capture)
+    #expect(
+      counter.reasons(Counter.settled("4499.24"))
+        == [.operationOpen(operation: "C4", state: .inProcess)])
+  }
+
+  @Test func `a freeze is of the amount signed and within the quota`() {
+    var counter = Counter.after(4)
+    counter.bring(
+      .line(
+        .changed(
+          LineChanged {
+            $0.line = "L1"
+            $0.limit = Life.yuan("5000.00")
+          })))
+    #expect(
+      counter.reasons(Counter.asked("F1", .freeze, "5998.00")) == [
+        .amountsDisagree(field: "amount", expected: Life.yuan("5999.00")),
+        .quotaInsufficient(leastDownPayment: Life.yuan("999.00")),
+      ])
+  }
+
+  @Test func `a freeze that is done has its authorisation and its whole amount`() {
+    let counter = Counter.after(5)
+    let answer = Counter.answered("F1") { $0.amount = Life.yuan("5998.99") }
+    #expect(
+      counter.reasons(answer) == [
+        .fieldMissing(field: "authorisation"),
+        .amountBelow(field: "amount", minimum: Life.yuan("5999.00")),
+      ])
+  }
+
+  @Test func `a confirmation may take fifteen minutes`() throws {
+    let admitted = try Counter.asked("F1", .freeze, "5999.00")
+      .admitted(in: Counter.after(4).situation)
+    guard case .operation(.requested(let body)) = admitted else {
+      Issue.record("another event came out")
+      return
+    }
+    #expect(body.expires == Moment("2026-07-05T10:15:00"))
+  }
+
+  @Test func `a bill is repaid on its own line and for no more than it asks`() {
+    var counter = OperationAdmissionTests.overdue("2026-11-15")
+    counter.bring(OperationAdmissionTests.capture)
+    counter.bring(Counter.answered("C4"))
+    func repaid(_ line: ID<Line>, _ bill: ID<Bill>, _ amount: String) -> Event {
+      .line(
+        .billRepaid(
+          BillRepaid {
+            $0.line = line
+            $0.plan = Life.plan
+            $0.bill = bill
+            $0.amount = Life.yuan(amount)
+          }))
+    }
+    #expect(
+      counter.reasons(repaid("L2", "C9-B", "0.00")) == [
+        .amountBelow(field: "amount", minimum: Life.yuan("0.01")),
+        .unknown(field: "line", id: "L2"), .unknown(field: "bill", id: "C9-B"),
+      ])
+    #expect(
+      counter.reasons(repaid("L1", "C4-B", "499.93"))
+        == [.amountAbove(field: "amount", maximum: Life.yuan("499.92"))])
+    #expect(counter.reasons(repaid("L1", "C4-B", "499.92")) == [])
+  }
+
+  @Test func `what an owner did is not reversed by a key`() {
+    var counter = OperationAdmissionTests.overdue("2026-11-15")
+    let entries = counter.journal.entries
+    counter.adjust = { situation in
+      situation.reversed = entries.first { $0.event.kind == .operationAnswered }
+    }
+    let reversal = Event.book(.entryReversed(EntryReversed { $0.reason = "录入两次" }))
+    #expect(counter.reasons(reversal) == [.notReversible(event: "operation-answered")])
+  }
+
+  @Test(arguments: [
+    ("2026-11-21", [Reason.dayNotNext(expected: Life.day("2026-11-22"))]), ("2026-11-22", []),
+    ("2026-11-23", [Reason.dayNotNext(expected: Life.day("2026-11-22"))]),
+  ])
+  func `days are closed one after the other`(day: String, reasons: [Reason]) {
+    var counter = Counter.nowhere(.officer)
+    counter.adjust = { $0.lastClosed = Life.day("2026-11-21") }
+    #expect(
+      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = Life.day(day) }))) == reasons)
+  }
+
+  @Test func `a phone comes back step by step`() {
+    var counter = Counter.threePaid()
+    let steps: [Event] = [
+      .plan(
+        .returnStarted(
+          ReturnStarted {
+            $0.plan = Life.plan
+            $0.reason = "故障"
+          })),
+      .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })),
+      .plan(
+        .shopRefundConfirmed(
+          ShopRefundConfirmed {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("5999.00")
+          })),
+      .plan(
+        .customerRefunded(
+          CustomerRefunded {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("1499.76")
+          })),
+    ]
+    #expect(counter.reasons(steps[1]) == [.notYet(.returnStep)])
+    #expect(counter.reasons(steps[2]) == [.notYet(.returnStep)])
+    #expect(
+      counter.reasons(steps[3]) == [
+        .notYet(.returnStep), .amountsDisagree(field: "amount", expected: .zero),
+      ])
+    #expect(steps.map { counter.bring($0) } == [[], [], [], []])
+    #expect(counter.plan?.pending.map(\.requested) == [Life.yuan("4499.24")])
+  }
+}

@@ -1,0 +1,145 @@
+import Lending
+import LendingStore
+import TerminalKit
+import Testing
+
+@testable import ditui
+
+@MainActor struct CaseScreenTests {
+  private func visit(
+    _ stage: Plan.Stage, _ book: Book, freeze: Operation.State? = nil,
+    language: Language = .english, size: Size = Size(columns: 100, rows: 30)
+  ) throws -> Visit {
+    let plans = try book.plans(PlanQuery { $0.stages = [stage] }, limit: 50).rows
+    let plan = try #require(plans.first { freeze == nil || $0.freezeRequest == freeze })
+    return Visit(book, language: language, size: size, first: CaseScreen(plan.id))
+  }
+
+  @Test(arguments: [
+    (Language.english, "no authorisation number yet: no hand-over"),
+    (.hans, "尚无授权单号, 不能交机"), (.hant, "尚無授權單號, 不能交機"),
+  ])
+  func `no phone is handed over without an authorisation`(language: Language, text: String) throws {
+    let book = try Visit.book()
+    var visit = try visit(.confirming, book, language: language)
+    #expect(try visit.press("h").contains(text))
+    #expect(visit.overlays.isEmpty)
+  }
+
+  @Test func `an unknown result is queried and never sent again`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.confirming, book, freeze: .unknown)
+    let before = try visit.plan().operations.count
+    #expect(visit.frame.contains("unknown"))
+    #expect(try visit.press("v").contains("no freeze waits"))
+    #expect(try visit.press("r").contains("nothing was sent again"))
+    #expect(try visit.plan().operations.count == before)
+    #expect(try visit.plan().stage == .frozen)
+  }
+
+  @Test func `a request that was not confirmed in time is closed before another is made`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.confirming, book, freeze: .inProcess)
+    let old = try #require(try visit.plan().lastFreeze)
+    Clock.stop(at: Clock.now().adding(seconds: 3600))
+    try visit.press("v")
+    let operations = try visit.plan().operations.filter { $0.kind == .freeze }
+    #expect(operations.first { $0.id == old.id }?.failure == .timedOut)
+    #expect(operations.last?.state == .inProcess)
+    #expect(operations.count == 2)
+  }
+
+  @Test func `a declined freeze shows why and the ways on`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.confirming, book, freeze: .inProcess)
+    let plan = try visit.plan()
+    let asked = try #require(plan.lastFreeze)
+    try book.record(
+      visit.app.session.request(
+        .operation(
+          .answered(
+            OperationAnswered {
+              $0.operation = asked.id
+              $0.plan = plan.id
+              $0.result = .failed
+              $0.failure = .insufficient
+            })), Visit.day))
+    #expect(visit.frame.contains("The freeze failed: "))
+    let ways = try visit.press("<Enter>")
+    #expect(ways.contains("Another phone or down payment"))
+    try visit.press("<Enter>")
+    #expect(visit.wizard?.page == .precheck)
+  }
+
+  @Test func `another phone than the one signed for is not handed over`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.frozen, book)
+    if try visit.plan().carrierContract == nil { try visit.press("kK-1<Enter>") }
+    let frame = try visit.press("h001010001234564<Enter><Enter>R-1<Enter>")
+    #expect(frame.contains("001010001234564"))
+    #expect(try visit.plan().handOver == nil)
+    #expect(!visit.overlays.isEmpty)
+  }
+
+  @Test func `ending a case asks with the name and the amount`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.prechecked, book)
+    let asked = try visit.press("x<Enter>")
+    #expect(asked.contains(visit.counter?.names.customer ?? "?"))
+    #expect(try visit.press("q").contains("Next"))
+    try visit.press("x<Enter>y")
+    #expect(try visit.plan().stage == .withdrawn)
+  }
+
+  @Test func `a disbursement that is late alarms`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.handedOver, book)
+    #expect(visit.frame.contains("Past 24 hours"))
+  }
+
+  @Test func `a case without its cost form goes on in the wizard`() throws {
+    let book = try Visit.book()
+    var visit = try visit(.prechecked, book)
+    try visit.press("<Enter>")
+    #expect(visit.wizard?.draft.plan != nil)
+    #expect(visit.wizard?.pages.contains(.identity) == false)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every frame at the counter is whole at every size`(language: Language) throws {
+    for (columns, rows) in [(60, 18), (80, 24), (100, 30), (120, 40)] {
+      let size = Size(columns: columns, rows: rows)
+      let book = try Visit.book()
+      for stage in [Plan.Stage.prechecked, .confirming, .frozen, .handedOver] {
+        var visit = try visit(stage, book, language: language, size: size)
+        #expect(visit.faults == [])
+        for keys in ["<Enter>", "<Esc>v", "<Esc>x", "<Esc>o", "<Esc>?"] {
+          try visit.press(keys)
+          #expect(visit.faults == [], "\(stage) \(keys) at \(columns)x\(rows)")
+        }
+      }
+      var visit = Visit(book, language: language, size: size)
+      for keys in ["t", "<PgDn>", "<Esc>n"] {
+        try visit.press(keys)
+        #expect(visit.faults == [], "\(keys) at \(columns)x\(rows)")
+      }
+      try visit.press("<Esc><Esc>")
+      var whole = Visit(book, language: language, size: size)
+      try whole.press("n")
+      try whole.typeIdentity()
+      #expect(whole.faults == [])
+      try whole.giveConsents()
+      #expect(whole.faults == [])
+      try whole.press("<Enter>")
+      try whole.typePhone()
+      #expect(whole.faults == [])
+      try whole.press("<Enter>")
+      #expect(whole.faults == [])
+      try whole.sign()
+      #expect(whole.faults == [])
+      try whole.press("<Enter>")
+      #expect(whole.faults == [])
+      #expect(whole.counter != nil)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Lending
+import Testing
+
+@testable import ditui
+
+@Suite(.serialized)
+struct ListShowTests {
+  /// A book in which the story has been told up to and with a request.
+  private func told(until last: String) throws -> Program {
+    let program = try Program()
+    let lines = try EventExamples.story.map { try JSON(text: $0) }
+    let end = try #require(lines.firstIndex { $0["request"]?.string == last })
+    let text = lines[...end].map(\.text).joined(separator: "\n")
+    let outcome = try program.run(["record", "--book", program.book], input: Data(text.utf8))
+    #expect(outcome.lines.count == end + 1)
+    return program
+  }
+
+  @Test func `a plan is shown with its freeze, schedule and operations`() throws {
+    let program = try told(until: "x-54")
+    let plan = try program.run([
+      "show", "PL-1", "--json", "--book", program.book, "--today", "2026-03-16",
+    ]).json()
+    #expect(plan["stage"]?.string == "active")
+    #expect(plan["bucket"]?.string == "M1")
+    #expect(plan["daysPastDue"] == .number("10"))
+    #expect(plan["freeze"]?["original"]?.string == "5999.00")
+    guard case .array(let rows)? = plan["instalments"] else {
+      Issue.record("no schedule")
+      return
+    }
+    #expect(rows.count == 12)
+    #expect(rows[0]["state"]?.string == "paid")
+    #expect(rows[1]["state"]?.string == "being-captured")
+    #expect(rows[11]["payment"]?.string == "499.88")
+    try program.remove()
+  }
+
+  @Test func `an agent sees neither a line's limit nor a deposit`() throws {
+    let program = try told(until: "x-24")
+    for id in ["L-1001", "P-01"] {
+      let all = try program.run(["show", id, "--json", "--book", program.book])
+      let agent = try program.run([
+        "show", id, "--json", "--role", "agent", "--book", program.book,
+      ])
+      #expect(agent.status == 0)
+      for figure in ["21000.00", "2999000.00", "3000000.00"] {
+        #expect(!agent.output.contains(figure))
+      }
+      #expect(all.output.contains("00.00"))
+    }
+    let lines = try program.run(["list", "lines", "--role", "agent", "--book", program.book])
+    #expect(!lines.output.contains("21,000.00"))
+    let entry = try program.run([
+      "list", "entries", "--where", "event=deposit-paid-in", "--json", "--book", program.book,
+    ]).json()
+    guard case .array(let rows) = entry, let id = rows.first?["id"]?.string else {
+      Issue.record("no entry")
+      return
+    }
+    let hidden = try program.run(["show", id, "--json", "--role", "agent", "--book", program.book])
+    #expect(!hidden.output.contains("3000000.00"))
+    try program.remove()
+  }
+
+  @Test func `every kind can be listed, for scripts and for people`() throws {
+    let program = try told(until: "x-58")
+    for kind in ListKind.allCases {
+      let json = try program.run(["list", kind.rawValue, "--json", "--book", program.book])
+      #expect(json.status == 0)
+      guard case .array = try json.json() else {
+        Issue.record("\(kind)")
+        continue
+      }
+      for language in Language.allCases {
+        let outcome = try program.run([
+          "list", kind.rawValue, "--lang", language.rawValue, "--book", program.book,
+        ])
+        #expect(outcome.status == 0)
+      }
+    }
+    try program.remove()
+  }
+
+  @Test func `every state can be asked for`() throws {
+    let program = try told(until: "x-24")
+    for kind in ListKind.allCases {
+      for condition in kind.conditions {
+        for choice in condition.choices.isEmpty ? ["X-1"] : condition.choices.prefix(20) {
+          let outcome = try program.run([
+            "list", kind.rawValue, "--where", "\(condition.name)=\(choice)", "--json", "--book",
+            program.book,
+          ])
+          #expect(outcome.status == 0, "\(kind) \(condition.name)=\(choice)")
+        }
+      }
+    }
+    try program.remove()
+  }
+
+  @Test func `a condition narrows a list`() throws {
+    let program = try told(until: "x-58")
+    func ids(_ arguments: String...) throws -> [String] {
+      let outcome = try program.run(
+        ["list"] + arguments + ["--json", "--book", program.book, "--today", "2026-03-20"])
+      guard case .array(let rows) = try outcome.json() else { return [] }
+      return rows.compactMap { $0["id"]?.string }
+    }
+    #expect(try ids("plans", "--where", "stage=withdrawn") == ["PL-2"])
+    #expect(try ids("plans", "--where", "instalment=compensated") == ["PL-1"])
+    #expect(try ids("plans", "--where", "bucket=M0", "--where", "agent=A7") == ["PL-1", "PL-3"])
+    #expect(try ids("freezes", "--where", "state=partial") == ["F-1"])
+    #expect(try ids("operations", "--where", "kind=capture") == ["K-1"])
+    #expect(try ids("bills") == ["K-1-B"])
+    #expect(try ids("lines", "--where", "source=huabei") == ["L-1002"])
+    try program.remove()
+  }
+
+  @Test func `a day is closed once`() throws {
+    let program = try told(until: "x-58")
+    let first = try program.run(["close-day", "--json", "--book", program.book]).json()
+    guard case .array(let days)? = first["closed"] else {
+      Issue.record("no days")
+      return
+    }
+    #expect(days.compactMap { $0["day"]?.string } == ["2026-03-20"])
+    let again = try program.run([
+      "close-day", "--through", "2026-03-20", "--json", "--book", program.book,
+    ])
+    #expect(again.status == 0)
+    #expect(again.output == #"{"closed":[],"businessDay":"2026-03-21"}"# + "\n")
+    try program.remove()
+  }
+
+  @Test func `nothing of that number ends with 1`() throws {
+    let program = try told(until: "x-01")
+    let outcome = try program.run(["show", "PL-9", "--book", program.book])
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("PL-9"))
+    try program.remove()
+  }
+
+  @Test func `every figure has words in every language`() throws {
+    let program = try told(until: "x-58")
+    let entry = try program.run(["show", "PL-1", "--json", "--book", program.book]).json()
+    let partner = try program.run(["show", "P-01", "--json", "--book", program.book]).json()
+    let customer = try program.run(["show", "C-1001", "--json", "--book", program.book]).json()
+    for json in [entry, partner, customer] {
+      for key in keys(json) where !["kind", "id"].contains(key) {
+        for language in Language.allCases {
+          let words = language.strings.heading(key)
+          #expect(language == .english || words != key, "\(key)")
+        }
+      }
+    }
+    try program.remove()
+  }
+
+  private func keys(_ json: JSON) -> Set<String> {
+    switch json {
+    case .object(let members):
+      members.reduce(into: []) { $0.formUnion(keys($1.value).union([$1.name])) }
+    case .array(let values): values.reduce(into: []) { $0.formUnion(keys($1)) }
+    default: []
+    }
+  }
+}

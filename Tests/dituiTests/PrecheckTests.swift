@@ -1,0 +1,119 @@
+import Lending
+import LendingStore
+import TerminalKit
+import Testing
+
+@testable import ditui
+
+@MainActor struct PrecheckTests {
+  private func atPrecheck(_ visit: inout Visit, mobile: String) throws {
+    try visit.press("n")
+    try visit.typeIdentity(mobile: mobile)
+    try visit.giveConsents()
+  }
+
+  @Test func `a customer without an invitation goes no further`() throws {
+    var visit = Visit(try Visit.book())
+    try atPrecheck(&visit, mobile: "15499990009")
+    try visit.press("<Enter>")
+    #expect(visit.wizard?.page == .precheck)
+    #expect(visit.frame.contains("not invited"))
+  }
+
+  @Test func `too little quota opens the ways on and one of them leads on`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.press("t")
+    let offers = try visit.app.session.offers(at: visit.app.session.person.outlet)
+    let dear = try #require(
+      offers.firstIndex { $0.terms.source == .weilidai && $0.terms.phones.count > 1 })
+    for _ in 0..<dear { try visit.press("<Right>") }
+    let prices = offers[dear].terms.phones.map(\.price)
+    let highest = try #require(prices.indices.max { prices[$0] < prices[$1] })
+    try visit.press("<Tab>")
+    for _ in 0..<highest { try visit.press("<Right>") }
+    try visit.press("<Enter>")
+    try visit.typeIdentity(mobile: "15499990008")
+    try visit.giveConsents()
+    #expect(visit.wizard?.draft.precheck?.result == .insufficient)
+    #expect(!visit.frame.contains("2,500.00"))
+    let ways = try visit.press("<C-o>")
+    #expect(ways.contains("ways on"))
+    try visit.press("<Enter>")
+    _ = visit.frame
+    #expect(visit.wizard?.draft.precheck?.result == .passed)
+  }
+
+  @Test func `a person on the high-risk list is refused before the phone`() throws {
+    let book = try Visit.book()
+    let listing = HighRiskListed {
+      $0.listing = "H-1"
+      $0.reason = "test"
+      $0.person.residentID = "119999198503050026"
+    }
+    try book.record(
+      Request(
+        day: Visit.day, actor: "S1", role: .supervisor, event: .customer(.highRiskListed(listing)),
+        at: Moment(day: Visit.day, secondOfDay: 36_000)))
+    var visit = Visit(book)
+    try atPrecheck(&visit, mobile: "15499990000")
+    try visit.press("<Enter>")
+    #expect(visit.wizard?.page == .precheck)
+    #expect(visit.frame.contains(English().sentence(.highRisk)))
+  }
+
+  @Test func `a refusal at the door is shown on the page where it is mended, nothing is written`()
+    throws
+  {
+    let book = try Visit.book()
+    var visit = Visit(book)
+    try visit.press("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.press("<Enter>")
+    let taken = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first?.imei)
+    try visit.typePhone(taken)
+    try visit.press("<Enter>")
+    try visit.sign()
+    let before = try book.count(CustomerQuery {})
+    let frame = try visit.press("<Enter>")
+    #expect(visit.wizard?.page == .phone)
+    #expect(frame.contains(taken))
+    #expect(try book.count(CustomerQuery {}) == before)
+    #expect(try book.drafts().count == 1)
+  }
+
+  @Test func `a partner that may not take in says so before anything is typed`() throws {
+    let book = try Visit.book()
+    var visit = Visit(book)
+    let agent = try #require(visit.app.session.person.agent)
+    let partner = try #require(try book.agent(agent)?.partner)
+    try book.record(
+      Request(
+        day: Visit.day, actor: "S1", role: .supervisor,
+        event: .partner(
+          .reviewed(
+            PartnerReviewed {
+              $0.partner = partner
+              $0.verdict = .stopped
+              $0.reason = "deposit"
+            })), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+    #expect(try visit.press("n").contains("closed: partner"))
+    #expect(visit.wizard == nil)
+    var officer = Visit(book, role: .supervisor)
+    try officer.press("n")
+    if !officer.overlays.isEmpty { try officer.press("<Enter>") }
+    #expect(officer.wizard == nil)
+  }
+
+  @Test func `in a real book the owner's answer is entered and a wrong time is told`() throws {
+    var draft = CaseDraft(id: "d", begun: Moment(day: Visit.day, secondOfDay: 36_000))
+    draft.answer.result = 1
+    draft.answer.until = "18：30"
+    var screen = WizardScreen(draft)
+    screen.known.day = Visit.day
+    #expect(screen.typedUntil?.clock == "18:30")
+    screen.draft.answer.until = "1860"
+    #expect(screen.typedUntil == nil)
+  }
+}

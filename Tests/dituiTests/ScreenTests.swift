@@ -1,0 +1,176 @@
+import Foundation
+import Lending
+import LendingStore
+import TerminalKit
+import Testing
+
+@testable import ditui
+
+/// A screen by name, and as whom it is looked at.
+nonisolated struct Sight: CustomTestStringConvertible {
+  let name: String
+  let role: Role
+  let keys: String
+
+  var testDescription: String { name }
+
+  static let all: [Sight] = [
+    Sight(name: "home-agent", role: .agent, keys: ""),
+    Sight(name: "home-officer", role: .officer, keys: ""),
+    Sight(name: "customers", role: .agent, keys: "2"),
+    Sight(name: "customer", role: .officer, keys: "2<Enter>"),
+    Sight(name: "customer-agent", role: .agent, keys: "2<Enter>"),
+    Sight(name: "freezes", role: .officer, keys: "3"),
+    Sight(name: "plans", role: .officer, keys: "4"),
+    Sight(name: "overdue", role: .officer, keys: "5"),
+    Sight(name: "overdue-plan", role: .officer, keys: "5<Enter>"),
+    Sight(name: "counter", role: .agent, keys: "6"),
+    Sight(name: "partners", role: .supervisor, keys: "7"),
+    Sight(name: "partner", role: .supervisor, keys: "7j<Enter>"),
+    Sight(name: "partner-agent", role: .agent, keys: "7j<Enter>"),
+    Sight(name: "corrections", role: .officer, keys: "8"),
+    Sight(name: "journal", role: .supervisor, keys: "9"),
+    Sight(name: "help", role: .agent, keys: "?"),
+    Sight(name: "find", role: .agent, keys: "f000"),
+    Sight(name: "filter", role: .officer, keys: "4/active"),
+    Sight(name: "deduct", role: .supervisor, keys: "7<Enter>d"),
+  ]
+}
+
+@MainActor struct ScreenTests {
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  @Test(arguments: Sight.all, Language.allCases)
+  func `a screen looks as it did`(_ sight: Sight, _ language: Language) throws {
+    let book = try Visit.book()
+    for size in ScreenTests.sizes {
+      var visit = Visit(book, role: sight.role, language: language, size: size)
+      let frame = try visit.press(sight.keys)
+      #expect(visit.faults.isEmpty)
+      try Snapshot(
+        "\(sight.name).\(language.rawValue).\(size.columns)x\(size.rows)"
+      ).expect(frame)
+    }
+  }
+
+  @Test(arguments: Sight.all, Language.allCases)
+  func `a frame is well formed at every size and without Unicode chrome`(
+    _ sight: Sight, _ language: Language
+  ) throws {
+    let book = try Visit.book()
+    for (columns, rows) in [(60, 18), (79, 20), (100, 30), (200, 60), (40, 10)] {
+      for glyphs in [Glyphs.unicode, .ascii] {
+        var visit = Visit(
+          book, role: sight.role, language: language, size: Size(columns: columns, rows: rows),
+          theme: .mono, glyphs: glyphs)
+        try visit.press(sight.keys)
+        #expect(visit.faults == [], "\(sight.name) at \(columns)x\(rows)")
+      }
+    }
+  }
+
+  @Test(arguments: Sight.all)
+  func `every key of a screen is named and answered`(_ sight: Sight) throws {
+    let book = try Visit.book()
+    var visit = Visit(book, role: sight.role)
+    try visit.press(sight.keys)
+    let session = visit.app.session
+    let bindings = visit.app.screen.bindings(session)
+    for binding in bindings {
+      #expect(!session.words.name(binding.command).isEmpty)
+      #expect(!binding.keys.isEmpty)
+      var copy = visit
+      if let key = binding.keys.first { copy.app.press(key) }
+      #expect(copy.faults == [])
+      if let refusal = binding.refusal, visit.app.overlays.isEmpty, !visit.app.screen.isTyping {
+        let isSaid = copy.frame.contains(String(refusal.prefix(20)))
+        #expect(isSaid, "\(binding.command) does not say why")
+      }
+    }
+    let keys = bindings.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count, "one key twice on \(sight.name)")
+  }
+
+  @Test func `a key that confirms is not the key that asked`() throws {
+    let book = try Visit.book()
+    for sight in Sight.all {
+      var visit = Visit(book, role: sight.role)
+      try visit.press(sight.keys)
+      for binding in visit.app.screen.bindings(visit.app.session) where binding.isDangerous {
+        #expect(!binding.keys.contains(.character("y")))
+      }
+    }
+  }
+
+  @Test func `random keys leave every frame whole`() throws {
+    let book = try Visit.book()
+    var random = SystemlessRandom(seed: 20_261_123)
+    let keys = try Key.script(
+      "jkgGhl<Up><Down><Enter><Esc><Tab><BTab>/sxeibcp[]?f123456789nt v<BS>0")
+    for role in Role.allCases {
+      var visit = Visit(book, role: role, size: Size(columns: 80, rows: 24))
+      for _ in 0..<1_500 {
+        visit.app.press(keys[Int(random.next() % UInt64(keys.count))])
+        #expect(visit.faults == [])
+        if visit.app.hasEnded { visit = Visit(book, role: role) }
+      }
+    }
+  }
+
+  @Test func `an agent sees no limit of a line and no deposit`() throws {
+    let book = try Visit.book()
+    var visit = Visit(book, role: .agent)
+    let customer = try visit.press("2<Enter>")
+    #expect(!customer.contains("available"))
+    #expect(!customer.contains("limit "))
+    let partner = try visit.press("7<Enter>")
+    #expect(!partner.contains("3,000,000.00"))
+    #expect(partner.contains("Deposit figures are for supervisors"))
+  }
+}
+
+/// A generator whose numbers are the same everywhere.
+struct SystemlessRandom {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+/// A frame kept as a file; `SNAPSHOTS=update` writes the files anew, to be looked at.
+struct Snapshot {
+  private let file: URL
+
+  init(_ name: String) {
+    file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Snapshots").appendingPathComponent(name + ".txt")
+  }
+
+  func expect(_ frame: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    if ProcessInfo.processInfo.environment["SNAPSHOTS"] == "update" {
+      try Data((frame + "\n").utf8).write(to: file)
+      return
+    }
+    let kept = try String(contentsOf: file, encoding: .utf8)
+    guard kept != frame + "\n" else { return }
+    let (old, new) = (
+      kept.split(separator: "\n", omittingEmptySubsequences: false),
+      frame.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    let lines = (0..<max(old.count, new.count)).compactMap { index -> String? in
+      let a = index < old.count ? String(old[index]) : ""
+      let b = index < new.count ? String(new[index]) : ""
+      return a == b ? nil : "\(index + 1)\n  was \(a)\n  is  \(b)"
+    }
+    Issue.record(
+      "\(file.lastPathComponent) differs in line\n\(lines.joined(separator: "\n"))",
+      sourceLocation: sourceLocation)
+  }
+}
