@@ -24,7 +24,11 @@ enum DemoProgramme: String, CaseIterable {
     }
   }
 
-  var terms: ProgrammeTerms {
+  var terms: ProgrammeTerms { DemoProgramme.offers[self] ?? made }
+
+  private static let offers = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.made) })
+
+  private var made: ProgrammeTerms {
     var terms = usual
     switch self {
     case .weilidai: fillWeilidai(&terms)
