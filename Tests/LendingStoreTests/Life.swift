@@ -21,10 +21,10 @@ struct Dice: RandomNumberGenerator {
 struct Life {
   var dice: Dice
   var today: Day
-  private(set) var plans: [ID<Plan>] = []
-  private(set) var customers = 0
-  private var clock: Moment
-  private var operations = 0
+  var plans: [ID<Plan>] = []
+  var customers = 0
+  var clock: Moment
+  var operations = 0
   /// How often a customer comes in a day, and how often an instalment is not paid, in percent.
   var arrivals = 60
   var defaults = 25
