@@ -98,9 +98,8 @@ struct DemoLife {
   /// Bills that fall due are repaid by two customers of three.
   private func billsRepaid(_ book: Book, on day: Day) throws -> [Event] {
     try book.bills(limit: 100_000).rows.compactMap { found in
-      guard found.item.due == day, DemoLife.chance(found.item.id.text, seed: seed) < 667 else {
-        return nil
-      }
+      let cause = "\(found.plan)/\(found.item.instalment)/\(day.text)"
+      guard found.item.due == day, DemoLife.chance(cause, seed: seed) < 667 else { return nil }
       return .line(
         .billRepaid(
           BillRepaid {

@@ -111,7 +111,9 @@ extension SimulatedOwner {
   private func answer(
     _ operation: Operation, of plan: ID<Plan>, now: Moment, day: Day, isSure: Bool
   ) -> Event {
-    let chance = isSure ? 1000 : DemoLife.chance(operation.id.text, seed: 3)
+    // Not by the request's number: that names an entry, and with it the book's device.
+    let cause = "\(plan)/\(operation.instalment ?? 0)/\(operation.day.text)"
+    let chance = isSure ? 1000 : DemoLife.chance(cause, seed: 3)
     switch operation.kind {
     case .freeze where manner == .refuse: return failed(operation, of: plan, .declined, at: now)
     case .capture where manner == .refuse || chance < 60:

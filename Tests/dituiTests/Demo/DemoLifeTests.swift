@@ -20,7 +20,7 @@ struct DemoLifeTests {
     #expect(try shelf.book.businessDay == through.adding(days: 1))
     let after = try shelf.book.totals()
     #expect(before != after)
-    #expect(after.stages[.confirming] == nil)
+    #expect(try shelf.book.count(OperationQuery { $0.states = [.inProcess] }) == 0)
     #expect(after.stages[.handedOver] == nil)
     #expect(try shelf.book.verify() == [])
   }
