@@ -69,11 +69,10 @@ final class DemoJournal {
       return .book(.entryReversed(body))
     case .plan(.differenceCorrected(var body)):
       // A double payment's difference is named after the entry of the payment.
-      let parts = body.difference.text.split(separator: "/").map(String.init)
-      if let last = parts.last, let entry = EntryID(last) {
-        let named = parts.dropLast() + [final(entry, numbers).description]
-        body.difference = ID(named.joined(separator: "/"))
+      let parts = body.difference.text.split(separator: "/").map { part in
+        EntryID(String(part)).map { final($0, numbers).description } ?? String(part)
       }
+      body.difference = ID(parts.joined(separator: "/"))
       return .plan(.differenceCorrected(body))
     default: return event
     }
