@@ -109,7 +109,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
       "jkgGhl<Up><Down><Enter><Esc><Tab><BTab>/sxeibcp[]?f123456789nt v<BS>0")
     for role in Role.allCases {
       var visit = Visit(book, role: role, size: Size(columns: 80, rows: 24))
-      for _ in 0..<1_500 {
+      for _ in 0..<200 {
         visit.app.press(keys[Int(random.next() % UInt64(keys.count))])
         #expect(visit.faults == [])
         if visit.app.hasEnded { visit = Visit(book, role: role) }

@@ -9,6 +9,7 @@ import Testing
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.
 struct Visit {
   var app: App
+  private let device: String
 
   /// The book of 2026-11-23, made once by events and copied for whoever records into it.
   static let day = Life.day("2026-11-23")
@@ -44,6 +45,11 @@ struct Visit {
     let look = Look(words: language.strings, theme: theme, glyphs: glyphs)
     let session = Session(book: book, person: DemoCommand.person(role), look: look)
     app = App(session: session, size: size, first: first)
+    do {
+      device = try book.device
+    } catch {
+      device = ""
+    }
   }
 
   /// Presses the keys of a script such as `jj<Enter>` and answers the frame.
@@ -53,9 +59,13 @@ struct Visit {
     return frame
   }
 
-  /// The frame as text, trailing blanks trimmed.
+  /// The frame as text, trailing blanks trimmed; the book's own code, which is drawn by lot, reads
+  /// `D7QX`.
   var frame: String {
-    mutating get { app.frame().grid.text }
+    mutating get {
+      let text = app.frame().grid.text
+      return device.isEmpty ? text : text.replacing(device, with: "D7QX")
+    }
   }
 
   /// What is wrong with the frame as a grid.
