@@ -68,12 +68,10 @@ final class DemoJournal {
       body.entry = final(body.entry, numbers)
       return .book(.entryReversed(body))
     case .plan(.differenceCorrected(var body)):
-      // A double payment's difference is named after the entry of the payment.
+      // A double payment's difference is named after the entry of the payment, among others.
       let parts = body.difference.text.split(separator: "/").map(String.init)
-      if let last = parts.last, let entry = EntryID(last) {
-        let named = parts.dropLast() + [final(entry, numbers).description]
-        body.difference = ID(named.joined(separator: "/"))
-      }
+      let named = parts.map { EntryID($0).map { final($0, numbers).description } ?? $0 }
+      body.difference = ID(named.joined(separator: "/"))
       return .plan(.differenceCorrected(body))
     default: return event
     }
