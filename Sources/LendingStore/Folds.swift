@@ -82,12 +82,13 @@ final class Folds {
   private func keep(_ subject: Subject, _ entries: [Entry], isNew: Bool) -> Kept {
     let new = Kept(entries, isNew: isNew)
     kept[subject] = new
-    for entry in entries { notice(entry, new) }
+    for entry in entries { notice(entry, subject, new) }
     return new
   }
 
-  private func notice(_ entry: Entry, _ kept: Kept) {
-    guard case .plan(.opened(let body)) = entry.event else { return }
+  /// Learns from a plan's own entries on which lines it may stand; its customer holds them too.
+  private func notice(_ entry: Entry, _ subject: Subject, _ kept: Kept) {
+    guard case .plan = subject, case .plan(.opened(let body)) = entry.event else { return }
     kept.lines.insert(body.line)
     plansOnLine[body.line, default: []].insert(body.plan)
   }
@@ -101,7 +102,7 @@ final class Folds {
       if subject == .book { continue }
       if let found = kept[subject] {
         found.entries.append(entry)
-        notice(entry, found)
+        notice(entry, subject, found)
       } else {
         let entries = try entries(of: subject)
         _ = keep(subject, entries, isNew: entries.count == 1)

@@ -11,6 +11,17 @@ import Testing
   init() throws {
     folder = try Folder()
     path = folder.file("book.db")
+    try FileManager.default.copyItem(atPath: try Self.whole.get().path, toPath: path)
+  }
+
+  /// A book with everything in it, lived once and copied for each test.
+  private struct Whole {
+    let folder: Folder
+    let path: String
+  }
+
+  private static let whole = Result<Whole, any Error> {
+    let folder = try Folder()
     let book = try folder.book()
     var life = Life(seed: 2, from: Day("2026-01-05") ?? .earliest)
     life.defaults = 100
@@ -24,6 +35,7 @@ import Testing
     }
     #expect(try book.verify() == [])
     try book.close()
+    return Whole(folder: folder, path: book.path)
   }
 
   /// What the check finds after `sql` has gone behind the door.
@@ -50,7 +62,7 @@ import Testing
       ("partner", "UPDATE partner SET deposit = deposit + 1"),
       ("agent", "UPDATE agent SET dismissed = 1"),
       ("customer", "UPDATE customer SET mobile = '1' WHERE id = 'T-K1'"),
-      ("plan", "UPDATE plan SET stage = 'settled' WHERE id = 'T-5001'"),
+      ("plan", "UPDATE plan SET stage = 'returning' WHERE id = 'T-5001'"),
       ("operation", "UPDATE operation SET day = day + 1"),
       ("bill", "UPDATE bill SET repaid = repaid + 1"),
       ("line", "UPDATE line SET frozen = frozen + 1 WHERE id = 'T-L1'"),

@@ -2,7 +2,7 @@ import Foundation
 import LendingStore
 
 /// A folder of its own for each test, removed with it.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() throws {

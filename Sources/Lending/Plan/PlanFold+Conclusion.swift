@@ -90,9 +90,21 @@ extension PlanFold {
     let name = "\(plan.id.text)/release/\(releaseCause)\(releaseDue.map { "/\($0.text)" } ?? "")"
     return [
       Operation(
-        id: ID(name), kind: .release, requested: amount, instalment: nil, day: releaseSince,
+        id: unused(name), kind: .release, requested: amount, instalment: nil, day: releaseSince,
         entry: releaseCause, expires: nil, state: .toSend)
     ]
+  }
+
+  /// The name of a request, counted on where the same cause has made one before: what was asked for
+  /// keeps its number, and what is left of it is another request.
+  private func unused(_ name: String) -> ID<Operation> {
+    var id = ID<Operation>(name)
+    var count = 1
+    while plan.operations.contains(where: { $0.id == id }) {
+      count += 1
+      id = ID("\(name)/\(count)")
+    }
+    return id
   }
 
   /// The captures that may be asked for on the plan's day, the oldest instalment first, together at
@@ -117,7 +129,7 @@ extension PlanFold {
       let from = instalment.retry?.cause ?? cause
       found.append(
         Operation(
-          id: ID("\(plan.id.text)/capture/\(instalment.number)/\(from)"), kind: .capture,
+          id: unused("\(plan.id.text)/capture/\(instalment.number)/\(from)"), kind: .capture,
           requested: amount, instalment: instalment.number, day: day, entry: from, expires: nil,
           state: .toSend))
     }

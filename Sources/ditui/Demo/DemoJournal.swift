@@ -68,10 +68,11 @@ final class DemoJournal {
       body.entry = final(body.entry, numbers)
       return .book(.entryReversed(body))
     case .plan(.differenceCorrected(var body)):
-      // A double payment's difference is named after the entry of the payment, among others.
-      let parts = body.difference.text.split(separator: "/").map(String.init)
-      let named = parts.map { EntryID($0).map { final($0, numbers).description } ?? $0 }
-      body.difference = ID(named.joined(separator: "/"))
+      // A double payment's difference is named after the entry of the payment.
+      let parts = body.difference.text.split(separator: "/").map { part in
+        EntryID(String(part)).map { final($0, numbers).description } ?? String(part)
+      }
+      body.difference = ID(parts.joined(separator: "/"))
       return .plan(.differenceCorrected(body))
     default: return event
     }

@@ -1,0 +1,257 @@
+import Foundation
+import Lending
+import LendingStore
+
+extension Life {
+  // MARK: At the counter
+
+  mutating func welcome(_ door: Recording) throws {
+    customers += 1
+    let number = customers
+    let customer = ID<Customer>("T-K\(number)")
+    let line = ID<Line>("T-L\(number)")
+    let plan = ID<Plan>("T-\(number + 5000)")
+    _ = try ask(
+      door,
+      .customer(
+        .registered(
+          CustomerRegistered {
+            $0.customer = customer
+            $0.agent = Life.agent
+            $0.partner = Life.partner
+            $0.outlet = Life.outlet
+            $0.person = CustomerPerson {
+              $0.name = "张\(["三", "小四", "大伟"][number % 3])"
+              $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
+              $0.residentID = Life.residentID(number)
+              $0.mobile = "154" + String(100_000_000 + number).suffix(8)
+            }
+          })), on: nil, .agent)
+    _ = try ask(
+      door,
+      .customer(
+        .consentGiven(
+          ConsentGiven {
+            $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
+          })))
+    _ = try ask(
+      door,
+      .line(
+        .granted(
+          LineGranted {
+            $0.line = line
+            $0.customer = customer
+            $0.owner = "微众银行"
+            $0.limit = Money(fen: 1_000_000)
+          })))
+    _ = try ask(
+      door,
+      .plan(
+        .opened(
+          ApplicationOpened {
+            $0.plan = plan
+            $0.programme = Life.programme
+            $0.customer = customer
+            $0.line = line
+            $0.agent = Life.agent
+            $0.partner = Life.partner
+            $0.outlet = Life.outlet
+          })))
+    _ = try ask(
+      door,
+      .plan(
+        .precheckAnswered(
+          PrecheckAnswered {
+            $0.plan = plan
+            $0.validUntil = Moment(day: today, secondOfDay: 86_399)
+          })))
+    plans.append(plan)
+    guard signs, !dice.happens(5) else { return }
+    try sign(plan, number, door)
+  }
+
+  private mutating func sign(_ plan: ID<Plan>, _ number: Int, _ door: Recording) throws {
+    let phone = dice.one(Life.terms.phones)
+    let periods = dice.one(Life.terms.periods)
+    _ = try ask(
+      door,
+      .plan(
+        .costFormSigned(
+          CostFormSigned {
+            $0.plan = plan
+            $0.phone = phone.model
+            $0.imei = Life.imei(number)
+            $0.servicePlan = "128"
+            $0.monthlyFee = Money(fen: 12_800)
+            $0.serviceMonths = 24
+            $0.listPrice = phone.price
+            $0.periods = periods
+          })))
+    _ = try ask(
+      door,
+      .plan(
+        .contractSigned(
+          ContractSigned {
+            $0.plan = plan; $0.contract = "L-\(number)"
+          })))
+    let freeze = ID<Lending.Operation>("\(plan)-F")
+    _ = try ask(
+      door,
+      .operation(
+        .requested(
+          OperationRequested {
+            $0.operation = freeze
+            $0.plan = plan
+            $0.amount = phone.price
+          })))
+    if dice.happens(8) {
+      let result: OperationResult = dice.happens(50) ? .failed : .unknown
+      try answer(plan, freeze, result, door)
+      return
+    }
+    try answer(plan, freeze, .done, door)
+    guard !dice.happens(6) else {
+      try attempt(door, .plan(.applicationEnded(ApplicationEnded { $0.plan = plan })))
+      return
+    }
+    for event in [
+      PlanEvent.carrierContractSigned(
+        CarrierContractSigned {
+          $0.plan = plan; $0.contract = "M-\(number)"
+        }),
+      .phoneHandedOver(
+        PhoneHandedOver {
+          $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)"
+        }),
+      .disbursed(
+        PlanDisbursed {
+          $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)"
+        }),
+    ] {
+      _ = try ask(door, .plan(event))
+    }
+  }
+
+  mutating func answer(
+    _ plan: ID<Plan>, _ operation: ID<Lending.Operation>, _ result: OperationResult,
+    _ door: Recording
+  ) throws {
+    operations += 1
+    let number = operations
+    let next = today.adding(days: 2)
+    try attempt(
+      door,
+      .operation(
+        .answered(
+          OperationAnswered {
+            $0.operation = operation
+            $0.plan = plan
+            $0.result = result
+            if result == .done { $0.authorisation = "AU-\(number)" }
+            if result == .failed { $0.failure = .maintenance; $0.nextAttempt = next }
+          })))
+  }
+
+  // MARK: Every day
+
+  mutating func live(_ door: Recording) throws {
+    if dice.happens(arrivals) { try welcome(door) }
+    for id in plans {
+      guard let plan = try door.plan(id, on: today) else { continue }
+      try work(plan, door)
+    }
+  }
+
+  /// Closes today and moves on to the next day.
+  mutating func sleep(_ door: Recording) throws {
+    _ = try door.closeDays(through: today, actor: "T-1", role: .supervisor, at: clock)
+    today = today.adding(days: 1)
+  }
+
+  private mutating func work(_ plan: Plan, _ door: Recording) throws {
+    for operation in plan.operations where operation.isOpen && dice.happens(60) {
+      let result: OperationResult =
+        dice.happens(80) ? .done : dice.happens(70) ? .failed : .unknown
+      try answer(plan.id, operation.id, result, door)
+    }
+    for operation in plan.pending where operation.kind == .release && dice.happens(80) {
+      try attempt(
+        door,
+        .operation(
+          .requested(
+            OperationRequested {
+              $0.operation = operation.id
+              $0.plan = plan.id
+              $0.kind = .release
+              $0.amount = operation.requested
+            })))
+    }
+    for bill in plan.bills where bill.outstanding > .zero && dice.happens(10) {
+      let half = Money(fen: max(1, bill.outstanding.fen / 2))
+      let amount = dice.happens(50) ? bill.outstanding : half
+      try attempt(
+        door,
+        .line(
+          .billRepaid(
+            BillRepaid {
+              $0.line = plan.application.line
+              $0.plan = plan.id
+              $0.bill = bill.id
+              $0.amount = amount
+            })))
+    }
+    for difference in plan.differences where dice.happens(20) {
+      try attempt(
+        door,
+        .plan(
+          .differenceCorrected(
+            DifferenceCorrected {
+              $0.plan = plan.id
+              $0.difference = difference.id
+              $0.amount = difference.amount
+              $0.reference = "C-1"
+            })))
+    }
+    guard plan.isActive else { return }
+    try pay(plan, door)
+  }
+
+  private mutating func pay(_ plan: Plan, _ door: Recording) throws {
+    if let payment = plan.payments.last, dice.happens(1) {
+      try attempt(
+        door,
+        .book(
+          .entryReversed(
+            EntryReversed {
+              $0.entry = payment.entry; $0.reason = "returned"
+            })))
+    }
+    if dice.happens(1), let quote = plan.settlement(on: today) {
+      try attempt(
+        door,
+        .plan(
+          .settlementReceived(
+            SettlementReceived {
+              $0.plan = plan.id; $0.amount = quote.total
+            })))
+      return
+    }
+    guard let next = plan.nextInstalment, let terms = plan.terms else { return }
+    let isDue = next.due == today && !dice.happens(defaults)
+    guard isDue || (next.due < today && dice.happens(6)) else { return }
+    let owed = next.owed(on: today, terms).total
+    let amount =
+      dice.happens(8)
+      ? Money(fen: max(1, owed.fen / 3)) : dice.happens(5) ? owed + Money(fen: 20_000) : owed
+    let isLate = next.due < today && dice.happens(30)
+    let day = isLate ? max(today.adding(days: -3), plan.disbursed ?? today) : today
+    try attempt(
+      door,
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan.id; $0.amount = amount
+          })),
+      on: day)
+  }
+}
