@@ -22,7 +22,7 @@ import Testing
   func `no phone is handed over without an authorisation`(language: Language, text: String) throws {
     let book = try Visit.book()
     var visit = try visit(.confirming, book, language: language)
-    #expect(try visit.press("h").contains(text))
+    #expect(try visit.type("h").contains(text))
     #expect(visit.overlays.isEmpty)
   }
 
@@ -31,8 +31,8 @@ import Testing
     var visit = try visit(.confirming, book, freeze: .unknown)
     let before = try visit.plan().operations.count
     #expect(visit.frame.contains("unknown"))
-    #expect(try visit.press("v").contains("no freeze waits"))
-    #expect(try visit.press("r").contains("nothing was sent again"))
+    #expect(try visit.type("v").contains("no freeze waits"))
+    #expect(try visit.type("r").contains("nothing was sent again"))
     #expect(try visit.plan().operations.count == before)
     #expect(try visit.plan().stage == .frozen)
   }
@@ -42,7 +42,7 @@ import Testing
     var visit = try visit(.confirming, book, freeze: .inProcess)
     let old = try #require(try visit.plan().lastFreeze)
     Clock.stop(at: Clock.now().adding(seconds: 3600))
-    try visit.press("v")
+    try visit.type("v")
     let operations = try visit.plan().operations.filter { $0.kind == .freeze }
     #expect(operations.first { $0.id == old.id }?.failure == .timedOut)
     #expect(operations.last?.state == .inProcess)
@@ -65,17 +65,17 @@ import Testing
               $0.failure = .insufficient
             })), Visit.day))
     #expect(visit.frame.contains("The freeze failed: "))
-    let ways = try visit.press("<Enter>")
+    let ways = try visit.type("<Enter>")
     #expect(ways.contains("Another phone or down payment"))
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     #expect(visit.wizard?.page == .precheck)
   }
 
   @Test func `another phone than the one signed for is not handed over`() throws {
     let book = try Visit.book()
     var visit = try visit(.frozen, book)
-    if try visit.plan().carrierContract == nil { try visit.press("kK-1<Enter>") }
-    let frame = try visit.press("h001010001234564<Enter><Enter>R-1<Enter>")
+    if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
+    let frame = try visit.type("h001010001234564<Enter><Enter>R-1<Enter>")
     #expect(frame.contains("001010001234564"))
     #expect(try visit.plan().handOver == nil)
     #expect(!visit.overlays.isEmpty)
@@ -84,10 +84,10 @@ import Testing
   @Test func `ending a case asks with the name and the amount`() throws {
     let book = try Visit.book()
     var visit = try visit(.prechecked, book)
-    let asked = try visit.press("x<Enter>")
+    let asked = try visit.type("x<Enter>")
     #expect(asked.contains(visit.counter?.names.customer ?? "?"))
-    #expect(try visit.press("q").contains("Next"))
-    try visit.press("x<Enter>y")
+    #expect(try visit.type("q").contains("Next"))
+    try visit.type("x<Enter>y")
     #expect(try visit.plan().stage == .withdrawn)
   }
 
@@ -100,7 +100,7 @@ import Testing
   @Test func `a case without its cost form goes on in the wizard`() throws {
     let book = try Visit.book()
     var visit = try visit(.prechecked, book)
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     #expect(visit.wizard?.draft.plan != nil)
     #expect(visit.wizard?.pages.contains(.identity) == false)
   }
@@ -114,30 +114,30 @@ import Testing
         var visit = try visit(stage, book, language: language, size: size)
         #expect(visit.faults == [])
         for keys in ["<Enter>", "<Esc>v", "<Esc>x", "<Esc>o", "<Esc>?"] {
-          try visit.press(keys)
+          try visit.type(keys)
           #expect(visit.faults == [], "\(stage) \(keys) at \(columns)x\(rows)")
         }
       }
       var visit = Visit(book, language: language, size: size)
       for keys in ["t", "<PgDn>", "<Esc>n"] {
-        try visit.press(keys)
+        try visit.type(keys)
         #expect(visit.faults == [], "\(keys) at \(columns)x\(rows)")
       }
-      try visit.press("<Esc><Esc>")
+      try visit.type("<Esc><Esc>")
       var whole = Visit(book, language: language, size: size)
-      try whole.press("n")
+      try whole.type("n")
       try whole.typeIdentity()
       #expect(whole.faults == [])
       try whole.giveConsents()
       #expect(whole.faults == [])
-      try whole.press("<Enter>")
+      try whole.type("<Enter>")
       try whole.typePhone()
       #expect(whole.faults == [])
-      try whole.press("<Enter>")
+      try whole.type("<Enter>")
       #expect(whole.faults == [])
       try whole.sign()
       #expect(whole.faults == [])
-      try whole.press("<Enter>")
+      try whole.type("<Enter>")
       #expect(whole.faults == [])
       #expect(whole.counter != nil)
     }

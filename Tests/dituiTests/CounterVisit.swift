@@ -6,43 +6,54 @@ import Testing
 @testable import ditui
 
 extension Visit {
+  /// Presses the keys with a frame behind each, as the loop does, and answers the last one.
+  @discardableResult
+  mutating func type(_ script: String) throws -> String {
+    _ = frame
+    for key in try Key.script(script) {
+      app.press(key)
+      _ = frame
+    }
+    return frame
+  }
+
   /// Types a new customer: queue number, name, resident id, mobile, no card.
   mutating func typeIdentity(
-    _ queue: String = "A040", id: String = "119999198503050026", mobile: String = "15499990000"
+    _ queue: String = "A040", id: String = "119999198503050028", mobile: String = "15499990000"
   ) throws {
-    try press("\(queue)<Enter>赵敏<Enter><Enter>\(id)<Enter>\(mobile)<Enter><Enter>")
+    try type("\(queue)<Enter>赵敏<Enter><Enter>\(id)<Enter>\(mobile)<Enter><Enter>")
   }
 
   /// Gives every consent that is asked for as a demonstration does.
   mutating func giveConsents() throws {
-    while wizard?.page == .consents { try press("<Right><Right><Right><Enter>") }
+    for _ in 0..<8 where wizard?.page == .consents { try type("<Right><Right><Right><Enter>") }
   }
 
   /// The phone with an IMEI of nobody; the rest as proposed.
   mutating func typePhone(_ imei: String = "001010001234564") throws {
-    while wizard?.form.focused != "imei" { try press("<Tab>") }
-    try press(imei)
-    while wizard?.page == .phone { try press("<Enter>") }
+    for _ in 0..<8 where wizard?.form.focused != "imei" { try type("<Tab>") }
+    try type(imei)
+    for _ in 0..<8 where wizard?.page == .phone { try type("<Enter>") }
   }
 
   /// Reads the cost form long enough and signs it.
   mutating func sign() throws {
     _ = frame
     Clock.stop(at: Clock.now().adding(seconds: 11))
-    try press("<Tab><Right><Right><Right><Enter>")
+    try type("<Tab><Right><Right><Right><Enter>")
   }
 
   /// From the home screen to a recorded case.
   mutating func recordCase() throws {
-    try press("n")
-    if !overlays.isEmpty { try press("<Enter>") }
+    try type("n")
+    if !overlays.isEmpty { try type("<Enter>") }
     try typeIdentity()
     try giveConsents()
-    try press("<Enter>")
+    try type("<Enter>")
     try typePhone()
-    try press("<Enter>")
+    try type("<Enter>")
     try sign()
-    try press("<Enter>")
+    try type("<Enter>")
   }
 
   var overlays: [any Overlay] { app.overlays }

@@ -7,7 +7,7 @@ import Testing
 
 @MainActor struct PrecheckTests {
   private func atPrecheck(_ visit: inout Visit, mobile: String) throws {
-    try visit.press("n")
+    try visit.type("n")
     try visit.typeIdentity(mobile: mobile)
     try visit.giveConsents()
   }
@@ -15,30 +15,30 @@ import Testing
   @Test func `a customer without an invitation goes no further`() throws {
     var visit = Visit(try Visit.book())
     try atPrecheck(&visit, mobile: "15499990009")
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     #expect(visit.wizard?.page == .precheck)
     #expect(visit.frame.contains("not invited"))
   }
 
   @Test func `too little quota opens the ways on and one of them leads on`() throws {
     var visit = Visit(try Visit.book())
-    try visit.press("t")
+    try visit.type("t")
     let offers = try visit.app.session.offers(at: visit.app.session.person.outlet)
     let dear = try #require(
       offers.firstIndex { $0.terms.source == .weilidai && $0.terms.phones.count > 1 })
-    for _ in 0..<dear { try visit.press("<Right>") }
+    for _ in 0..<dear { try visit.type("<Right>") }
     let prices = offers[dear].terms.phones.map(\.price)
     let highest = try #require(prices.indices.max { prices[$0] < prices[$1] })
-    try visit.press("<Tab>")
-    for _ in 0..<highest { try visit.press("<Right>") }
-    try visit.press("<Enter>")
+    try visit.type("<Tab>")
+    for _ in 0..<highest { try visit.type("<Right>") }
+    try visit.type("<Enter>")
     try visit.typeIdentity(mobile: "15499990008")
     try visit.giveConsents()
     #expect(visit.wizard?.draft.precheck?.result == .insufficient)
     #expect(!visit.frame.contains("2,500.00"))
-    let ways = try visit.press("<C-o>")
+    let ways = try visit.type("<C-o>")
     #expect(ways.contains("ways on"))
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     _ = visit.frame
     #expect(visit.wizard?.draft.precheck?.result == .passed)
   }
@@ -48,7 +48,7 @@ import Testing
     let listing = HighRiskListed {
       $0.listing = "H-1"
       $0.reason = "test"
-      $0.person.residentID = "119999198503050026"
+      $0.person.residentID = "119999198503050028"
     }
     try book.record(
       Request(
@@ -56,7 +56,7 @@ import Testing
         at: Moment(day: Visit.day, secondOfDay: 36_000)))
     var visit = Visit(book)
     try atPrecheck(&visit, mobile: "15499990000")
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     #expect(visit.wizard?.page == .precheck)
     #expect(visit.frame.contains(English().sentence(.highRisk)))
   }
@@ -66,17 +66,17 @@ import Testing
   {
     let book = try Visit.book()
     var visit = Visit(book)
-    try visit.press("n")
+    try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     let taken = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first?.imei)
     try visit.typePhone(taken)
-    try visit.press("<Enter>")
+    try visit.type("<Enter>")
     try visit.sign()
     let before = try book.count(CustomerQuery { _ in })
-    let frame = try visit.press("<Enter>")
+    let frame = try visit.type("<Enter>")
     #expect(visit.wizard?.page == .phone)
     #expect(frame.contains(taken))
     #expect(try book.count(CustomerQuery { _ in }) == before)
@@ -98,11 +98,11 @@ import Testing
               $0.verdict = .stopped
               $0.reason = "deposit"
             })), at: Moment(day: Visit.day, secondOfDay: 36_000)))
-    #expect(try visit.press("n").contains("closed: partner"))
+    #expect(try visit.type("n").contains("closed: partner"))
     #expect(visit.wizard == nil)
     var officer = Visit(book, role: .supervisor)
-    try officer.press("n")
-    if !officer.overlays.isEmpty { try officer.press("<Enter>") }
+    try officer.type("n")
+    if !officer.overlays.isEmpty { try officer.type("<Enter>") }
     #expect(officer.wizard == nil)
   }
 
