@@ -93,6 +93,8 @@ struct App {
   }
 
   private mutating func command(_ key: Key) throws {
+    // A key typed ahead acts on what its screen shows, not on what it showed before.
+    try read()
     let isText = screen.isTyping && key.isText
     let binding = screen.bindings(session).first { $0.keys.contains(key) }
     if let binding, !(isText && binding.keys.allSatisfy(\.isText)) {
