@@ -25,8 +25,10 @@ extension Quote {
     leaf.pair(
       words.name(Component.interest),
       words.costItem(words.percent(terms.schedule.rate), totals.interest, funder))
+    // Programmes charge no fee; should one come, the schedule carries it and this line shows it.
     leaf.pair(
-      words.name(Component.fee), words.costItem(words.noCharge, totals.fee, funder))
+      words.name(Component.fee),
+      totals.fee == .zero ? words.noCharge : words.paidTo(words.money(totals.fee), funder))
     let payments = payments
     var each = words.instalmentsOf(schedule.instalments.count, payments.regular)
     if payments.last != payments.regular { each += words.lastDiffers(payments.last) }

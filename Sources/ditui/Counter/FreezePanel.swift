@@ -36,8 +36,10 @@ struct FreezePanel: Overlay {
     for (index, line) in lines.enumerated() where index < inside.rows - 1 {
       canvas.put(line.0, text.column, text.row + index, line.1, limit: text.columns)
     }
+    let isOpen = asked.isOpen
     canvas.put(
-      words.freezePanelHint, text.column, inside.endRow - 1, .key, limit: text.columns)
+      isOpen ? words.freezePanelHint : words.anyKeyCloses, text.column, inside.endRow - 1, .key,
+      limit: text.columns)
     if let code { draw(code, on: &canvas, picture) }
   }
 
@@ -65,12 +67,13 @@ struct FreezePanel: Overlay {
     case .toSend: break
     }
     lines.append((words.requestNumber(asked.id.text), .label))
+    guard asked.state == .inProcess else { return lines }
     lines.append(("", .body))
     lines.append((words.theySee, .label))
     let owner = names.programme?.owner ?? ""
     lines += words.customersView(owner, asked.requested, plan?.signature?.form.phone ?? "")
       .map { ("  " + $0, .body) }
-    if isDemonstration, asked.state == .inProcess {
+    if isDemonstration {
       lines += [("", .body), (words.ownerIsSimulated, .muted)]
     }
     return lines
@@ -101,7 +104,8 @@ struct FreezePanel: Overlay {
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
     switch key {
-    case .character("v"), .character("r"), .character("x"): .press(key)
+    case .character("v"), .character("r"), .character("x"):
+      plan?.lastFreeze?.isOpen == true ? .press(key) : .close
     default: .close
     }
   }

@@ -107,6 +107,12 @@ extension WizardScreen {
     if page == .costForm, reading?.shown != shownForm { reading = (Clock.now(), shownForm) }
     if page == .review { row = firstOpenRow(session.words) }
     build(session.words)
+    // Programme and phone were chosen at the pre-check: the scanner comes next.
+    if page == .phone, draft.imei.isEmpty,
+      let index = form.fields.firstIndex(where: { $0.name == "imei" })
+    {
+      form.focus = index
+    }
     try keep(session)
     return .stay
   }

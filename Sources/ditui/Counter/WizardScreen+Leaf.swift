@@ -112,12 +112,13 @@ extension WizardScreen {
   }
 
   private func precheckLeaf(_ leaf: inout Leaf, _ words: any Strings) {
-    if let quote {
-      leaf.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
-    }
     guard !known.isHighRisk else {
       leaf.text(words.sentence(.highRisk), .error)
       return
+    }
+    leaf.fields(of: form) { ["programme", "phone"].contains($0) }
+    if let quote {
+      leaf.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
     }
     for line in known.lines {
       let mark = line.id == self.line?.id ? "> " : "  "
@@ -126,12 +127,13 @@ extension WizardScreen {
     }
     if known.lines.isEmpty {
       let told = draft.invitation.map { $0.isInvited ? words.invited : words.notInvitedShort }
+      let source = quote.map { words.name($0.offer.terms.source) + "  " } ?? ""
       leaf.pair(
-        words.invitation, told ?? words.notAskedYet,
+        words.invitation, source + (told ?? words.notAskedYet),
         draft.invitation?.isInvited == true ? .paid : .warning)
       if draft.invitation?.isInvited == false { leaf.text(words.sentence(.notInvited), .error) }
     }
-    leaf.fields(of: form)
+    leaf.fields(of: form) { !["programme", "phone"].contains($0) }
     leaf.rule(words.name(.runPrecheck))
     if let precheck = draft.precheck {
       result(precheck, &leaf, words)

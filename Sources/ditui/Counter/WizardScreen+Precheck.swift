@@ -77,7 +77,9 @@ extension WizardScreen {
   // MARK: The owner's answer as typed
 
   func precheckFields(_ words: any Strings) -> [InputForm.Field] {
-    var fields: [InputForm.Field] = []
+    // What is wanted decides whose line is frozen, and how much is asked for.
+    var fields = draft.selection.fields(known.offers, words)
+      .filter { ["programme", "phone"].contains($0.name) }
     if known.lines.count > 1, draft.plan == nil {
       let names = known.lines.map { "\(words.name($0.grant.source))  \($0.grant.owner)" }
       let index = known.lines.firstIndex { $0.id == line?.id } ?? 0
@@ -129,6 +131,7 @@ extension WizardScreen {
   }
 
   mutating func collectPrecheck() {
+    draft.selection.take(form, known.offers)
     if form.has("line"), known.lines.indices.contains(form.choice("line")) {
       let chosen = known.lines[form.choice("line")].id.text
       if chosen != line?.id.text { choose(line: chosen) }

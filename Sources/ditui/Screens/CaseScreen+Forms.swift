@@ -115,8 +115,7 @@ extension CaseScreen {
     let form = InputForm([
       .init(
         name: "imei", label: words.firstIMEI,
-        input: .text(TextField(filter: .digits, limit: 16)),
-        hint: words.scanTail(Masking.tail(signed?.imei, 6))),
+        input: .text(TextField(filter: .digits, limit: 16)), hint: words.imeiHint),
       .init(
         name: "secondIMEI", label: words.secondIMEI,
         input: .text(TextField(filter: .digits, limit: 16)), hint: words.secondIMEIHint),
@@ -124,7 +123,10 @@ extension CaseScreen {
     ])
     return FormOverlay(
       title: words.name(.handOver),
-      lead: [words.handOverLead(signed?.phone ?? "", Masking.tail(plan.freeze?.authorisation))],
+      lead: [
+        words.handOverLead(signed?.phone ?? "", Masking.tail(plan.freeze?.authorisation)),
+        words.scanTail(Masking.tail(signed?.imei, 6)),
+      ],
       form: form
     ) { form, session in
       let imei = try form.required("imei")

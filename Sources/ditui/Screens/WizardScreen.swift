@@ -135,6 +135,7 @@ struct WizardScreen: Screen {
     collect(at: Clock.now())
     problems[page] = nil
     if page == .identity { known.duplicate = try duplicate(session) }
+    if page == .precheck { try askOwner(session) }
     build(session.words)
     if precheck != draft.precheck { problems[.precheck] = nil }
     if focus != form.focus || keys.isMultiple(of: 6) { try keep(session) }

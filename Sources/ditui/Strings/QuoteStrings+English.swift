@@ -37,7 +37,7 @@ nonisolated extension English: QuoteStrings {
     case .carrier: "the carrier's rebate pays, while the service plan is kept"
     }
   }
-  var serviceTotal: String { "Service plan" }
+  var serviceTotal: String { "Plan spend" }
   func serviceSpend(_ fee: Money, _ months: Int, _ total: Money) -> String {
     "\(money(fee)) a month x \(months) = \(money(total)), paid to the carrier"
   }
