@@ -7,12 +7,11 @@ enum CaseRow {
   static func columns(_ words: any Strings) -> [Table.Column] {
     [
       .init(words.queueColumn, 5, priority: 2), .init(words.customerColumn, 8, priority: 3),
-      .init(words.mobileColumn, 6, priority: 1),
-      .init(words.phoneColumn, 12, minimum: 6, priority: 1),
+      .init(words.mobileColumn, 4, priority: 1), .init(words.phoneColumn, 12, priority: 1),
       .init(words.freezeAmountColumn, 10, priority: 2, alignment: .right),
-      .init(words.stepColumn, 24, minimum: 12, priority: 3, grows: true),
-      .init(words.clockColumn, 13, minimum: 8, priority: 3),
-      .init(words.nextStepColumn, 18, minimum: 10, priority: 2),
+      .init(words.stepColumn, 24, minimum: 22, priority: 3, grows: true),
+      .init(words.clockColumn, 12, minimum: 9, priority: 3),
+      .init(words.nextStepColumn, 17, minimum: 15, priority: 2),
     ]
   }
 
