@@ -45,7 +45,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     let book = try Visit.book()
     for size in ScreenTests.sizes {
       var visit = Visit(book, role: sight.role, language: language, size: size)
-      let frame = try visit.press(sight.keys)
+      let frame = try visit.look(sight.keys)
       #expect(visit.faults.isEmpty)
       try Snapshot(
         "\(sight.name).\(language.rawValue).\(size.columns)x\(size.rows)"
@@ -63,7 +63,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
         var visit = Visit(
           book, role: sight.role, language: language, size: Size(columns: columns, rows: rows),
           theme: .mono, glyphs: glyphs)
-        try visit.press(sight.keys)
+        try visit.look(sight.keys)
         #expect(visit.faults == [], "\(sight.name) at \(columns)x\(rows)")
       }
     }
@@ -73,7 +73,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
   func `every key of a screen is named and answered`(_ sight: Sight) throws {
     let book = try Visit.book()
     var visit = Visit(book, role: sight.role)
-    try visit.press(sight.keys)
+    try visit.look(sight.keys)
     let session = visit.app.session
     let bindings = visit.app.screen.bindings(session)
     for binding in bindings {
@@ -95,7 +95,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     let book = try Visit.book()
     for sight in Sight.all {
       var visit = Visit(book, role: sight.role)
-      try visit.press(sight.keys)
+      try visit.look(sight.keys)
       for binding in visit.app.screen.bindings(visit.app.session) where binding.isDangerous {
         #expect(!binding.keys.contains(.character("y")))
       }
@@ -120,10 +120,10 @@ nonisolated struct Sight: CustomTestStringConvertible {
   @Test func `an agent sees no limit of a line and no deposit`() throws {
     let book = try Visit.book()
     var visit = Visit(book, role: .agent)
-    let customer = try visit.press("2<Enter>")
+    let customer = try visit.look("2<Enter>")
     #expect(!customer.contains("available"))
     #expect(!customer.contains("limit "))
-    let partner = try visit.press("7<Enter>")
+    let partner = try visit.look("7<Enter>")
     #expect(!partner.contains("3,000,000.00"))
     #expect(partner.contains("Deposit figures are for supervisors"))
   }

@@ -59,6 +59,16 @@ struct Visit {
     return frame
   }
 
+  /// Presses keys with a frame drawn after each, as the loop does.
+  @discardableResult
+  mutating func look(_ script: String) throws -> String {
+    for key in try Key.script(script) {
+      app.press(key)
+      _ = app.frame()
+    }
+    return frame
+  }
+
   /// The frame as text, trailing blanks trimmed; the book's own code, which is drawn by lot, reads
   /// `D7QX`.
   var frame: String {
