@@ -58,7 +58,7 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
 }
 
 private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, text: String)] {
-  let book = "/tmp/book.db"
+  let book = "book.db"
   return [
     ("languageName", strings.languageName), ("wholeLine", strings.wholeLine),
     ("left", strings.left(seconds: 372)), ("left none", strings.left(seconds: 0)),
