@@ -130,7 +130,7 @@ import Testing
       #expect(whole.faults == [])
       try whole.giveConsents()
       #expect(whole.faults == [])
-      try whole.type("<Enter>")
+      try whole.passPrecheck()
       try whole.typePhone()
       #expect(whole.faults == [])
       try whole.type("<Enter>")

@@ -29,6 +29,11 @@ extension Visit {
     for _ in 0..<8 where wizard?.page == .consents { try type("<Right><Right><Right><Enter>") }
   }
 
+  /// Leaves the page of the pre-check.
+  mutating func passPrecheck() throws {
+    for _ in 0..<4 where wizard?.page == .precheck { try type("<Enter>") }
+  }
+
   /// The phone with an IMEI of nobody; the rest as proposed.
   mutating func typePhone(_ imei: String = "001010001234564") throws {
     for _ in 0..<8 where wizard?.form.focused != "imei" { try type("<Tab>") }
@@ -49,7 +54,7 @@ extension Visit {
     if !overlays.isEmpty { try type("<Enter>") }
     try typeIdentity()
     try giveConsents()
-    try type("<Enter>")
+    try passPrecheck()
     try typePhone()
     try type("<Enter>")
     try sign()

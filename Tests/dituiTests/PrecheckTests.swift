@@ -15,7 +15,7 @@ import Testing
   @Test func `a customer without an invitation goes no further`() throws {
     var visit = Visit(try Visit.book())
     try atPrecheck(&visit, mobile: "15499990009")
-    try visit.type("<Enter>")
+    try visit.passPrecheck()
     #expect(visit.wizard?.page == .precheck)
     #expect(visit.frame.contains("not invited"))
   }
@@ -56,7 +56,7 @@ import Testing
         at: Moment(day: Visit.day, secondOfDay: 36_000)))
     var visit = Visit(book)
     try atPrecheck(&visit, mobile: "15499990000")
-    try visit.type("<Enter>")
+    try visit.passPrecheck()
     #expect(visit.wizard?.page == .precheck)
     #expect(visit.frame.contains(English().sentence(.highRisk)))
   }
@@ -69,7 +69,7 @@ import Testing
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
-    try visit.type("<Enter>")
+    try visit.passPrecheck()
     let taken = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first?.imei)
     try visit.typePhone(taken)

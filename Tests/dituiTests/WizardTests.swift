@@ -61,7 +61,7 @@ import Testing
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
-    try visit.type("<Enter>")
+    try visit.passPrecheck()
     try visit.typePhone()
     let draft = try #require(visit.wizard?.draft)
     for _ in 0..<8 where visit.wizard?.page != .identity { try visit.type("<C-p>") }

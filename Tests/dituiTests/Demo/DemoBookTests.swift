@@ -30,14 +30,6 @@ struct DemoBookTests {
     #expect(DemoShelf.figures(try shelf.plan(mobile: "15400000001")).hasSuffix("3999.32 0.00"))
   }
 
-  @Test func `five thousand customers work as well`() {
-    let requests = DemoBook.requests(today: DemoShelf.today, size: 5_000)
-    let registered = requests.count {
-      if case .customer(.registered) = $0.event { true } else { false }
-    }
-    #expect(registered == 5_000)
-  }
-
   @Test func `nothing happens later than now, in the order of the clock, within opening hours`() {
     let requests = DemoBook.requests(today: DemoShelf.today)
     let now = Moment(day: DemoShelf.today, secondOfDay: DemoBook.secondOfDay)
