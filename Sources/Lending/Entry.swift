@@ -16,6 +16,8 @@ public struct Entry: Hashable, Sendable {
   public let request: String
   /// What happened.
   public let event: Event
+  /// The event's place among those of one day; sorting asks for it often.
+  let rank: Int
 
   /// An entry.
   public init(
@@ -30,13 +32,14 @@ public struct Entry: Hashable, Sendable {
     self.role = role
     self.request = request
     self.event = event
+    rank = event.rank
   }
 
   /// Whether this entry stands before `other` in business order: business day, then what the trade
   /// puts first, then device and number.
   public func precedes(_ other: Entry) -> Bool {
     if day != other.day { return day < other.day }
-    if event.rank != other.event.rank { return event.rank < other.event.rank }
+    if rank != other.rank { return rank < other.rank }
     return id < other.id
   }
 
@@ -53,7 +56,7 @@ extension Sequence where Element == Entry {
   ///
   /// A reversal that is itself reversed has none. Linear but for the sorting.
   public var effective: [Entry] {
-    let all = sorted { $0.precedes($1) }
+    let all = inBusinessOrder
     var reversals: [EntryID: EntryID] = [:]
     for entry in all {
       if case .book(.entryReversed(let reversal)) = entry.event {
@@ -67,5 +70,12 @@ extension Sequence where Element == Entry {
       if let target = reversals[reversal] { undone.insert(target) }
     }
     return all.filter { reversals[$0.id] == nil && !undone.contains($0.id) }
+  }
+
+  /// As they are where they stand so already, which is the rule.
+  private var inBusinessOrder: [Entry] {
+    let all = Array(self)
+    let isSorted = all.indices.dropFirst().allSatisfy { !all[$0].precedes(all[$0 - 1]) }
+    return isSorted ? all : all.sorted { $0.precedes($1) }
   }
 }

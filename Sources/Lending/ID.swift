@@ -24,8 +24,17 @@ public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLi
   /// Orders by text.
   public static func < (a: ID, b: ID) -> Bool { a.text < b.text }
 
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D: true
+    default: false
+    }
+  }
+
   static func isWellFormed(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, text.utf8.count <= 64 else { return false }
+    // Nearly every identifier is plain, and asking Unicode for each scalar costs most of reading one.
+    if text.utf8.allSatisfy(isPlain), first != "-" { return true }
     guard first.properties.isAlphabetic || first.properties.numericType != nil else { return false }
     return text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0.properties.numericType != nil

@@ -46,7 +46,7 @@ extension Recording {
       throw BookFailure.chainBroken(after.id)
     }
     let entry = try stored.entry()
-    try journal.insert(stored)
+    try journal.insert(stored, entry)
     try folds.add(entry)
   }
 }

@@ -4,7 +4,7 @@ import Lending
 extension Book {
   /// Reads within one moment of the book: what is read together fits together.
   func reading<Result>(_ body: (Folds) throws -> Result) throws -> Result {
-    try queue.read { try body(Folds($0)) }
+    try queue.read { try body(Folds($0, cache: entryCache)) }
   }
 
   /// The plan folded from its entries at the end of `day`, by default the business day; nil without

@@ -53,7 +53,7 @@ struct Rebuild {
     var start = 0
     while start < subjects.count {
       let end = min(start + 1000, subjects.count)
-      let folds = try Folds(tables, journal: journal)
+      let folds = try Folds(tables, journal: journal, cache: nil)
       for subject in subjects[start..<end] where subject != .book {
         try folds.mark(subject)
         try folds.keep(subject).isNew = true

@@ -14,6 +14,7 @@ public final class Book: Sendable {
   public var device: String { get throws { try queue.read { try Meta.device.read($0) ?? "" } } }
 
   let queue: DatabaseQueue
+  let entryCache = EntryCache()
 
   /// What a book is for.
   public enum Kind: String, Sendable {
@@ -80,11 +81,16 @@ extension Book {
   public func recording<Result>(_ body: (Recording) throws -> Result) throws -> Result {
     try queue.writeWithoutTransaction { db in
       var result: Result?
-      try db.inTransaction(.immediate) {
-        let recording = try Recording(db)
-        result = try body(recording)
-        try recording.finish()
-        return .commit
+      do {
+        try db.inTransaction(.immediate) {
+          let recording = try Recording(db, cache: entryCache)
+          result = try body(recording)
+          try recording.finish()
+          return .commit
+        }
+      } catch {
+        entryCache.removeAll()
+        throw error
       }
       guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
       return result

@@ -26,6 +26,8 @@ final class Folds {
     var lines: Set<ID<Line>> = []
     /// What plans held on a line before this transaction.
     var uses: [ID<Plan>: Line.Use]?
+    /// A plan's fold, to go on with.
+    var folding: PlanFolding?
     /// For a plan, while nothing has changed: from when on something may be captured.
     var captureFrom: Day?
 
@@ -36,7 +38,7 @@ final class Folds {
   }
 
   /// A fold's result.
-  enum Value {
+  indirect enum Value {
     case stale
     case absent
     case carrier(Carrier)
@@ -49,9 +51,9 @@ final class Folds {
     case line(Line)
   }
 
-  init(_ db: Database, journal: Database? = nil) throws {
+  init(_ db: Database, journal: Database? = nil, cache: EntryCache?) throws {
     tables = db
-    self.journal = Journal(db: journal ?? db)
+    self.journal = Journal(db: journal ?? db, cache: cache)
     calendar = try BookDays(db)
   }
 
@@ -60,17 +62,15 @@ final class Folds {
   /// The entries indexed under `subject`, in business order.
   func entries(of subject: Subject) throws -> [Entry] {
     let key = subject.key
-    let keys = try tables.rows(
+    let statement = try tables.bound(
       """
       SELECT device, number FROM subject WHERE kind = ? AND id = ?
       ORDER BY kind, id, day, rank, device, number
       """, [key.kind.databaseValue, key.id.databaseValue])
-    return try keys.compactMap { cells in
-      guard let device = String.fromDatabaseValue(cells[0]),
-        let number = Int.fromDatabaseValue(cells[1])
-      else { return nil }
-      return try journal.entry(EntryID(device: device, number: number))
-    }
+    let keys = try Row.fetchCursor(statement)
+    var ids: [EntryID] = []
+    while let row = try keys.next() { ids.append(EntryID(device: row[0], number: row[1])) }
+    return try ids.compactMap { try journal.entry($0) }
   }
 
   func keep(_ subject: Subject) throws -> Kept {
@@ -102,6 +102,7 @@ final class Folds {
       if subject == .book { continue }
       if let found = kept[subject] {
         found.entries.append(entry)
+        if found.folding?.take(entry) == false { found.folding = nil }
         notice(entry, subject, found)
       } else {
         let entries = try entries(of: subject)
@@ -209,6 +210,8 @@ final class Folds {
     case .customer: return Customer(entries).map(Value.customer) ?? .absent
     case .plan:
       guard let day else { return .absent }
+      if kept.folding == nil { kept.folding = PlanFolding(entries) }
+      if let plan = kept.folding?.plan(on: day) { return .plan(plan) }
       return Plan(entries, asOf: day).map(Value.plan) ?? .absent
     case .line(let id):
       return Line(entries, plans: try uses(of: id, kept)).map(Value.line) ?? .absent
@@ -232,8 +235,7 @@ final class Folds {
   private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Use] {
     var uses: [ID<Plan>: Line.Use] = [:]
     let sql = "SELECT id, remaining, freeze_pending, billed FROM plan WHERE line = ?"
-    let statement = try tables.cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: [line])
+    let rows = try Row.fetchCursor(tables.bound(sql, [line.databaseValue]))
     while let row = try rows.next() {
       uses[row[0]] = Line.Use(frozen: row[1], pending: row[2], billed: row[3])
     }

@@ -8,6 +8,9 @@ extension Recording {
     private var people: [String: Set<ID<Customer>>] = [:]
     private var listed: [String: Set<ID<HighRiskEntry>>] = [:]
     private var phones: [String: Set<ID<Plan>>] = [:]
+    /// Whether the list stood empty before this transaction, once somebody has asked.
+    var isListEmpty: Bool?
+    var hasNoListings: Bool { listed.isEmpty }
 
     mutating func note(_ event: Event) {
       let named = event.references
@@ -79,6 +82,11 @@ extension Recording {
   }
 
   private func isListed(_ residentID: String) throws -> Bool {
+    if noted.hasNoListings {
+      let isEmpty = try noted.isListEmpty ?? db.rows("SELECT 1 FROM high_risk LIMIT 1").isEmpty
+      noted.isListEmpty = isEmpty
+      if isEmpty { return false }
+    }
     let stored: [ID<HighRiskEntry>] = try db.ids(
       "SELECT id FROM high_risk WHERE resident_id = ?", [residentID.databaseValue])
     for id in noted.listings(residentID).union(stored) {

@@ -14,9 +14,9 @@ public final class Recording {
   private var last: (number: Int, hash: Data)
   var noted = Noted()
 
-  init(_ db: Database) throws {
+  init(_ db: Database, cache: EntryCache) throws {
     self.db = db
-    folds = try Folds(db)
+    folds = try Folds(db, cache: cache)
     isDemonstration = try Meta.kind.read(db) == Book.Kind.demonstration.rawValue
     device = try Meta.device.read(db) ?? ""
     last = try folds.journal.last(of: device)
@@ -72,20 +72,20 @@ public final class Recording {
       version: event.kind.version, clear: Data(clear),
       person: person.map { Data($0.bytes) }, previous: last.hash, hash: StoredEntry.origin)
     stored.hash = stored.computedHash
-    try folds.journal.insert(stored)
+    let entry = Entry(
+      id: id, day: stored.day, booked: stored.booked, at: stored.at, actor: stored.actor,
+      role: stored.role, request: stored.request, event: event)
+    try folds.journal.insert(stored, entry)
     last = (id.number, stored.hash)
     noted.note(event)
-    try folds.add(
-      Entry(
-        id: id, day: stored.day, booked: stored.booked, at: stored.at, actor: stored.actor,
-        role: stored.role, request: stored.request, event: event))
+    try folds.add(entry)
     return Receipt(entry: id, event: event, isRepeat: false)
   }
 
   /// A request's name that nobody has brought: the entry's own number, made longer where somebody has.
   private func fresh(_ id: EntryID) throws -> String {
     var name = id.description
-    while try folds.journal.recorded(for: name) != nil { name += "+" }
+    while try folds.journal.isRecorded(name) { name += "+" }
     return name
   }
 

@@ -34,6 +34,12 @@ public struct Totals: Hashable, Sendable {
     /// How much: of the overdue what is due and unpaid, penalty left out; of the buckets the unpaid
     /// principal, before compensation with what captures settled; of the due the next instalment.
     public var amount = Money.zero
+
+    /// So many plans with so much.
+    public init(count: Int = 0, amount: Money = .zero) {
+      self.count = count
+      self.amount = amount
+    }
   }
 
   /// Nothing counted.

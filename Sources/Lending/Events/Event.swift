@@ -2,7 +2,7 @@
 ///
 /// An event carries no clock and nothing that a fold can compute. What somebody outside did or
 /// answered, and what a person was shown and signed, are facts and are carried.
-public enum Event: Hashable, Sendable {
+public indirect enum Event: Hashable, Sendable {
   /// About the book itself.
   case book(BookEvent)
   /// About carriers, outlets and programmes.

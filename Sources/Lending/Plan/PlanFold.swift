@@ -31,25 +31,39 @@ struct PlanFold {
   }
 
   init?(_ entries: [Entry], asOf: Day) {
+    self.init(opening: entries)
+    guard plan.opened <= asOf else { return nil }
+    for entry in entries where entry.day <= asOf { take(entry) }
+    end(on: asOf)
+  }
+
+  /// A fold that has taken nothing yet, of the first application among `entries`.
+  init?(opening entries: [Entry]) {
     guard
       let first = entries.first(where: {
         if case .plan(.opened) = $0.event { true } else { false }
-      }), case .plan(.opened(let application)) = first.event, first.day <= asOf
+      }), case .plan(.opened(let application)) = first.event
     else { return nil }
     plan = Plan(application: application, opened: first.day, asOf: first.day)
     releaseCause = first.id
     releaseSince = first.day
     current = first.id
     plan.stageSince = first.at
-    for entry in entries where entry.day <= asOf {
-      advance(to: entry.day)
-      current = entry.id
-      let stage = plan.stage
-      apply(entry)
-      if plan.stage != stage { plan.stageSince = entry.at }
-    }
-    advance(to: asOf)
-    plan.asOf = asOf
+  }
+
+  /// Takes the next entry in business order.
+  mutating func take(_ entry: Entry) {
+    advance(to: entry.day)
+    current = entry.id
+    let stage = plan.stage
+    apply(entry)
+    if plan.stage != stage { plan.stageSince = entry.at }
+  }
+
+  /// Looks at the plan at the end of `day`; nothing is taken after that.
+  mutating func end(on day: Day) {
+    advance(to: day)
+    plan.asOf = day
     conclude()
   }
 

@@ -1,0 +1,43 @@
+/// A plan's fold that goes on: an entry that comes last in business order costs one step, and not all
+/// of them again.
+public struct PlanFolding: Sendable {
+  private var fold: PlanFold
+  private var last: Entry
+  private let reversed: Set<EntryID>
+
+  /// The fold of `entries`, or nil without an application.
+  public init?(_ entries: [Entry]) {
+    let effective = entries.effective
+    guard let fold = PlanFold(opening: effective), let last = effective.last else { return nil }
+    self.fold = fold
+    self.last = last
+    reversed = Set(
+      entries.compactMap {
+        if case .book(.entryReversed(let body)) = $0.event { body.entry } else { nil }
+      })
+    for entry in effective { self.fold.take(entry) }
+  }
+
+  /// Takes `entry` where it follows everything taken so far.
+  ///
+  /// - Returns: false where it does not, or where it is part of a reversal; then all entries are to
+  ///   be folded anew.
+  public mutating func take(_ entry: Entry) -> Bool {
+    if case .book(.entryReversed) = entry.event { return false }
+    guard last.precedes(entry), !reversed.contains(entry.id) else { return false }
+    fold.take(entry)
+    last = entry
+    return true
+  }
+
+  /// The plan at the end of `day`, the same as a fold of all entries makes; nil before the last
+  /// entry's day, where that has to be asked.
+  public func plan(on day: Day) -> Plan? {
+    guard day >= last.day else { return nil }
+    var fold = fold
+    fold.end(on: day)
+    var plan = fold.plan
+    plan.attention = fold.attention
+    return plan
+  }
+}
