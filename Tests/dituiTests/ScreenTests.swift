@@ -106,7 +106,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     let book = try Visit.book()
     var random = SystemlessRandom(seed: 20_261_123)
     let keys = try Key.script(
-      "jkgGhl<Up><Down><Enter><Esc><Tab><BTab>/sxeibcp[]?f123456789nt v<BS>0")
+      "jkgGhl<Up><Down><Enter><Esc><Tab><S-Tab>/sxeibcp[]?f123456789nt v<BS>0")
     for role in Role.allCases {
       var visit = Visit(book, role: role, size: Size(columns: 80, rows: 24))
       for _ in 0..<200 {
