@@ -59,6 +59,11 @@ final class Folds {
 
   // MARK: Reading
 
+  /// The plans that this transaction has read or changed.
+  var keptPlans: Set<ID<Plan>> {
+    Set(kept.keys.compactMap { if case .plan(let id) = $0 { id } else { nil } })
+  }
+
   /// The entries indexed under `subject`, in business order.
   func entries(of subject: Subject) throws -> [Entry] {
     let key = subject.key

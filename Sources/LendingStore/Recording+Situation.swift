@@ -134,15 +134,24 @@ extension Recording {
     }
   }
 
-  /// The tables are brought up to date first: partners leave rarely.
+  /// The tables know the plans that this transaction has not touched, the folds the others.
   private func openPlans(of partner: ID<Partner>) throws -> Int {
-    try folds.flush()
-    let rows = try db.rows(
-      "SELECT stage, COUNT(*) FROM plan WHERE partner = ? GROUP BY stage", [partner.databaseValue])
-    return rows.reduce(0) { sum, cells in
-      guard let stage = Plan.Stage.fromDatabaseValue(cells[0]), !stage.hasEnded else { return sum }
-      return sum + (Int.fromDatabaseValue(cells[1]) ?? 0)
+    var open = 0
+    let kept = folds.keptPlans
+    for id in kept {
+      if let plan = try plan(id), plan.application.partner == partner, !plan.stage.hasEnded {
+        open += 1
+      }
     }
+    let rows = try db.rows(
+      "SELECT id, stage FROM plan WHERE partner = ?", [partner.databaseValue])
+    for cells in rows {
+      guard let id = ID<Plan>.fromDatabaseValue(cells[0]), !kept.contains(id),
+        let stage = Plan.Stage.fromDatabaseValue(cells[1])
+      else { continue }
+      if !stage.hasEnded { open += 1 }
+    }
+    return open
   }
 }
 

@@ -12,7 +12,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   @Option(help: Words.help(\.helpDemoSize))
-  var size = 300
+  var size = 200
 
   @Option(name: .customLong("out"), help: Words.help(\.helpDemoOut))
   var outPath: String?
