@@ -5,7 +5,8 @@ import Lending
 public struct Totals: Hashable, Sendable {
   /// How many plans there are in each stage; stages without one are left out.
   public var stages: [Plan.Stage: Int] = [:]
-  /// Plans with an instalment due before the day and unpaid, before compensation.
+  /// Plans with an instalment due before the day and unpaid, before compensation: what captures
+  /// settled counts as unpaid while its bill is.
   public var overdueBefore = Sum()
   /// Plans with instalments that captures settled and whose bills are not repaid; the amount is what
   /// the captures settled.
@@ -32,7 +33,7 @@ public struct Totals: Hashable, Sendable {
     /// How many plans.
     public var count = 0
     /// How much: of the overdue what is due and unpaid, penalty left out; of the buckets the unpaid
-    /// principal, before compensation with what captures settled; of the due the next instalment.
+    /// principal; of the due the next instalment.
     public var amount = Money.zero
 
     /// So many plans with so much.
@@ -70,6 +71,9 @@ extension Book {
           amount: cells.first.flatMap { Money.fromDatabaseValue($0[1]) } ?? .zero)
       }
       found.overdueBefore = try sum(.dueUnpaid, "oldest_unpaid_due_before < ?", day)
+      found.overdueBefore.amount += try sum(
+        .compensatedUnpaid, "oldest_unpaid_due_before < ?", day
+      ).amount
       found.overdueAfter = try sum(.dueUnpaid, "oldest_unpaid_due < ?", day)
       found.compensated = try sum(.compensatedUnpaid, "compensated_unpaid > 0")
       found.dueToday = try sum(.nextAmount, "next_due = ?", day)

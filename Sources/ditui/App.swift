@@ -114,7 +114,8 @@ struct App {
 
   private func global(_ key: Key) -> Step {
     switch key {
-    case .character("?"), .function(1): return .overlay(HelpOverlay(screen.bindings(session)))
+    case .character("?"), .function(1):
+      return .overlay(HelpOverlay(screen.bindings(session), isTyping: screen.isTyping))
     case .character("f"): return .overlay(FindOverlay())
     case .escape: return places.count > 1 ? .pop : .stay
     case .character("q"): return places.count > 1 ? .pop : .quit

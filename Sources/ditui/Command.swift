@@ -3,16 +3,16 @@ import TerminalKit
 /// What a key can stand for, by name; the names are in `Strings`.
 nonisolated enum Command: String, CaseIterable {
   case newCase, quote, find, open, back, quit, help, filter, sort, nextPane, redraw, suspend
+  case moveCursor, goToSection
   case previousItem, nextItem
   case askAgain, queryResult, endApplication, handOver, contractSigned
-  case settlement, showBill, showPlan, showCustomer, showPartner, showFreeze, showLine
-  case startReturn, nextReturnStep, exchangePhone, explain, unmask
+  case settlement, showBill, showCustomer, showPartner
+  case startReturn, nextReturnStep, explain, unmask
   case noticeGiven, recordRepayment, correct, reverse
   case fileEvidence, payIn, deduct, review, engageAgent
-  case closeDay, closeMonth, catchUp
-  case withdrawConsent, grantLine
-  case proceed, previousStep, choose, park, discard
-  case tellDifference
+  case closeDay, closeMonth
+  case withdrawConsent
+  case proceed, previousStep, park, discard
   case chooseFromList, nextField, scrollDown, scrollUp
   case waysOn, runPrecheck, recordCase, recordDisbursement
 }
@@ -32,6 +32,14 @@ struct Binding {
 
   init(
     _ command: Command, _ keys: Key..., refusal: String? = nil, isHinted: Bool = true,
+    isDangerous: Bool = false
+  ) {
+    self.init(
+      command, keys, refusal: refusal, isHinted: isHinted, isDangerous: isDangerous)
+  }
+
+  init(
+    _ command: Command, _ keys: [Key], refusal: String? = nil, isHinted: Bool = true,
     isDangerous: Bool = false
   ) {
     self.command = command

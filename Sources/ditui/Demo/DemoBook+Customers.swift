@@ -128,7 +128,7 @@ extension DemoBook {
     guard case .settles = temper, story.offer.payer == .customer else { return }
     let until = until(temper, story)
     guard until < now, until.day > story.clock.day else { return }
-    story.turn(to: until.day, 16, 15)
+    story.turn(to: until.day, 9, 15)
     story.settle()
   }
 }

@@ -5,12 +5,22 @@ struct HelpOverlay: Overlay {
   private let bindings: [Binding]
   private var index = 0
 
-  init(_ bindings: [Binding]) {
-    let everywhere: [Binding] = [
-      Binding(.find, .character("f")), Binding(.filter, .character("/")),
-      Binding(.help, .character("?")), Binding(.redraw, .control("l")),
-      Binding(.suspend, .control("z")), Binding(.back, .escape), Binding(.quit, .character("q")),
-    ]
+  /// The keys of a screen and those of everywhere; letters are text while a screen is typed into.
+  init(_ bindings: [Binding], isTyping: Bool) {
+    let letters: [Binding] =
+      isTyping
+      ? []
+      : [
+        Binding(.moveCursor, "jkgG".map { Key.character($0) }),
+        Binding(.goToSection, "123456789".map { Key.character($0) }),
+        Binding(.find, .character("f")), Binding(.help, .character("?"), .function(1)),
+        Binding(.quit, .character("q")),
+      ]
+    let everywhere =
+      letters + [
+        Binding(.redraw, .control("l")), Binding(.suspend, .control("z")),
+        Binding(.back, .escape),
+      ]
     let named = Set(bindings.map(\.command))
     self.bindings = bindings + everywhere.filter { !named.contains($0.command) }
   }

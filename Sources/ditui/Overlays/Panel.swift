@@ -3,8 +3,9 @@ import TerminalKit
 extension Canvas {
   /// Draws an empty box with a title in the middle of `area` and answers what is inside it.
   mutating func panel(_ size: Size, in area: Rect, title: String) -> Rect {
-    let box = area.centered(
-      Size(columns: min(size.columns + 4, area.columns), rows: min(size.rows + 2, area.rows)))
+    // A box that leaves only slivers at its sides takes the whole width.
+    let columns = size.columns + 20 > area.columns ? area.columns : size.columns + 4
+    let box = area.centered(Size(columns: columns, rows: min(size.rows + 2, area.rows)))
     grid.fill(box, style: look.theme[.body])
     let line = String(repeating: look.glyphs.horizontal, count: max(0, box.columns))
     put(line, box.column, box.row, .rule, limit: box.columns)

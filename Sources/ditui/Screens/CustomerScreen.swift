@@ -178,10 +178,10 @@ struct CustomerScreen: Screen {
         ? words.lineInvited
         : words.lineFigures(line.limit, line.used, line.frozen + line.pending, line.available)
       let text = "\(words.name(line.grant.source))  \(line.grant.owner)   \(figures)"
-      canvas.put(
-        TextWidth.clipped(text, to: rest.columns - 2, ellipsis: canvas.look.glyphs.ellipsis),
-        rest.column + 1, rest.row, line.closed == nil ? .body : .muted)
-      rest = rest.splitTop(1).rest
+      for part in TextWidth.wrapped(text, to: rest.columns - 2) {
+        canvas.put(part, rest.column + 1, rest.row, line.closed == nil ? .body : .muted)
+        rest = rest.splitTop(1).rest
+      }
     }
   }
 

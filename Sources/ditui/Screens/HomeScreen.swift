@@ -2,6 +2,14 @@ import Lending
 import LendingStore
 import TerminalKit
 
+extension Plan.Stage {
+  /// From the application to the end, as the pipeline is read.
+  fileprivate static let pipeline: [Plan.Stage] = [
+    .applied, .prechecked, .signed, .contracted, .confirming, .frozen, .handedOver, .active,
+    .returning, .settled, .returned, .withdrawn,
+  ]
+}
+
 /// The counter first, then the customers, then what to know.
 struct HomeScreen: Screen {
   private var cases: [Listing.Row] = []
@@ -100,8 +108,10 @@ struct HomeScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let words = canvas.words
     let notes = notes(words)
-    let notesHeight = min(max(1, notes.count), max(2, area.rows / 4)) + 1
     let middleHeight = 5
+    // The counter comes first; notes take a quarter, and what the counter leaves over.
+    let spare = area.rows - middleHeight - max(1, cases.count) - 4
+    let notesHeight = min(max(1, notes.count), max(2, area.rows / 4, spare)) + 1
     var rest = area
     if area.rows >= 18 {
       canvas.put(words.findPrompt, area.column + 1, area.row, .key)
@@ -149,7 +159,7 @@ struct HomeScreen: Screen {
     canvas.rule(
       area, area.row, title: role == .agent ? words.myCustomers : words.allCustomers,
       trailing: words.pipeline)
-    let half = min(50, area.columns / 2)
+    let half = min(50, area.columns * 5 / 9)
     let lines: [(String, Totals.Sum, Tone)] = [
       (words.dueToday, totals.dueToday, .warning), (words.dueSoon, totals.dueSoon, .body),
       (
@@ -160,23 +170,23 @@ struct HomeScreen: Screen {
     ]
     for (index, line) in lines.enumerated() where index + 1 < area.rows {
       let row = area.row + 1 + index
-      canvas.put(line.0, area.column + 1, row, .label, limit: half - 22)
+      canvas.put(line.0, area.column + 1, row, .label, limit: half - 23)
       let tone = line.1.count == 0 ? Tone.muted : line.2
       canvas.put(words.plans(line.1.count), endingAt: area.column + half - 13, row, tone)
       canvas.put(words.money(line.1.amount), endingAt: area.column + half - 1, row, tone)
       canvas.put(String(canvas.look.glyphs.vertical), area.column + half, row, .rule)
     }
-    let stages: [[Plan.Stage]] = [
-      [.applied, .prechecked, .signed], [.contracted, .confirming, .frozen],
-      [.handedOver, .active, .settled], [.returning, .returned, .withdrawn],
-    ]
-    for (index, group) in stages.enumerated() where index + 1 < area.rows {
-      let text = group.map { words.stageCount(words.name($0), totals.stages[$0] ?? 0) }
-        .joined(separator: "  ")
-      canvas.put(
-        TextWidth.clipped(
-          text, to: area.columns - half - 3, ellipsis: canvas.look.glyphs.ellipsis),
-        area.column + half + 2, area.row + 1 + index)
+    let start = area.column + half + 2
+    let counts = Plan.Stage.pipeline.compactMap { stage in
+      totals.stages[stage].map { words.stageCount(words.name(stage), $0) }
+    }
+    var column = start
+    var row = area.row + 1
+    for text in counts {
+      let width = TextWidth.columns(of: text)
+      if column > start, column + width >= area.endColumn { (column, row) = (start, row + 1) }
+      guard row < area.endRow else { break }
+      column = canvas.put(text, column, row, limit: area.endColumn - column) + 2
     }
   }
 
@@ -221,7 +231,11 @@ struct HomeScreen: Screen {
     if differences > 0 { notes.append((words.toCorrectCount(differences), .warning)) }
     for plan in ending {
       guard let ends = plan.freezeEnds else { continue }
-      notes.append((words.freezeEndsSoon(plan.id.text, ends - now.day), .notice))
+      let days = ends - now.day
+      notes.append(
+        days >= 0
+          ? (words.freezeEndsSoon(plan.id.text, days), .notice)
+          : (words.freezeEnded(plan.id.text, -days), .warning))
     }
     return notes
   }

@@ -221,7 +221,17 @@ struct ListScreen: Screen {
       }
       return
     }
-    Table(listing.columns(words), sorting: sorting).draw(on: &canvas, rest, cursor: cursor) {
+    var list = rest
+    if let selected, let remark = listing.remark(selected, words) {
+      let lines = TextWidth.wrapped(remark, to: rest.columns - 2)
+      let foot: Rect
+      (list, foot) = rest.splitBottom(lines.count + 1)
+      canvas.rule(foot, foot.row)
+      for (line, text) in lines.enumerated() {
+        canvas.put(text, foot.column + 1, foot.row + 1 + line, .notice)
+      }
+    }
+    Table(listing.columns(words), sorting: sorting).draw(on: &canvas, list, cursor: cursor) {
       id in rows.first { $0.id == id }?.cells ?? []
     }
   }

@@ -149,7 +149,7 @@ extension Listing {
   ) throws -> (rows: [Row], hasMore: Bool) {
     let entries = try session.book.journal(limit: limit)
     let rows = entries.map { entry in
-      let about = entry.event.subjects.first.map { SubjectKey($0).text } ?? ""
+      let about = entry.event.subjects.first.map { words.subject($0) } ?? ""
       return Row(
         id: "\(entry.id)",
         cells: [
@@ -179,7 +179,7 @@ extension Listing {
           words.name(entry.event.kind) + "  " + words.day(entry.day),
           words.recordedBy(entry.actor.text, words.name(entry.role), entry.at),
           words.requestNumber(entry.request),
-        ] + members.map { "\($0.name): \($0.value.string ?? $0.value.text)" }
+        ] + members.map { "\(words.heading($0.name)): \($0.value.string ?? $0.value.text)" }
       return .overlay(TextOverlay(title: words.entryTitle("\(entry.id)"), lines: lines))
     }
   }

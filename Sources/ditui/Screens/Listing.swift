@@ -45,6 +45,13 @@ enum Listing: Hashable {
     }
   }
 
+  /// What to say in full of the selected row.
+  func remark(_ row: Row, _ words: any Strings) -> String? {
+    guard case .difference(let plan, let difference) = row.thing else { return nil }
+    let text = words.difference(words.name(difference.kind), difference.amount)
+    return "\(plan)  \(text): \(words.advice(difference.kind))"
+  }
+
   /// Whether a row stands before another by a column: numbers by value, all else by text.
   static func precedes(_ first: Row, _ second: Row, by column: Int) -> Bool {
     guard first.cells.indices.contains(column), second.cells.indices.contains(column) else {
@@ -59,22 +66,23 @@ enum Listing: Hashable {
     switch self {
     case .customers:
       [
-        .init(words.customerColumn, 10), .init(words.mobileColumn, 12, minimum: 4),
-        .init(words.idTailColumn, 8, priority: 1), .init(words.registeredColumn, 10),
+        .init(words.customerColumn, 10, priority: 4), .init(words.mobileColumn, 12, priority: 4),
+        .init(words.idTailColumn, 8, priority: 3), .init(words.registeredColumn, 10, priority: 2),
         .init(words.plansColumn, 5, priority: 1, alignment: .right),
         .init(words.agentColumn, 8, minimum: 4, priority: 1),
         .init(words.outletColumn, 20, minimum: 8, grows: true),
       ]
     case .freezes:
       [
-        .init(words.freezeNumberColumn, 10), .init(words.customerColumn, 8),
-        .init(words.frozenColumn, 10, alignment: .right),
+        .init(words.freezeNumberColumn, 13, priority: 5),
+        .init(words.customerColumn, 8, priority: 4),
+        .init(words.frozenColumn, 10, priority: 1, alignment: .right),
         .init(words.releasedColumn, 10, priority: 2, alignment: .right),
         .init(words.capturedColumn, 9, priority: 2, alignment: .right),
-        .init(words.leftColumn, 10, priority: 3, alignment: .right),
-        .init(words.gapColumn, 8, priority: 1, alignment: .right),
+        .init(words.leftColumn, 10, priority: 4, alignment: .right),
+        .init(words.gapColumn, 8, priority: 3, alignment: .right),
         .init(words.endsColumn, 10, priority: 1),
-        .init(words.stageColumn, 14, minimum: 8, priority: 3, grows: true),
+        .init(words.stageColumn, 14, minimum: 11, priority: 4, grows: true),
       ]
     case .plans:
       [
@@ -90,24 +98,26 @@ enum Listing: Hashable {
     case .cases: CaseRow.columns(words)
     case .partners:
       [
-        .init(words.partnerColumn, 10), .init(words.nameColumn, 30, minimum: 12, grows: true),
-        .init(words.standingColumn, 10),
+        .init(words.partnerColumn, 10, priority: 3),
+        .init(words.nameColumn, 30, minimum: 12, priority: 4, grows: true),
+        .init(words.standingColumn, 14, minimum: 10, priority: 2),
         .init(words.depositColumn, 13, priority: 1, alignment: .right),
         .init(words.shareColumn, 7, priority: 1, alignment: .right),
-        .init(words.intakeColumn, 6),
+        .init(words.intakeColumn, 6, priority: 3),
       ]
     case .corrections:
       [
-        .init(words.sinceColumn, 10), .init(words.planColumn, 10),
-        .init(words.customerColumn, 8, priority: 1), .init(words.kindColumn, 16, minimum: 10),
-        .init(words.amountColumn, 10, alignment: .right),
-        .init(words.adviceColumn, 34, minimum: 10, grows: true),
+        .init(words.sinceColumn, 10, priority: 2), .init(words.planColumn, 10, priority: 4),
+        .init(words.customerColumn, 8, priority: 3), .init(words.kindColumn, 14, priority: 4),
+        .init(words.amountColumn, 10, priority: 3, alignment: .right),
+        .init(words.adviceColumn, 34, minimum: 10, priority: 1, grows: true),
       ]
     case .journal:
       [
-        .init(words.entryColumn, 10), .init(words.dayColumn, 10),
-        .init(words.eventColumn, 22, minimum: 12), .init(words.subjectColumn, 24, minimum: 10),
-        .init(words.actorColumn, 10, priority: 1),
+        .init(words.entryColumn, 10, priority: 4), .init(words.dayColumn, 10, priority: 3),
+        .init(words.eventColumn, 24, minimum: 20, priority: 4),
+        .init(words.subjectColumn, 24, minimum: 20, priority: 3),
+        .init(words.actorColumn, 10, priority: 2),
         .init(words.clockTimeColumn, 16, priority: 1, grows: true),
       ]
     }

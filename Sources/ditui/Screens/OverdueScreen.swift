@@ -115,7 +115,7 @@ struct OverdueScreen: Screen {
     canvas.put(
       TextWidth.clipped(
         words.overdueEquation(
-          totals.overdueBefore.count, totals.overdueBefore.amount + totals.compensated.amount,
+          totals.overdueBefore.count, totals.overdueBefore.amount,
           totals.compensated.count, totals.compensated.amount, totals.overdueAfter.count,
           totals.overdueAfter.amount), to: area.columns - 2, ellipsis: ellipsis),
       area.column + 1, area.row + 1, .figure)
@@ -148,8 +148,14 @@ struct OverdueScreen: Screen {
   }
 
   private func table(_ words: any Strings) -> Table {
-    Table([
-      .init(words.whyColumn, 9, priority: 3), .init(words.customerColumn, 8, priority: 3),
+    let why = [
+      words.whyCompensated, words.whyCapturing, words.whyShort, words.whyCaptureFailed,
+      words.whyBreach, words.whyCaptureNear, words.whyNoticeMissing, words.whyFirst,
+      words.whyOverdue,
+    ]
+    return Table([
+      .init(words.whyColumn, why.map(TextWidth.columns(of:)).max() ?? 0, priority: 3),
+      .init(words.customerColumn, 8, priority: 3),
       .init(words.mobileColumn, 4, priority: 2), .init(words.bucketColumn, 3, priority: 3),
       .init(words.daysColumn, 5, priority: 3, alignment: .right),
       .init(words.owedColumn, 10, priority: 3, alignment: .right),
@@ -265,8 +271,13 @@ struct OverdueScreen: Screen {
         lines.append((words.captureBecomesBill(row.owner), .label))
       }
     }
-    for bill in plan.bills where bill.settled == nil {
-      let text = words.bill(bill.id.text, row.owner, bill.outstanding)
+    let open = plan.bills.filter { $0.settled == nil }
+    if let first = open.first {
+      let sum = Money.sum(open.map(\.outstanding))
+      let text =
+        open.count == 1
+        ? words.bill(first.id.text, row.owner, sum)
+        : words.bills(open.count, row.owner, sum)
       lines.append((text + words.billBelongs(row.owner), .captured))
     }
     return lines

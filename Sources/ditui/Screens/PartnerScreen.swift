@@ -150,8 +150,11 @@ struct PartnerScreen: Screen {
   private func drawIntake(on canvas: inout Canvas, _ rest: inout Rect) {
     let words = canvas.words
     let told: [Reason] = role == .agent && !reasons.isEmpty ? [.closed(.partner)] : reasons
-    canvas.rule(
-      rest, rest.row, title: told.isEmpty ? words.intakeOpen : words.intakeClosed(told.count))
+    canvas.rule(rest, rest.row, title: words.intakeColumn)
+    rest = rest.splitTop(1).rest
+    canvas.put(
+      told.isEmpty ? words.intakeOpen : words.intakeClosed(told.count), rest.column + 1, rest.row,
+      told.isEmpty ? .paid : .overdue, limit: rest.columns - 2)
     rest = rest.splitTop(1).rest
     for reason in told.prefix(max(1, rest.rows - 9)) {
       canvas.put(

@@ -97,12 +97,17 @@ extension PlanScreen {
     var column = area.column + 1
     let parts: [(String, String, Money, Tone)] = [
       ("", words.original, freeze.original, .figure),
-      ("  =  ", words.released, freeze.released, .paid),
-      ("  +  ", words.captured, freeze.captured, .captured),
-      ("  +  ", words.remaining, freeze.remaining, .frozen),
+      ("=", words.released, freeze.released, .paid),
+      ("+", words.captured, freeze.captured, .captured),
+      ("+", words.remaining, freeze.remaining, .frozen),
     ]
+    let width = parts.reduce(0) { sum, part in
+      sum + TextWidth.columns(of: part.0 + part.1 + words.money(part.2)) + 1
+    }
+    // An amount is never cut: where room is short the signs move closer.
+    let space = width + 3 * 4 <= area.columns - 2 ? "  " : " "
     for (sign, label, amount, tone) in parts {
-      column = canvas.put(sign, column, row, .body)
+      if !sign.isEmpty { column = canvas.put(space + sign + space, column, row, .body) }
       column = canvas.put("\(label) ", column, row, .label)
       column = canvas.put(words.money(amount), column, row, tone)
     }
@@ -139,12 +144,10 @@ extension PlanScreen {
       column = canvas.put("\(label) \(Bar.percent(part, of: freeze.original))   ", column, row)
     }
     guard plan.isActive else { return }
+    // A gap has a line of its own among the remarks.
     let text = words.coverage(plan.unpaidPrincipal, plan.gap)
-    let room = area.endColumn - 1 - column
-    if TextWidth.columns(of: text) <= room || area.columns >= 100 {
-      canvas.put(
-        TextWidth.clipped(text, to: room, ellipsis: glyphs.ellipsis), column, row,
-        plan.gap > .zero ? .warning : .label)
+    if plan.gap == .zero, TextWidth.columns(of: text) <= area.endColumn - 1 - column {
+      canvas.put(text, column, row, .label)
     }
   }
 
@@ -153,9 +156,15 @@ extension PlanScreen {
     var lines: [(text: String, tone: Tone)] = []
     let owner = names.programme?.owner ?? ""
     if plan.gap > .zero {
-      lines.append((words.coverage(plan.unpaidPrincipal, plan.gap), .warning))
+      lines.append(("! " + words.coverage(plan.unpaidPrincipal, plan.gap), .warning))
     }
-    for bill in plan.bills {
+    // One bill is told in full, several together; `b` tells each.
+    let open = plan.bills.filter { $0.settled == nil }
+    if open.count > 1 {
+      let sum = Money.sum(open.map(\.outstanding))
+      lines.append((words.bills(open.count, owner, sum) + words.billBelongs(owner), .captured))
+    }
+    for bill in plan.bills where open.count < 2 || bill.settled != nil {
       var text = words.bill(bill.id.text, owner, bill.outstanding)
       if bill.settled != nil {
         text += words.billRepaid

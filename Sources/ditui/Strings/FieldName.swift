@@ -1,3 +1,5 @@
+import Lending
+
 /// Fields of carriers, partners, agents and customers.
 nonisolated enum PartyField: String, CaseIterable {
   case agent, card, carrier, city, companyCode, contractEnds, customer, evidence, founded
@@ -37,5 +39,24 @@ nonisolated extension FieldNames {
     if let field = TermField(rawValue: leaf) { return name(field) }
     if let field = PlanField(rawValue: leaf) { return name(field) }
     return path
+  }
+
+}
+
+nonisolated extension Strings {
+  /// What an entry is about, as in `plan K7QX-1043`.
+  func subject(_ subject: Subject) -> String {
+    let key = subject.key
+    switch subject {
+    case .book: return ""
+    case .carrier: return "\(name(PartyField.carrier)) \(key.id)"
+    case .outlet: return "\(name(PartyField.outlet)) \(key.id)"
+    case .programme: return "\(name(TermField.programme)) \(key.id)"
+    case .partner: return "\(name(PartyField.partner)) \(key.id)"
+    case .highRisk: return "\(name(PartyField.listing)) \(key.id)"
+    case .customer: return "\(name(PartyField.customer)) \(key.id)"
+    case .plan: return "\(plan) \(key.id)"
+    case .line: return "\(name(PlanField.line)) \(key.id)"
+    }
   }
 }

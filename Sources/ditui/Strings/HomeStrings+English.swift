@@ -5,10 +5,10 @@ nonisolated extension English: HomeStrings {
   var myCustomers: String { "My customers" }
   var allCustomers: String { "All customers" }
   var dueToday: String { "Due today" }
-  var dueSoon: String { "Due within 3 days" }
-  var remindable: String { "Overdue 1-3 days, may remind" }
-  var compensatedWatch: String { "Compensated, look only" }
-  var overdueBefore: String { "Overdue before compensation" }
+  var dueSoon: String { "Due in 3 days" }
+  var remindable: String { "Overdue 1-3 days" }
+  var compensatedWatch: String { "Compensated: watch" }
+  var overdueBefore: String { "Overdue in all" }
   var overdueAfter: String { "Overdue after compensation" }
   var pipeline: String { "Pipeline" }
   func stageCount(_ stage: String, _ count: Int) -> String { "\(stage) \(count)" }
@@ -31,6 +31,9 @@ nonisolated extension English: HomeStrings {
   }
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String {
     "The freeze of \(plan) ends in \(days) days"
+  }
+  func freezeEnded(_ plan: String, _ days: Int) -> String {
+    "The freeze of \(plan) ended \(days) days ago: have it prolonged"
   }
   func toCorrectCount(_ count: Int) -> String { "\(count) differences to correct: press 8" }
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "intake open" : "intake closed" }

@@ -24,6 +24,9 @@ nonisolated extension Hans: HomeStrings {
   }
   func confirmEnded(_ name: String) -> String { "\(name) 未在时限内确认冻结, 二维码已失效" }
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String { "\(plan) 的冻结 \(days) 天后到期" }
+  func freezeEnded(_ plan: String, _ days: Int) -> String {
+    "\(plan) 的冻结已到期 \(days) 天，请办理延期"
+  }
   func toCorrectCount(_ count: Int) -> String { "差错待处理 \(count) 条, 按 8" }
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "可进件" : "不可进件" }
   func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }

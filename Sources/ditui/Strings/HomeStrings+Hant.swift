@@ -24,6 +24,9 @@ nonisolated extension Hant: HomeStrings {
   }
   func confirmEnded(_ name: String) -> String { "\(name) 未在時限內確認凍結, QR 碼已失效" }
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String { "\(plan) 的凍結 \(days) 天後到期" }
+  func freezeEnded(_ plan: String, _ days: Int) -> String {
+    "\(plan) 的凍結已到期 \(days) 天，請辦理延期"
+  }
   func toCorrectCount(_ count: Int) -> String { "差錯待處理 \(count) 條, 按 8" }
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "可進件" : "不可進件" }
   func stepOf(_ step: Int, _ name: String) -> String { "\(step)/8 \(name)" }

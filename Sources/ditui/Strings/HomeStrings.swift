@@ -21,6 +21,7 @@ nonisolated protocol HomeStrings {
   func notDisbursed(_ name: String, _ elapsed: String) -> String
   func confirmEnded(_ name: String) -> String
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String
+  func freezeEnded(_ plan: String, _ days: Int) -> String
   func toCorrectCount(_ count: Int) -> String
   func intakeState(_ isOpen: Bool) -> String
   func stepOf(_ step: Int, _ name: String) -> String

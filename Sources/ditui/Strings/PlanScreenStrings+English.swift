@@ -38,6 +38,9 @@ nonisolated extension English: PlanScreenStrings {
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "Bill \(bill): \(money(amount)) owed to \(owner)"
   }
+  func bills(_ count: Int, _ owner: String, _ amount: Money) -> String {
+    "\(count) bills: \(money(amount)) owed to \(owner)"
+  }
   func billDue(_ day: Day) -> String { ", due \(self.day(day))" }
   var billRepaid: String { ", repaid" }
   func billBelongs(_ owner: String) -> String { ". Collected by \(owner), not by us." }

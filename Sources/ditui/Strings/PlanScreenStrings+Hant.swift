@@ -38,6 +38,9 @@ nonisolated extension Hant: PlanScreenStrings {
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(bill): 欠\(owner) \(money(amount))"
   }
+  func bills(_ count: Int, _ owner: String, _ amount: Money) -> String {
+    "扣款後帳單 \(count) 張: 共欠\(owner) \(money(amount))"
+  }
   func billDue(_ day: Day) -> String { ", 還款日 \(self.day(day))" }
   var billRepaid: String { ", 已還清" }
   func billBelongs(_ owner: String) -> String { ". 由\(owner)收取, 本方不得催收." }
