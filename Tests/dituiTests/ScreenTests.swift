@@ -102,6 +102,47 @@ nonisolated struct Sight: CustomTestStringConvertible {
     }
   }
 
+  @Test(arguments: Language.allCases)
+  func `each reason of a refusal is told whole on a screen`(_ language: Language) throws {
+    for reason in reasonSamples {
+      let grid = ScreenTests.drawn(RefusalOverlay(Refusal(reason)), language)
+      let shown = grid.text.filter { !$0.isWhitespace && $0 != "│" }
+      let sentence = language.strings.sentence(reason).filter { !$0.isWhitespace }
+      #expect(grid.faults == [])
+      let isTold = shown.contains(sentence)
+      #expect(isTold, "\(reason.code): \(grid.text)")
+    }
+  }
+
+  private static func drawn(_ overlay: any Overlay, _ language: Language) -> Grid {
+    let size = Size(columns: 80, rows: 24)
+    var canvas = Canvas(
+      size: size, look: Look(words: language.strings, theme: .dark, glyphs: .unicode))
+    overlay.draw(on: &canvas, in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
+    return canvas.grid
+  }
+
+  @Test func `more reasons than rows are read by scrolling`() throws {
+    let book = try Visit.book()
+    let session = Visit(book).app.session
+    var overlay = RefusalOverlay(try #require(Refusal(reasonSamples)))
+    let last = try #require(reasonSamples.last)
+    let sentence = String(English().sentence(last).prefix(30))
+    func isShown() -> Bool { ScreenTests.drawn(overlay, .english).text.contains(sentence) }
+    #expect(!isShown())
+    for _ in 0..<200 where !isShown() {
+      guard case .stay = try overlay.take(.down, session) else {
+        Issue.record("closed by scrolling")
+        break
+      }
+    }
+    #expect(isShown())
+    guard case .close = try overlay.take(.escape, session) else {
+      Issue.record("not closed")
+      return
+    }
+  }
+
   @Test func `random keys leave every frame whole`() throws {
     let book = try Visit.book()
     var random = SystemlessRandom(seed: 20_261_123)

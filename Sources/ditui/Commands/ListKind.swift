@@ -77,7 +77,9 @@ nonisolated struct Condition: Hashable {
   static let breach = Condition("breach", CarrierReport.self)
   /// Where the freeze stands; until it is done, how far the request for it has come.
   static let freezeState = Condition(
-    "state", Freeze.State.allCases.map(\.rawValue) + Operation.State.allCases.map(\.rawValue))
+    "state",
+    Freeze.State.allCases.map(\.rawValue)
+      + Operation.State.allCases.filter { $0 != .toSend && $0 != .done }.map(\.rawValue))
   static let operationState = Condition("state", Operation.State.self)
   static let operationKind = Condition("kind", OperationKind.self)
   static let failure = Condition("failure", OperationFailure.self)

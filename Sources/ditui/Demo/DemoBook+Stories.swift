@@ -75,7 +75,7 @@ extension DemoBook {
     }
     unknown.capture(2, on: day(-150)) { $0.result = .unknown }
     unknown.live(until: now) { $0 <= 2 ? .unpaid : .captured(billRepaidAfter: nil) }
-    var longest = bought(.harbour, .huabei, "M20 128G", periods: 24, instalment: 1, due: -205)
+    var longest = bought(.harbour, .huabei, "M20 128G", periods: 24, instalment: 1, due: -290)
     longest.live(until: now) { _ in .unpaid }
     for (days, agent) in [(-2, DemoAgent.home), (-3, .home), (-6, .home), (-8, .canton)] {
       var late = bought(agent, .weilidai, "M20 256G", periods: 12, instalment: 2, due: days)

@@ -10,6 +10,7 @@ nonisolated extension English: FrameStrings {
   }
   var helpHint: String { "j/k move  Enter does it  Esc closes" }
   func refusedFor(_ count: Int) -> String { "Refused for \(count) reasons" }
+  var scrollOrClose: String { "j/k scroll, any other key closes" }
   var anyKeyCloses: String { "Any key closes" }
   var confirmHint: String { "y confirms    any other key leaves it undone" }
   var formHint: String { "Tab next  Enter next or submit  Ctrl-S submit  Esc cancel" }

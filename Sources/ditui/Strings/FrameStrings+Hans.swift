@@ -6,6 +6,7 @@ nonisolated extension Hans: FrameStrings {
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "窗口太小，至少需要 \(columns)x\(rows)。 q 退出" }
   var helpHint: String { "j/k 上下  Enter 执行  Esc 关闭" }
   func refusedFor(_ count: Int) -> String { "不能办理，原因 \(count) 条" }
+  var scrollOrClose: String { "j/k 上下, 其他键关闭" }
   var anyKeyCloses: String { "按任意键关闭" }
   var confirmHint: String { "y 确认    其他键取消" }
   var formHint: String { "Tab 下一项  Enter 下一项或提交  Ctrl-S 提交  Esc 取消" }

@@ -6,6 +6,7 @@ nonisolated extension Hant: FrameStrings {
   func tooSmall(_ columns: Int, _ rows: Int) -> String { "視窗太小，至少需要 \(columns)x\(rows)。 q 離開" }
   var helpHint: String { "j/k 上下  Enter 執行  Esc 關閉" }
   func refusedFor(_ count: Int) -> String { "無法辦理，原因 \(count) 項" }
+  var scrollOrClose: String { "j/k 上下, 其他鍵關閉" }
   var anyKeyCloses: String { "按任意鍵關閉" }
   var confirmHint: String { "y 確認    其他鍵取消" }
   var formHint: String { "Tab 下一項  Enter 下一項或提交  Ctrl-S 提交  Esc 取消" }

@@ -7,6 +7,7 @@ nonisolated protocol FrameStrings {
   func tooSmall(_ columns: Int, _ rows: Int) -> String
   var helpHint: String { get }
   func refusedFor(_ count: Int) -> String
+  var scrollOrClose: String { get }
   var anyKeyCloses: String { get }
   var confirmHint: String { get }
   var formHint: String { get }

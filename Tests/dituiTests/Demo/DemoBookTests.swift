@@ -30,9 +30,13 @@ struct DemoBookTests {
     #expect(DemoShelf.figures(try shelf.plan(mobile: "15400000001")).hasSuffix("3999.32 0.00"))
   }
 
-  @Test func `nothing happens later than now, in the order of the clock, within opening hours`() {
-    let requests = DemoBook.requests(today: DemoShelf.today)
-    let now = Moment(day: DemoShelf.today, secondOfDay: DemoBook.secondOfDay)
+  @Test(arguments: ["2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24", "2027-02-28"])
+  func `nothing happens later than now, in the order of the clock, within opening hours`(
+    today: String
+  ) {
+    let today = DemoShelf.day(today)
+    let requests = DemoBook.requests(today: today)
+    let now = Moment(day: today, secondOfDay: DemoBook.secondOfDay)
     #expect(zip(requests, requests.dropFirst()).allSatisfy { $0.at <= $1.at })
     #expect(requests.allSatisfy { $0.at <= now && $0.day <= $0.at.day })
     let atCounter = requests.filter { $0.role == .agent }
