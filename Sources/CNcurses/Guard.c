@@ -92,7 +92,7 @@ static void die_of(int number) {
 
 /* Swift's own report comes after this, on the normal screen; with no input it waits for nobody. It
    expects the fault to come again, so a signal that was only sent would be survived: that one ends
-   the program here. */
+   the program here. What abort() raises in this process counts as a fault. */
 static void on_fault(int number, siginfo_t *info, void *context) {
   (void)context;
   bool was_armed = armed;
@@ -101,7 +101,8 @@ static void on_fault(int number, siginfo_t *info, void *context) {
     int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (nothing >= 0) dup2(nothing, STDIN_FILENO);
   }
-  if (info->si_code > 0 || number == SIGABRT) {
+  bool is_abort = number == SIGABRT && info->si_code == SI_TKILL && info->si_pid == getpid();
+  if (info->si_code > 0 || is_abort) {
     sigaction(number, &previous[number], NULL);
     if (info->si_code <= 0) raise(number);
   } else {
