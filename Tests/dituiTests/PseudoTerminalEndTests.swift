@@ -45,6 +45,21 @@ extension PseudoTerminalTests {
       try visit.type("n", see: "Draft A040 赵*")
     }
 
+    @Test func `nothing of a demonstration is kept when its window is closed`() throws {
+      let program = try Program()
+      let terminal = try PseudoTerminal()
+      try terminal.start(
+        Program.executable.path, ["demo", "--size", "1", "--lang", "en"],
+        environment: ["HOME": program.folder.path, "TMPDIR": program.folder.path])
+      #expect(terminal.wait(for: "find f >", limit: 30), "\(terminal.screen.text)")
+      let manager = FileManager.default
+      #expect(try manager.contentsOfDirectory(atPath: program.folder.path).count == 1)
+      terminal.hangUp()
+      #expect(terminal.waitForExit() == 0)
+      #expect(try manager.contentsOfDirectory(atPath: program.folder.path) == [])
+      try program.remove()
+    }
+
     @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGABRT])
     func `a fault gives the terminal back and keeps the draft`(_ number: Int32) throws {
       let visit = try TerminalVisit()
