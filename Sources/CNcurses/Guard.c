@@ -19,6 +19,7 @@ static const int endings[] = {SIGHUP, SIGTERM, SIGINT};
 
 static volatile sig_atomic_t armed;
 static volatile sig_atomic_t ending;
+static bool gone;
 static struct sigaction previous[SIGNALS];
 static bool taken[SIGNALS];
 static struct termios saved_modes;
@@ -92,7 +93,7 @@ static void die_of(int number) {
 
 /* Swift's own report comes after this, on the normal screen; with no input it waits for nobody. It
    expects the fault to come again, so a signal that was only sent would be survived: that one ends
-   the program here. */
+   the program here. What abort() raises in this process counts as a fault. */
 static void on_fault(int number, siginfo_t *info, void *context) {
   (void)context;
   bool was_armed = armed;
@@ -101,7 +102,8 @@ static void on_fault(int number, siginfo_t *info, void *context) {
     int nothing = open("/dev/null", O_RDONLY | O_CLOEXEC);
     if (nothing >= 0) dup2(nothing, STDIN_FILENO);
   }
-  if (info->si_code > 0 || number == SIGABRT) {
+  bool is_abort = number == SIGABRT && info->si_code == SI_TKILL && info->si_pid == getpid();
+  if (info->si_code > 0 || is_abort) {
     sigaction(number, &previous[number], NULL);
     if (info->si_code <= 0) raise(number);
   } else {
@@ -136,7 +138,7 @@ static void on_resize(int number) {
 /* MARK: Taking and giving back */
 
 static void take(int number, struct sigaction action) {
-  if (sigaction(number, NULL, &previous[number]) != 0) return;
+  if (!taken[number] && sigaction(number, NULL, &previous[number]) != 0) return;
   if (previous[number].sa_handler == SIG_IGN && number == SIGHUP) return;
   sigfillset(&action.sa_mask);
   sigdelset(&action.sa_mask, SIGCONT);
@@ -162,6 +164,7 @@ int cn_guard_install(int terminal) {
   if (news[0] < 0 && pipe2(news, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   terminal_descriptor = terminal;
   ending = 0;
+  gone = false;
   cn_guard_news();
   if (!at_exit) at_exit = atexit(cn_guard_restore) == 0;
   set_alternate_stack();
@@ -206,11 +209,21 @@ void cn_guard_rearm(void) {
   armed = 1;
 }
 
+static bool is_of_ending(int number) {
+  return number == SIGALRM || number == SIGHUP || number == SIGTERM || number == SIGINT;
+}
+
+void cn_guard_lose(void) { gone = true; }
+
+/* A window that closes is seen gone, then hangs up twice: once itself, once through its shell. Who
+   ends because of it may still have a book to close, which a signal to end must not cut short; the
+   grace begins anew. */
 void cn_guard_remove(void) {
-  alarm(0);
+  alarm(ending ? GRACE_SECONDS : 0);
   armed = 0;
   for (int number = 1; number < SIGNALS; number++) {
-    if (taken[number]) sigaction(number, &previous[number], NULL);
+    if (!taken[number] || ((ending || gone) && is_of_ending(number))) continue;
+    sigaction(number, &previous[number], NULL);
     taken[number] = false;
   }
 }

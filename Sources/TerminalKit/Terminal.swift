@@ -114,7 +114,10 @@ public final class Terminal {
       decoder.expire(at: Terminal.now)
       if let key = decoder.next() { return key }
       if let limit, Terminal.now >= limit { return nil }
-      if !wait(until: [limit, decoder.deadline].compactMap { $0 }.min()) { return .hungUp }
+      if !wait(until: [limit, decoder.deadline].compactMap { $0 }.min()) {
+        cn_guard_lose()
+        return .hungUp
+      }
     }
     return .hungUp
   }

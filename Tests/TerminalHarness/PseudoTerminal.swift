@@ -165,6 +165,16 @@ public final class PseudoTerminal: @unchecked Sendable {
     tcgetattr(master, &now)
     return Modes(now)
   }
+
+  /// What is not as the shell left it, once nothing more is written; nothing on a whole terminal.
+  public func leftovers(since before: Modes) -> [String] {
+    settle()
+    let screen = screen
+    var found = screen.unknown.map { "unknown: \($0)" }
+    if !screen.isRestored { found.append("screen: \(screen.modes.sorted())") }
+    if modes != before { found.append("modes: \(modes.flags), before: \(before.flags)") }
+    return found
+  }
 }
 
 /// The modes of a terminal, comparable.

@@ -18,10 +18,7 @@ struct TerminalProgramTests {
   }
 
   func expectRestored(_ location: SourceLocation = #_sourceLocation) {
-    terminal.settle()
-    #expect(terminal.screen.isRestored, sourceLocation: location)
-    #expect(terminal.modes == before, sourceLocation: location)
-    #expect(terminal.screen.unknown == [], sourceLocation: location)
+    #expect(terminal.leftovers(since: before) == [], sourceLocation: location)
   }
 
   @Test func `the terminal is as it was after an orderly end`() {
@@ -64,7 +61,7 @@ struct TerminalProgramTests {
     expectRestored()
   }
 
-  @Test(arguments: [SIGQUIT, SIGSEGV, SIGBUS, SIGFPE])
+  @Test(arguments: [SIGQUIT, SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT])
   func `a fault restores, and the program ends of it`(_ number: Int32) {
     terminal.signal(number)
     #expect(terminal.waitForExit(limit: 20) == 128 + number)

@@ -57,12 +57,20 @@ nonisolated struct Program {
       errors: try String(contentsOf: errors, encoding: .utf8))
   }
 
-  private static var executable: URL {
+  /// The program that was built beside the tests.
+  static var executable: URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "ditui")
     if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
     return URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../.build/debug/ditui").standardizedFileURL
+  }
+}
+
+nonisolated extension JSON {
+  /// The values of an array; none of anything else.
+  var elements: [JSON] {
+    if case .array(let values) = self { values } else { [] }
   }
 }
 

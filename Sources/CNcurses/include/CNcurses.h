@@ -76,8 +76,11 @@ void cn_guard_restore(void);
 /* The screen is ours again after a pause. */
 void cn_guard_rearm(void);
 
-/* Gives the signals back. */
+/* Gives the signals back; those to end stay here when one came or the terminal is gone. */
 void cn_guard_remove(void);
+
+/* The terminal is gone: from here on a signal to end is no news. */
+void cn_guard_lose(void);
 
 /* What signals and wakes told since the last call, as CN_ bits. */
 int cn_guard_news(void);

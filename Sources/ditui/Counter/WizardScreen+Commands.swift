@@ -226,7 +226,8 @@ extension WizardScreen {
     return .overlay(
       ConfirmOverlay(
         title: words.name(.quit),
-        lines: [words.draftKept(label, draft.hadNumbers), words.quitAsked]
+        lines: [words.draftKept(label, draft.hadNumbers), words.quitAsked],
+        again: .control("c")
       ) { _ in .quit })
   }
 }

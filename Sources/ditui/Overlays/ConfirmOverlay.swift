@@ -5,6 +5,8 @@ struct ConfirmOverlay: Overlay {
   let title: String
   /// What is at stake, naming the object and the amount.
   let lines: [String]
+  /// The key that confirms by being pressed again, as Ctrl-C twice ends a program that asks.
+  var again: Key?
   let act: (Session) throws -> Step
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -19,6 +21,6 @@ struct ConfirmOverlay: Overlay {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
-    key == .character("y") ? .then(try act(session)) : .close
+    key == .character("y") || key == again ? .then(try act(session)) : .close
   }
 }

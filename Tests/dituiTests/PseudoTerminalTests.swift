@@ -1,0 +1,5 @@
+import Testing
+
+/// The built program on a real terminal, one visit after the other.
+@Suite(.serialized)
+nonisolated enum PseudoTerminalTests {}
