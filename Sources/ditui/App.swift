@@ -72,6 +72,8 @@ struct App {
     case .resized: return
     case .hungUp:
       hasEnded = true
+      let isParked = screen.bindings(session).contains { $0.command == .park }
+      if isParked { _ = try places[places.count - 1].screen.perform(.park, session) }
       return
     default: break
     }

@@ -157,7 +157,7 @@ struct InputForm {
   ) {
     switch field.input {
     case .text(let text):
-      let columns = min(width, 44)
+      let columns = min(width, (text.limit ?? 41) > 40 ? 44 : 30)
       let caret = text.draw(
         into: &canvas.grid, column: column, row: row, columns: columns,
         style: canvas.look.theme[isFocused ? .selected : .field],

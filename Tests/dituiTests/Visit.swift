@@ -9,7 +9,6 @@ import Testing
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.
 struct Visit {
   var app: App
-  private let device: String
 
   /// The book of 2026-11-23, made once by events and copied for whoever records into it.
   static let day = Life.day("2026-11-23")
@@ -45,11 +44,6 @@ struct Visit {
     let look = Look(words: language.strings, theme: theme, glyphs: glyphs)
     let session = Session(book: book, person: DemoCommand.person(role), look: look)
     app = App(session: session, size: size, first: first)
-    do {
-      device = try book.device
-    } catch {
-      device = ""
-    }
   }
 
   /// Presses the keys of a script such as `jj<Enter>` and answers the frame.
@@ -69,14 +63,8 @@ struct Visit {
     return frame
   }
 
-  /// The frame as text, trailing blanks trimmed; the book's own code, which is drawn by lot, reads
-  /// `D7QX`.
-  var frame: String {
-    mutating get {
-      let text = app.frame().grid.text
-      return device.isEmpty ? text : text.replacing(device, with: "D7QX")
-    }
-  }
+  /// The frame as text, trailing blanks trimmed.
+  var frame: String { mutating get { app.frame().grid.text } }
 
   /// What is wrong with the frame as a grid.
   var faults: [String] {

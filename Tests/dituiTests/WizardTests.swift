@@ -56,6 +56,44 @@ import Testing
       try visit.type("9999999").contains("must not be above") || visit.frame.contains("at most"))
   }
 
+  @Test func `a term that was only proposed is proposed anew under another programme`() throws {
+    let offers = try Visit(try Visit.book()).app.session.offers(at: nil)
+    let huabei = try #require(offers.first { $0.terms.periods == [24] })
+    let weilidai = try #require(offers.first { $0.terms.periods == [6, 12, 24] })
+    var selection = Selection()
+    selection.programme = huabei.programme.text
+    let proposed = selection.completed(by: offers)
+    #expect(proposed.periods == 24)
+    var moved = proposed.moved(to: weilidai.programme, among: offers)
+    #expect(moved.periods == 12)
+    moved.periods = 24
+    #expect(moved.moved(to: huabei.programme, among: offers).periods == 24)
+  }
+
+  @Test func `signing before the form was read says for how long to wait`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    try visit.typePhone()
+    try visit.type("<Enter>")
+    #expect(visit.wizard?.page == .costForm)
+    try visit.type("<Tab><Right>")
+    #expect(visit.app.notice == .refused("The customer reads. It can be signed in 10 s"))
+    #expect(visit.wizard?.draft.signature == nil)
+  }
+
+  @Test func `a window that closes keeps the last letter typed`() throws {
+    let book = try Visit.book()
+    var visit = Visit(book)
+    try visit.type("nA055<Enter>赵")
+    visit.app.press(.hungUp)
+    #expect(visit.app.hasEnded)
+    let body = try #require(try book.drafts().first).body
+    #expect(body.contains("赵"))
+  }
+
   @Test func `back keeps what was typed on every page`() throws {
     var visit = Visit(try Visit.book())
     try visit.type("n")

@@ -80,12 +80,19 @@ struct DemoCommand: ParsableCommand {
     manner: SimulatedOwner.Manner = .prompt
   ) throws {
     let day = try book.businessDay ?? options.today
-    let began = Moment(day: day, secondOfDay: DemoBook.secondOfDay)
+    let began = try beginning(of: day, in: book)
     Clock.set(to: began)
     let session = Session(
       book: book, person: person(role), look: try options.look(Settings()))
     var owner = SimulatedOwner(manner, began: began)
     try ScreensCommand.show(session) { _ = try owner.act(on: book, now: Clock.now()) }
+  }
+
+  /// 10:42 of the business day, or later where something was written later on that day.
+  @MainActor private static func beginning(of day: Day, in book: Book) throws -> Moment {
+    let opening = Moment(day: day, secondOfDay: DemoBook.secondOfDay)
+    let written = try book.drafts().map(\.updated) + book.journal(limit: 1).map(\.at)
+    return written.filter { $0.day == day }.max().map { max($0, opening) } ?? opening
   }
 
   /// The person at the keyboard of a demonstration.

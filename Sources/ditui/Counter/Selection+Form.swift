@@ -47,10 +47,9 @@ extension Selection {
   /// Takes what the fields say now.
   mutating func take(_ form: InputForm, _ offers: [Offer]) {
     if form.has("programme"), offers.indices.contains(form.choice("programme")) {
-      let chosen = offers[form.choice("programme")].programme.text
-      guard chosen == programme else {
-        programme = chosen
-        self = completed(by: offers)
+      let chosen = offers[form.choice("programme")].programme
+      guard chosen.text == programme else {
+        self = moved(to: chosen, among: offers)
         return
       }
     }

@@ -32,10 +32,22 @@ extension Selection {
     if !terms.servicePlans.contains(where: { $0.name == servicePlan }) {
       chosen.servicePlan = terms.servicePlans.first?.name ?? ""
     }
-    if !terms.periods.contains(periods) {
-      chosen.periods = terms.periods.contains(12) ? 12 : terms.periods.first ?? 12
-    }
+    if !terms.periods.contains(periods) { chosen.periods = Selection.proposedPeriods(terms) }
     return chosen
+  }
+
+  /// The choice under another programme; a term that was only proposed is proposed anew.
+  func moved(to programme: ID<Programme>, among offers: [Offer]) -> Selection {
+    var moved = self
+    if let terms = offer(among: offers)?.terms, periods == Selection.proposedPeriods(terms) {
+      moved.periods = 0
+    }
+    moved.programme = programme.text
+    return moved.completed(by: offers)
+  }
+
+  private static func proposedPeriods(_ terms: ProgrammeTerms) -> Int {
+    terms.periods.contains(12) ? 12 : terms.periods.first ?? 12
   }
 
   func offer(among offers: [Offer]) -> Offer? {

@@ -5,8 +5,6 @@ import LendingStore
 ///
 /// The same day, size and seed make the same requests. They pass the write door in their order.
 struct DemoBook {
-  /// The code of the device that a demonstration is recorded on.
-  static let device = "D7QX"
   /// The code that the numbers of things begin with: they were given out by another device, so that
   /// the book's own counter meets none of them.
   static let origin = "K7QX"
@@ -33,7 +31,7 @@ struct DemoBook {
   ///
   /// `device` is the code of the book they are recorded in, after which entries are named.
   static func requests(
-    today: Day, size: Int = 300, seed: UInt64 = 7, device: String = DemoBook.device
+    today: Day, size: Int = 300, seed: UInt64 = 7, device: String = Book.demonstrationDevice
   ) -> [Request] {
     var book = DemoBook(today: today, size: size, seed: seed, device: device)
     book.openBusiness()

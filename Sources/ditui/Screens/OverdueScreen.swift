@@ -120,7 +120,7 @@ struct OverdueScreen: Screen {
           totals.overdueAfter.amount), to: area.columns - 2, ellipsis: ellipsis),
       area.column + 1, area.row + 1, .figure)
     buckets(on: &canvas, area, area.row + 2)
-    let detail = min(7, max(0, area.rows - 9))
+    let detail = min(8, max(0, area.rows - 9))
     let (list, bottom) = area.splitTop(3).rest.splitBottom(detail)
     canvas.rule(
       list, list.row, title: words.worklist(rows.count), trailing: words.worklistOrder)
@@ -223,10 +223,11 @@ struct OverdueScreen: Screen {
       ] + (role == .agent ? [(words.agentReadsOnly, .warning)] : [])
     let isWide = area.columns >= 100
     let half = isWide ? 56 : area.columns
-    for (index, line) in left.enumerated() where index + 1 < area.rows {
-      canvas.put(
-        TextWidth.clipped(line.0, to: half - 2, ellipsis: canvas.look.glyphs.ellipsis),
-        area.column + 1, area.row + 1 + index, line.1)
+    let wrapped = left.flatMap { line in
+      TextWidth.wrapped(line.0, to: half - 2).map { (text: $0, tone: line.1) }
+    }
+    for (index, line) in wrapped.enumerated() where index + 1 < area.rows {
+      canvas.put(line.text, area.column + 1, area.row + 1 + index, line.tone)
     }
     guard isWide else { return }
     for (index, line) in right.enumerated() where index + 1 < area.rows {

@@ -58,10 +58,7 @@ struct WizardScreen: Screen {
     return words.name(.newCase) + number
   }
 
-  var position: String? {
-    let pages = pages
-    return pages.firstIndex(of: page).map { "\($0 + 1)/\(pages.count)" }
-  }
+  var position: String? { "\(tradeStep)/8" }
 
   /// The pages of this case; what is in the book already is not asked again.
   var pages: [Page] {
@@ -131,6 +128,8 @@ struct WizardScreen: Screen {
     guard form.take(key) else { return swallowed(key) }
     offset = nil
     keys += 1
+    let isSigningEarly =
+      page == .costForm && form.has("place") && form.choice("place") > 0 && secondsToRead > 0
     let precheck = draft.precheck
     collect(at: Clock.now())
     problems[page] = nil
@@ -139,7 +138,7 @@ struct WizardScreen: Screen {
     build(session.words)
     if precheck != draft.precheck { problems[.precheck] = nil }
     if focus != form.focus || keys.isMultiple(of: 6) { try keep(session) }
-    return .stay
+    return isSigningEarly ? .say(.refused(session.words.readOn(secondsToRead))) : .stay
   }
 
   /// A letter meant for a field that takes none must not lead out of the case.

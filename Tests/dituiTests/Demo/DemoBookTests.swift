@@ -13,6 +13,15 @@ struct DemoBookTests {
     #expect(first != DemoBook.requests(today: today.adding(days: 1), size: 200))
   }
 
+  @Test func `the same day makes the same entries, hash by hash`() throws {
+    let hashes = try (0..<2).map { _ in
+      let shelf = try DemoShelf(today: DemoShelf.today)
+      return try shelf.book.storedEntries(limit: 100_000).map(\.hash)
+    }
+    #expect(hashes[0].count > 1_000)
+    #expect(hashes[0] == hashes[1])
+  }
+
   @Test func `the write door refuses nothing, and the check finds nothing`() throws {
     let shelf = try DemoShelf.full()
     #expect(shelf.refused == [])
