@@ -2,7 +2,7 @@
 ///
 /// - Source: trade convention; domain reference 4.2.
 /// - Example: 30 days are M1, 31 days M2, 181 days M6+.
-public enum Bucket: String, Codable, CaseIterable, Comparable, Hashable, Sendable {
+public enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
   /// Nothing overdue.
   case m0 = "M0"
   /// 1 to 30 days.
@@ -47,7 +47,7 @@ public enum Bucket: String, Codable, CaseIterable, Comparable, Hashable, Sendabl
 /// - Source: Measures for Risk Classification of Financial Assets of Commercial Banks, in force since
 ///   2023-07-01.
 /// - Example: 90 days are at least special mention, 91 days at least substandard.
-public enum RiskClass: String, Codable, CaseIterable, Comparable, Hashable, Sendable {
+public enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
   /// 正常.
   case normal
   /// 关注.

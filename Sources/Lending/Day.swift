@@ -179,28 +179,3 @@ extension Comparable {
     min(max(self, range.lowerBound), range.upperBound)
   }
 }
-
-extension Day: Codable {
-  /// Reads what `init(_:)` reads.
-  ///
-  /// - Parameter decoder: The decoder whose single value is a string.
-  /// - Throws: `DecodingError.dataCorrupted` for text that is not a day.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let day = Day(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a day from 1900 to 2199")
-    }
-    self = day
-  }
-
-  /// Writes `text`.
-  ///
-  /// - Parameter encoder: The encoder that receives one string.
-  /// - Throws: What the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(text)
-  }
-}

@@ -60,28 +60,3 @@ public struct Rate: Comparable, Hashable, Sendable {
     return "\(sign)\(whole).\(decimals)"
   }
 }
-
-extension Rate: Codable {
-  /// Reads what `init(percent:)` reads.
-  ///
-  /// - Parameter decoder: The decoder whose single value is a string.
-  /// - Throws: `DecodingError.dataCorrupted` for text that is not a percentage.
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let rate = Rate(percent: text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "\(text) is not a percentage")
-    }
-    self = rate
-  }
-
-  /// Writes `percent`.
-  ///
-  /// - Parameter encoder: The encoder that receives one string.
-  /// - Throws: What the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(percent)
-  }
-}

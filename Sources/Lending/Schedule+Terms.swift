@@ -1,6 +1,6 @@
 extension Schedule {
   /// How principal is repaid.
-  public enum Method: String, Codable, CaseIterable, Hashable, Sendable {
+  public enum Method: String, CaseIterable, Hashable, Sendable {
     /// The same payment each period (等额本息), solved over the real length of the periods.
     case equalInstalment = "equal-instalment"
     /// The same principal each period (等额本金).
@@ -12,7 +12,7 @@ extension Schedule {
   }
 
   /// What the rate applies to.
-  public enum RateBasis: String, Codable, CaseIterable, Hashable, Sendable {
+  public enum RateBasis: String, CaseIterable, Hashable, Sendable {
     /// A year, brought to periods by the day count.
     case annual
     /// A day; real days are counted and the day count plays no part.
@@ -20,7 +20,7 @@ extension Schedule {
   }
 
   /// How much of a year a period is, for an annual rate.
-  public enum DayCount: String, Codable, CaseIterable, Hashable, Sendable {
+  public enum DayCount: String, CaseIterable, Hashable, Sendable {
     /// A month is a twelfth of a year, an odd first period whole months and a share of one.
     case thirty360 = "30/360"
     /// Real days over 365, in leap years too.
@@ -90,38 +90,5 @@ extension Schedule {
     public var firstDueDay: Day {
       firstDue ?? start.adding(months: 1)
     }
-  }
-}
-
-// MARK: - JSON
-
-extension Schedule.Terms: Codable {
-  enum CodingKeys: String, CodingKey, CaseIterable {
-    case principal, periods, method, rate, rateBasis, start, firstDue, dayCount, rounding
-    case instalmentMultiple, upfrontFee, feePerPeriod
-  }
-
-  /// Reads terms; from `rateBasis` on, and for `method`, absent fields have the usual values.
-  ///
-  /// - Parameter decoder: The decoder of one object.
-  /// - Throws: `DecodingError` for an absent principal, number of periods, rate or start, and for a
-  ///   malformed field.
-  public init(from decoder: any Decoder) throws {
-    let fields = try decoder.container(keyedBy: CodingKeys.self)
-    self.init(
-      principal: try fields.decode(Money.self, forKey: .principal),
-      periods: try fields.decode(Int.self, forKey: .periods),
-      method: try fields.decodeIfPresent(Schedule.Method.self, forKey: .method)
-        ?? .equalInstalment,
-      rate: try fields.decode(Rate.self, forKey: .rate),
-      rateBasis: try fields.decodeIfPresent(Schedule.RateBasis.self, forKey: .rateBasis)
-        ?? .annual,
-      start: try fields.decode(Day.self, forKey: .start),
-      firstDue: try fields.decodeIfPresent(Day.self, forKey: .firstDue),
-      dayCount: try fields.decodeIfPresent(Schedule.DayCount.self, forKey: .dayCount),
-      rounding: try fields.decodeIfPresent(Rounding.self, forKey: .rounding) ?? .halfUp,
-      instalmentMultiple: try fields.decodeIfPresent(Money.self, forKey: .instalmentMultiple),
-      upfrontFee: try fields.decodeIfPresent(Money.self, forKey: .upfrontFee) ?? .zero,
-      feePerPeriod: try fields.decodeIfPresent(Rate.self, forKey: .feePerPeriod) ?? .zero)
   }
 }

@@ -49,6 +49,11 @@ extension Recording {
     found.programme = try (named.programme ?? application?.programme).flatMap { try programme($0) }
     found.customer = try (named.customer ?? application?.customer).flatMap { try customer($0) }
     found.line = try (named.line ?? application?.line).flatMap { try line($0) }
+    if let listing = named.listing,
+      case .highRisk(let row) = try folds.fold(.highRisk(listing), asOf: nil)
+    {
+      found.listing = row
+    }
     found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
     if let new = named.new { found.isTaken = try isTaken(new.kind, new.id) }
     if let number = named.residentID ?? found.customer?.person.residentID {

@@ -14,7 +14,8 @@ struct AdmissionTests {
     .partnerReviewed: ["partner K7QX-1010"], .partnerLeft: ["partner K7QX-1010"],
     .customerRegistered: ["partner K7QX-1010", "outlet K7QX-1002"],
     .consentGiven: ["customer K7QX-1030"], .consentWithdrawn: ["customer K7QX-1030"],
-    .numberUnmasked: ["customer K7QX-1030"], .lineGranted: ["customer K7QX-1030"],
+    .numberUnmasked: ["customer K7QX-1030"], .highRiskDelisted: ["listing K7QX-1020"],
+    .lineGranted: ["customer K7QX-1030"],
     .lineChanged: ["line K7QX-1031"], .lineClosed: ["line K7QX-1031"],
     .applicationOpened: [
       "customer K7QX-1030", "programme K7QX-1003", "notInvited", "partner K7QX-1010",
@@ -24,7 +25,7 @@ struct AdmissionTests {
 
   /// Kinds that need nothing which an empty book does not have.
   static let free: Set<Event.Kind> = [
-    .dayClosed, .carrierRegistered, .partnerRegistered, .highRiskListed, .highRiskDelisted,
+    .dayClosed, .carrierRegistered, .partnerRegistered, .highRiskListed,
   ]
 
   @Test(arguments: Event.Kind.allCases)

@@ -175,6 +175,34 @@ struct OperationAdmissionTests {
       counter.reasons(.book(.dayClosed(DayClosed { $0.closed = Life.day(day) }))) == reasons)
   }
 
+  @Test(arguments: [("2027-07-06", true), ("2027-07-07", false), ("2062-07-05", false)])
+  func `a day more than a year ahead is a slip of the hand`(day: String, isTaken: Bool) {
+    // The clock and the book stand at 2026-07-05; 366 days later is the last day taken.
+    var counter = Counter.nowhere(.supervisor)
+    let far = Life.day(day)
+    counter.adjust = { situation in
+      situation.day = far
+      situation.businessDay = Life.day("2026-07-05")
+      situation.now = Moment(day: Life.day("2026-07-05"), secondOfDay: 0)
+    }
+    let latest = Life.day("2027-07-06")
+    let carrier = Event.catalogue(
+      .carrierRegistered(
+        CarrierRegistered {
+          $0.carrier = "CM"
+          $0.name = "中国移动"
+        }))
+    #expect(
+      counter.reasons(carrier) == (isTaken ? [] : [.dayAfter(field: "day", latest: latest)]))
+    counter.adjust = { situation in
+      situation.businessDay = Life.day("2026-07-05")
+      situation.now = Moment(day: Life.day("2026-07-05"), secondOfDay: 0)
+    }
+    #expect(
+      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = far })))
+        == (isTaken ? [] : [.dayAfter(field: "closed", latest: latest)]))
+  }
+
   @Test func `a phone comes back step by step`() {
     var counter = Counter.threePaid()
     let steps: [Event] = [

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-import Lending
+@testable import Lending
 
 struct ScheduleTests {
   private let start = Day(year: 2026, month: 1, day: 15) ?? .earliest
@@ -194,16 +194,11 @@ struct ScheduleTests {
       "rounding":"half-even","instalmentMultiple":"1.00","upfrontFee":"240.00",\
       "feePerPeriod":"0.6"}
       """
-    let terms = try JSONDecoder().decode(Schedule.Terms.self, from: Data(json.utf8))
-    let encoded = try JSONEncoder().encode(terms)
-    #expect(try JSONDecoder().decode(Schedule.Terms.self, from: encoded) == terms)
-    #expect(
-      try JSONSerialization.jsonObject(with: encoded) as? NSDictionary
-        == JSONSerialization.jsonObject(with: Data(json.utf8)) as? NSDictionary)
+    let terms = try Fields.read(Schedule.Terms.self, from: try JSON(text: json))
+    #expect(JSON.object(Fields.write(terms)).text == json)
     let short = #"{"principal":"8000.00","periods":12,"rate":"12","start":"2026-01-15"}"#
     #expect(
-      try JSONDecoder().decode(Schedule.Terms.self, from: Data(short.utf8))
-        == self.terms("8000", 12))
+      try Fields.read(Schedule.Terms.self, from: try JSON(text: short)) == self.terms("8000", 12))
   }
 
   private func refusal(of terms: Schedule.Terms) -> Refusal? {

@@ -2,7 +2,9 @@ extension Situation {
   func reasons(for event: BookEvent) -> [Reason] {
     switch event {
     case .dayClosed(let body):
-      guard let lastClosed, body.closed != lastClosed.adding(days: 1) else { return [] }
+      guard let lastClosed, body.closed != lastClosed.adding(days: 1) else {
+        return notTooFar(body.closed, "closed")
+      }
       return [.dayNotNext(expected: lastClosed.adding(days: 1))]
     case .entryReversed(let body):
       guard let reversed else { return [.unknown(field: "entry", id: "\(body.entry)")] }

@@ -65,7 +65,8 @@ extension Situation {
       return fresh("listing", body.listing.text)
         + (faults.isEmpty
           ? [] : [.identifierInvalid(field: "person.residentID", faults: faults)])
-    case .highRiskDelisted: return []
+    case .highRiskDelisted(let body):
+      return required(listing != nil, "listing", body.listing.text)
     }
   }
 

@@ -11,7 +11,8 @@ extension Event {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
     let event = completed(in: situation)
-    let reasons = situation.told(event.reasons(in: situation))
+    let reasons =
+      situation.notTooFar(situation.day, "day") + situation.told(event.reasons(in: situation))
     if let refusal = Refusal(reasons) { throw refusal }
     return event
   }
@@ -55,6 +56,14 @@ extension Situation {
       if !told.contains(said) { told.append(said) }
     }
     return told
+  }
+
+  /// The last day that can be meant: one more than a year ahead of clock and book is a slip of the
+  /// hand, and would move the book's business day for good.
+  var latestDay: Day { max(now.day, businessDay).adding(days: 366) }
+
+  func notTooFar(_ day: Day, _ field: String) -> [Reason] {
+    day > latestDay ? [.dayAfter(field: field, latest: latestDay)] : []
   }
 
   func required(_ isThere: Bool, _ field: String, _ id: String) -> [Reason] {

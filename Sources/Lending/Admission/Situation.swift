@@ -37,6 +37,8 @@ public struct Situation: Sendable {
   public var phoneHolders: [ID<Plan>] = []
   /// Plans of the partner that have not ended.
   public var openPlans = 0
+  /// The row of the high-risk list that the event names.
+  public var listing: HighRiskEntry?
   /// The entry that a reversal names.
   public var reversed: Entry?
   /// The last closed day, or nil.
@@ -92,6 +94,8 @@ public struct References: Hashable, Sendable {
   public var mobile: String?
   /// The IMEIs by which other plans are looked up.
   public var imeis: [String] = []
+  /// The row of the high-risk list.
+  public var listing: ID<HighRiskEntry>?
   /// The entry to be reversed.
   public var entry: EntryID?
 
@@ -172,7 +176,7 @@ extension CustomerEvent {
     case .consentWithdrawn(let body): found.customer = body.customer
     case .numberUnmasked(let body): found.customer = body.customer
     case .highRiskListed(let body): found.make("high-risk", body.listing.text)
-    case .highRiskDelisted: break
+    case .highRiskDelisted(let body): found.listing = body.listing
     }
   }
 }
