@@ -57,19 +57,32 @@ extension Sequence where Element == Entry {
   /// A reversal that is itself reversed has none. Linear but for the sorting.
   public var effective: [Entry] {
     let all = inBusinessOrder
+    let reversals = reversals
+    guard !reversals.isEmpty else { return all }
+    let undone = undone(by: reversals)
+    return all.filter { reversals[$0.id] == nil && !undone.contains($0.id) }
+  }
+
+  /// The entries that stand reversed: by a reversal that was not reversed in its turn.
+  public var reversed: Set<EntryID> { undone(by: reversals) }
+
+  private var reversals: [EntryID: EntryID] {
     var reversals: [EntryID: EntryID] = [:]
-    for entry in all {
+    for entry in self {
       if case .book(.entryReversed(let reversal)) = entry.event {
         reversals[entry.id] = reversal.entry
       }
     }
-    guard !reversals.isEmpty else { return all }
-    // The latest reversal decides: one that was reversed in its turn reverses nothing.
+    return reversals
+  }
+
+  /// The latest reversal decides: one that was reversed in its turn reverses nothing.
+  private func undone(by reversals: [EntryID: EntryID]) -> Set<EntryID> {
     var undone: Set<EntryID> = []
     for reversal in reversals.keys.sorted(by: >) where !undone.contains(reversal) {
       if let target = reversals[reversal] { undone.insert(target) }
     }
-    return all.filter { reversals[$0.id] == nil && !undone.contains($0.id) }
+    return undone
   }
 
   /// As they are where they stand so already, which is the rule.

@@ -93,6 +93,7 @@ extension Reason {
     case .settlementNeeds(let a, let b):
       Told("settlement-needs", ("amount", a.text), ("bills", b.text))
     case .notReversible(let event): Told("not-reversible", ("event", event))
+    case .alreadyReversed(let id): Told("already-reversed", ("entry", "\(id)"))
     case .dayNotNext(let sum): Told("day-not-next", ("expected", sum.text))
     }
   }

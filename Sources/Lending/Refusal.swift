@@ -153,6 +153,8 @@ public enum Reason: Hashable, Sendable {
   case settlementNeeds(amount: Money, bills: Money)
   /// The entry cannot be reversed: what was done outside is not undone by a key.
   case notReversible(event: String)
+  /// The entry stands reversed already.
+  case alreadyReversed(entry: EntryID)
   /// The day is closed already, or does not follow the last closed one.
   case dayNotNext(expected: Day)
 }

@@ -55,6 +55,9 @@ extension Recording {
       found.listing = row
     }
     found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
+    if let reversed = found.reversed, let subject = reversed.event.subjects.first {
+      found.isReversed = try folds.keep(subject).entries.reversed.contains(reversed.id)
+    }
     if let new = named.new { found.isTaken = try isTaken(new.kind, new.id) }
     if let number = named.residentID ?? found.customer?.person.residentID {
       found.isHighRisk = try isListed(number)

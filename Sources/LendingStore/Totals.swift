@@ -21,7 +21,8 @@ public struct Totals: Hashable, Sendable {
   public var dueToday = Sum()
   /// The same within the three days after it.
   public var dueSoon = Sum()
-  /// Plans one to three days past due, which an agent may still remind.
+  /// Plans one to three days past due after compensation, which an agent may still remind: what was
+  /// captured is nobody's to ask for.
   public var overdueUpToThreeDays = Sum()
   /// What remains frozen, over the plans that have something frozen.
   public var frozen = Sum()
@@ -80,7 +81,7 @@ extension Book {
       found.dueSoon = try sum(
         .nextAmount, "next_due BETWEEN ? AND ?", day.adding(days: 1), day.adding(days: 3))
       found.overdueUpToThreeDays = try sum(
-        .dueUnpaid, "oldest_unpaid_due_before BETWEEN ? AND ?", day.adding(days: -3),
+        .dueUnpaid, "oldest_unpaid_due BETWEEN ? AND ?", day.adding(days: -3),
         day.adding(days: -1))
       found.frozen = try sum(.remaining, "freeze IS NOT NULL AND remaining > 0")
       found.billed = try sum(.billed, "billed > 0")

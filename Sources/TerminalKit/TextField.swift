@@ -22,6 +22,8 @@ public struct TextField: Equatable, Sendable {
   /// The caret: how many clusters stand before it.
   public private(set) var caret: Int
   private var clusters: [Character]
+  /// Whether the text is only proposed, so that the first character typed takes its place.
+  private var isProposed = false
 
   /// A field with this text, passed through the filter, and the caret at its end.
   public init(_ text: String = "", filter: Filter = .any, limit: Int? = nil) {
@@ -30,6 +32,13 @@ public struct TextField: Equatable, Sendable {
     clusters = []
     caret = 0
     insert(text)
+  }
+
+  /// A field with a proposed text, which the first character typed replaces; moving the caret or
+  /// deleting keeps it.
+  public init(proposing text: String, filter: Filter = .any, limit: Int? = nil) {
+    self.init(text, filter: filter, limit: limit)
+    isProposed = true
   }
 
   /// The text.
@@ -66,6 +75,8 @@ public struct TextField: Equatable, Sendable {
 
   /// Does what the key says; answers whether the key was one of editing.
   public mutating func take(_ key: Key) -> Bool {
+    if isProposed, key.isInsertion { text = "" }
+    isProposed = false
     switch key {
     case .character(let character): insert(String(character))
     case .paste(let text): insert(text)
@@ -122,6 +133,15 @@ public struct TextField: Equatable, Sendable {
       return clusters.enumerated().map { index, character in
         !isShort && (index < first || index >= clusters.count - last) ? character : "*"
       }
+    }
+  }
+}
+
+extension Key {
+  fileprivate var isInsertion: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
     }
   }
 }

@@ -41,12 +41,7 @@ struct App {
     guard var overlay = overlays.last, overlay.isWorking else { return }
     overlays.removeLast()
     do {
-      switch try overlay.proceed(session) {
-      case .stay: overlays.append(overlay)
-      case .close: break
-      case .then(let step): try follow(step)
-      case .press(let key): press(key)
-      }
+      try follow(try overlay.proceed(session), of: overlay)
     } catch let refusal as Refusal {
       say(refusal)
     } catch {
@@ -83,15 +78,22 @@ struct App {
     }
     if var overlay = overlays.popLast() {
       let step = try overlay.take(key, session)
-      switch step {
-      case .stay: overlays.append(overlay)
-      case .close: break
-      case .then(let step): try follow(step)
-      case .press(let key): try handle(key)
-      }
+      try follow(step, of: overlay)
       return
     }
     try command(key)
+  }
+
+  private mutating func follow(_ step: OverlayStep, of overlay: any Overlay) throws {
+    switch step {
+    case .stay: overlays.append(overlay)
+    case .ask(let question): overlays += [overlay, question]
+    case .close: break
+    case .then(let step):
+      overlays = []
+      try follow(step)
+    case .press(let key): try handle(key)
+    }
   }
 
   private mutating func command(_ key: Key) throws {
@@ -145,6 +147,7 @@ struct App {
     case .overlay(var overlay):
       try overlay.load(session)
       overlays.append(overlay)
+    case .ask(let question): overlays.append(question)
     case .all(let steps): for step in steps { try follow(step) }
     }
   }

@@ -52,6 +52,9 @@ enum Step {
   case say(Notice)
   /// Something on top that sees keys first.
   case overlay(any Overlay)
+  /// A question before something that cannot be taken back; a form that asks it stays below, so that
+  /// a refusal loses nothing.
+  case ask(ConfirmOverlay)
   /// The steps in turn.
   case all([Step])
 }
@@ -88,7 +91,9 @@ enum OverlayStep {
   case stay
   /// It goes.
   case close
-  /// It goes, and the screen does this.
+  /// It stays, with a question above it.
+  case ask(ConfirmOverlay)
+  /// It goes with everything below it, and the screen does this.
   case then(Step)
   /// It goes, and this key is pressed.
   case press(Key)

@@ -77,6 +77,23 @@ struct PlanTests {
     #expect(plan.unpaidPrincipal == Life.yuan("4094.41"))
   }
 
+  @Test func `what is paid early has its interest booked on the due day all the same`() {
+    var life = Life.disbursed(
+      "2026-08-14", price: "4599.00", periods: 24, percent: "14.6", firstDue: "2026-09-14")
+    life.pay("222.12", on: "2026-09-01")
+    life.carryOut(on: "2026-09-01")
+    #expect(life.plan("2026-09-01").attention == Life.day("2026-09-14"))
+    func income(_ day: String) -> Money {
+      Money.sum(
+        Plan.postings(life.entries, asOf: Life.day(day)).map(\.posting).filter {
+          $0.account.path.hasPrefix("income:")
+        }.map(\.amount))
+    }
+    // 4,599.00 x 14.6% / 12 = 55.9545
+    #expect(income("2026-09-13") == .zero)
+    #expect(income("2026-09-14") == Life.yuan("-55.95"))
+  }
+
   @Test func `a repayment entered late makes the capture undue and undoes nothing`() {
     var life = PlanTests.threePaid()
     life.carryOut(on: "2026-11-15")

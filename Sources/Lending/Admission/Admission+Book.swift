@@ -8,6 +8,7 @@ extension Situation {
       return [.dayNotNext(expected: lastClosed.adding(days: 1))]
     case .entryReversed(let body):
       guard let reversed else { return [.unknown(field: "entry", id: "\(body.entry)")] }
+      if isReversed { return [.alreadyReversed(entry: reversed.id)] }
       return reversed.event.kind.isReversible
         ? [] : [.notReversible(event: reversed.event.kind.rawValue)]
     }

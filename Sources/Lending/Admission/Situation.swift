@@ -41,6 +41,8 @@ public struct Situation: Sendable {
   public var listing: HighRiskEntry?
   /// The entry that a reversal names.
   public var reversed: Entry?
+  /// Whether that entry stands reversed already.
+  public var isReversed = false
   /// The last closed day, or nil.
   public var lastClosed: Day?
 

@@ -138,15 +138,17 @@ extension PlanFold {
 
   /// The next day after the plan's own on which something changes by time alone, or nil.
   var attention: Day? {
-    guard let terms = plan.terms, plan.isActive else { return nil }
-    var days: [Day] = []
-    for instalment in plan.instalments where !instalment.isSettled {
-      days.append(instalment.due)
-      if let day = captureDay(of: instalment, terms), instalment.capturing == nil {
-        days.append(day)
+    // What was paid before its due day has its charges booked on that day all the same.
+    var days = plan.instalments.filter { !$0.hasFallenDue }.map(\.due)
+    if let terms = plan.terms, plan.isActive {
+      for instalment in plan.instalments where !instalment.isSettled {
+        days.append(instalment.due)
+        if let day = captureDay(of: instalment, terms), instalment.capturing == nil {
+          days.append(day)
+        }
       }
+      if let freeze = plan.freeze { days.append(freeze.ends) }
     }
-    if let freeze = plan.freeze { days.append(freeze.ends) }
     return days.filter { $0 > plan.asOf }.min()
   }
 }

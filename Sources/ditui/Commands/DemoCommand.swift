@@ -34,8 +34,10 @@ struct DemoCommand: ParsableCommand {
   @MainActor private func begin() throws {
     if let outPath {
       try build(at: outPath, durability: .full) { _ in }
+      print(options.strings.demoWritten(outPath))
       return
     }
+    try options.needsTerminal()
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("ditui-demo-\(ProcessInfo.processInfo.processIdentifier)")
     defer { DemoCommand.remove(folder) }

@@ -64,7 +64,7 @@ extension QuoteCommand {
       principal: try amount(try given(principal, "--principal"), "--principal"),
       periods: try count(try given(periods, "--periods"), "--periods"),
       method: try choice(method, "--method"), rate: rate, rateBasis: basis,
-      start: try day(try given(start, "--start"), "--start"),
+      start: try start.map { try day($0, "--start") } ?? options.today,
       firstDue: try firstDue.map { try day($0, "--first-due") },
       dayCount: try dayCount.map { try choice($0, "--day-count") },
       rounding: try choice(rounding, "--rounding"),

@@ -17,6 +17,7 @@ struct ScreensCommand: ParsableCommand {
   }
 
   @MainActor private func begin() throws {
+    try options.needsTerminal()
     try options.withBook(.creating(.book)) { book in
       if book.kind == .demonstration {
         try DemoCommand.show(book, as: options.role ?? .agent, options)
@@ -50,6 +51,12 @@ struct ScreensCommand: ParsableCommand {
 }
 
 extension GlobalOptions {
+  /// Screens need a terminal; nothing is made or changed where there is none.
+  func needsTerminal() throws {
+    guard isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 else { return }
+    throw ValidationError(strings.noTerminal)
+  }
+
   /// Words, theme and glyphs as asked for, else as the settings say.
   @MainActor func look(_ settings: Settings) throws -> Look {
     var words = strings

@@ -24,13 +24,12 @@ struct FreezePanel: Overlay {
     let words = canvas.words
     let code = room(for: asked, canvas, area)
     let width = min(area.columns - 6, 44)
-    let lines = lines(asked, words).flatMap { line in
+    let lines = lines(asked, words, showsCode: code != nil).flatMap { line in
       TextWidth.wrapped(line.text, to: width).map { ($0, line.tone) }
     }
-    let side = (QRCode.size + 2) * 2
     let size = Size(
-      columns: code == nil ? width : width + 2 + side,
-      rows: code == nil ? lines.count + 2 : max(lines.count + 2, QRCode.size + 2))
+      columns: code == nil ? width : width + 2 + FreezePanel.codeSize.columns,
+      rows: code == nil ? lines.count + 2 : max(lines.count + 2, FreezePanel.codeSize.rows))
     let inside = canvas.panel(size, in: area, title: words.freezePanelTitle)
     let (text, picture) = inside.splitLeft(width, gap: 2)
     for (index, line) in lines.enumerated() where index < inside.rows - 1 {
@@ -44,7 +43,7 @@ struct FreezePanel: Overlay {
   }
 
   private func lines(
-    _ asked: Operation, _ words: any Strings
+    _ asked: Operation, _ words: any Strings, showsCode: Bool
   ) -> [(text: String, tone: Tone)] {
     let left = (asked.expires ?? Clock.now()) - Clock.now()
     var lines: [(text: String, tone: Tone)] = [
@@ -76,29 +75,42 @@ struct FreezePanel: Overlay {
     if isDemonstration {
       lines += [("", .body), (words.ownerIsSimulated, .muted)]
     }
+    if !showsCode { lines.append((words.codeNeedsRoom, .warning)) }
     return lines
   }
 
   /// The code where it can be drawn and is of use.
   private func room(for asked: Operation, _ canvas: Canvas, _ area: Rect) -> QRCode? {
-    guard asked.state == .inProcess, area.rows >= QRCode.size + 4,
-      area.columns >= 44 + 2 + (QRCode.size + 2) * 2 + 4, canvas.look.glyphs == .unicode
+    let needed = FreezePanel.codeSize
+    guard asked.state == .inProcess, area.rows >= needed.rows + 2,
+      area.columns >= 44 + 2 + needed.columns + 4, canvas.look.glyphs == .unicode
     else { return nil }
     return QRCode(asked.id.text)
   }
 
+  /// The code with a light rim: two modules stand in a cell, one above the other.
+  private static let codeSize = Size(
+    columns: QRCode.size + 4, rows: (QRCode.size + 5) / 2)
+
   /// Telephones want dark on light, whatever the theme.
   private func draw(_ code: QRCode, on canvas: inout Canvas, _ area: Rect) {
     let style = Style(foreground: .palette(231), background: .palette(16))
-    let full = String(canvas.look.glyphs.barFull)
-    for row in -1...QRCode.size {
-      let modules = (-1...QRCode.size).map { column in
-        let isInside = (0..<QRCode.size).contains(row) && (0..<QRCode.size).contains(column)
-        return isInside && code.isDark[row][column] ? "  " : full + full
+    func isDark(_ row: Int, _ column: Int) -> Bool {
+      code.isDark.indices.contains(row) && code.isDark[row].indices.contains(column)
+        && code.isDark[row][column]
+    }
+    for line in 0..<FreezePanel.codeSize.rows {
+      let cells = (0..<FreezePanel.codeSize.columns).map { column in
+        switch (isDark(line * 2 - 2, column - 2), isDark(line * 2 - 1, column - 2)) {
+        case (false, false): "\u{2588}"
+        case (false, true): "\u{2580}"
+        case (true, false): "\u{2584}"
+        case (true, true): " "
+        }
       }
       canvas.grid.put(
-        modules.joined(), column: area.column, row: area.row + row + 1,
-        limit: area.columns, style: style)
+        cells.joined(), column: area.column, row: area.row + line, limit: area.columns,
+        style: style)
     }
   }
 

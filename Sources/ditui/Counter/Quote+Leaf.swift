@@ -24,7 +24,7 @@ extension Quote {
     leaf.pair(words.totalToPay, words.ofWhichCharges(totals.payment, charges))
     leaf.pair(words.annualRate, rate(words), .figure)
     leaf.pair(words.whoPays, words.payerTold(terms.payer))
-    leaf.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
+    leaf.pair(words.toFreeze, words.money(terms.freeze), .frozen)
     let source = words.name(offer.terms.source)
     leaf.pair(
       words.whatIsFrozen, words.freezeTold(terms.freeze, offer.terms.owner, source), .frozen)

@@ -211,7 +211,7 @@ extension WizardScreen {
     case .schedule:
       guard let quote else { return "-" }
       return words.instalmentsOf(quote.schedule.instalments.count, quote.payments.regular)
-        + "  \(words.frozenAmount) \(words.money(quote.terms.freeze))"
+        + "  \(words.toFreeze) \(words.money(quote.terms.freeze))"
     case .costForm:
       guard let signature = draft.signature, signature.shown == shownForm else {
         return words.notSignedYet

@@ -57,7 +57,9 @@ struct FormOverlay: Overlay {
     others = []
     for index in form.fields.indices { form.fields[index].error = nil }
     do {
-      return .then(try submit(form, session))
+      let step = try submit(form, session)
+      if case .ask(let question) = step { return .ask(question) }
+      return .then(step)
     } catch let refusal as Refusal {
       others = form.show(refusal, session.words).map(session.words.sentence)
       return .stay

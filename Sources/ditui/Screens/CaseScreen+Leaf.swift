@@ -73,7 +73,10 @@ extension CaseScreen {
         plan.signature?.schedule.instalments.count ?? 0,
         plan.signature?.schedule.instalments.first?.payment ?? .zero))
     leaf.pair(words.principal, words.money(terms.schedule.principal))
-    leaf.pair(words.frozenAmount, words.money(terms.freeze), .frozen)
+    // Nothing is frozen before the owner says so.
+    leaf.pair(
+      plan.freeze == nil ? words.toFreeze : words.frozenAmount, words.money(terms.freeze),
+      plan.freeze == nil ? .body : .frozen)
     if form.downPayment > .zero { leaf.pair(words.downPayment, words.money(form.downPayment)) }
   }
 

@@ -21,6 +21,7 @@ struct HomeScreen: Screen {
   private var daysBehind = 0
   private var cursor = ListCursor<String>()
   private var role = Role.agent
+  private var size = Size(columns: 80, rows: 24)
   private var isDemonstration = false
 
   func title(_ words: any Strings) -> String { words.section(.home) }
@@ -32,6 +33,7 @@ struct HomeScreen: Screen {
 
   mutating func load(_ session: Session, size: Size) throws {
     role = session.person.role
+    self.size = size
     isDemonstration = session.book.kind == .demonstration
     var query = PlanQuery.atCounter
     query.agent = session.scope
@@ -94,9 +96,14 @@ struct HomeScreen: Screen {
     case .newCase: return try session.newCase(for: nil)
     case .quote: return .push(QuoteScreen())
     case .find: return .overlay(FindOverlay())
-    case .open, .askAgain, .queryResult, .explain:
+    case .open, .explain:
       guard let selected else { return .stay }
       return .push(CaseScreen(selected.id))
+    case .askAgain, .queryResult:
+      guard let selected else { return .stay }
+      var screen = CaseScreen(selected.id)
+      try screen.load(session, size: size)
+      return .all([.push(screen), try screen.perform(command, session)])
     case .closeDay: return .overlay(try ClosingOverlay(session, days: max(1, daysBehind)))
     case .closeMonth: return .overlay(try ClosingOverlay(session, days: 30))
     default: return .stay

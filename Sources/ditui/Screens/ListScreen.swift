@@ -156,7 +156,7 @@ struct ListScreen: Screen {
     let form = InputForm([
       .init(
         name: "amount", label: words.amount,
-        input: .text(TextField(difference.amount.text, filter: .decimal))),
+        input: .text(TextField(proposing: difference.amount.text, filter: .decimal))),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
     ])
     return .overlay(
@@ -190,14 +190,22 @@ struct ListScreen: Screen {
         form: form
       ) { form, session in
         let reason = try form.required("reason")
-        let receipt = try session.record(
-          .book(
-            .entryReversed(
-              EntryReversed {
-                $0.entry = entry.id
-                $0.reason = reason
-              })))
-        return .say(.done(session.words.recorded("\(receipt.entry)")))
+        let words = session.words
+        let about = entry.event.subjects.first.map { words.subject($0) } ?? ""
+        return .ask(
+          ConfirmOverlay(
+            title: words.reverseTitle("\(entry.id)"),
+            lines: ["\(words.name(entry.event.kind))  \(about)  \(words.day(entry.day))", reason]
+          ) { session in
+            let receipt = try session.record(
+              .book(
+                .entryReversed(
+                  EntryReversed {
+                    $0.entry = entry.id
+                    $0.reason = reason
+                  })))
+            return .say(.done(session.words.recorded("\(receipt.entry)")))
+          })
       })
   }
 

@@ -148,12 +148,16 @@ extension Listing {
     _ session: Session, _ words: any Strings, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
     let entries = try session.book.journal(limit: limit)
+    let reversed = entries.reversed
     let rows = entries.map { entry in
+      let isReversed = reversed.contains(entry.id)
+      let name = words.name(entry.event.kind) + (isReversed ? " " + words.reversedMark : "")
       let about = entry.event.subjects.first.map { words.subject($0) } ?? ""
       return Row(
         id: "\(entry.id)",
         cells: [
-          .init("\(entry.id)"), .init(words.day(entry.day)), .init(words.name(entry.event.kind)),
+          .init("\(entry.id)"), .init(words.day(entry.day)),
+          .init(name, isReversed ? .muted : .body),
           .init(about, .label), .init(entry.actor.text, .label),
           .init(words.moment(entry.at), .muted),
         ], thing: .entry(entry))

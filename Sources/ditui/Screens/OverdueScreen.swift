@@ -250,7 +250,7 @@ struct OverdueScreen: Screen {
         (
           words.instalmentLine(
             instalment.number, instalment.due, instalment.unpaid.total,
-            instalment.penalty(on: day, terms)), .body
+            instalment.owed(on: day, terms).penalty), .body
         ))
       let tomorrow = day.adding(days: 1)
       lines.append(

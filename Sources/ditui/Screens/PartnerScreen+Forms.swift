@@ -12,7 +12,7 @@ extension PartnerScreen {
     let form = InputForm([
       .init(
         name: "amount", label: words.amount,
-        input: .text(TextField(short.text, filter: .decimal))),
+        input: .text(TextField(proposing: short.text, filter: .decimal))),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
     ])
     let id = id
@@ -44,7 +44,7 @@ extension PartnerScreen {
       let reference = try form.required("reference")
       let cause = causes[form.choice("cause")]
       let words = session.words
-      return .overlay(
+      return .ask(
         ConfirmOverlay(
           title: words.name(.deduct), lines: [words.confirmDeduction(name, amount)]
         ) { session in
@@ -70,7 +70,7 @@ extension PartnerScreen {
         input: .choice(kinds.map { words.name($0) }, 0)),
       .init(
         name: "lapses", label: words.lapses,
-        input: .text(TextField(day.adding(months: 12).text))),
+        input: .text(TextField(proposing: day.adding(months: 12).text))),
       .init(name: "reference", label: words.documentNumber, input: .text(TextField())),
     ])
     let id = id

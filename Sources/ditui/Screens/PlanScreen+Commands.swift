@@ -118,11 +118,13 @@ extension PlanScreen {
     let form = InputForm([
       .init(
         name: "amount", label: words.amount,
-        input: .text(TextField((owed > .zero ? owed : next).text, filter: .decimal))),
-      .init(name: "day", label: words.valueDay, input: .text(TextField(day.text))),
+        input: .text(TextField(proposing: (owed > .zero ? owed : next).text, filter: .decimal))),
+      .init(name: "day", label: words.valueDay, input: .text(TextField(proposing: day.text))),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
     ])
     let id = id
+    let customer = names.customer
+    let all = plan?.settlement(on: day).map(\.total)
     return FormOverlay(
       title: words.name(.recordRepayment), lead: [words.noCash], form: form
     ) { form, session in
@@ -133,8 +135,14 @@ extension PlanScreen {
         $0.amount = amount
         $0.reference = form.optional("reference")
       }
-      let receipt = try session.record(.plan(.repaymentReceived(event)), on: day)
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      let words = session.words
+      var lines = [words.repaymentAsked("\(customer) \(id)", amount, day)]
+      if let all, amount > all { lines.append("! " + words.exceedsAll(amount - all)) }
+      return .ask(
+        ConfirmOverlay(title: words.name(.recordRepayment), lines: lines) { session in
+          let receipt = try session.record(.plan(.repaymentReceived(event)), on: day)
+          return .say(.done(session.words.recorded("\(receipt.entry)")))
+        })
     }
   }
 
@@ -189,7 +197,7 @@ extension PlanScreen {
       fields.insert(
         .init(
           name: "amount", label: words.amount,
-          input: .text(TextField(suggested.text, filter: .decimal))), at: 0)
+          input: .text(TextField(proposing: suggested.text, filter: .decimal))), at: 0)
     }
     let id = id
     return FormOverlay(

@@ -103,6 +103,7 @@ nonisolated extension English: CaseStrings {
       "[Agree]  [No]",
     ]
   }
+  var codeNeedsRoom: String { "The code needs a window of at least 80x24" }
   var ownerIsSimulated: String { "Demonstration: a simulated owner answers." }
   func queried(_ id: String) -> String {
     "Request \(id) queried: the owner has answered, nothing was sent again"

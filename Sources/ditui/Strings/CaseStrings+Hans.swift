@@ -74,6 +74,7 @@ nonisolated extension Hans: CaseStrings {
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
     ["\(owner)", "为 \(phone) 冻结 \(money(amount)) ?", "冻结不是扣款, 不计息.", "[同意]  [不同意]"]
   }
+  var codeNeedsRoom: String { "窗口至少 80x24 才能显示二维码" }
   var ownerIsSimulated: String { "演示: 由模拟额度方答复." }
   func queried(_ id: String) -> String { "已查询请求 \(id): 额度方已答复, 未重发" }
 }

@@ -74,6 +74,7 @@ nonisolated extension Hant: CaseStrings {
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String] {
     ["\(owner)", "為 \(phone) 凍結 \(money(amount)) ?", "凍結不是扣款, 不計息.", "[同意]  [不同意]"]
   }
+  var codeNeedsRoom: String { "視窗至少 80x24 才能顯示 QR 碼" }
   var ownerIsSimulated: String { "示範: 由模擬額度方回覆." }
   func queried(_ id: String) -> String { "已查詢請求 \(id): 額度方已回覆, 未重發" }
 }

@@ -61,6 +61,7 @@ nonisolated protocol CaseStrings {
   func confirmed(_ tail: String) -> String
   var theySee: String { get }
   func customersView(_ owner: String, _ amount: Money, _ phone: String) -> [String]
+  var codeNeedsRoom: String { get }
   var ownerIsSimulated: String { get }
   func queried(_ id: String) -> String
 }

@@ -10,8 +10,12 @@ nonisolated extension English: CommandStrings {
     "\(option) must be one of: \(choices)"
   }
   func eitherOption(_ first: String, _ second: String) -> String {
-    "give \(first) or \(second), and not both"
+    "give either \(first) or \(second); 0 is no interest"
   }
+  var noTerminal: String {
+    "the screens need a terminal: start ditui in one, or use its commands (ditui --help)"
+  }
+  func demoWritten(_ path: String) -> String { "The demonstration is in \(path): open it with ditui --book \(path)" }
   func kindUnknown(_ kind: String, _ choices: String) -> String {
     "there is no kind \(kind); one of: \(choices)"
   }

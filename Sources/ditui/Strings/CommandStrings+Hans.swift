@@ -10,8 +10,12 @@ nonisolated extension Hans: CommandStrings {
     "\(option) 应为以下之一：\(choices)"
   }
   func eitherOption(_ first: String, _ second: String) -> String {
-    "\(first) 与 \(second) 须给出其一，不能同时给出"
+    "请给出 \(first) 或 \(second) 中的一个，0 表示免息"
   }
+  var noTerminal: String {
+    "界面需要在终端里打开；脚本请用子命令，见 ditui --help"
+  }
+  func demoWritten(_ path: String) -> String { "演示账本已写入 \(path)，用 ditui --book \(path) 打开" }
   func kindUnknown(_ kind: String, _ choices: String) -> String { "没有 \(kind) 这一类；可选：\(choices)" }
   func conditionMalformed(_ text: String, _ keys: String) -> String {
     "--where \(text) 应为 KEY=VALUE，键可选：\(keys)"

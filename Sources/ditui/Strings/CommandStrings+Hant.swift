@@ -10,8 +10,12 @@ nonisolated extension Hant: CommandStrings {
     "\(option) 應為以下之一：\(choices)"
   }
   func eitherOption(_ first: String, _ second: String) -> String {
-    "\(first) 與 \(second) 須給出其一，不能同時給出"
+    "請給出 \(first) 或 \(second) 其中一個，0 表示免息"
   }
+  var noTerminal: String {
+    "介面需要在終端機裡開啟；指令稿請用子命令，見 ditui --help"
+  }
+  func demoWritten(_ path: String) -> String { "示範帳本已寫入 \(path)，用 ditui --book \(path) 開啟" }
   func kindUnknown(_ kind: String, _ choices: String) -> String { "沒有 \(kind) 這一類；可選：\(choices)" }
   func conditionMalformed(_ text: String, _ keys: String) -> String {
     "--where \(text) 應為 KEY=VALUE，鍵可選：\(keys)"

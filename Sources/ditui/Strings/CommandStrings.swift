@@ -6,6 +6,8 @@ nonisolated protocol CommandStrings {
   func optionMissing(_ option: String) -> String
   func optionMalformed(_ option: String, _ form: Lending.Form) -> String
   func optionChoices(_ option: String, _ choices: String) -> String
+  var noTerminal: String { get }
+  func demoWritten(_ path: String) -> String
   func eitherOption(_ first: String, _ second: String) -> String
   func kindUnknown(_ kind: String, _ choices: String) -> String
   func conditionMalformed(_ text: String, _ keys: String) -> String

@@ -47,6 +47,7 @@ nonisolated extension English: CounterReasonStrings {
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "settling this plan takes \(money(amount)); bills beside it: \(money(bills))"
   }
+  func alreadyReversed(_ entry: EntryID) -> String { "entry \(entry) stands reversed already" }
   func notReversible(_ event: String) -> String {
     "cannot be reversed: \(self.event(event)); what was done outside stays done"
   }

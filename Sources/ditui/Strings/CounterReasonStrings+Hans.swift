@@ -31,6 +31,7 @@ nonisolated extension Hans: CounterReasonStrings {
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本计划结清须 \(money(amount))；另有账单 \(money(bills))"
   }
+  func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已经冲正过" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能冲正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "应先日终 \(day(expected))" }
 }

@@ -31,6 +31,7 @@ nonisolated extension Hant: CounterReasonStrings {
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本計劃結清須 \(money(amount))；另有帳單 \(money(bills))"
   }
+  func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已經沖正過" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能沖正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "應先日終 \(day(expected))" }
 }

@@ -18,6 +18,7 @@ nonisolated protocol CounterReasonStrings {
   func operationEnded(_ operation: String, _ state: Operation.State) -> String
   func exceedsOught(_ field: String, _ most: Money) -> String
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String
+  func alreadyReversed(_ entry: EntryID) -> String
   func notReversible(_ event: String) -> String
   func dayNotNext(_ expected: Day) -> String
 }

@@ -34,6 +34,7 @@ nonisolated extension English: ListStrings {
   var depositColumn: String { "Deposit" }
   var requiredColumn: String { "Required" }
   var shareColumn: String { "Share" }
+  var reversedMark: String { "(reversed)" }
   var intakeColumn: String { "Intake" }
   var open: String { "open" }
   var closedShort: String { "closed" }

@@ -34,6 +34,7 @@ nonisolated extension Hans: ListStrings {
   var depositColumn: String { "保证金" }
   var requiredColumn: String { "应缴" }
   var shareColumn: String { "占比" }
+  var reversedMark: String { "(已冲正)" }
   var intakeColumn: String { "进件" }
   var open: String { "开放" }
   var closedShort: String { "关闭" }

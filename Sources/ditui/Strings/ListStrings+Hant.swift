@@ -34,6 +34,7 @@ nonisolated extension Hant: ListStrings {
   var depositColumn: String { "保證金" }
   var requiredColumn: String { "應繳" }
   var shareColumn: String { "佔比" }
+  var reversedMark: String { "(已沖正)" }
   var intakeColumn: String { "進件" }
   var open: String { "開放" }
   var closedShort: String { "關閉" }

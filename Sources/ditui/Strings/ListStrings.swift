@@ -35,6 +35,7 @@ nonisolated protocol ListStrings {
   var depositColumn: String { get }
   var requiredColumn: String { get }
   var shareColumn: String { get }
+  var reversedMark: String { get }
   var intakeColumn: String { get }
   var open: String { get }
   var closedShort: String { get }

@@ -33,7 +33,7 @@ nonisolated extension English: PlanScreenStrings {
   var remaining: String { "remaining" }
   var remainingFreeze: String { "remaining" }
   func coverage(_ principal: Money, _ gap: Money) -> String {
-    "frozen less principal \(money(principal)): gap \(money(gap))"
+    "unpaid principal \(money(principal)), gap \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "Bill \(bill): \(money(amount)) owed to \(owner)"
@@ -131,6 +131,12 @@ nonisolated extension English: PlanScreenStrings {
   var reason: String { "Reason" }
   var valueDay: String { "Business day" }
   var way: String { "How" }
+  func repaymentAsked(_ plan: String, _ amount: Money, _ day: Day) -> String {
+    "Record a repayment of \(money(amount)) for \(plan) on \(self.day(day))?"
+  }
+  func exceedsAll(_ more: Money) -> String {
+    "That is \(money(more)) more than the whole plan needs; the rest becomes a credit balance"
+  }
   func recorded(_ entry: String) -> String { "Recorded as \(entry)" }
   var noCash: String {
     "Money reaches the lender by its own channels; this records an arrival, no cash is taken"

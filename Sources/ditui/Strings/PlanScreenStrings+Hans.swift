@@ -33,7 +33,7 @@ nonisolated extension Hans: PlanScreenStrings {
   var remaining: String { "剩余" }
   var remainingFreeze: String { "剩余冻结" }
   func coverage(_ principal: Money, _ gap: Money) -> String {
-    "剩余冻结 - 未还本金 \(money(principal)), 缺口 \(money(gap))"
+    "未还本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款后账单 \(bill): 欠\(owner) \(money(amount))"
@@ -120,6 +120,12 @@ nonisolated extension Hans: PlanScreenStrings {
   var reason: String { "原因" }
   var valueDay: String { "业务日" }
   var way: String { "方式" }
+  func repaymentAsked(_ plan: String, _ amount: Money, _ day: Day) -> String {
+    "记入 \(plan) 于 \(self.day(day)) 的还款 \(money(amount))，对吗？"
+  }
+  func exceedsAll(_ more: Money) -> String {
+    "比整笔结清还多 \(money(more))，多出部分记为溢缴"
+  }
   func recorded(_ entry: String) -> String { "已记录 \(entry)" }
   var noCash: String { "还款只经贷款人渠道; 此处只登记到账, 不收现金" }
   var returnLead: String { "顺序: 解约, 商户退款给资金方, 退客户已还, 最后解冻" }

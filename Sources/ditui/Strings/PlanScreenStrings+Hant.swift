@@ -33,7 +33,7 @@ nonisolated extension Hant: PlanScreenStrings {
   var remaining: String { "剩餘" }
   var remainingFreeze: String { "剩餘凍結" }
   func coverage(_ principal: Money, _ gap: Money) -> String {
-    "剩餘凍結 - 未還本金 \(money(principal)), 缺口 \(money(gap))"
+    "未還本金 \(money(principal)), 缺口 \(money(gap))"
   }
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(bill): 欠\(owner) \(money(amount))"
@@ -120,6 +120,12 @@ nonisolated extension Hant: PlanScreenStrings {
   var reason: String { "原因" }
   var valueDay: String { "業務日" }
   var way: String { "方式" }
+  func repaymentAsked(_ plan: String, _ amount: Money, _ day: Day) -> String {
+    "記入 \(plan) 於 \(self.day(day)) 的還款 \(money(amount))，對嗎？"
+  }
+  func exceedsAll(_ more: Money) -> String {
+    "比整筆結清還多 \(money(more))，多出部分記為溢繳"
+  }
   func recorded(_ entry: String) -> String { "已記錄 \(entry)" }
   var noCash: String { "還款只經貸款人渠道; 此處只登記到帳, 不收現金" }
   var returnLead: String { "順序: 解約, 商戶退款給資金方, 退客戶已還, 最後解凍" }

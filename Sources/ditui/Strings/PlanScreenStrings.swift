@@ -95,6 +95,8 @@ nonisolated protocol PlanScreenStrings {
   var reason: String { get }
   var valueDay: String { get }
   var way: String { get }
+  func repaymentAsked(_ plan: String, _ amount: Money, _ day: Day) -> String
+  func exceedsAll(_ more: Money) -> String
   func recorded(_ entry: String) -> String
   var noCash: String { get }
   var returnLead: String { get }

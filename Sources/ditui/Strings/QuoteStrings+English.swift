@@ -17,6 +17,7 @@ nonisolated extension English: QuoteStrings {
   }
   var paidAtTill: String { "Paid at the till" }
   var behindDiscount: String { "Loan behind the discount" }
+  var toFreeze: String { "To freeze" }
   var frozenAmount: String { "Frozen" }
   var eachInstalment: String { "Each instalment" }
   func instalmentsOf(_ count: Int, _ amount: Money) -> String { "\(count) x \(money(amount))" }

@@ -17,6 +17,7 @@ nonisolated extension Hans: QuoteStrings {
   }
   var paidAtTill: String { "店内已付" }
   var behindDiscount: String { "直降背后的贷款本金" }
+  var toFreeze: String { "待冻结" }
   var frozenAmount: String { "冻结金额" }
   var eachInstalment: String { "每期应还" }
   func instalmentsOf(_ count: Int, _ amount: Money) -> String { "\(money(amount)) x \(count)期" }

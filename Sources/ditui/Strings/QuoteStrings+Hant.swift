@@ -17,6 +17,7 @@ nonisolated extension Hant: QuoteStrings {
   }
   var paidAtTill: String { "店內已付" }
   var behindDiscount: String { "直降背後的貸款本金" }
+  var toFreeze: String { "待凍結" }
   var frozenAmount: String { "凍結金額" }
   var eachInstalment: String { "每期應還" }
   func instalmentsOf(_ count: Int, _ amount: Money) -> String { "\(money(amount)) x \(count)期" }

@@ -13,6 +13,7 @@ nonisolated protocol QuoteStrings {
   func serviceOption(_ name: String, _ fee: Money, _ months: Int) -> String
   var paidAtTill: String { get }
   var behindDiscount: String { get }
+  var toFreeze: String { get }
   var frozenAmount: String { get }
   var eachInstalment: String { get }
   func instalmentsOf(_ count: Int, _ amount: Money) -> String

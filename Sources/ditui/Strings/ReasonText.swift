@@ -35,7 +35,7 @@ nonisolated extension Strings {
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .operationOpen, .operationEnded, .exceedsOught,
-      .settlementNeeds, .notReversible, .dayNotNext:
+      .settlementNeeds, .notReversible, .alreadyReversed, .dayNotNext:
       counterSentence(reason)
     }
   }
@@ -97,6 +97,7 @@ nonisolated extension Strings {
     case .exceedsOught(let field, let most): exceedsOught(field, most)
     case .settlementNeeds(let amount, let bills): settlementNeeds(amount, bills)
     case .notReversible(let event): notReversible(event)
+    case .alreadyReversed(let entry): alreadyReversed(entry)
     case .dayNotNext(let day): dayNotNext(day)
     default: reason.code
     }
