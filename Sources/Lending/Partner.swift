@@ -2,6 +2,9 @@
 ///
 /// A partner's fold holds no customer's entries.
 public struct Partner: Hashable, Sendable {
+  /// The share of the deposit, in percent, below which intake stops where no programme is asked.
+  public static let usualStopPercent = 80
+
   /// The identifier.
   public let id: ID<Partner>
   /// What was registered: name, company code, founding day, scope, required deposit.

@@ -91,7 +91,8 @@ extension Situation {
     reasons += workplace(body.agent, body.partner, body.outlet)
     if let partner {
       reasons += partner.intakeReasons(
-        on: day, required: partner.registration.requiredDeposit, stopPercent: 80)
+        on: day, required: partner.registration.requiredDeposit,
+        stopPercent: Partner.usualStopPercent)
     }
     return reasons
   }

@@ -48,7 +48,8 @@ nonisolated struct SheetMaker {
   /// Why the partner may not bring in anybody, as the role is told.
   func intake(_ partner: Partner) -> [Reason] {
     let reasons = partner.intakeReasons(
-      on: day, required: partner.registration.requiredDeposit, stopPercent: 80)
+      on: day, required: partner.registration.requiredDeposit, stopPercent: Partner.usualStopPercent
+    )
     return tellsFigures || reasons.isEmpty ? reasons : [.closed(.partner)]
   }
 

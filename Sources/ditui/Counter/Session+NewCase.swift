@@ -20,6 +20,18 @@ extension Session {
       })
   }
 
+  /// Why whoever works here may bring in nobody, or nil; others than agents choose the agent first.
+  func intakeRefusal() throws -> Refusal? {
+    let places = try workplaces()
+    guard places.count == 1, let place = places.first?.workplace else { return nil }
+    do {
+      try checkIntake(at: place)
+      return nil
+    } catch let refusal as Refusal {
+      return refusal
+    }
+  }
+
   private func newCase(
     for customer: ID<Customer>?, _ selection: Selection, at place: Workplace
   ) throws -> Step {

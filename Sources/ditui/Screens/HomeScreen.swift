@@ -19,6 +19,7 @@ struct HomeScreen: Screen {
   private var differences = 0
   private var ending: [Plan.Summary] = []
   private var daysBehind = 0
+  private var intake: Refusal?
   private var cursor = ListCursor<String>()
   private var role = Role.agent
   private var size = Size(columns: 80, rows: 24)
@@ -55,13 +56,15 @@ struct HomeScreen: Screen {
       ($0.freezeEnds ?? .latest) - day <= 60
     }
     daysBehind = max(0, Clock.today() - day)
+    intake = try session.intakeRefusal()
   }
 
   func bindings(_ session: Session) -> [Binding] {
     let words = session.words
     let closing = session.mayOnly(.dayClosed)
     return [
-      Binding(.newCase, .character("n")), Binding(.quote, .character("t")),
+      Binding(.newCase, .character("n"), refusal: intake.map { words.sentence($0) }),
+      Binding(.quote, .character("t")),
       Binding(.find, .character("f")),
       Binding(.open, .enter, refusal: cases.isEmpty ? words.emptyCases : nil),
       Binding(.askAgain, .character("v"), refusal: refusal(.confirming, words)),
@@ -217,6 +220,7 @@ struct HomeScreen: Screen {
   private func notes(_ words: any Strings) -> [(text: String, tone: Tone)] {
     let now = Clock.now()
     var notes: [(text: String, tone: Tone)] = []
+    if let intake { notes.append((words.sentence(intake), .overdue)) }
     if daysBehind > 0 { notes.append((words.daysNotClosed(daysBehind), .warning)) }
     for plan in plans {
       let name = "\(names[plan.customer] ?? "")(\(plan.queueNumber ?? plan.id.text))"

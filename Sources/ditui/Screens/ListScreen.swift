@@ -9,8 +9,7 @@ struct ListScreen: Screen {
   private var all: [Listing.Row] = []
   private var hasMore = false
   private var cursor = ListCursor<String>()
-  private var filter: TextField?
-  private var sorting: (column: Int, isDescending: Bool)?
+  private var narrowing = Narrowing()
   private var limit = ListScreen.pageSize
 
   private static let pageSize = 1000
@@ -26,8 +25,7 @@ struct ListScreen: Screen {
     return "\(index + 1)/\(cursor.count)\(hasMore ? "+" : "")"
   }
 
-  var isTyping: Bool { filter != nil && isFilterOpen }
-  private var isFilterOpen = false
+  var isTyping: Bool { narrowing.isTyping }
 
   mutating func load(_ session: Session, size: Size) throws {
     (all, hasMore) = try listing.rows(session, limit: limit)
@@ -35,18 +33,7 @@ struct ListScreen: Screen {
   }
 
   private mutating func narrow(_ words: any Strings) {
-    rows = all
-    if let text = filter?.text, !text.isEmpty {
-      let terms = RowFilter(text, heads: listing.columns(words).map(\.head))
-      rows = all.filter { terms.matches($0.cells.map(\.text)) }
-    }
-    if let sorting {
-      rows.sort { first, second in
-        let order = Listing.precedes(first, second, by: sorting.column)
-        return sorting.isDescending
-          ? Listing.precedes(second, first, by: sorting.column) : order
-      }
-    }
+    rows = narrowing.narrowed(all, heads: listing.columns(words).map(\.head), cells: \.cells)
     cursor.reload(rows.map(\.id))
   }
 
@@ -85,27 +72,11 @@ struct ListScreen: Screen {
   private var selected: Listing.Row? { rows.first { $0.id == cursor.selected } }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
-    if isFilterOpen, var field = filter {
-      switch key {
-      case .escape:
-        (filter, isFilterOpen) = (nil, false)
-        narrow(session.words)
-        return .stay
-      case .enter:
-        isFilterOpen = false
-        return .stay
-      case .up, .down: break
-      default:
-        guard field.take(key) else { return nil }
-        filter = field
-        narrow(session.words)
-        return .stay
-      }
-    } else if key == .escape, filter != nil {
-      filter = nil
+    if narrowing.take(key) {
       narrow(session.words)
       return .stay
     }
+    if narrowing.isTyping, key != .up, key != .down { return nil }
     guard let move = ListCursor<String>.Move(key) else { return nil }
     cursor.move(move, height: 20)
     if hasMore, (cursor.index ?? 0) + 1 >= cursor.count {
@@ -118,15 +89,11 @@ struct ListScreen: Screen {
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
     switch command {
     case .filter:
-      filter = filter ?? TextField()
-      isFilterOpen = true
+      narrowing.open()
       return .stay
     case .sort: return .overlay(sortMenu(session.words))
     case .open:
-      if isFilterOpen {
-        isFilterOpen = false
-        return .stay
-      }
+      if narrowing.close() { return .stay }
       guard let selected else { return .stay }
       return listing.open(selected, among: rows, session)
     case .newCase: return try session.newCase(for: nil)
@@ -141,10 +108,9 @@ struct ListScreen: Screen {
     let heads = listing.columns(words).map(\.head)
     var copy = self
     return ChoiceOverlay(
-      title: words.sortTitle, options: heads, index: sorting?.column ?? 0
+      title: words.sortTitle, options: heads, index: narrowing.sorting?.column ?? 0
     ) { index, session in
-      let isDescending = copy.sorting?.column == index ? copy.sorting?.isDescending == false : false
-      copy.sorting = (index, isDescending)
+      copy.narrowing.sort(by: index)
       copy.narrow(session.words)
       return .replace(copy)
     }
@@ -213,17 +179,9 @@ struct ListScreen: Screen {
     let words = canvas.words
     let count = words.rowCount(rows.count, hasMore)
     canvas.rule(area, area.row, title: words.section(listing.section), trailing: count)
-    var rest = area.splitTop(1).rest
-    if let filter {
-      let label = canvas.put("/ ", rest.column + 1, rest.row, .key)
-      let caret = filter.draw(
-        into: &canvas.grid, column: label, row: rest.row, columns: min(40, rest.columns - 6),
-        style: canvas.look.theme[.field])
-      if isFilterOpen { canvas.cursor = Position(column: caret, row: rest.row) }
-      rest = rest.splitTop(1).rest
-    }
+    let rest = narrowing.draw(on: &canvas, area.splitTop(1).rest)
     guard !rows.isEmpty else {
-      let text = filter.map { words.emptyFilter($0.text) } ?? listing.empty(words)
+      let text = narrowing.filter.map { words.emptyFilter($0.text) } ?? listing.empty(words)
       for (line, part) in TextWidth.wrapped(text, to: rest.columns - 4).enumerated() {
         canvas.put(part, rest.column + 2, rest.row + 1 + line, .muted)
       }
@@ -239,59 +197,10 @@ struct ListScreen: Screen {
         canvas.put(text, foot.column + 1, foot.row + 1 + line, .notice)
       }
     }
-    Table(listing.columns(words), sorting: sorting).draw(on: &canvas, list, cursor: cursor) {
+    Table(listing.columns(words), sorting: narrowing.sorting).draw(
+      on: &canvas, list, cursor: cursor
+    ) {
       id in rows.first { $0.id == id }?.cells ?? []
     }
-  }
-}
-
-/// A filter as typed: plain words, `!word`, and `column:value`, `column:>value`, `column:<value`.
-struct RowFilter {
-  private let terms: [Term]
-
-  private enum Term {
-    case contains(String)
-    case lacks(String)
-    case column(Int, String)
-    case above(Int, Double)
-    case below(Int, Double)
-  }
-
-  init(_ text: String, heads: [String]) {
-    terms = text.lowercased().split(separator: " ").map { word in
-      let word = String(word)
-      if word.hasPrefix("!"), word.count > 1 { return .lacks(String(word.dropFirst())) }
-      let parts = word.replacing("：", with: ":").split(separator: ":", maxSplits: 1)
-      guard parts.count == 2,
-        let column = heads.firstIndex(where: { $0.lowercased().hasPrefix(parts[0]) })
-      else { return .contains(word) }
-      let value = String(parts[1])
-      if value.hasPrefix(">"), let number = Double(value.dropFirst()) {
-        return .above(column, number)
-      }
-      if value.hasPrefix("<"), let number = Double(value.dropFirst()) {
-        return .below(column, number)
-      }
-      return .column(column, value)
-    }
-  }
-
-  /// Whether every term holds for these cells.
-  func matches(_ cells: [String]) -> Bool {
-    terms.allSatisfy { term in
-      switch term {
-      case .contains(let word): cells.contains { $0.lowercased().contains(word) }
-      case .lacks(let word): !cells.contains { $0.lowercased().contains(word) }
-      case .column(let index, let value):
-        cells.indices.contains(index) && cells[index].lowercased().contains(value)
-      case .above(let index, let value): (number(cells, index) ?? -.infinity) > value
-      case .below(let index, let value): (number(cells, index) ?? .infinity) < value
-      }
-    }
-  }
-
-  private func number(_ cells: [String], _ index: Int) -> Double? {
-    guard cells.indices.contains(index) else { return nil }
-    return Double(cells[index].filter { $0.isNumber || $0 == "." || $0 == "-" })
   }
 }

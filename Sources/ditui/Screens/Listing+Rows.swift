@@ -101,7 +101,8 @@ extension Listing {
     let day = try session.day()
     return try session.book.partners().map { partner in
       let required = partner.registration.requiredDeposit
-      let reasons = partner.intakeReasons(on: day, required: required, stopPercent: 80)
+      let reasons = partner.intakeReasons(
+        on: day, required: required, stopPercent: Partner.usualStopPercent)
       // An agent sees whether intake is open and never a figure of the deposit.
       let isHidden = session.person.role == .agent
       let standing = partner.standing()

@@ -52,16 +52,6 @@ enum Listing: Hashable {
     return "\(plan)  \(text): \(words.advice(difference.kind))"
   }
 
-  /// Whether a row stands before another by a column: numbers by value, all else by text.
-  static func precedes(_ first: Row, _ second: Row, by column: Int) -> Bool {
-    guard first.cells.indices.contains(column), second.cells.indices.contains(column) else {
-      return false
-    }
-    let (a, b) = (first.cells[column].text, second.cells[column].text)
-    if let x = Money(text: a), let y = Money(text: b) { return x < y }
-    return a < b
-  }
-
   func columns(_ words: any Strings) -> [Table.Column] {
     switch self {
     case .customers:

@@ -5,7 +5,9 @@ import TerminalKit
 /// The delinquency list: totals before and after compensation, the plans with the nearest capture
 /// first, and below what tomorrow's capture would do.
 struct OverdueScreen: Screen {
+  private var all: [Row] = []
   private var rows: [Row] = []
+  private var narrowing = Narrowing()
   private var totals = Totals()
   private var cursor = ListCursor<ID<Plan>>()
   private var day = Day.earliest
@@ -26,6 +28,8 @@ struct OverdueScreen: Screen {
     cursor.index.map { "\($0 + 1)/\(cursor.count)\(hasMore ? "+" : "")" }
   }
 
+  var isTyping: Bool { narrowing.isTyping }
+
   mutating func load(_ session: Session, size: Size) throws {
     role = session.person.role
     day = try session.day()
@@ -39,13 +43,18 @@ struct OverdueScreen: Screen {
     for programme in try session.book.programmes() {
       owners[programme.id] = programme.latest.owner
     }
-    rows = try page.rows.compactMap { summary in
+    all = try page.rows.compactMap { summary in
       guard let plan = try session.book.plan(summary.id) else { return nil }
       let person = persons[summary.customer]
       return Row(
         plan: plan, name: person.map { Masking.name($0.name) } ?? "",
         mobile: person?.mobile ?? "", owner: owners[summary.programme] ?? "")
     }
+    narrow(session.words)
+  }
+
+  private mutating func narrow(_ words: any Strings) {
+    rows = narrowing.narrowed(all, heads: table(words).columns.map(\.head)) { cells($0, words) }
     cursor.reload(rows.map(\.plan.id))
   }
 
@@ -58,16 +67,30 @@ struct OverdueScreen: Screen {
       Binding(
         .noticeGiven, .character("N"),
         refusal: session.mayOnly(.captureNoticeGiven) ?? empty),
+      Binding(.filter, .character("/")), Binding(.sort, .character("s")),
     ]
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
+    if narrowing.take(key) {
+      narrow(session.words)
+      return .stay
+    }
+    if narrowing.isTyping, key != .up, key != .down { return nil }
     guard let move = ListCursor<ID<Plan>>.Move(key) else { return nil }
     cursor.move(move, height: 10)
     return .stay
   }
 
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
+    switch command {
+    case .filter:
+      narrowing.open()
+      return .stay
+    case .sort: return .overlay(sortMenu(session.words))
+    case .open where narrowing.close(): return .stay
+    default: break
+    }
     guard let row = selected else { return .stay }
     switch command {
     case .open: return .push(PlanScreen(row.plan.id, siblings: rows.map(\.plan.id)))
@@ -90,6 +113,18 @@ struct OverdueScreen: Screen {
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     default: return .stay
+    }
+  }
+
+  private func sortMenu(_ words: any Strings) -> ChoiceOverlay {
+    var copy = self
+    return ChoiceOverlay(
+      title: words.sortTitle, options: table(words).columns.map(\.head),
+      index: narrowing.sorting?.column ?? 0
+    ) { index, session in
+      copy.narrowing.sort(by: index)
+      copy.narrow(session.words)
+      return .replace(copy)
     }
   }
 
@@ -124,11 +159,13 @@ struct OverdueScreen: Screen {
     let (list, bottom) = area.splitTop(3).rest.splitBottom(detail)
     canvas.rule(
       list, list.row, title: words.worklist(rows.count), trailing: words.worklistOrder)
+    let under = narrowing.draw(on: &canvas, list.splitTop(1).rest)
     guard !rows.isEmpty else {
-      canvas.put(words.emptyOverdue, list.column + 2, list.row + 2, .muted)
+      let text = narrowing.filter.map { words.emptyFilter($0.text) } ?? words.emptyOverdue
+      canvas.put(text, under.column + 2, under.row + 1, .muted, limit: under.columns - 4)
       return
     }
-    table(words).draw(on: &canvas, list.splitTop(1).rest, cursor: cursor) { id in
+    table(words).draw(on: &canvas, under, cursor: cursor) { id in
       rows.first { $0.plan.id == id }.map { cells($0, words) } ?? []
     }
     if detail > 2, let selected { draw(selected, on: &canvas, bottom) }
@@ -153,7 +190,7 @@ struct OverdueScreen: Screen {
       words.whyBreach, words.whyCaptureNear, words.whyNoticeMissing, words.whyFirst,
       words.whyOverdue,
     ]
-    return Table([
+    let columns: [Table.Column] = [
       .init(words.whyColumn, why.map(TextWidth.columns(of:)).max() ?? 0, priority: 3),
       .init(words.customerColumn, 8, priority: 3),
       .init(words.mobileColumn, 4, priority: 2), .init(words.bucketColumn, 3, priority: 3),
@@ -164,7 +201,8 @@ struct OverdueScreen: Screen {
       .init(words.billColumn, 9, priority: 1, alignment: .right),
       .init(words.planColumn, 10, priority: 1),
       .init(words.phoneColumn, 10, minimum: 4, grows: true),
-    ])
+    ]
+    return Table(columns, sorting: narrowing.sorting)
   }
 
   private func cells(_ row: Row, _ words: any Strings) -> [Table.Text] {
@@ -214,7 +252,8 @@ struct OverdueScreen: Screen {
   private func draw(_ row: Row, on canvas: inout Canvas, _ area: Rect) {
     let words = canvas.words
     let title = "\(row.name)  \(Masking.mobile(row.mobile))  \(words.plan) \(row.plan.id)"
-    canvas.rule(area, area.row, title: title, trailing: words.contactsPane)
+    canvas.rule(
+      area, area.row, title: title, trailing: area.columns >= 100 ? words.contactsPane : "")
     let left = lines(row, words)
     let right: [(String, Tone)] =
       [
@@ -230,13 +269,13 @@ struct OverdueScreen: Screen {
       canvas.put(line.text, area.column + 1, area.row + 1 + index, line.tone)
     }
     guard isWide else { return }
-    for (index, line) in right.enumerated() where index + 1 < area.rows {
+    let told = right.flatMap { line in
+      TextWidth.wrapped(line.0, to: area.columns - half - 3).map { (text: $0, tone: line.1) }
+    }
+    for (index, line) in told.enumerated() where index + 1 < area.rows {
       canvas.put(
         String(canvas.look.glyphs.vertical), area.column + half, area.row + 1 + index, .rule)
-      canvas.put(
-        TextWidth.clipped(
-          line.0, to: area.columns - half - 3, ellipsis: canvas.look.glyphs.ellipsis),
-        area.column + half + 2, area.row + 1 + index, line.1)
+      canvas.put(line.text, area.column + half + 2, area.row + 1 + index, line.tone)
     }
   }
 

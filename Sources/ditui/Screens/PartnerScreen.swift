@@ -38,7 +38,8 @@ struct PartnerScreen: Screen {
     }
     self.partner = partner
     reasons = partner.intakeReasons(
-      on: day, required: partner.registration.requiredDeposit, stopPercent: 80)
+      on: day, required: partner.registration.requiredDeposit, stopPercent: Partner.usualStopPercent
+    )
     figures = try session.figures(of: id)
     agents.reload(partner.agents.map(\.id))
     movements.reload(Array(partner.movements.indices.reversed()))
@@ -141,9 +142,16 @@ struct PartnerScreen: Screen {
     column = canvas.put(
       String(repeating: glyphs.barLight, count: width - filled), column, rest.row, .muted)
     canvas.put(" " + Bar.percent(partner.deposit, of: required), column, rest.row, tone)
-    canvas.put(
+    let end = canvas.put(
       words.depositEquation(partner.deposit, required, partner.shortfall(against: required)),
       rest.column + 1, rest.row + 1, .figure, limit: rest.columns - 2)
+    let percent = Partner.usualStopPercent
+    if let least = required.scaled(by: Int64(percent), over: 100) {
+      let text = words.intakeStopsBelow(percent, least)
+      if end + 3 + TextWidth.columns(of: text) < rest.endColumn {
+        canvas.put(text, end + 3, rest.row + 1, .muted)
+      }
+    }
     rest = rest.splitTop(2).rest
   }
 

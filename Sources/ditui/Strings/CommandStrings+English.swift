@@ -15,7 +15,9 @@ nonisolated extension English: CommandStrings {
   var noTerminal: String {
     "the screens need a terminal: start ditui in one, or use its commands (ditui --help)"
   }
-  func demoWritten(_ path: String) -> String { "The demonstration is in \(path): open it with ditui --book \(path)" }
+  func demoWritten(_ path: String) -> String {
+    "The demonstration is in \(path): open it with ditui --book \(path)"
+  }
   func kindUnknown(_ kind: String, _ choices: String) -> String {
     "there is no kind \(kind); one of: \(choices)"
   }

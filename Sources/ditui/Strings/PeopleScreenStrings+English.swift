@@ -33,8 +33,13 @@ nonisolated extension English: PeopleScreenStrings {
     "Paid in \(money(paid))  required \(money(required))  short \(money(short))"
   }
   var depositHidden: String { "Deposit figures are for supervisors" }
+  func intakeStopsBelow(_ percent: Int, _ amount: Money) -> String {
+    "intake stops below \(percent)%, \(money(amount))"
+  }
   var intakeOpen: String { "Intake is open" }
-  func intakeClosed(_ count: Int) -> String { "Intake is closed for \(count) reasons" }
+  func intakeClosed(_ count: Int) -> String {
+    count == 1 ? "Intake is closed for 1 reason" : "Intake is closed for \(count) reasons"
+  }
   var evidence: String { "Evidence" }
   func daysLeft(_ days: Int) -> String { "\(days) days left" }
   func lapsedSince(_ days: Int) -> String { "lapsed \(days) days ago" }

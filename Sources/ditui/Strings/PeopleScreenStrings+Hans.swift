@@ -33,6 +33,9 @@ nonisolated extension Hans: PeopleScreenStrings {
     "实缴 \(money(paid))  应缴 \(money(required))  差额 \(money(short))"
   }
   var depositHidden: String { "保证金数字只对督导可见" }
+  func intakeStopsBelow(_ percent: Int, _ amount: Money) -> String {
+    "低于 \(percent)%(\(money(amount)))停止进件"
+  }
   var intakeOpen: String { "可进件" }
   func intakeClosed(_ count: Int) -> String { "不可进件，原因 \(count) 条" }
   var evidence: String { "资质" }

@@ -33,6 +33,9 @@ nonisolated extension Hant: PeopleScreenStrings {
     "實繳 \(money(paid))  應繳 \(money(required))  差額 \(money(short))"
   }
   var depositHidden: String { "保證金數字只對督導可見" }
+  func intakeStopsBelow(_ percent: Int, _ amount: Money) -> String {
+    "低於 \(percent)%(\(money(amount)))停止進件"
+  }
   var intakeOpen: String { "可進件" }
   func intakeClosed(_ count: Int) -> String { "不可進件，原因 \(count) 項" }
   var evidence: String { "資格" }

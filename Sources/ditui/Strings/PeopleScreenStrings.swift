@@ -30,6 +30,7 @@ nonisolated protocol PeopleScreenStrings {
   var deposit: String { get }
   func depositEquation(_ paid: Money, _ required: Money, _ short: Money) -> String
   var depositHidden: String { get }
+  func intakeStopsBelow(_ percent: Int, _ amount: Money) -> String
   var intakeOpen: String { get }
   func intakeClosed(_ count: Int) -> String
   var evidence: String { get }
