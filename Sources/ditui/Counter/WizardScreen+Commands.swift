@@ -101,6 +101,7 @@ extension WizardScreen {
 
   mutating func go(to page: Page, _ session: Session) throws -> Step {
     draft.page = page
+    if page == .identity { remember() }
     form = InputForm([])
     offset = page == .costForm || page == .schedule ? 0 : nil
     if page == .precheck { try askOwner(session) }
@@ -190,7 +191,8 @@ extension WizardScreen {
         var screen = screen
         screen.draft.customer = duplicate.customer.text
         (screen.draft.residentID, screen.draft.mobile, screen.draft.card) = ("", "", "")
-        (screen.draft.hadNumbers, screen.draft.invitation) = (false, nil)
+        screen.draft.hadNumbers = false
+        screen.draft.takeGiven(from: [])
         try screen.keep(session)
         return .replace(screen)
       })

@@ -91,6 +91,7 @@ extension WizardScreen {
     draft.mobile = form["mobile"]
     draft.card = form["card"]
     if !(draft.residentID + draft.mobile + draft.card).isEmpty { draft.hadNumbers = true }
+    draft.takeGiven(from: earlier)
   }
 
   /// What is wrong is said while it is typed, once as many characters are there as there must be.

@@ -20,6 +20,8 @@ struct WizardScreen: Screen {
   var known = Known()
   /// Since when the cost form has been on the screen, and which.
   var reading: (since: Moment, shown: String)?
+  /// The case as it was for each person whose numbers stood here, in memory alone.
+  private(set) var earlier: [CaseDraft]
   private var keys = 0
 
   /// The pages.
@@ -48,6 +50,7 @@ struct WizardScreen: Screen {
 
   init(_ draft: CaseDraft) {
     self.draft = draft
+    earlier = [draft]
     if draft.lacksNumbers { self.draft.page = .identity }
   }
 
@@ -159,6 +162,13 @@ struct WizardScreen: Screen {
   func keep(_ session: Session) throws {
     guard draft.isDirty else { return }
     try session.book.keep(try draft.kept(at: Clock.now()))
+  }
+
+  /// Remembers for whom consents and answers were given, before the numbers can be changed.
+  mutating func remember() {
+    guard !draft.residentID.isEmpty else { return }
+    earlier.removeAll { $0.residentID.isEmpty }
+    earlier.append(draft)
   }
 
   // MARK: Scrolling
