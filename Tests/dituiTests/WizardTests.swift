@@ -84,6 +84,47 @@ import Testing
     #expect(visit.wizard?.draft.signature == nil)
   }
 
+  /// Somebody at the cost form that was on the screen long enough, in a window where it does not fit.
+  private func atCostForm() throws -> Visit {
+    var visit = Visit(try Visit.book(), size: Size(columns: 80, rows: 24))
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    try visit.typePhone()
+    try visit.type("<Enter>")
+    Clock.stop(at: Clock.now().adding(seconds: 11))
+    return visit
+  }
+
+  @Test(arguments: ["<Right>", " "])
+  func `a cost form is not signed where the field of the signature is not seen`(key: String) throws
+  {
+    var visit = try atCostForm()
+    #expect(!visit.frame.contains("< not signed yet >"))
+    let shown = try visit.type(key)
+    #expect(shown.contains("< not signed yet >"))
+    #expect(visit.overlays.isEmpty)
+    #expect(visit.wizard?.draft.signature == nil)
+    try visit.type("<Right>")
+    #expect(visit.wizard?.draft.signature != nil)
+    try visit.type("<PageUp><PageUp><Right>")
+    #expect(visit.wizard?.draft.signature?.place == .customerDevice)
+  }
+
+  @Test func `Shift-Tab on the first field goes to the last and stays in the case`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.type("n")
+    #expect(visit.wizard?.form.focused == "queueNumber")
+    try visit.type("<S-Tab>")
+    #expect(visit.wizard?.form.focused == "card")
+    try visit.type("<Tab>")
+    #expect(visit.wizard?.form.focused == "queueNumber")
+    try visit.typeIdentity()
+    try visit.type("<S-Tab>")
+    #expect(visit.wizard?.page == .consents)
+  }
+
   @Test func `a window that closes keeps the last letter typed`() throws {
     let book = try Visit.book()
     var visit = Visit(book)

@@ -32,7 +32,7 @@ extension WizardScreen {
     case .proceed: return try proceed(session)
     case .recordCase: return try finish(session)
     case .previousStep: return try stepBack(session)
-    case .chooseFromList: return list()
+    case .chooseFromList: return list(session.words)
     case .waysOn: return page == .precheck ? .overlay(waysOnOverlay(session.words)) : .stay
     case .showCustomer: return duplicateOverlay(session.words)
     case .runPrecheck: return try runPrecheck(session)
@@ -144,8 +144,12 @@ extension WizardScreen {
     return .stay
   }
 
-  private func list() -> Step {
+  private mutating func list(_ words: any Strings) -> Step {
     guard page != .review, let options = form.options else { return .stay }
+    guard seesField(words) else {
+      offset = nil
+      return .stay
+    }
     let screen = self
     let field = form.fields[form.focus]
     return .overlay(

@@ -127,8 +127,13 @@ struct WizardScreen: Screen {
       return .stay
     }
     let focus = form.focus
-    if key == .backTab, focus == 0 { return try stepBack(session) }
-    guard form.take(key) else { return swallowed(key) }
+    var taken = form
+    guard taken.take(key) else { return swallowed(key) }
+    guard seesField(session.words) else {
+      offset = nil
+      return .stay
+    }
+    form = taken
     offset = nil
     keys += 1
     let isSigningEarly =
@@ -181,6 +186,13 @@ struct WizardScreen: Screen {
     let most = Leaf.most(rows, height: height)
     let follows = first >= most && !form.fields.isEmpty
     offset = follows ? nil : min(max(0, first), most)
+  }
+
+  /// Whether the field under the caret is among the rows shown: what is not seen is not changed.
+  func seesField(_ words: any Strings) -> Bool {
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
+    return rows.dropFirst(first).prefix(height).contains { $0.field == form.focus }
   }
 
   mutating func scroll(byPages count: Int, _ words: any Strings) {
