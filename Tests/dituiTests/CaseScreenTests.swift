@@ -76,7 +76,8 @@ import Testing
     var visit = try visit(.frozen, book)
     if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
     let frame = try visit.type("h001010001234564<Enter><Enter>R-1<Enter>")
-    #expect(frame.contains("001010001234564"))
+    #expect(frame.contains(English().sentence(.phoneNotSigned(field: "imei"))))
+    #expect(!frame.contains("holds IMEI"))
     #expect(try visit.plan().handOver == nil)
     #expect(!visit.overlays.isEmpty)
   }

@@ -112,6 +112,30 @@ import Testing
     #expect(visit.wizard?.draft.signature?.place == .customerDevice)
   }
 
+  @Test(arguments: Language.allCases)
+  func `a phone that another plan holds is told under its field, with the plan`(
+    language: Language
+  ) throws {
+    let book = try Visit.book()
+    let held = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
+    let imei = try #require(held.imei)
+    var visit = Visit(book, language: language)
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    try visit.type(imei)
+    let taken = language.strings.sentence(.phoneTaken(imei: imei, plan: held.id.text))
+    #expect(visit.wizard?.form.fields.first { $0.name == "imei" }?.error == taken)
+    #expect(visit.frame.contains(taken))
+    for _ in 0..<8 { try visit.type("<Enter>") }
+    #expect(visit.wizard?.page == .phone)
+    #expect(visit.wizard?.form.focused == "imei")
+    try visit.type("<C-u>001010001234564")
+    #expect(visit.wizard?.form.fields.contains { $0.error != nil } == false)
+  }
+
   @Test func `Shift-Tab on the first field goes to the last and stays in the case`() throws {
     var visit = Visit(try Visit.book())
     try visit.type("n")

@@ -161,7 +161,7 @@ extension WizardScreen {
       })
   }
 
-  // MARK: Somebody who is in the book
+  // MARK: What is in the book already
 
   /// A customer of the book with the resident id or mobile typed.
   func duplicate(_ session: Session) throws -> (customer: ID<Customer>, person: CustomerPerson)? {
@@ -180,6 +180,15 @@ extension WizardScreen {
       $0.value.residentID == draft.residentID || $0.value.mobile == draft.mobile
     }
     return same.map { ($0.key, $0.value) }
+  }
+
+  /// Who holds the phones typed, as far as their numbers are right.
+  func holders(_ session: Session) throws -> [String: ID<Plan>] {
+    var found: [String: ID<Plan>] = [:]
+    for imei in [draft.imei, draft.secondIMEI] where IMEI.faults(in: imei).isEmpty {
+      found[imei] = try session.book.holders(of: imei).first { $0.text != draft.plan }
+    }
+    return found
   }
 
   private func duplicateOverlay(_ words: any Strings) -> Step {

@@ -116,6 +116,11 @@ extension WizardScreen {
         gaps.append(Gap(field: "secondIMEI", text: words.sameIMEI))
       }
     }
+    for (field, imei) in [("imei", draft.imei), ("secondIMEI", draft.secondIMEI)] {
+      guard let plan = known.holders[imei] else { continue }
+      let reason = Reason.phoneTaken(imei: imei, plan: plan.text)
+      gaps.append(Gap(field: field, text: words.sentence(reason)))
+    }
     do {
       _ = try Quote(draft.selection, known.offers, signed: known.day)
     } catch {

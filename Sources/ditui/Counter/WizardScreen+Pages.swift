@@ -235,6 +235,8 @@ extension WizardScreen {
         form.set(name, error: words.sentence(fault(name, faults)))
       } else if name == "secondIMEI", text == draft.imei {
         form.set(name, error: words.sameIMEI)
+      } else if let plan = known.holders[text] {
+        form.set(name, error: words.sentence(.phoneTaken(imei: text, plan: plan.text)))
       }
     }
     do {

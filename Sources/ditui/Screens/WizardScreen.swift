@@ -36,6 +36,8 @@ struct WizardScreen: Screen {
     var lines: [Line] = []
     var plan: Plan?
     var duplicate: (customer: ID<Customer>, person: CustomerPerson)?
+    /// The open plans of others that hold a phone typed, by its IMEI.
+    var holders: [String: ID<Plan>] = [:]
     var day = Day.earliest
     var isDemonstration = false
     var isHighRisk = false
@@ -87,6 +89,7 @@ struct WizardScreen: Screen {
     known = now
     known.offers = try offers(session)
     known.duplicate = try duplicate(session)
+    known.holders = try holders(session)
     draft.selection = draft.selection.completed(by: known.offers)
     if page == .precheck { try askOwner(session) }
     build(session.words)
@@ -143,6 +146,7 @@ struct WizardScreen: Screen {
     problems[page] = nil
     if page == .identity { known.duplicate = try duplicate(session) }
     if page == .precheck { try askOwner(session) }
+    if page == .phone { known.holders = try holders(session) }
     build(session.words)
     if precheck != draft.precheck { problems[.precheck] = nil }
     if focus != form.focus || keys.isMultiple(of: 6) { try keep(session) }
