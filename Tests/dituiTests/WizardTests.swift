@@ -34,6 +34,23 @@ import Testing
     #expect(try book.drafts().isEmpty)
   }
 
+  @Test func `home goes on at the case that was recorded or opened last`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.recordCase()
+    let recorded = try visit.plan().id
+    try visit.type("<Esc>")
+    #expect(visit.counter == nil)
+    try visit.type("<Enter>")
+    #expect(visit.counter?.id == recorded)
+    try visit.type("<Esc>g<Enter>")
+    let first = try visit.plan().id
+    #expect(first != recorded)
+    try visit.type("1j1<Enter>")
+    #expect(visit.counter?.id == first)
+    try visit.type("<Esc>jj<Esc><Enter>")
+    #expect(visit.counter?.id != first)
+  }
+
   @Test func `a quote becomes a case that keeps what was chosen`() throws {
     var visit = Visit(try Visit.book())
     try visit.type("t<Tab><Right><Right>")
