@@ -241,6 +241,23 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
+  func `a name with a digit is refused under its field and no digit of it is kept`(
+    language: Language
+  ) throws {
+    let book = try Visit.book()
+    var visit = Visit(book, language: language)
+    try visit.type("nA040<Enter>林测试１5412345678")
+    #expect(visit.frame.contains(language.strings.nameHasDigit))
+    try visit.type("<Enter><Enter>119999198503050028<Enter>15499990000<Enter><Enter>")
+    #expect(visit.wizard?.page == .identity)
+    #expect(visit.wizard?.form.focused == "name")
+    try visit.type("<C-q>")
+    let draft = try CaseDraft(try #require(try book.drafts().first))
+    #expect(draft.name == "林测试")
+    #expect(draft.initials == "LCS")
+  }
+
+  @Test(arguments: Language.allCases)
   func `what is missing is told under its field and the caret goes there`(language: Language) throws
   {
     var visit = Visit(try Visit.book(), language: language)

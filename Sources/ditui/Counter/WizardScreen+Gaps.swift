@@ -35,7 +35,11 @@ extension WizardScreen {
   private func identityGaps(_ words: any Strings) -> [Gap] {
     guard draft.customer == nil else { return [] }
     var gaps: [Gap] = []
-    if draft.name.isEmpty { gaps.append(Gap(field: "name", text: words.nameMissing)) }
+    if draft.name.isEmpty {
+      gaps.append(Gap(field: "name", text: words.nameMissing))
+    } else if !PersonName.faults(in: draft.name).isEmpty {
+      gaps.append(Gap(field: "name", text: words.nameHasDigit))
+    }
     if draft.residentID.isEmpty {
       gaps.append(missing("residentID", words))
     } else {

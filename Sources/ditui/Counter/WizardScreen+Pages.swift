@@ -97,6 +97,9 @@ extension WizardScreen {
   /// What is wrong is said while it is typed, once as many characters are there as there must be.
   private mutating func tellIdentity(_ words: any Strings) {
     guard draft.customer == nil else { return }
+    if !PersonName.faults(in: draft.name).isEmpty {
+      form.set("name", error: words.nameHasDigit)
+    }
     tellResidentID(words)
     let mobile = Mobile.faults(in: draft.mobile)
     if !draft.mobile.isEmpty {
