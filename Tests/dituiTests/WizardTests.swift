@@ -208,7 +208,8 @@ import Testing
     #expect(later.wizard?.page == .identity)
     #expect(later.wizard?.draft.name == "赵敏")
     #expect(later.wizard?.draft.consents.isEmpty == false)
-    try later.type("<Tab><Tab><Tab>119999198503050028<Enter>15499990000<Enter><Enter>")
+    #expect(later.wizard?.form.focused == "residentID")
+    try later.type("119999198503050028<Enter>15499990000<Enter><Enter>")
     #expect(later.wizard?.page == .consents)
   }
 

@@ -90,10 +90,8 @@ extension WizardScreen {
     attempted.insert(page)
     offset = nil
     build(words)
-    if let field = gaps.lazy.compactMap(\.field).first(where: { form.has($0) }),
-      let index = form.fields.firstIndex(where: { $0.name == field })
-    {
-      form.focus = index
+    if let field = gaps.lazy.compactMap(\.field).first(where: { form.has($0) }) {
+      form.focus(on: field)
     }
     if page == .precheck, !waysOn.isEmpty { return .overlay(waysOnOverlay(words)) }
     return .say(.refused(gaps[0].text))
@@ -108,12 +106,6 @@ extension WizardScreen {
     if page == .costForm, reading?.shown != shownForm { reading = (Clock.now(), shownForm) }
     if page == .review { row = firstOpenRow(session.words) }
     build(session.words)
-    // Programme and phone were chosen at the pre-check: the scanner comes next.
-    if page == .phone, draft.imei.isEmpty,
-      let index = form.fields.firstIndex(where: { $0.name == "imei" })
-    {
-      form.focus = index
-    }
     try keep(session)
     return .stay
   }

@@ -13,7 +13,9 @@ extension WizardScreen {
     case .costForm: fields = signatureFields(words)
     case .schedule, .review: fields = []
     }
+    let isNew = form.fields.isEmpty
     form = form.updated(to: fields)
+    if isNew, let field = firstToType { form.focus(on: field) }
     form.clearErrors()
     switch page {
     case .identity: tellIdentity(words)
@@ -29,6 +31,16 @@ extension WizardScreen {
     }
     if let reasons = problems[page], let refusal = Refusal(reasons) {
       _ = form.tell(refusal, words)
+    }
+  }
+
+  /// The field that a page begins with, where those before it are filled in already: programme and
+  /// phone are chosen at the pre-check, and a draft keeps all but the numbers.
+  private var firstToType: String? {
+    switch page {
+    case .identity: draft.lacksNumbers ? "residentID" : nil
+    case .phone: draft.imei.isEmpty ? "imei" : nil
+    default: nil
     }
   }
 
