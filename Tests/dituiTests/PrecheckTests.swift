@@ -93,7 +93,7 @@ import Testing
     try stopIntake(book, visit)
     let frame = try visit.type("<Enter>")
     #expect(visit.wizard?.page == .identity)
-    #expect(frame.contains(English().sentence(.intakeStopped(reason: "deposit"))))
+    #expect(frame.contains(English().sentence(.closed(.partner))))
     #expect(try book.count(CustomerQuery { _ in }) == before)
     #expect(try book.drafts().count == 1)
   }

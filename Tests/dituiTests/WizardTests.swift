@@ -146,7 +146,8 @@ import Testing
     let taken = language.strings.sentence(.phoneTaken(imei: imei, plan: held.id.text))
     #expect(visit.wizard?.form.fields.first { $0.name == "imei" }?.error == taken)
     #expect(visit.frame.contains(taken))
-    for _ in 0..<8 { try visit.type("<Enter>") }
+    for _ in 0..<8 where visit.app.notice == nil { try visit.type("<Enter>") }
+    #expect(visit.app.notice == .refused(taken))
     #expect(visit.wizard?.page == .phone)
     #expect(visit.wizard?.form.focused == "imei")
     try visit.type("<C-u>001010001234564")

@@ -15,6 +15,8 @@ extension CaseDraft {
     signature = asked?.signature
   }
 
+  /// Whether this state of the case is of the person of `other`.
+  ///
   /// A draft that was parked kept no number, not even as a digest: there are so few mobiles that each
   /// could be tried. Its consents hold for the name they were given under, and the owner is asked
   /// again.
