@@ -84,7 +84,8 @@ extension Reason {
     case .captureLimitTooHigh(let most): Told("capture-limit-too-high", ("most", most.text))
     case .scheduleDiffers: Told("schedule-differs")
     case .quotaInsufficient(let m): Told("quota-insufficient", ("leastDownPayment", m?.text))
-    case .phoneTaken(let imei): Told("phone-taken", ("imei", imei))
+    case .phoneTaken(let imei, let id): Told("phone-taken", ("imei", imei), ("plan", id))
+    case .phoneNotSigned(let f): Told("phone-not-signed", f)
     case .operationOpen(let id, let s):
       Told("operation-open", ("operation", id), ("state", s.rawValue))
     case .operationEnded(let id, let s):

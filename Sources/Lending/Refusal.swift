@@ -138,8 +138,10 @@ public enum Reason: Hashable, Sendable {
   case scheduleDiffers
   /// The quota does not do. The way on: least down payment, longer list of phones, second source.
   case quotaInsufficient(leastDownPayment: Money?)
-  /// Another phone than the one signed for, or one that another plan holds.
-  case phoneTaken(imei: String)
+  /// Another plan that has not ended holds the phone.
+  case phoneTaken(imei: String, plan: String)
+  /// The phone in hand is another than the one signed for.
+  case phoneNotSigned(field: String)
 
   // MARK: Operations
 

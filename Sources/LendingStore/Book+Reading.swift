@@ -17,6 +17,11 @@ extension Book {
     }
   }
 
+  /// The plans that hold the phone with this IMEI and have not ended, by number.
+  public func holders(of imei: String) throws -> [ID<Plan>] {
+    try reading { try $0.holders(of: [imei]) }
+  }
+
   /// The customer folded from its entries.
   public func customer(_ id: ID<Customer>) throws -> Customer? {
     try reading { try $0.customer(id) }

@@ -129,17 +129,8 @@ extension Recording {
   }
 
   private func holders(of imeis: [String]) throws -> [ID<Plan>] {
-    var candidates: Set<ID<Plan>> = []
-    for imei in imeis {
-      let cell = imei.databaseValue
-      candidates.formUnion(noted.plans(holding: imei))
-      candidates.formUnion(try db.ids("SELECT id FROM plan WHERE imei = ?", [cell]))
-      candidates.formUnion(try db.ids("SELECT id FROM plan WHERE second_imei = ?", [cell]))
-    }
-    return try candidates.sorted().filter { id in
-      guard let summary = try plan(id)?.summary, !summary.stage.hasEnded else { return false }
-      return imeis.contains { $0 == summary.imei || $0 == summary.secondIMEI }
-    }
+    let new = imeis.reduce(into: Set<ID<Plan>>()) { $0.formUnion(noted.plans(holding: $1)) }
+    return try folds.holders(of: imeis, or: new)
   }
 
   /// The tables know the plans that this transaction has not touched, the folds the others.
@@ -169,6 +160,25 @@ extension Plan.Stage {
     switch self {
     case .settled, .returned, .declined, .withdrawn, .timedOut, .insufficient: true
     default: false
+    }
+  }
+}
+
+extension Folds {
+  /// The plans that hold a phone with one of `imeis` and have not ended, of those in the tables and
+  /// `others`.
+  func holders(of imeis: [String], or others: Set<ID<Plan>> = []) throws -> [ID<Plan>] {
+    var candidates = others
+    for imei in imeis {
+      let cell = imei.databaseValue
+      candidates.formUnion(try tables.ids("SELECT id FROM plan WHERE imei = ?", [cell]))
+      candidates.formUnion(try tables.ids("SELECT id FROM plan WHERE second_imei = ?", [cell]))
+    }
+    return try candidates.sorted().filter { id in
+      guard case .plan(let plan) = try fold(.plan(id), asOf: calendar.day) else { return false }
+      let summary = plan.summary
+      return !summary.stage.hasEnded
+        && imeis.contains { $0 == summary.imei || $0 == summary.secondIMEI }
     }
   }
 }

@@ -20,6 +20,7 @@ struct App {
   private struct Stamp: Equatable {
     let change: Book.ChangeNumber
     let size: Size
+    let lastCase: ID<Plan>?
   }
 
   static let least = Size(columns: 60, rows: 18)
@@ -137,8 +138,8 @@ struct App {
     switch step {
     case .stay: break
     case .reload: places[places.count - 1].read = nil
-    case .push(let screen): places.append(Place(screen: screen))
-    case .replace(let screen): places[places.count - 1] = Place(screen: screen)
+    case .push(let screen): places.append(opened(screen))
+    case .replace(let screen): places[places.count - 1] = opened(screen)
     case .pop: if places.count > 1 { places.removeLast() }
     case .section(let section): places = sectioned(section)
     case .person(let person): session.person = person
@@ -150,6 +151,11 @@ struct App {
     case .ask(let question): overlays.append(question)
     case .all(let steps): for step in steps { try follow(step) }
     }
+  }
+
+  private mutating func opened(_ screen: any Screen) -> Place {
+    if let screen = screen as? CaseScreen { session.lastCase = screen.id }
+    return Place(screen: screen)
   }
 
   /// A section keeps its place while one is within it; from anywhere else it begins anew.
@@ -197,7 +203,8 @@ struct App {
   }
 
   private mutating func read() throws {
-    let stamp = Stamp(change: try session.book.changeNumber, size: size)
+    let stamp = Stamp(
+      change: try session.book.changeNumber, size: size, lastCase: session.lastCase)
     let top = places.count - 1
     guard places[top].read != stamp else { return }
     try places[top].screen.load(session, size: size)

@@ -65,8 +65,10 @@ struct InputForm {
   mutating func take(_ key: Key) -> Bool {
     guard fields.indices.contains(focus) else { return false }
     switch key {
-    case .tab, .down: focus = min(focus + 1, fields.count - 1)
-    case .backTab, .up: focus = max(0, focus - 1)
+    case .tab: focus = (focus + 1) % fields.count
+    case .backTab: focus = (focus + fields.count - 1) % fields.count
+    case .down: focus = min(focus + 1, fields.count - 1)
+    case .up: focus = max(0, focus - 1)
     default: return edit(key)
     }
     return true

@@ -3,11 +3,13 @@ import LendingStore
 
 /// What every screen works with: the book, the person at the keyboard, and the look.
 ///
-/// A fourth field needs a reason.
+/// Another field needs a reason.
 struct Session {
   let book: Book
   var person: Person
   var look: Look
+  /// The case last opened or recorded: the home screen, begun anew or come back to, goes on at it.
+  var lastCase: ID<Plan>?
 
   var words: any Strings { look.words }
 

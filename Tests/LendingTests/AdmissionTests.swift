@@ -180,7 +180,8 @@ struct AdmissionTests {
     var counter = Counter.after(2)
     counter.adjust = { $0.phoneHolders = ["K7QX-9999"] }
     #expect(
-      counter.reasons(Counter.signed()) == [.phoneTaken(imei: "001010000000016")])
+      counter.reasons(Counter.signed())
+        == [.phoneTaken(imei: "001010000000016", plan: "K7QX-9999")])
   }
 
   @Test(arguments: [

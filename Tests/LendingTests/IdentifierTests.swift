@@ -115,6 +115,14 @@ struct IdentifierTests {
     #expect(imei.tail == String(input.suffix(4)))
   }
 
+  @Test(arguments: [
+    ("林测试154", false), ("B001", false), ("林１", false), ("丁一", true), ("O'Neil", true), ("", true),
+  ])
+  func `a name holds no digit, a numeral of Chinese is none`(name: String, isRight: Bool) {
+    #expect(PersonName.faults(in: name) == (isRight ? [] : [.character]))
+    #expect(PersonName.faults(in: PersonName.withoutDigits(name)) == [])
+  }
+
   @Test func `provinces are those of the vectors`() throws {
     let expected = try Vectors.domain("meta")["provinces"].list.map {
       [$0["code"].text, $0["hans"].text, $0["hant"].text, $0["en"].text]

@@ -160,7 +160,7 @@ struct IntakeTests {
     #expect(counter.reasons(Counter.opened) == [.agentNotEngaged(agent: "AG")])
   }
 
-  @Test func `a person is refused for every number that is wrong`() {
+  @Test func `a person is refused for a name with a digit and every number that is wrong`() {
     var counter = Counter.ready()
     counter.adjust = {
       $0.duplicates = [.init(customer: "CU", field: "person.mobile")]
@@ -173,12 +173,14 @@ struct IntakeTests {
           $0.partner = "PA"
           $0.agent = "AG"
           $0.outlet = "O2"
+          $0.person.name = "林测试154"
           $0.person.residentID = "119999199001010010"
           $0.person.mobile = "1540000000"
           $0.person.card = "6200000000000006"
         }))
     #expect(
       counter.reasons(event) == [
+        .identifierInvalid(field: "person.name", faults: [.character]),
         .identifierInvalid(field: "person.residentID", faults: [.check]),
         .identifierInvalid(field: "person.mobile", faults: [.length]),
         .identifierInvalid(field: "person.card", faults: [.check]),

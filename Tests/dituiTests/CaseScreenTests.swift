@@ -75,8 +75,10 @@ import Testing
     let book = try Visit.book()
     var visit = try visit(.frozen, book)
     if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
-    let frame = try visit.type("h001010001234564<Enter><Enter>R-1<Enter>")
-    #expect(frame.contains("001010001234564"))
+    let second = try visit.plan().signature?.form.secondIMEI ?? ""
+    let frame = try visit.type("h001010001234564<Enter>\(second)<Enter>R-1<Enter>")
+    #expect(frame.contains(English().sentence(.phoneNotSigned(field: "imei"))))
+    #expect(!frame.contains("holds IMEI"))
     #expect(try visit.plan().handOver == nil)
     #expect(!visit.overlays.isEmpty)
   }

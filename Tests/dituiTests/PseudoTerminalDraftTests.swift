@@ -28,7 +28,6 @@ extension PseudoTerminalTests {
       visit.see("11 digits")
       #expect(visit.terminal.screen.text.contains("赵敏"))
       #expect(!visit.terminal.screen.text.contains("0028"))
-      try visit.type("<Tab><Tab><Tab>")
       try visit.typeNumbers()
       visit.see("on the customer's own device")
       try visit.type("<C-c>y")

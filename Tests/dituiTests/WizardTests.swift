@@ -34,6 +34,23 @@ import Testing
     #expect(try book.drafts().isEmpty)
   }
 
+  @Test func `home goes on at the case that was recorded or opened last`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.recordCase()
+    let recorded = try visit.plan().id
+    try visit.type("<Esc>")
+    #expect(visit.counter == nil)
+    try visit.type("<Enter>")
+    #expect(visit.counter?.id == recorded)
+    try visit.type("<Esc>g<Enter>")
+    let first = try visit.plan().id
+    #expect(first != recorded)
+    try visit.type("1j1<Enter>")
+    #expect(visit.counter?.id == first)
+    try visit.type("<Esc>jj<Esc><Enter>")
+    #expect(visit.counter?.id != first)
+  }
+
   @Test func `a quote becomes a case that keeps what was chosen`() throws {
     var visit = Visit(try Visit.book())
     try visit.type("t<Tab><Right><Right>")
@@ -84,6 +101,72 @@ import Testing
     #expect(visit.wizard?.draft.signature == nil)
   }
 
+  /// Somebody at the cost form that was on the screen long enough, in a window where it does not fit.
+  private func atCostForm() throws -> Visit {
+    var visit = Visit(try Visit.book(), size: Size(columns: 80, rows: 24))
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    try visit.typePhone()
+    try visit.type("<Enter>")
+    Clock.stop(at: Clock.now().adding(seconds: 11))
+    return visit
+  }
+
+  @Test(arguments: ["<Right>", " "])
+  func `a cost form is not signed where the field of the signature is not seen`(key: String) throws
+  {
+    var visit = try atCostForm()
+    #expect(!visit.frame.contains("< not signed yet >"))
+    let shown = try visit.type(key)
+    #expect(shown.contains("< not signed yet >"))
+    #expect(visit.overlays.isEmpty)
+    #expect(visit.wizard?.draft.signature == nil)
+    try visit.type("<Right>")
+    #expect(visit.wizard?.draft.signature != nil)
+    try visit.type("<PageUp><PageUp><Right>")
+    #expect(visit.wizard?.draft.signature?.place == .customerDevice)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a phone that another plan holds is told under its field, with the plan`(
+    language: Language
+  ) throws {
+    let book = try Visit.book()
+    let held = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
+    let imei = try #require(held.imei)
+    var visit = Visit(book, language: language)
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    try visit.type(imei)
+    let taken = language.strings.sentence(.phoneTaken(imei: imei, plan: held.id.text))
+    #expect(visit.wizard?.form.fields.first { $0.name == "imei" }?.error == taken)
+    #expect(visit.frame.contains(taken))
+    for _ in 0..<8 where visit.app.notice == nil { try visit.type("<Enter>") }
+    #expect(visit.app.notice == .refused(taken))
+    #expect(visit.wizard?.page == .phone)
+    #expect(visit.wizard?.form.focused == "imei")
+    try visit.type("<C-u>001010001234564")
+    #expect(visit.wizard?.form.fields.contains { $0.error != nil } == false)
+  }
+
+  @Test func `Shift-Tab on the first field goes to the last and stays in the case`() throws {
+    var visit = Visit(try Visit.book())
+    try visit.type("n")
+    #expect(visit.wizard?.form.focused == "queueNumber")
+    try visit.type("<S-Tab>")
+    #expect(visit.wizard?.form.focused == "card")
+    try visit.type("<Tab>")
+    #expect(visit.wizard?.form.focused == "queueNumber")
+    try visit.typeIdentity()
+    try visit.type("<S-Tab>")
+    #expect(visit.wizard?.page == .consents)
+  }
+
   @Test func `a window that closes keeps the last letter typed`() throws {
     let book = try Visit.book()
     var visit = Visit(book)
@@ -126,7 +209,8 @@ import Testing
     #expect(later.wizard?.page == .identity)
     #expect(later.wizard?.draft.name == "赵敏")
     #expect(later.wizard?.draft.consents.isEmpty == false)
-    try later.type("<Tab><Tab><Tab>119999198503050028<Enter>15499990000<Enter><Enter>")
+    #expect(later.wizard?.form.focused == "residentID")
+    try later.type("119999198503050028<Enter>15499990000<Enter><Enter>")
     #expect(later.wizard?.page == .consents)
   }
 
@@ -156,6 +240,23 @@ import Testing
     let lines = try visit.type("7").split(separator: "\n")
     let field = try #require(lines.firstIndex { $0.contains("119999198503050027") })
     #expect(lines[field + 1].contains(words))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a name with a digit is refused under its field and no digit of it is kept`(
+    language: Language
+  ) throws {
+    let book = try Visit.book()
+    var visit = Visit(book, language: language)
+    try visit.type("nA040<Enter>林测试１5412345678")
+    #expect(visit.frame.contains(language.strings.nameHasDigit))
+    try visit.type("<Enter><Enter>119999198503050028<Enter>15499990000<Enter><Enter>")
+    #expect(visit.wizard?.page == .identity)
+    #expect(visit.wizard?.form.focused == "name")
+    try visit.type("<C-q>")
+    let draft = try CaseDraft(try #require(try book.drafts().first))
+    #expect(draft.name == "林测试")
+    #expect(draft.initials == "LCS")
   }
 
   @Test(arguments: Language.allCases)

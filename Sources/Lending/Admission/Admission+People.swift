@@ -72,6 +72,8 @@ extension Situation {
 
   private func reasons(for body: CustomerRegistered) -> [Reason] {
     var reasons = fresh("customer", body.customer.text)
+    let name = PersonName.faults(in: body.person.name)
+    if !name.isEmpty { reasons.append(.identifierInvalid(field: "person.name", faults: name)) }
     let faults = ResidentID.faults(in: body.person.residentID, on: day)
     if !faults.isEmpty {
       reasons.append(.identifierInvalid(field: "person.residentID", faults: faults))

@@ -110,7 +110,7 @@ extension Situation {
     var reasons = needs(.authorisation, plan.freeze != nil)
     reasons += needs(.carrierContract, plan.carrierContract != nil)
     if let signed = plan.signature?.form.imei, signed != body.imei {
-      reasons.append(.phoneTaken(imei: body.imei))
+      reasons.append(.phoneNotSigned(field: "imei"))
     }
     return reasons + phone(body.imei, body.secondIMEI, plan)
   }
@@ -119,8 +119,8 @@ extension Situation {
   func phone(_ first: String, _ second: String?, _ plan: Plan) -> [Reason] {
     var reasons = imei(first, "imei")
     if let second { reasons += imei(second, "secondIMEI") }
-    if phoneHolders.contains(where: { $0 != plan.id }) {
-      reasons.append(.phoneTaken(imei: first))
+    if let holder = phoneHolders.first(where: { $0 != plan.id }) {
+      reasons.append(.phoneTaken(imei: first, plan: holder.text))
     }
     return reasons
   }

@@ -103,10 +103,14 @@ struct CaseDraft: Codable, Equatable {
     self = try JSONDecoder().decode(CaseDraft.self, from: Data(kept.body.utf8))
   }
 
+  /// What is kept of it; a number typed into the wrong field is not.
   func kept(at moment: Moment) throws -> Draft {
+    var draft = self
+    draft.name = PersonName.withoutDigits(name)
+    draft.initials = PersonName.withoutDigits(initials)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    let body = String(bytes: try encoder.encode(self), encoding: .utf8) ?? ""
+    let body = String(bytes: try encoder.encode(draft), encoding: .utf8) ?? ""
     return Draft(id: id, body: body, updated: moment)
   }
 }

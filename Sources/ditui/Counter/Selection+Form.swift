@@ -71,6 +71,11 @@ extension Selection {
 extension InputForm {
   func has(_ name: String) -> Bool { fields.contains { $0.name == name } }
 
+  /// Puts the caret into the field called `name`, where there is one.
+  mutating func focus(on name: String) {
+    focus = fields.firstIndex { $0.name == name } ?? focus
+  }
+
   /// The name of the field under the caret.
   var focused: String { fields.indices.contains(focus) ? fields[focus].name : "" }
 

@@ -32,7 +32,7 @@ extension WizardScreen {
     case .proceed: return try proceed(session)
     case .recordCase: return try finish(session)
     case .previousStep: return try stepBack(session)
-    case .chooseFromList: return list()
+    case .chooseFromList: return list(session.words)
     case .waysOn: return page == .precheck ? .overlay(waysOnOverlay(session.words)) : .stay
     case .showCustomer: return duplicateOverlay(session.words)
     case .runPrecheck: return try runPrecheck(session)
@@ -90,10 +90,8 @@ extension WizardScreen {
     attempted.insert(page)
     offset = nil
     build(words)
-    if let field = gaps.lazy.compactMap(\.field).first(where: { form.has($0) }),
-      let index = form.fields.firstIndex(where: { $0.name == field })
-    {
-      form.focus = index
+    if let field = gaps.lazy.compactMap(\.field).first(where: { form.has($0) }) {
+      form.focus(on: field)
     }
     if page == .precheck, !waysOn.isEmpty { return .overlay(waysOnOverlay(words)) }
     return .say(.refused(gaps[0].text))
@@ -101,18 +99,13 @@ extension WizardScreen {
 
   mutating func go(to page: Page, _ session: Session) throws -> Step {
     draft.page = page
+    if page == .identity { remember() }
     form = InputForm([])
     offset = page == .costForm || page == .schedule ? 0 : nil
     if page == .precheck { try askOwner(session) }
     if page == .costForm, reading?.shown != shownForm { reading = (Clock.now(), shownForm) }
     if page == .review { row = firstOpenRow(session.words) }
     build(session.words)
-    // Programme and phone were chosen at the pre-check: the scanner comes next.
-    if page == .phone, draft.imei.isEmpty,
-      let index = form.fields.firstIndex(where: { $0.name == "imei" })
-    {
-      form.focus = index
-    }
     try keep(session)
     return .stay
   }
@@ -143,8 +136,12 @@ extension WizardScreen {
     return .stay
   }
 
-  private func list() -> Step {
+  private mutating func list(_ words: any Strings) -> Step {
     guard page != .review, let options = form.options else { return .stay }
+    guard seesField(words) else {
+      offset = nil
+      return .stay
+    }
     let screen = self
     let field = form.fields[form.focus]
     return .overlay(
@@ -156,7 +153,7 @@ extension WizardScreen {
       })
   }
 
-  // MARK: Somebody who is in the book
+  // MARK: What is in the book already
 
   /// A customer of the book with the resident id or mobile typed.
   func duplicate(_ session: Session) throws -> (customer: ID<Customer>, person: CustomerPerson)? {
@@ -177,6 +174,15 @@ extension WizardScreen {
     return same.map { ($0.key, $0.value) }
   }
 
+  /// Who holds the phones typed, as far as their numbers are right.
+  func holders(_ session: Session) throws -> [String: ID<Plan>] {
+    var found: [String: ID<Plan>] = [:]
+    for imei in [draft.imei, draft.secondIMEI] where IMEI.faults(in: imei).isEmpty {
+      found[imei] = try session.book.holders(of: imei).first { $0.text != draft.plan }
+    }
+    return found
+  }
+
   private func duplicateOverlay(_ words: any Strings) -> Step {
     guard let duplicate = known.duplicate else { return .stay }
     let screen = self
@@ -190,7 +196,8 @@ extension WizardScreen {
         var screen = screen
         screen.draft.customer = duplicate.customer.text
         (screen.draft.residentID, screen.draft.mobile, screen.draft.card) = ("", "", "")
-        (screen.draft.hadNumbers, screen.draft.invitation) = (false, nil)
+        screen.draft.hadNumbers = false
+        screen.draft.takeGiven(from: [])
         try screen.keep(session)
         return .replace(screen)
       })

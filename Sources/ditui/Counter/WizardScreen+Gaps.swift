@@ -35,7 +35,11 @@ extension WizardScreen {
   private func identityGaps(_ words: any Strings) -> [Gap] {
     guard draft.customer == nil else { return [] }
     var gaps: [Gap] = []
-    if draft.name.isEmpty { gaps.append(Gap(field: "name", text: words.nameMissing)) }
+    if draft.name.isEmpty {
+      gaps.append(Gap(field: "name", text: words.nameMissing))
+    } else if !PersonName.faults(in: draft.name).isEmpty {
+      gaps.append(Gap(field: "name", text: words.nameHasDigit))
+    }
     if draft.residentID.isEmpty {
       gaps.append(missing("residentID", words))
     } else {
@@ -115,6 +119,11 @@ extension WizardScreen {
       if draft.secondIMEI == draft.imei {
         gaps.append(Gap(field: "secondIMEI", text: words.sameIMEI))
       }
+    }
+    for (field, imei) in [("imei", draft.imei), ("secondIMEI", draft.secondIMEI)] {
+      guard let plan = known.holders[imei] else { continue }
+      let reason = Reason.phoneTaken(imei: imei, plan: plan.text)
+      gaps.append(Gap(field: field, text: words.sentence(reason)))
     }
     do {
       _ = try Quote(draft.selection, known.offers, signed: known.day)

@@ -13,7 +13,9 @@ extension WizardScreen {
     case .costForm: fields = signatureFields(words)
     case .schedule, .review: fields = []
     }
+    let isNew = form.fields.isEmpty
     form = form.updated(to: fields)
+    if isNew, let field = firstToType { form.focus(on: field) }
     form.clearErrors()
     switch page {
     case .identity: tellIdentity(words)
@@ -29,6 +31,16 @@ extension WizardScreen {
     }
     if let reasons = problems[page], let refusal = Refusal(reasons) {
       _ = form.tell(refusal, words)
+    }
+  }
+
+  /// The field that a page begins with, where those before it are filled in already: programme and
+  /// phone are chosen at the pre-check, and a draft keeps all but the numbers.
+  private var firstToType: String? {
+    switch page {
+    case .identity: draft.lacksNumbers ? "residentID" : nil
+    case .phone: draft.imei.isEmpty ? "imei" : nil
+    default: nil
     }
   }
 
@@ -91,11 +103,15 @@ extension WizardScreen {
     draft.mobile = form["mobile"]
     draft.card = form["card"]
     if !(draft.residentID + draft.mobile + draft.card).isEmpty { draft.hadNumbers = true }
+    draft.takeGiven(from: earlier)
   }
 
   /// What is wrong is said while it is typed, once as many characters are there as there must be.
   private mutating func tellIdentity(_ words: any Strings) {
     guard draft.customer == nil else { return }
+    if !PersonName.faults(in: draft.name).isEmpty {
+      form.set("name", error: words.nameHasDigit)
+    }
     tellResidentID(words)
     let mobile = Mobile.faults(in: draft.mobile)
     if !draft.mobile.isEmpty {
@@ -234,6 +250,8 @@ extension WizardScreen {
         form.set(name, error: words.sentence(fault(name, faults)))
       } else if name == "secondIMEI", text == draft.imei {
         form.set(name, error: words.sameIMEI)
+      } else if let plan = known.holders[text] {
+        form.set(name, error: words.sentence(.phoneTaken(imei: text, plan: plan.text)))
       }
     }
     do {

@@ -136,7 +136,7 @@ extension CaseScreen {
         throw Refusal(
           second == nil
             ? .fieldMissing(field: "secondIMEI")
-            : .phoneTaken(imei: second ?? ""))
+            : .phoneNotSigned(field: "secondIMEI"))
       }
       let entry = try session.record(
         .plan(

@@ -21,6 +21,8 @@ struct HomeScreen: Screen {
   private var daysBehind = 0
   private var intake: Refusal?
   private var cursor = ListCursor<String>()
+  /// The case that the cursor was put on when it was left.
+  private var lastCase: ID<Plan>?
   private var role = Role.agent
   private var size = Size(columns: 80, rows: 24)
   private var isDemonstration = false
@@ -43,6 +45,10 @@ struct HomeScreen: Screen {
     names = persons.mapValues { Masking.name($0.name) }
     cases = try CaseRow.rows(plans, session)
     cursor.reload(cases.map(\.id))
+    if let last = session.lastCase, last != lastCase {
+      cursor.select(last.text)
+      lastCase = last
+    }
     totals = try session.book.totals(agent: session.scope)
     let day = try session.day()
     differences = role == .agent ? 0 : try session.book.differences(limit: 100).rows.count

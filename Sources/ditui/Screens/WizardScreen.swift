@@ -20,6 +20,8 @@ struct WizardScreen: Screen {
   var known = Known()
   /// Since when the cost form has been on the screen, and which.
   var reading: (since: Moment, shown: String)?
+  /// The case as it was for each person whose numbers stood here, in memory alone.
+  private(set) var earlier: [CaseDraft]
   private var keys = 0
 
   /// The pages.
@@ -34,6 +36,8 @@ struct WizardScreen: Screen {
     var lines: [Line] = []
     var plan: Plan?
     var duplicate: (customer: ID<Customer>, person: CustomerPerson)?
+    /// The open plans of others that hold a phone typed, by its IMEI.
+    var holders: [String: ID<Plan>] = [:]
     var day = Day.earliest
     var isDemonstration = false
     var isHighRisk = false
@@ -48,6 +52,7 @@ struct WizardScreen: Screen {
 
   init(_ draft: CaseDraft) {
     self.draft = draft
+    earlier = [draft]
     if draft.lacksNumbers { self.draft.page = .identity }
   }
 
@@ -84,6 +89,7 @@ struct WizardScreen: Screen {
     known = now
     known.offers = try offers(session)
     known.duplicate = try duplicate(session)
+    known.holders = try holders(session)
     draft.selection = draft.selection.completed(by: known.offers)
     if page == .precheck { try askOwner(session) }
     build(session.words)
@@ -124,8 +130,13 @@ struct WizardScreen: Screen {
       return .stay
     }
     let focus = form.focus
-    if key == .backTab, focus == 0 { return try stepBack(session) }
-    guard form.take(key) else { return swallowed(key) }
+    var taken = form
+    guard taken.take(key) else { return swallowed(key) }
+    guard seesField(session.words) else {
+      offset = nil
+      return .stay
+    }
+    form = taken
     offset = nil
     keys += 1
     let isSigningEarly =
@@ -135,6 +146,7 @@ struct WizardScreen: Screen {
     problems[page] = nil
     if page == .identity { known.duplicate = try duplicate(session) }
     if page == .precheck { try askOwner(session) }
+    if page == .phone { known.holders = try holders(session) }
     build(session.words)
     if precheck != draft.precheck { problems[.precheck] = nil }
     if focus != form.focus || keys.isMultiple(of: 6) { try keep(session) }
@@ -161,6 +173,13 @@ struct WizardScreen: Screen {
     try session.book.keep(try draft.kept(at: Clock.now()))
   }
 
+  /// Remembers for whom consents and answers were given, before the numbers can be changed.
+  mutating func remember() {
+    guard !draft.residentID.isEmpty else { return }
+    earlier.removeAll { $0.residentID.isEmpty }
+    earlier.append(draft)
+  }
+
   // MARK: Scrolling
 
   /// The rows of the page under the step bar and the title.
@@ -171,6 +190,13 @@ struct WizardScreen: Screen {
     let most = Leaf.most(rows, height: height)
     let follows = first >= most && !form.fields.isEmpty
     offset = follows ? nil : min(max(0, first), most)
+  }
+
+  /// Whether the field under the caret is among the rows shown: what is not seen is not changed.
+  func seesField(_ words: any Strings) -> Bool {
+    let rows = leaf(words).rows(form, columns: known.size.columns)
+    let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
+    return rows.dropFirst(first).prefix(height).contains { $0.field == form.focus }
   }
 
   mutating func scroll(byPages count: Int, _ words: any Strings) {

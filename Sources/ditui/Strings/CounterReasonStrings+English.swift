@@ -32,9 +32,10 @@ nonisolated extension English: CounterReasonStrings {
   func quotaInsufficient(_ leastDownPayment: Money) -> String {
     "the quota does not do: it would with a down payment of \(money(leastDownPayment)) or more"
   }
-  func phoneTaken(_ imei: String) -> String {
-    "IMEI \(imei) is not the phone signed for, or another plan holds it: check the phone"
+  func phoneTaken(_ imei: String, _ plan: String) -> String {
+    "plan \(plan) holds IMEI \(imei): scan another phone"
   }
+  var phoneNotSigned: String { "this is not the phone signed for: scan the one in the cost form" }
   func operationOpen(_ operation: String, _ state: Operation.State) -> String {
     "operation \(operation) is open (\(name(state))): ask for its result, never send it again"
   }

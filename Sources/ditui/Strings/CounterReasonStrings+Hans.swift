@@ -18,7 +18,10 @@ nonisolated extension Hans: CounterReasonStrings {
   func quotaInsufficient(_ leastDownPayment: Money) -> String {
     "额度不足，首付至少 \(money(leastDownPayment)) 即可办理"
   }
-  func phoneTaken(_ imei: String) -> String { "IMEI \(imei) 不是所签的手机，或已在另一分期单名下，请核对" }
+  func phoneTaken(_ imei: String, _ plan: String) -> String {
+    "IMEI \(imei) 已在分期单 \(plan) 名下，请换一台"
+  }
+  var phoneNotSigned: String { "不是所签的手机，请扫成本明示表上的那一台" }
   func operationOpen(_ operation: String, _ state: Operation.State) -> String {
     "操作 \(operation) \(name(state))，请查询结果，不可重发"
   }

@@ -13,7 +13,8 @@ nonisolated protocol CounterReasonStrings {
   var scheduleDiffers: String { get }
   var quotaInsufficient: String { get }
   func quotaInsufficient(_ leastDownPayment: Money) -> String
-  func phoneTaken(_ imei: String) -> String
+  func phoneTaken(_ imei: String, _ plan: String) -> String
+  var phoneNotSigned: String { get }
   func operationOpen(_ operation: String, _ state: Operation.State) -> String
   func operationEnded(_ operation: String, _ state: Operation.State) -> String
   func exceedsOught(_ field: String, _ most: Money) -> String

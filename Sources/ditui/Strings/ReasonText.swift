@@ -34,8 +34,8 @@ nonisolated extension Strings {
       intakeSentence(reason)
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
-      .quotaInsufficient, .phoneTaken, .operationOpen, .operationEnded, .exceedsOught,
-      .settlementNeeds, .notReversible, .alreadyReversed, .dayNotNext:
+      .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
+      .exceedsOught, .settlementNeeds, .notReversible, .alreadyReversed, .dayNotNext:
       counterSentence(reason)
     }
   }
@@ -91,7 +91,8 @@ nonisolated extension Strings {
     case .scheduleDiffers: scheduleDiffers
     case .quotaInsufficient(let least):
       least.map { quotaInsufficient($0) } ?? quotaInsufficient
-    case .phoneTaken(let imei): phoneTaken(imei)
+    case .phoneTaken(let imei, let plan): phoneTaken(imei, plan)
+    case .phoneNotSigned: phoneNotSigned
     case .operationOpen(let operation, let state): operationOpen(operation, state)
     case .operationEnded(let operation, let state): operationEnded(operation, state)
     case .exceedsOught(let field, let most): exceedsOught(field, most)

@@ -41,6 +41,7 @@ nonisolated extension English: WizardStrings {
   }
   var customerInBook: String { "A customer of the book: nothing is typed again." }
   var nameMissing: String { "the name is missing" }
+  var nameHasDigit: String { "a name holds no digit: type numbers into their own fields" }
   var notGivenYet: String { "not given yet" }
   func placeTold(_ place: ConsentPlace) -> String {
     switch place {

@@ -35,6 +35,7 @@ nonisolated extension Hans: WizardStrings {
   var numbersNotKept: String { "草稿不保存身份证号, 手机号, 卡号: 请重新录入." }
   var customerInBook: String { "账本中的客户, 不必重录." }
   var nameMissing: String { "缺少姓名，请填写" }
+  var nameHasDigit: String { "姓名里不能有数字，号码请填到各自的栏位" }
   var notGivenYet: String { "尚未同意" }
   func placeTold(_ place: ConsentPlace) -> String {
     switch place {

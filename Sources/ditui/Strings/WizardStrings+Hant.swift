@@ -35,6 +35,7 @@ nonisolated extension Hant: WizardStrings {
   var numbersNotKept: String { "草稿不保存身分證號, 手機號碼, 卡號: 請重新輸入." }
   var customerInBook: String { "帳本中的客戶, 不必重新輸入." }
   var nameMissing: String { "缺少姓名，請填寫" }
+  var nameHasDigit: String { "姓名裡不能有數字，號碼請填到各自的欄位" }
   var notGivenYet: String { "尚未同意" }
   func placeTold(_ place: ConsentPlace) -> String {
     switch place {

@@ -24,6 +24,7 @@ nonisolated protocol WizardStrings {
   var numbersNotKept: String { get }
   var customerInBook: String { get }
   var nameMissing: String { get }
+  var nameHasDigit: String { get }
   var notGivenYet: String { get }
   func placeTold(_ place: ConsentPlace) -> String
   var paperFormNumber: String { get }
