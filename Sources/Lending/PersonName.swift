@@ -1,7 +1,7 @@
 /// The name of a person, as it stands on the identity card.
 ///
-/// - Source: house rule, decided 2026-08-22: no name on a card holds a digit, and a number typed into
-///   the field of the name would be kept and shown where numbers are sealed and masked.
+/// - Source: house rule: no name on a card holds a digit, and a number typed into the field of the
+///   name would be kept and shown where numbers are sealed and masked.
 public enum PersonName {
   /// `.character` for a name that holds a digit, in any script; numerals such as 三 are no digits.
   ///
