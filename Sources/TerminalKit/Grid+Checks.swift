@@ -46,7 +46,9 @@ extension Grid {
   }
 
   /// Characters of ambiguous width that a frame may use: those of `Glyphs.unicode`, and U+FFFD.
-  public static let allowedAmbiguous: Set<Character> = ["─", "│", "┬", "█", "▓", "░", "\u{FFFD}"]
+  public static let allowedAmbiguous: Set<Character> = [
+    "─", "│", "┬", "█", "▓", "░", "▀", "▄", "\u{FFFD}",
+  ]
 
   /// What is wrong with the grid; empty when it is well formed.
   ///

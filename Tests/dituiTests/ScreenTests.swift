@@ -34,6 +34,13 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "find", role: .agent, keys: "f000"),
     Sight(name: "filter", role: .officer, keys: "4/active"),
     Sight(name: "deduct", role: .supervisor, keys: "7<Enter>d"),
+    Sight(name: "plan", role: .officer, keys: "4jj<Enter>"),
+    Sight(name: "settlement", role: .officer, keys: "5jj<Enter>e"),
+    Sight(name: "explanation", role: .officer, keys: "5jj<Enter>i"),
+    Sight(name: "case", role: .agent, keys: "6<Enter>"),
+    Sight(name: "freeze-panel", role: .agent, keys: "jv"),
+    Sight(name: "quote", role: .agent, keys: "t"),
+    Sight(name: "entry", role: .supervisor, keys: "9<Enter>"),
   ]
 }
 
@@ -50,6 +57,46 @@ nonisolated struct Sight: CustomTestStringConvertible {
       try Snapshot(
         "\(sight.name).\(language.rawValue).\(size.columns)x\(size.rows)"
       ).expect(frame)
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each page of the wizard looks as it did`(_ language: Language) throws {
+    for size in ScreenTests.sizes {
+      var visit = Visit(try Visit.book(), language: language, size: size)
+      func expect(_ page: String) throws {
+        #expect(visit.faults.isEmpty)
+        try Snapshot("wizard-\(page).\(language.rawValue).\(size.columns)x\(size.rows)")
+          .expect(visit.frame)
+      }
+      try visit.type("n")
+      try expect("identity")
+      try visit.typeIdentity()
+      try expect("consents")
+      try visit.giveConsents()
+      try expect("precheck")
+      try visit.passPrecheck()
+      try expect("phone")
+      try visit.typePhone()
+      try expect("schedule")
+      try visit.type("<Enter>")
+      try expect("cost-form")
+      try visit.sign()
+      try expect("review")
+      try visit.type("<Enter>")
+      try expect("recorded")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the first screen of a new book looks as it did`(_ language: Language) throws {
+    for size in ScreenTests.sizes {
+      var visit = Visit(
+        try Visit.book(), language: language, size: size,
+        first: WelcomeScreen(language.strings))
+      #expect(visit.faults.isEmpty)
+      try Snapshot("welcome.\(language.rawValue).\(size.columns)x\(size.rows)")
+        .expect(visit.frame)
     }
   }
 

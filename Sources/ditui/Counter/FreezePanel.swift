@@ -95,6 +95,7 @@ struct FreezePanel: Overlay {
   /// Telephones want dark on light, whatever the theme.
   private func draw(_ code: QRCode, on canvas: inout Canvas, _ area: Rect) {
     let style = Style(foreground: .palette(231), background: .palette(16))
+    let glyphs = canvas.look.glyphs
     func isDark(_ row: Int, _ column: Int) -> Bool {
       code.isDark.indices.contains(row) && code.isDark[row].indices.contains(column)
         && code.isDark[row][column]
@@ -102,14 +103,14 @@ struct FreezePanel: Overlay {
     for line in 0..<FreezePanel.codeSize.rows {
       let cells = (0..<FreezePanel.codeSize.columns).map { column in
         switch (isDark(line * 2 - 2, column - 2), isDark(line * 2 - 1, column - 2)) {
-        case (false, false): "\u{2588}"
-        case (false, true): "\u{2580}"
-        case (true, false): "\u{2584}"
-        case (true, true): " "
+        case (false, false): glyphs.barFull
+        case (false, true): glyphs.upperHalf
+        case (true, false): glyphs.lowerHalf
+        case (true, true): Character(" ")
         }
       }
       canvas.grid.put(
-        cells.joined(), column: area.column, row: area.row + line, limit: area.columns,
+        String(cells), column: area.column, row: area.row + line, limit: area.columns,
         style: style)
     }
   }
