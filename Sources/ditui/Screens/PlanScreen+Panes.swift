@@ -2,13 +2,13 @@ import Lending
 import TerminalKit
 
 extension PlanScreen {
-  /// Schedule and operations side by side from 100 columns on, else one of them at a time.
+  /// Schedule and operations side by side where no word of theirs is cut, else one at a time.
   func panes(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
     guard area.rows >= 3 else { return }
-    if area.columns >= 100 {
-      let left = Rect(column: area.column, row: area.row, columns: 56, rows: area.rows)
-      let right = Rect(
-        column: left.endColumn + 1, row: area.row, columns: area.columns - 57, rows: area.rows)
+    let (kinds, results) = operationWidths(canvas.words)
+    let needed = 2 + 5 + kinds + 9 + 9 + results + 5 + 2
+    if area.columns - needed - 1 >= 56 {
+      let (left, right) = area.splitLeft(area.columns - needed - 1, gap: 1)
       for row in (area.row + 1)..<area.endRow {
         canvas.put(String(canvas.look.glyphs.vertical), left.endColumn, row, .rule)
       }
@@ -20,6 +20,13 @@ extension PlanScreen {
     } else {
       drawOperations(plan, on: &canvas, area)
     }
+  }
+
+  /// The widths of the longest kind and the longest result of an operation.
+  private func operationWidths(_ words: any Strings) -> (kinds: Int, results: Int) {
+    let kinds = OperationKind.allCases.map { TextWidth.columns(of: words.name($0)) }
+    let results = Operation.State.allCases.map { TextWidth.columns(of: words.name($0)) }
+    return (kinds.max() ?? 0, results.max() ?? 0)
   }
 
   private func drawSchedule(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
@@ -71,7 +78,9 @@ extension PlanScreen {
     } else if instalment.number == plan.nextInstalment?.number, instalment.due > day {
       text += " " + words.dueIn(instalment.due - day)
     }
-    if state == .overdue, let from = plan.captureDay(of: instalment) {
+    if state == .overdue, instalment.captured.total > .zero {
+      text += " " + words.captured + " " + words.money(instalment.captured.total)
+    } else if state == .overdue, let from = plan.captureDay(of: instalment) {
       text += " " + words.captureFrom(String(from.text.dropFirst(5)))
     }
     return [
@@ -90,13 +99,14 @@ extension PlanScreen {
     }
     let notes = notes(plan, words)
     let room = max(3, area.rows - 2 - notes.count)
+    let (kinds, results) = operationWidths(words)
     let table = Table(
       [
         .init(words.sequenceColumn, 2, alignment: .right), .init(words.timeColumn, 5),
-        .init(words.actionColumn, 8, minimum: 4),
+        .init(words.actionColumn, kinds),
         .init(words.amountColumn, 9, alignment: .right),
         .init(words.remainingColumn, 9, alignment: .right),
-        .init(words.resultColumn, 8, minimum: 6, grows: true),
+        .init(words.resultColumn, results, grows: true),
       ])
     let top = area.splitTop(1).rest.splitTop(min(room, listed.count + 1)).top
     table.draw(on: &canvas, top, cursor: operations, isFocused: pane == .operations) { index in

@@ -62,7 +62,7 @@ nonisolated extension English: PlanScreenStrings {
   var resultColumn: String { "Result" }
   func overdueBy(_ days: Int) -> String { "overdue \(days) d" }
   func dueIn(_ days: Int) -> String { "in \(days) d" }
-  func capturedOn(_ day: String) -> String { "captured \(day)" }
+  func capturedOn(_ day: String) -> String { day }
   func captureFrom(_ day: String) -> String { "capture from \(day)" }
   func operationTitle(_ number: Int, _ id: String) -> String { "No \(number)  request \(id)" }
   func operationReason(_ instalment: Int) -> String { "for instalment \(instalment), overdue" }
