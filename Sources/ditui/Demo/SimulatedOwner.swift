@@ -90,7 +90,11 @@ struct SimulatedOwner {
 
 extension SimulatedOwner {
   private func answerOpen(_ desk: inout Desk) throws {
-    let query = OperationQuery { $0.states = [.inProcess] }
+    // The oldest first, as they were asked for.
+    let query = OperationQuery {
+      $0.states = [.inProcess]
+      $0.isDescending = false
+    }
     for found in try desk.book.operations(query, limit: 10_000).rows {
       let operation = found.item
       if let expires = operation.expires, expires <= desk.now {
@@ -163,6 +167,7 @@ extension SimulatedOwner {
     let query = OperationQuery {
       $0.states = [.toSend]
       $0.kind = .release
+      $0.isDescending = false
     }
     for found in try desk.book.operations(query, limit: 10_000).rows {
       let operation = found.item
