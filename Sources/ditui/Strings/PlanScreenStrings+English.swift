@@ -63,7 +63,7 @@ nonisolated extension English: PlanScreenStrings {
   func overdueBy(_ days: Int) -> String { "overdue \(days) d" }
   func dueIn(_ days: Int) -> String { "in \(days) d" }
   func capturedOn(_ day: String) -> String { day }
-  func captureFrom(_ day: String) -> String { "capture from \(day)" }
+  func captureFrom(_ day: String) -> String { "capture \(day)" }
   func operationTitle(_ number: Int, _ id: String) -> String { "No \(number)  request \(id)" }
   func operationReason(_ instalment: Int) -> String { "for instalment \(instalment), overdue" }
   var blocksRepetition: String { "Result unknown: query it, never send it again" }
