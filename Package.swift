@@ -39,7 +39,7 @@ let package = Package(
       ],
       swiftSettings: house + [.defaultIsolation(MainActor.self)],
       // A hundred thousand relative relocations, packed: the program starts sooner.
-      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"])]),
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--no-export-dynamic", "-Xlinker", "--gc-sections", "-Xlinker", "--icf=safe"])]),
     .testTarget(
       name: "LendingTests", dependencies: ["Lending"],
       resources: [.copy("Vectors"), .copy("Golden")], swiftSettings: house),

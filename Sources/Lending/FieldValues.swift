@@ -42,10 +42,8 @@ extension Money: FieldValue {
   public static var form: Form { .amount }
   /// A JSON string of yuan with exactly two decimals, within `Money.ceiling` either way.
   public init?(json: JSON) {
-    guard let text = json.string, text.utf8.count <= 16, let dot = text.firstIndex(of: "."),
-      text[text.index(after: dot)...].utf8.count == 2,
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2D }),
-      let money = Money(text: text), money <= .ceiling, money >= -.ceiling
+    guard let text = json.string, text.utf8.count <= 16, let money = Money(exactText: text),
+      money <= .ceiling, money >= -.ceiling
     else { return nil }
     self = money
   }

@@ -47,7 +47,8 @@ public struct Fields {
   }
 
   private let mode: Mode
-  private let prefix: String
+  /// What stands before a name in its path; asked for only where a path is told.
+  private let prefix: () -> String
   private var seen: [String] = []
   /// The members written.
   private(set) var members: [JSON.Member] = []
@@ -56,7 +57,7 @@ public struct Fields {
   /// The fields described.
   private(set) var shapes: [Shape] = []
 
-  private init(_ mode: Mode, prefix: String) {
+  private init(_ mode: Mode, prefix: @escaping () -> String = { "" }) {
     self.mode = mode
     self.prefix = prefix
   }
@@ -71,7 +72,7 @@ public struct Fields {
       throw Refusal(.fieldMalformed(field: "", expected: .object))
     }
     var body = Body()
-    var fields = Fields(.reading(members.filter { !ignoring.contains($0.name) }), prefix: "")
+    var fields = Fields(.reading(members.filter { !ignoring.contains($0.name) }))
     body.visit(&fields)
     if let refusal = Refusal(fields.closed) { throw refusal }
     return body
@@ -80,7 +81,7 @@ public struct Fields {
   /// The members of `body`; absent optional fields are left out.
   static func write(_ body: some FieldSet) -> [JSON.Member] {
     var copy = body
-    var fields = Fields(.writing, prefix: "")
+    var fields = Fields(.writing)
     copy.visit(&fields)
     return fields.members
   }
@@ -88,7 +89,7 @@ public struct Fields {
   /// The fields of `Body`.
   static func describe<Body: FieldSet>(_ type: Body.Type) -> [Shape] {
     var body = Body()
-    var fields = Fields(.describing, prefix: "")
+    var fields = Fields(.describing)
     body.visit(&fields)
     return fields.shapes
   }
@@ -96,7 +97,7 @@ public struct Fields {
   private var closed: [Reason] {
     guard case .reading(let members) = mode else { return reasons }
     let unknown = members.filter { !seen.contains($0.name) }
-    return reasons + unknown.map { .fieldUnknown(field: prefix + $0.name) }
+    return reasons + unknown.map { .fieldUnknown(field: prefix() + $0.name) }
   }
 
   private mutating func member(_ name: String) -> JSON? {
@@ -133,7 +134,7 @@ public struct Fields {
         return
       }
       guard let read = V(json: json) else {
-        reasons.append(.fieldMalformed(field: prefix + name, expected: V.form))
+        reasons.append(.fieldMalformed(field: prefix() + name, expected: V.form))
         return
       }
       value = read
@@ -141,14 +142,14 @@ public struct Fields {
       if let value { members.append(JSON.Member(name, value.json)) }
     case .describing:
       shapes.append(
-        Shape(path: prefix + name, form: V.form, choices: V.choices, isOptional: isOptional))
+        Shape(path: prefix() + name, form: V.form, choices: V.choices, isOptional: isOptional))
     }
   }
 
   private func isOptionalDefault<V>(_ value: V?) -> V? { value }
 
   private mutating func missing(_ name: String) {
-    reasons.append(.fieldMissing(field: prefix + name))
+    reasons.append(.fieldMissing(field: prefix() + name))
   }
 
   /// A list of plain values; without `isOptional` at least one is required.
@@ -164,7 +165,7 @@ public struct Fields {
           values.append(value)
         } else {
           reasons.append(
-            .fieldMalformed(field: "\(prefix)\(name)[\(index)]", expected: V.form))
+            .fieldMalformed(field: "\(prefix())\(name)[\(index)]", expected: V.form))
         }
       }
     case .writing:
@@ -173,7 +174,7 @@ public struct Fields {
       }
     case .describing:
       shapes.append(
-        Shape(path: prefix + name + "[]", form: V.form, choices: V.choices, isOptional: isOptional))
+        Shape(path: prefix() + name + "[]", form: V.form, choices: V.choices, isOptional: isOptional))
     }
   }
 
@@ -183,7 +184,7 @@ public struct Fields {
       return nil
     }
     guard case .array(let elements) = json else {
-      reasons.append(.fieldMalformed(field: prefix + name, expected: .list))
+      reasons.append(.fieldMalformed(field: prefix() + name, expected: .list))
       return nil
     }
     if elements.isEmpty, !isOptional { missing(name) }
@@ -209,12 +210,12 @@ public struct Fields {
         if !isOptional { missing(name) }
         return
       }
-      value = element(S.self, json, path: prefix + name)
+      value = element(S.self, json) { [prefix] in prefix() + name }
     case .writing:
       guard let value else { return }
       members.append(JSON.Member(name, .object(Fields.write(value))))
     case .describing:
-      describe(S.self, path: prefix + name, isOptional: isOptional)
+      describe(S.self, path: prefix() + name, isOptional: isOptional)
     }
   }
 
@@ -227,7 +228,8 @@ public struct Fields {
       guard let elements = elements(name, isOptional: isOptional) else { return }
       values = []
       for (index, json) in elements.enumerated() {
-        if let value = element(S.self, json, path: "\(prefix)\(name)[\(index)]") {
+        let path = { [prefix] in "\(prefix())\(name)[\(index)]" }
+        if let value = element(S.self, json, path: path) {
           values.append(value)
         }
       }
@@ -235,16 +237,18 @@ public struct Fields {
       guard !values.isEmpty || !isOptional else { return }
       members.append(JSON.Member(name, .array(values.map { .object(Fields.write($0)) })))
     case .describing:
-      describe(S.self, path: prefix + name + "[]", isOptional: isOptional)
+      describe(S.self, path: prefix() + name + "[]", isOptional: isOptional)
     }
   }
 
-  private mutating func element<S: FieldSet>(_ type: S.Type, _ json: JSON, path: String) -> S? {
+  private mutating func element<S: FieldSet>(
+    _ type: S.Type, _ json: JSON, path: @escaping () -> String
+  ) -> S? {
     guard case .object(let members) = json else {
-      reasons.append(.fieldMalformed(field: path, expected: .object))
+      reasons.append(.fieldMalformed(field: path(), expected: .object))
       return nil
     }
-    var inner = Fields(.reading(members), prefix: path + ".")
+    var inner = Fields(.reading(members)) { path() + "." }
     var value = S()
     value.visit(&inner)
     reasons += inner.closed
@@ -253,7 +257,7 @@ public struct Fields {
 
   private mutating func describe<S: FieldSet>(_ type: S.Type, path: String, isOptional: Bool) {
     shapes.append(Shape(path: path, form: .object, choices: [], isOptional: isOptional))
-    var inner = Fields(.describing, prefix: path + ".")
+    var inner = Fields(.describing) { path + "." }
     var value = S()
     value.visit(&inner)
     shapes += inner.shapes

@@ -11,11 +11,14 @@ extension Money {
 
   private func written(groupedBy comma: String) -> String {
     let (yuan, cents) = fen.magnitude.quotientAndRemainder(dividingBy: 100)
-    var digits = ""
-    let plain = String(yuan)
-    for (index, digit) in plain.enumerated() {
-      if index > 0, (plain.count - index).isMultiple(of: 3) { digits += comma }
-      digits.append(digit)
+    var digits = String(yuan)
+    if !comma.isEmpty, yuan >= 1000 {
+      let plain = Array(digits)
+      digits = ""
+      for (index, digit) in plain.enumerated() {
+        if index > 0, (plain.count - index).isMultiple(of: 3) { digits += comma }
+        digits.append(digit)
+      }
     }
     return "\(fen < 0 ? "-" : "")\(digits).\(cents < 10 ? "0" : "")\(cents)"
   }

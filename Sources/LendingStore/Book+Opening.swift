@@ -47,14 +47,13 @@ extension Book {
     _ path: String, _ durability: Durability, _ progress: (BookProgress) throws -> Void
   ) throws -> Book {
     let queue = try queue(path, durability)
-    let kind = try queue.read { db -> Kind in
+    let (kind, version) = try queue.read { db in
       guard let text = try Meta.kind.read(db), let kind = Kind(rawValue: text) else {
         throw BookFailure.damaged(path: path)
       }
-      return kind
+      return (kind, try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0)
     }
     let book = Book(path: path, kind: kind, queue: queue)
-    let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
     if version > Table.version { throw BookFailure.newer(path: path) }
     if version < Table.version { try book.rebuild(progress: progress) }
     return book
@@ -63,28 +62,19 @@ extension Book {
   static func queue(_ path: String, _ durability: Durability) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
-    configuration.journalMode = .wal
     configuration.foreignKeysEnabled = true
-    configuration.maximumReaderCount = 1
+    // The library's own turn to WAL would write to the file with every opening, and set NORMAL.
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
           PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -32000;
+          PRAGMA cache_size = -32000; PRAGMA synchronous = \(durability.rawValue);
           """)
+      guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal",
+        try Int.fetchOne(db, sql: "PRAGMA synchronous") == durability.rawValue
+      else { throw BookFailure.notDurable(path: path) }
     }
-    let queue = try DatabaseQueue(path: path, configuration: configuration)
-    // The library sets NORMAL when it turns to WAL, after `prepareDatabase`.
-    try queue.writeWithoutTransaction { db in
-      switch durability {
-      case .none: try db.execute(sql: "PRAGMA synchronous = OFF")
-      case .full: try db.execute(sql: "PRAGMA synchronous = FULL")
-      }
-      guard try Int.fetchOne(db, sql: "PRAGMA synchronous") == durability.rawValue else {
-        throw BookFailure.notDurable(path: path)
-      }
-    }
-    return queue
+    return try DatabaseQueue(path: path, configuration: configuration)
   }
 }
 
@@ -151,15 +141,20 @@ struct Header {
 
   /// Nil where there is no file.
   init?(path: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    guard !isFolder.boolValue else { throw BookFailure.foreign(path: path) }
-    guard let file = FileHandle(forReadingAtPath: path) else {
+    let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
       throw BookFailure.notWritable(path: path)
     }
-    defer { file.closeFile() }
-    bytes = Array(try file.read(upToCount: 100) ?? Data())
-    size = Int(try file.seekToEnd())
+    defer { Glibc.close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw BookFailure.foreign(path: path)
+    }
+    size = Int(status.st_size)
+    bytes = [UInt8](unsafeUninitializedCapacity: 100) { buffer, count in
+      count = max(0, Glibc.read(file, buffer.baseAddress, 100))
+    }
   }
 
   func check(_ path: String) throws {
@@ -175,9 +170,7 @@ struct Header {
     let stored = Int(bytes[16]) << 8 | Int(bytes[17])
     let pageSize = stored == 1 ? 65_536 : stored
     // A checkpoint that was cut short leaves the file short and the log whole, which SQLite repairs.
-    let log =
-      try FileManager.default.fileExists(atPath: path + "-wal")
-      ? Header(path: path + "-wal")?.size ?? 0 : 0
+    let log = try Header(path: path + "-wal")?.size ?? 0
     guard log > 0 || (size >= pageSize * number(at: 28) && size >= pageSize) else {
       throw BookFailure.damaged(path: path)
     }

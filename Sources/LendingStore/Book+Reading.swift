@@ -57,6 +57,13 @@ extension Book {
     try all("SELECT id FROM programme ORDER BY id") { try $0.programme($1) }
   }
 
+  /// The programmes of one carrier, by number.
+  public func programmes(of carrier: ID<Carrier>) throws -> [Programme] {
+    try all(
+      "SELECT id FROM programme WHERE carrier = ? ORDER BY id", [carrier.databaseValue]
+    ) { try $0.programme($1) }
+  }
+
   /// Every outlet, closed ones too, by number.
   public func outlets() throws -> [Outlet] {
     try all("SELECT id FROM outlet ORDER BY id") { try $0.outlet($1) }
@@ -72,6 +79,13 @@ extension Book {
     try all("SELECT id FROM partner ORDER BY id") { try $0.partner($1) }
   }
 
+  /// The partners that engaged the agent, by number, those that it left too.
+  public func partners(engaging agent: ID<Agent>) throws -> [Partner] {
+    try all("SELECT partner FROM agent WHERE id = ? ORDER BY partner", [agent.databaseValue]) {
+      try $0.partner($1)
+    }
+  }
+
   /// Every row of the high-risk list, by number, those taken off too.
   public func highRiskEntries() throws -> [HighRiskEntry] {
     try all("SELECT id FROM high_risk ORDER BY id") { try $0.highRisk($1) }
@@ -84,21 +98,17 @@ extension Book {
 
   /// The agent and the partner that engaged the agent; of several partners the first by number.
   public func agent(_ id: ID<Agent>) throws -> (agent: Agent, partner: ID<Partner>)? {
-    try reading { folds in
-      let partners: [ID<Partner>] = try folds.tables.ids(
-        "SELECT partner FROM agent WHERE id = ? ORDER BY partner", [id.databaseValue])
-      for partner in partners {
-        if let agent = try folds.partner(partner)?.agent(id) { return (agent, partner) }
-      }
-      return nil
+    for partner in try partners(engaging: id) {
+      if let agent = partner.agent(id) { return (agent, partner.id) }
     }
+    return nil
   }
 
   private func all<Thing, Subject>(
-    _ sql: String, _ fold: (Folds, ID<Subject>) throws -> Thing?
+    _ sql: String, _ cells: Cells = [], _ fold: (Folds, ID<Subject>) throws -> Thing?
   ) throws -> [Thing] {
     try reading { folds in
-      let ids: [ID<Subject>] = try folds.tables.ids(sql)
+      let ids: [ID<Subject>] = try folds.tables.ids(sql, cells)
       return try ids.compactMap { try fold(folds, $0) }
     }
   }
@@ -115,6 +125,11 @@ extension Book {
   /// The entry, or nil.
   public func entry(_ id: EntryID) throws -> Entry? {
     try queue.read { try Journal(db: $0).entry(id) }
+  }
+
+  /// The latest moment at which something was recorded, by the clock; nil while the book is empty.
+  public var lastRecorded: Moment? {
+    get throws { try queue.read { try Moment.fetchOne($0, sql: "SELECT MAX(at) FROM entry") } }
   }
 
   /// Up to `limit` entries of the whole journal, the newest by the clock first, after `last`.

@@ -5,6 +5,10 @@ import Lending
 public struct Totals: Hashable, Sendable {
   /// How many plans there are in each stage; stages without one are left out.
   public var stages: [Plan.Stage: Int] = [:]
+  /// Plans whose next unpaid instalment falls due on the day.
+  public var dueToday = Sum()
+  /// The same within the three days after it.
+  public var dueSoon = Sum()
   /// Plans with an instalment due before the day and unpaid, before compensation: what captures
   /// settled counts as unpaid while its bill is.
   public var overdueBefore = Sum()
@@ -13,21 +17,9 @@ public struct Totals: Hashable, Sendable {
   public var compensated = Sum()
   /// Plans with an instalment due before the day and unpaid, after compensation.
   public var overdueAfter = Sum()
-  /// The same by bucket, before compensation; plans that are running and not overdue are M0.
-  public var bucketsBefore: [Bucket: Sum] = [:]
-  /// The same by bucket, after compensation.
-  public var bucketsAfter: [Bucket: Sum] = [:]
-  /// Plans whose next unpaid instalment falls due on the day.
-  public var dueToday = Sum()
-  /// The same within the three days after it.
-  public var dueSoon = Sum()
   /// Plans one to three days past due after compensation, which an agent may still remind: what was
   /// captured is nobody's to ask for.
   public var overdueUpToThreeDays = Sum()
-  /// What remains frozen, over the plans that have something frozen.
-  public var frozen = Sum()
-  /// Bills not repaid.
-  public var billed = Sum()
 
   /// Plans and what of them is owed.
   public struct Sum: Hashable, Sendable {
@@ -44,55 +36,107 @@ public struct Totals: Hashable, Sendable {
     }
   }
 
+  /// The plans by bucket; those that are running and not overdue are M0.
+  public struct Buckets: Hashable, Sendable {
+    /// Before compensation.
+    public var before: [Bucket: Sum] = [:]
+    /// After compensation.
+    public var after: [Bucket: Sum] = [:]
+
+    /// Nothing counted.
+    public init() {}
+  }
+
   /// Nothing counted.
   public init() {}
 }
 
 extension Book {
   /// The totals at the end of `day`, by default the business day, of one agent's plans or of all.
+  ///
+  /// Linear in the plans that are due or overdue, and in all of the agent's for their stages.
   public func totals(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals {
     try queue.read { db in
       guard let day = try day ?? BookDays(db).day else { return Totals() }
       var found = Totals()
-      let owner: Cells = agent.map { [$0.databaseValue] } ?? []
-      let mine = agent == nil ? "" : " AND agent = ?"
       for cells in try db.rows(
-        "SELECT stage, COUNT(*) FROM plan WHERE 1 = 1\(mine) GROUP BY stage", owner)
+        "SELECT stage, COUNT(*) FROM plan WHERE \(Totals.whose(agent)) GROUP BY stage",
+        [day.databaseValue] + Totals.owner(agent))
       {
         if let stage = Plan.Stage.fromDatabaseValue(cells[0]) {
           found.stages[stage] = Int.fromDatabaseValue(cells[1])
         }
       }
-      func sum(_ amount: PlanColumn, _ condition: String, _ days: Day...) throws -> Totals.Sum {
-        let cells = try db.rows(
-          "SELECT COUNT(*), IFNULL(SUM(\(amount.rawValue)), 0) FROM plan WHERE \(condition)\(mine)",
-          days.map(\.databaseValue) + owner)
-        return Totals.Sum(
-          count: cells.first.flatMap { Int.fromDatabaseValue($0[0]) } ?? 0,
-          amount: cells.first.flatMap { Money.fromDatabaseValue($0[1]) } ?? .zero)
-      }
-      found.overdueBefore = try sum(.dueUnpaid, "oldest_unpaid_due_before < ?", day)
-      found.overdueBefore.amount += try sum(
-        .compensatedUnpaid, "oldest_unpaid_due_before < ?", day
-      ).amount
-      found.overdueAfter = try sum(.dueUnpaid, "oldest_unpaid_due < ?", day)
-      found.compensated = try sum(.compensatedUnpaid, "compensated_unpaid > 0")
-      found.dueToday = try sum(.nextAmount, "next_due = ?", day)
-      found.dueSoon = try sum(
-        .nextAmount, "next_due BETWEEN ? AND ?", day.adding(days: 1), day.adding(days: 3))
-      found.overdueUpToThreeDays = try sum(
-        .dueUnpaid, "oldest_unpaid_due BETWEEN ? AND ?", day.adding(days: -3),
-        day.adding(days: -1))
-      found.frozen = try sum(.remaining, "freeze IS NOT NULL AND remaining > 0")
-      found.billed = try sum(.billed, "billed > 0")
-      for bucket in Bucket.allCases {
-        let (first, last) = bucket.dueDays(on: day)
-        found.bucketsBefore[bucket] = try sum(
-          .unpaidPrincipal, "oldest_unpaid_due_before BETWEEN ? AND ?", first, last)
-        found.bucketsAfter[bucket] = try sum(
-          .unpaidPrincipal, "oldest_unpaid_due BETWEEN ? AND ?", first, last)
-      }
+      let due = try Totals.sums(
+        db, day, agent, among: "next_due BETWEEN ?1 AND ?1 + 3",
+        [("next_amount", "next_due = ?1"), ("next_amount", "next_due > ?1")])
+      (found.dueToday, found.dueSoon) = (due[0], due[1])
+      let overdue = try Totals.sums(
+        db, day, agent, among: "oldest_unpaid_due_before < ?1",
+        [
+          ("due_unpaid + compensated_unpaid", "1"),
+          ("compensated_unpaid", "compensated_unpaid > 0"),
+          ("due_unpaid", "oldest_unpaid_due < ?1"),
+          ("due_unpaid", "oldest_unpaid_due BETWEEN ?1 - 3 AND ?1 - 1"),
+        ])
+      (found.overdueBefore, found.compensated) = (overdue[0], overdue[1])
+      (found.overdueAfter, found.overdueUpToThreeDays) = (overdue[2], overdue[3])
       return found
+    }
+  }
+
+  /// The plans by bucket at the end of `day`, by default the business day, of one agent or all.
+  ///
+  /// Linear in the plans that are running.
+  public func buckets(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals.Buckets {
+    try queue.read { db in
+      guard let day = try day ?? BookDays(db).day else { return Totals.Buckets() }
+      func counted(by due: String) throws -> [Bucket: Totals.Sum] {
+        let conditions = Bucket.allCases.map { bucket in
+          let (first, last) = bucket.dueDays(on: day)
+          return ("unpaid_principal", "\(due) BETWEEN \(first.number) AND \(last.number)")
+        }
+        let sums = try Totals.sums(db, day, agent, among: "\(due) IS NOT NULL", conditions)
+        return Dictionary(uniqueKeysWithValues: zip(Bucket.allCases, sums))
+      }
+      var found = Totals.Buckets()
+      found.before = try counted(by: "oldest_unpaid_due_before")
+      found.after = try counted(by: "oldest_unpaid_due")
+      return found
+    }
+  }
+}
+
+extension Totals {
+  fileprivate static func whose(_ agent: ID<Agent>?) -> String {
+    agent == nil ? "?1 = ?1" : "?1 = ?1 AND agent = ?2"
+  }
+
+  fileprivate static func owner(_ agent: ID<Agent>?) -> Cells {
+    agent.map { [$0.databaseValue] } ?? []
+  }
+
+  /// How many plans fulfil each condition and what their amounts add up to, in one pass over those
+  /// `among` which all of them are; `?1` is the day.
+  fileprivate static func sums(
+    _ db: Database, _ day: Day, _ agent: ID<Agent>?, among: String,
+    _ wanted: [(amount: String, condition: String)]
+  ) throws -> [Sum] {
+    let columns = wanted.map { amount, condition in
+      """
+      COUNT(*) FILTER (WHERE \(condition)), IFNULL(SUM(\(amount)) FILTER (WHERE \(condition)), 0)
+      """
+    }
+    let cells = try db.rows(
+      """
+      SELECT \(columns.joined(separator: ", ")) FROM plan
+      WHERE \(among) AND \(whose(agent))
+      """, [day.databaseValue] + owner(agent))
+    guard let row = cells.first else { return wanted.map { _ in Sum() } }
+    return wanted.indices.map { index in
+      Sum(
+        count: Int.fromDatabaseValue(row[2 * index]) ?? 0,
+        amount: Money.fromDatabaseValue(row[2 * index + 1]) ?? .zero)
     }
   }
 }

@@ -10,4 +10,15 @@ struct Ditui: ParsableCommand {
       QuoteCommand.self, CheckCommand.self,
     ], defaultSubcommand: ScreensCommand.self)
   static var _errorPrefix: String { Words.current.errorLabel }
+
+  static func main() {
+    guard let options = GlobalOptions(plain: CommandLine.arguments.dropFirst()) else {
+      return main(nil)
+    }
+    do {
+      try ScreensCommand.begin(options)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }

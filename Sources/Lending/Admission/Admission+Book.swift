@@ -22,6 +22,8 @@ extension Situation {
     case .outletClosed(let body): required(outlet != nil, "outlet", body.outlet.text)
     case .programmePublished(let body):
       required(carrier != nil, "terms.carrier", body.terms.carrier.text) + body.terms.reasons
+        + (programme.map { $0.latest.carrier != body.terms.carrier } == true
+          ? [.notOffered(field: "terms.carrier")] : [])
     }
   }
 }

@@ -93,7 +93,7 @@ struct DemoCommand: ParsableCommand {
   /// 10:42 of the business day, or later where something was written later on that day.
   @MainActor private static func beginning(of day: Day, in book: Book) throws -> Moment {
     let opening = Moment(day: day, secondOfDay: DemoBook.secondOfDay)
-    let written = try book.drafts().map(\.updated) + book.journal(limit: 1).map(\.at)
+    let written = try book.drafts().map(\.updated) + [book.lastRecorded].compactMap { $0 }
     return written.filter { $0.day == day }.max().map { max($0, opening) } ?? opening
   }
 

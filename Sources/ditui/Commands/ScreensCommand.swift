@@ -13,10 +13,10 @@ struct ScreensCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    try MainActor.assumeIsolated { try begin() }
+    try MainActor.assumeIsolated { try ScreensCommand.begin(options) }
   }
 
-  @MainActor private func begin() throws {
+  @MainActor static func begin(_ options: GlobalOptions) throws {
     try options.needsTerminal()
     try options.withBook(.creating(.book)) { book in
       if book.kind == .demonstration {

@@ -149,13 +149,10 @@ extension Session {
   func offers(at outlet: ID<Outlet>?) throws -> [Offer] {
     let day = try day()
     let place = try outlet.flatMap { try book.outlet($0) }
-    return try book.programmes().compactMap { programme in
+    let programmes = try place.map { try book.programmes(of: $0.carrier) } ?? book.programmes()
+    return programmes.compactMap { programme in
       guard let terms = programme.terms(on: day) else { return nil }
-      if let place {
-        guard terms.carrier == place.carrier, terms.provinces.contains(place.province) else {
-          return nil
-        }
-      }
+      if let place, !terms.provinces.contains(place.province) { return nil }
       return Offer(programme: programme.id, terms: terms)
     }
   }

@@ -14,8 +14,12 @@ extension Session {
     let places = try workplaces()
     guard let place = places.first else { return .say(.refused(words.noWorkplace)) }
     if places.count == 1 { return try newCase(for: customer, selection, at: place.workplace) }
+    let options = try places.map { place in
+      let outlet = place.workplace.outlet
+      return "\(place.name)  \(try book.outlet(outlet)?.name ?? outlet.text)"
+    }
     return .overlay(
-      ChoiceOverlay(title: words.whoseCase, options: places.map(\.name)) { index, session in
+      ChoiceOverlay(title: words.whoseCase, options: options) { index, session in
         try session.newCase(for: customer, selection, at: places[index].workplace)
       })
   }
@@ -23,9 +27,9 @@ extension Session {
   /// Why whoever works here may bring in nobody, or nil; others than agents choose the agent first.
   func intakeRefusal() throws -> Refusal? {
     let places = try workplaces()
-    guard places.count == 1, let place = places.first?.workplace else { return nil }
+    guard places.count == 1, let place = places.first else { return nil }
     do {
-      try checkIntake(at: place)
+      try checkIntake(at: place.workplace, of: place.partner)
       return nil
     } catch let refusal as Refusal {
       return refusal
@@ -35,7 +39,7 @@ extension Session {
   private func newCase(
     for customer: ID<Customer>?, _ selection: Selection, at place: Workplace
   ) throws -> Step {
-    try checkIntake(at: place)
+    try checkIntake(at: place, of: try book.partner(place.partner))
     let drafts = try parked(at: place)
     guard customer == nil, !drafts.isEmpty else {
       return .push(try fresh(customer, selection, at: place))
@@ -107,19 +111,18 @@ extension Session {
   }
 
   /// Every reason why nobody is brought in at `place` today.
-  private func checkIntake(at place: Workplace) throws {
+  private func checkIntake(at place: Workplace, of partner: Partner?) throws {
     let day = try day()
     var reasons: [Reason] = []
     let outlet = try book.outlet(place.outlet)
     if let closed = outlet?.closed, closed <= day { reasons.append(.outletClosed(on: closed)) }
     let offers = try offers(at: place.outlet)
     if offers.isEmpty, let outlet {
-      let isOffered = try !self.offers(at: nil).filter { $0.terms.carrier == outlet.carrier }
-        .isEmpty
+      let isOffered = try book.programmes(of: outlet.carrier).contains { $0.terms(on: day) != nil }
       reasons.append(
         isOffered ? .provinceClosed(province: outlet.province) : .programmeNotOffered(until: nil))
     }
-    if let partner = try book.partner(place.partner) {
+    if let partner {
       let agent = partner.agent(place.agent)
       if (agent?.dismissed ?? .latest) <= day {
         reasons.append(.agentNotEngaged(agent: place.agent.text))
@@ -138,17 +141,16 @@ extension Session {
   }
 
   /// For whom and where the person can open a case: an agent's own place, else every agent's.
-  private func workplaces() throws -> [(name: String, workplace: Workplace)] {
-    var found: [(name: String, workplace: Workplace)] = []
-    for partner in try book.partners() {
+  private func workplaces() throws -> [(name: String, workplace: Workplace, partner: Partner)] {
+    var found: [(name: String, workplace: Workplace, partner: Partner)] = []
+    for partner in try person.agent.map(book.partners(engaging:)) ?? book.partners() {
       for agent in partner.agents where agent.dismissed == nil {
         if let own = person.agent, own != agent.id { continue }
         for outlet in agent.outlets {
           if let own = person.outlet, person.agent != nil, own != outlet { continue }
-          let place = try book.outlet(outlet)?.name ?? outlet.text
           var workplace = Workplace()
           (workplace.agent, workplace.partner, workplace.outlet) = (agent.id, partner.id, outlet)
-          found.append(("\(agent.name)  \(agent.id)  \(place)", workplace))
+          found.append(("\(agent.name)  \(agent.id)", workplace, partner))
         }
       }
     }

@@ -15,8 +15,9 @@ enum CaseRow {
     ]
   }
 
-  static func rows(_ plans: [Plan.Summary], _ session: Session) throws -> [Listing.Row] {
-    let persons = try session.book.persons(of: Set(plans.map(\.customer)))
+  static func rows(
+    _ plans: [Plan.Summary], _ persons: [ID<Customer>: CustomerPerson], _ session: Session
+  ) -> [Listing.Row] {
     let now = Clock.now()
     return plans.map { plan in
       let person = persons[plan.customer]

@@ -43,7 +43,7 @@ struct HomeScreen: Screen {
     plans = try session.book.plans(query, limit: 200).rows
     let persons = try session.book.persons(of: Set(plans.map(\.customer)))
     names = persons.mapValues { Masking.name($0.name) }
-    cases = try CaseRow.rows(plans, session)
+    cases = CaseRow.rows(plans, persons, session)
     cursor.reload(cases.map(\.id))
     if let last = session.lastCase, last != lastCase {
       cursor.select(last.text)

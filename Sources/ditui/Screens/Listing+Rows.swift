@@ -23,7 +23,8 @@ extension Listing {
       var query = PlanQuery.atCounter
       query.agent = session.scope
       let page = try session.book.plans(query, limit: limit)
-      return (try CaseRow.rows(page.rows, session), page.next != nil)
+      let persons = try session.book.persons(of: Set(page.rows.map(\.customer)))
+      return (CaseRow.rows(page.rows, persons, session), page.next != nil)
     case .partners: return (try partners(session, words), false)
     case .corrections: return try corrections(session, words, limit)
     case .journal: return try journal(session, words, limit)

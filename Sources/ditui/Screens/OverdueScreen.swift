@@ -9,6 +9,7 @@ struct OverdueScreen: Screen {
   private var rows: [Row] = []
   private var narrowing = Narrowing()
   private var totals = Totals()
+  private var sums = Totals.Buckets()
   private var cursor = ListCursor<ID<Plan>>()
   private var day = Day.earliest
   private var role = Role.agent
@@ -34,6 +35,7 @@ struct OverdueScreen: Screen {
     role = session.person.role
     day = try session.day()
     totals = try session.book.totals(agent: session.scope)
+    sums = try session.book.buckets(agent: session.scope)
     var query = PlanQuery.overdue(on: day)
     query.agent = session.scope
     let page = try session.book.plans(query, limit: 200)
@@ -179,8 +181,8 @@ struct OverdueScreen: Screen {
     }
     canvas.pairs(
       [
-        (words.bucketsBefore, counts(totals.bucketsBefore)),
-        (words.bucketsAfter, counts(totals.bucketsAfter)),
+        (words.bucketsBefore, counts(sums.before)),
+        (words.bucketsAfter, counts(sums.after)),
       ], area, row)
   }
 
