@@ -174,7 +174,8 @@ public struct Fields {
       }
     case .describing:
       shapes.append(
-        Shape(path: prefix() + name + "[]", form: V.form, choices: V.choices, isOptional: isOptional))
+        Shape(
+          path: prefix() + name + "[]", form: V.form, choices: V.choices, isOptional: isOptional))
     }
   }
 

@@ -55,6 +55,26 @@ struct AdmissionTests {
     #expect(reasons.contains(.taken(field: maker.field, id: maker.id)))
   }
 
+  @Test func `a programme stays with its carrier`() throws {
+    let ready = Counter.ready()
+    var counter = ready
+    counter.adjust = {
+      $0.carrier = Carrier(ready.journal.entries)
+      $0.programme = Programme(ready.journal.entries)
+    }
+    func published(by carrier: ID<Carrier>) -> Event {
+      .catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.from = Life.day("2026-09-01")
+            $0.programme = "PG"
+            $0.terms = Counter.programme { $0.carrier = carrier }
+          }))
+    }
+    #expect(counter.reasons(published(by: "CU")) == [.notOffered(field: "terms.carrier")])
+    #expect(counter.reasons(published(by: "CM")) == [])
+  }
+
   @Test func `the order at the counter is admitted step by step`() {
     var counter = Counter.ready()
     #expect(Counter.steps.map { counter.bring($0) } == Counter.steps.map { _ in [] })
