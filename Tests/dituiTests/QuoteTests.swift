@@ -23,6 +23,15 @@ struct QuoteTests {
     try program.remove()
   }
 
+  @Test func `a quote without a first day begins today`() throws {
+    let program = try Program()
+    let dated = try program.run(example)
+    let today = try program.run(example.dropLast(2) + ["--today", "2026-01-15"])
+    #expect(today.status == 0)
+    #expect(today.output == dated.output)
+    try program.remove()
+  }
+
   @Test(arguments: [
     ("equal-principal", "520.00"), ("interest-first", "960.00"), ("flat", "960.00"),
   ])

@@ -1,0 +1,53 @@
+import Lending
+import LendingStore
+import TerminalKit
+import Testing
+
+@testable import ditui
+
+/// What the first screen says and does by itself.
+@MainActor struct HomeTests {
+  @Test(arguments: Language.allCases)
+  func `an agent of a closed partner is told so before anything is typed`(
+    language: Language
+  ) throws {
+    let book = try Visit.book()
+    let home = try #require(try book.agent(DemoAgent.home.id))
+    let sentence = language.strings.sentence(.closed(.partner))
+    var open = Visit(book, language: language)
+    #expect(!open.frame.contains(sentence))
+    try book.record(
+      Request(
+        day: Visit.day, actor: "S1", role: .supervisor,
+        event: .partner(
+          .depositDeducted(
+            DepositDeducted {
+              $0.partner = home.partner
+              $0.amount = Money(fen: 150_000_000)
+              $0.cause = .fine
+              $0.reference = "KB-1"
+            })), at: Moment(day: Visit.day, secondOfDay: 40_000)))
+    var visit = Visit(book, language: language)
+    #expect(visit.frame.contains("! \(sentence)"))
+    let answered = try visit.press("n")
+    #expect(answered.contains(language.strings.section(.home)))
+    // Among what is to know, and as the answer to the key.
+    #expect(answered.ranges(of: sentence).count == 2)
+  }
+
+  @Test func `the code of a waiting case is shown from the first screen`() throws {
+    var visit = Visit(try Visit.book())
+    var steps = 0
+    while steps < 8, !(chosen(visit.frame)?.contains("v show QR") ?? false) {
+      try visit.press("j")
+      steps += 1
+    }
+    #expect(chosen(visit.frame)?.contains("v show QR") == true)
+    #expect(!visit.frame.contains("\u{2580}"))
+    #expect(try visit.press("v").contains("\u{2580}"))
+  }
+
+  private func chosen(_ frame: String) -> Substring? {
+    frame.split(separator: "\n").first { $0.hasPrefix(">") }
+  }
+}
