@@ -23,7 +23,7 @@ nonisolated extension English: PlanScreenStrings {
   var captureOnBreach: String { "on breach" }
   func noticeBefore(_ days: Int) -> String { ", \(days) days after notice" }
   var freezeEnds: String { "Freeze ends" }
-  func authorisationTail(_ tail: String) -> String { "Freeze  authorisation ends in \(tail)" }
+  func authorisationTail(_ tail: String) -> String { "Freeze  authorisation no. ...\(tail)" }
   func ownerAndPayee(_ owner: String, _ funder: String) -> String {
     "line owner \(owner)   payee \(funder)"
   }
