@@ -40,10 +40,10 @@ let package = Package(
       swiftSettings: house + [.defaultIsolation(MainActor.self)],
       // A hundred thousand relative relocations, packed: the program starts sooner.
       linkerSettings: [
-        .unsafeFlags(
-          [
-            "-use-ld=lld", "-z", "pack-relative-relocs", "--no-export-dynamic",
-          ].flatMap { $0.hasPrefix("-use") ? [$0] : ["-Xlinker", $0] })
+        .unsafeFlags([
+          "-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker",
+          "--no-export-dynamic",
+        ])
       ]),
     .testTarget(
       name: "LendingTests", dependencies: ["Lending"],

@@ -57,7 +57,7 @@ enum CaseRow {
     case .confirming:
       return (step(words.waitsForConfirmation), .init(words.showQR, .hint))
     case .contracted where plan.freezeRequest == .failed:
-      return (step(words.freezeFailed(words.name(Operation.State.failed)), .error), proceed)
+      return (step(words.freezeFailed, .error), proceed)
     case .frozen: return (step(words.name(plan.stage)), .init(words.handOverNext, .hint))
     case .handedOver: return (step(words.name(plan.stage)), .init(words.waitDisbursement, .hint))
     default: return (step(words.name(plan.stage)), proceed)

@@ -156,9 +156,9 @@ struct OverdueScreen: Screen {
           totals.compensated.count, totals.compensated.amount, totals.overdueAfter.count,
           totals.overdueAfter.amount), to: area.columns - 2, ellipsis: ellipsis),
       area.column + 1, area.row + 1, .figure)
-    buckets(on: &canvas, area, area.row + 2)
-    let detail = min(8, max(0, area.rows - 9))
-    let (list, bottom) = area.splitTop(3).rest.splitBottom(detail)
+    let head = 2 + buckets(on: &canvas, area, area.row + 2)
+    let detail = min(8, max(0, area.rows - head - 6))
+    let (list, bottom) = area.splitTop(head).rest.splitBottom(detail)
     canvas.rule(
       list, list.row, title: words.worklist(rows.count), trailing: words.worklistOrder)
     let under = narrowing.draw(on: &canvas, list.splitTop(1).rest)
@@ -173,17 +173,23 @@ struct OverdueScreen: Screen {
     if detail > 2, let selected { draw(selected, on: &canvas, bottom) }
   }
 
-  private func buckets(on canvas: inout Canvas, _ area: Rect, _ row: Int) {
+  /// Draws the counts by bucket, on two rows where one is too narrow, and answers how many it took.
+  private func buckets(on canvas: inout Canvas, _ area: Rect, _ row: Int) -> Int {
     let words = canvas.words
     func counts(_ sums: [Bucket: Totals.Sum]) -> String {
       Bucket.allCases.dropFirst().map { "\($0.rawValue) \(sums[$0]?.count ?? 0)" }
         .joined(separator: " ")
     }
-    canvas.pairs(
-      [
-        (words.bucketsBefore, counts(sums.before)),
-        (words.bucketsAfter, counts(sums.after)),
-      ], area, row)
+    let pairs = [
+      (words.bucketsBefore, counts(sums.before)), (words.bucketsAfter, counts(sums.after)),
+    ]
+    let width = TextWidth.columns(of: pairs.map { "\($0) \($1)" }.joined(separator: "   "))
+    if width <= area.columns - 2 {
+      canvas.pairs(pairs, area, row)
+      return 1
+    }
+    for (index, pair) in pairs.enumerated() { canvas.pairs([pair], area, row + index) }
+    return 2
   }
 
   private func table(_ words: any Strings) -> Table {

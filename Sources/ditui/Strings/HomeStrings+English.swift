@@ -47,7 +47,7 @@ nonisolated extension English: HomeStrings {
   func lateMark(_ elapsed: String) -> String { "\(elapsed)!" }
   var waitsForConfirmation: String { "customer confirms" }
   var freezeUnknown: String { "result unknown" }
-  func freezeFailed(_ failure: String) -> String { "freeze failed: \(failure)" }
+  var freezeFailed: String { "freeze failed" }
   func roleMark(_ role: String, _ name: String, _ actor: String) -> String {
     "\(role) \(name) \(actor)"
   }

@@ -39,7 +39,7 @@ nonisolated extension Hans: HomeStrings {
   func lateMark(_ elapsed: String) -> String { "\(elapsed)!" }
   var waitsForConfirmation: String { "等客户本人确认冻结" }
   var freezeUnknown: String { "冻结结果未知" }
-  func freezeFailed(_ failure: String) -> String { "冻结未成: \(failure)" }
+  var freezeFailed: String { "冻结未成" }
   func roleMark(_ role: String, _ name: String, _ actor: String) -> String {
     "\(role) \(name) \(actor)"
   }

@@ -39,7 +39,7 @@ nonisolated extension Hant: HomeStrings {
   func lateMark(_ elapsed: String) -> String { "\(elapsed)!" }
   var waitsForConfirmation: String { "等客戶本人確認凍結" }
   var freezeUnknown: String { "凍結結果未知" }
-  func freezeFailed(_ failure: String) -> String { "凍結未成: \(failure)" }
+  var freezeFailed: String { "凍結未成" }
   func roleMark(_ role: String, _ name: String, _ actor: String) -> String {
     "\(role) \(name) \(actor)"
   }

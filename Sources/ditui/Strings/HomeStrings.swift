@@ -34,6 +34,6 @@ nonisolated protocol HomeStrings {
   func lateMark(_ elapsed: String) -> String
   var waitsForConfirmation: String { get }
   var freezeUnknown: String { get }
-  func freezeFailed(_ failure: String) -> String
+  var freezeFailed: String { get }
   func roleMark(_ role: String, _ name: String, _ actor: String) -> String
 }
