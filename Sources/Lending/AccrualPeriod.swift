@@ -4,6 +4,7 @@ struct Factor: Hashable, Sendable {
   let denominator: Int128
 
   static let unit = Int128(Rate.partsPerUnit)
+  static let zero = Factor(0, unit)
 
   init(_ numerator: Int128, _ denominator: Int128) {
     self.numerator = numerator
@@ -13,64 +14,71 @@ struct Factor: Hashable, Sendable {
 
 /// One period of a plan: when it ends, how long it is and what it costs.
 struct AccrualPeriod: Hashable, Sendable {
+  let begins: Day
   let due: Day
-  /// Calendar days, the first one included and the due day not.
-  let days: Int
+  /// The due day before a day off moved it.
+  let nominal: Day
   let factor: Factor
+
+  /// Calendar days, the first one included and the due day not.
+  var days: Int { due - begins }
 }
 
 extension Schedule.Terms {
-  /// The periods of the plan, for terms that `check()` lets pass; O(n).
-  var accrualPeriods: [AccrualPeriod] {
-    let first = firstDueDay
-    let seed = firstDue?.day ?? start.day
-    var from = start
-    return (0..<periods).map { index in
-      let due = first.adding(months: index, dayOfMonth: seed)
-      defer { from = due }
-      let factor = index == 0 ? firstFactor(to: due) : factor(from: from, to: due)
-      return AccrualPeriod(due: due, days: due - from, factor: factor)
-    }
-  }
-
-  private func factor(from: Day, to due: Day) -> Factor {
+  /// The interest factor from one day to another, where the day count looks at the days alone.
+  ///
+  /// 30/360 counts months as 30 days.
+  func factor(from: Day, to: Day) -> Factor {
     let parts = Int128(rate.partsPerTenBillion)
-    let days = Int128(due - from)
+    let days = Int128(to - from)
     if rateBasis == .daily { return Factor(parts * days, Factor.unit) }
     switch dayCount {
-    case .thirty360: return Factor(parts, 12 * Factor.unit)
+    case .thirty360:
+      return Factor(parts * Int128(Day.days360(from: from, to: to)), 360 * Factor.unit)
     case .actual365: return Factor(parts * days, 365 * Factor.unit)
     case .actual360: return Factor(parts * days, 360 * Factor.unit)
+    case .actual364: return Factor(parts * days, 364 * Factor.unit)
     case .actualActual:
-      let leap = Int128(Day.leapDays(from: from, to: due))
+      let leap = Int128(Day.leapDays(from: from, to: to))
       return Factor(
         parts * (leap * 365 + (days - leap) * 366), 365 * 366 * Factor.unit)
     }
   }
 
-  /// The first period, which alone may be longer or shorter than a month.
+  /// Whether a period is so many twelfths of a year, whatever its days.
+  var countsMonths: Bool {
+    rateBasis == .annual && dayCount == .thirty360 && frequency.unit == .month
+  }
+
+  /// The factor of so many whole months.
+  func factor(months: Int) -> Factor {
+    Factor(Int128(rate.partsPerTenBillion) * Int128(months), 12 * Factor.unit)
+  }
+
+  /// A period of 30/360 that may be longer or shorter than its months.
   ///
-  /// With 30/360 it is its whole months back from the first due day, and for the days before them
-  /// their share in the calendar days of that month: from 15 January to 1 February 17 of 31.
-  private func firstFactor(to due: Day) -> Factor {
-    guard rateBasis == .annual, dayCount == .thirty360 else {
-      return factor(from: start, to: due)
-    }
-    let parts = Int128(rate.partsPerTenBillion)
-    var months = (due.year - start.year) * 12 + due.month - start.month
-    if start.adding(months: months) == due {
-      return Factor(parts * Int128(months), 12 * Factor.unit)
-    }
-    while months > 0, due.adding(months: -months) < start { months -= 1 }
+  /// It is its whole months back from the due day, and for the days before them their share in the
+  /// calendar days of that month: from 15 January to 1 February 17 of 31.
+  func oddFactor(from: Day, to due: Day) -> Factor {
+    var months = (due.year - from.year) * 12 + due.month - from.month
+    if from.adding(months: months) == due { return factor(months: months) }
+    while months > 0, due.adding(months: -months) < from { months -= 1 }
     let whole = due.adding(months: -months)
     let length = Int128(whole - due.adding(months: -months - 1))
-    let oddDays = Int128(whole - start)
+    let oddDays = Int128(whole - from)
     return Factor(
-      parts * (Int128(months) * length + oddDays), 12 * length * Factor.unit)
+      Int128(rate.partsPerTenBillion) * (Int128(months) * length + oddDays),
+      12 * length * Factor.unit)
   }
 }
 
 extension Day {
+  /// Days between two days when every month has 30 of them.
+  static func days360(from: Day, to: Day) -> Int {
+    let months = (to.year - from.year) * 12 + to.month - from.month
+    return months * 30 + min(to.day, 30) - min(from.day, 30)
+  }
+
   /// The days of leap years from `start`, included, to `end`, not included; O(years).
   static func leapDays(from start: Day, to end: Day) -> Int {
     guard start < end else { return 0 }

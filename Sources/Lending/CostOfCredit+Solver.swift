@@ -11,8 +11,12 @@ extension CostOfCredit {
   /// - Source: 0 = Σ flowₖ / (1 + r)ᵏ.
   /// - Example: -1,000.00 and three times 350.00 is 2.479755.
   public static func irr(flows: [Money]) throws(Refusal) -> Double {
-    let points = flows.enumerated().map { (time: Double($0), amount: $1) }
-    return try rate(of: points, upTo: 10)
+    try irr(points: flows.enumerated().map { (Double($0), $1) })
+  }
+
+  /// The same for flows at any number of periods from the start, in any order.
+  static func irr(points: [(time: Double, amount: Money)]) throws(Refusal) -> Double {
+    try rate(of: points.sorted { $0.time < $1.time }, upTo: 10)
   }
 
   /// The yearly rate of flows on any days, compounded yearly of 365 days, in percent.

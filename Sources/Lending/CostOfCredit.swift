@@ -10,13 +10,13 @@ import Foundation
 /// - Example: 8,000.00 over 12 equal instalments at 12% a year: 0.999993 a month, 11.9999 nominal,
 ///   12.6824 effective, 12.7381 by days, 12.0468 simple.
 public struct CostOfCredit: Hashable, Sendable {
-  /// The internal rate of return of one period, periods taken as equal, in percent.
+  /// The internal rate of return of one period, a month as a rule, periods taken as equal, in percent.
   public let irrMonthly: Double
 
-  /// Twelve times `irrMonthly`.
+  /// `irrMonthly` times the periods of a year, twelve of a month.
   public let nominal: Double
 
-  /// `irrMonthly` compounded over twelve periods, in percent a year.
+  /// `irrMonthly` compounded over the periods of a year, in percent.
   public let effective: Double
 
   /// The rate of the real days over 365, compounded yearly, in percent.
@@ -32,24 +32,53 @@ public struct CostOfCredit: Hashable, Sendable {
   public init(_ schedule: Schedule) throws(Refusal) {
     let terms = schedule.terms
     let received = -(terms.principal - terms.upfrontFee)
-    let payments = schedule.instalments.map(\.payment)
-    let period = try CostOfCredit.irr(flows: [received] + payments)
-    let days = zip(schedule.instalments.map(\.due), payments).map { ($0, $1) }
+    let rows = schedule.instalments
+    let moved = schedule.movements.map { ($0.day, -$0.amount) }
+    let paid = rows.map { ($0.due, $0.payment) }
+    let period = try CostOfCredit.irr(
+      points: [(0, received)] + moved.map { (schedule.periods(until: $0.0), $0.1) }
+        + paid.enumerated().map { (Double($0.offset + 1), $0.element.1) })
+    let perYear = terms.frequency.periodsPerYear
     irrMonthly = period
-    nominal = period * 12
-    effective = (pow(1 + period / 100, 12) - 1) * 100
-    xirr = try CostOfCredit.xirr(flows: [(terms.start, received)] + days)
+    nominal = period * perYear
+    effective = (pow(1 + period / 100, perYear) - 1) * 100
+    xirr = try CostOfCredit.xirr(flows: [(terms.start, received)] + moved + paid)
     simple = CostOfCredit.simple(schedule)
+  }
+
+  /// A daily rate compounded over 365 days, in percent.
+  ///
+  /// - Example: 0.05% a day is 20.02% a year.
+  public static func effective(ofDaily rate: Rate) -> Double {
+    let daily = Double(rate.partsPerTenBillion) / Double(Rate.partsPerUnit)
+    return (pow(1 + daily, 365) - 1) * 100
   }
 
   private static func simple(_ schedule: Schedule) -> Double {
     let totals = schedule.totals
     let cost = totals.interest + totals.fee + schedule.terms.upfrontFee
-    var occupied: Int128 = 0
+    var occupied =
+      Int128(schedule.terms.principal.fen) * Int128(schedule.days(from: schedule.terms.start))
     for row in schedule.instalments {
-      occupied += Int128((row.balance + row.principal).fen) * Int128(row.days)
+      occupied -= Int128(row.principal.fen) * Int128(schedule.days(from: row.due))
+    }
+    for movement in schedule.movements {
+      occupied += Int128(movement.amount.fen) * Int128(schedule.days(from: movement.day))
     }
     return Double(cost.fen) / Double(occupied) * 36_500
+  }
+}
+
+extension Schedule {
+  /// Calendar days from `day` to the last due day.
+  fileprivate func days(from day: Day) -> Int { (instalments.last?.due ?? day) - day }
+
+  /// Periods from the start to `day`, of the running one the share of its days.
+  fileprivate func periods(until day: Day) -> Double {
+    let passed = instalments.count { $0.due <= day }
+    guard passed < instalments.count else { return Double(passed) }
+    let begins = passed == 0 ? terms.start : instalments[passed - 1].due
+    return Double(passed) + Double(day - begins) / Double(instalments[passed].due - begins)
   }
 }
 

@@ -108,6 +108,10 @@ extension Choice {
 extension Schedule.Method: Choice {}
 extension Schedule.RateBasis: Choice {}
 extension Schedule.DayCount: Choice {}
+extension Schedule.MultipleRule: Choice {}
+extension Schedule.HolidayRule: Choice {}
+extension Schedule.FeeBasis: Choice {}
+extension Schedule.Keeping: Choice {}
 extension Rounding: Choice {}
 
 extension ID: FieldValue {

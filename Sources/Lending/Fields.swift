@@ -220,6 +220,13 @@ public struct Fields {
     }
   }
 
+  /// A nested object that may be left out and then is what it was.
+  public mutating func defaulted<S: FieldSet>(_ name: String, _ value: inout S) {
+    var optional: S? = value
+    nested(name, &optional, isOptional: true)
+    if let optional { value = optional }
+  }
+
   /// A list of nested objects; without `isOptional` at least one is required.
   public mutating func objects<S: FieldSet>(
     _ name: String, _ values: inout [S], isOptional: Bool = false

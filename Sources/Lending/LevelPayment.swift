@@ -18,40 +18,46 @@ struct LevelPayment {
     denominator = UInt64(common / divisor)
   }
 
-  /// The annuity of `principal`, rounded to the nearest `multiple`.
+  /// The annuity of `principal`, brought to a `multiple`.
+  ///
+  /// Interest `carried` from before is paid with the first payment.
   ///
   /// - Example: 8,000.00 at 1% in each of 12 periods is 710.79.
-  func annuity(of principal: Money, _ rounding: Rounding, multiple: Money) -> Money {
-    // With fᵢ = Nᵢ/D the annuity is P·ΠNᵢ / Σₖ Dᵏ·Πᵢ﹥ₖNᵢ; the sum is built up as in Horner's rule.
+  func annuity(of principal: Money, carrying carried: Money, _ multiple: Multiple) -> Money {
+    // With fᵢ = Nᵢ/D the annuity is (P·ΠNᵢ + C·D·Πᵢ﹥₁Nᵢ) / Σₖ Dᵏ·Πᵢ﹥ₖNᵢ; the sum is built up as in
+    // Horner's rule.
     var growth = WideInteger(1)
+    var carry = WideInteger(UInt64(carried.fen))
     var power = WideInteger(1)
     var sum = WideInteger(0)
-    for numerator in numerators {
+    for (index, numerator) in numerators.enumerated() {
       let factor = numerator + denominator
       growth.multiply(by: factor)
+      carry.multiply(by: index == 0 ? denominator : factor)
       power.multiply(by: denominator)
       sum.multiply(by: factor)
       sum.add(power)
     }
     growth.multiply(by: UInt64(principal.fen))
-    sum.multiply(by: UInt64(multiple.fen))
-    return Money(fen: rounding.quotient(growth, sum) * multiple.fen)
+    growth.add(carry)
+    return multiple.quotient(growth, sum)
   }
 
-  /// The principal and the interest on all of it in every period, spread evenly.
+  /// The principal and the interest on `base` in every period, spread evenly.
   ///
   /// - Example: 6,000.00 at 0.6% in each of 12 periods is 536.00.
-  func mean(of principal: Money, _ rounding: Rounding, multiple: Money) -> Money {
+  func mean(of principal: Money, interestOn base: Money, _ multiple: Multiple) -> Money {
     var total = WideInteger(0)
     for numerator in numerators {
       total.add(WideInteger(numerator))
     }
-    total.add(WideInteger(denominator))
-    total.multiply(by: UInt64(principal.fen))
+    total.multiply(by: UInt64(base.fen))
+    var repaid = WideInteger(denominator)
+    repaid.multiply(by: UInt64(principal.fen))
+    total.add(repaid)
     var divisor = WideInteger(denominator)
     divisor.multiply(by: UInt64(numerators.count))
-    divisor.multiply(by: UInt64(multiple.fen))
-    return Money(fen: rounding.quotient(total, divisor) * multiple.fen)
+    return multiple.quotient(total, divisor)
   }
 
   private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
@@ -60,6 +66,30 @@ struct LevelPayment {
 
   private static func leastCommonMultiple(_ left: Int128, _ right: Int128) -> Int128 {
     left / greatestCommonDivisor(left, right) * right
+  }
+}
+
+/// The multiple of the fen that a regular instalment is brought to.
+struct Multiple {
+  let amount: Money
+  let rule: Schedule.MultipleRule
+  let rounding: Rounding
+
+  init(of terms: Schedule.Terms) {
+    amount = terms.instalmentMultiple ?? Money(fen: 1)
+    rule = terms.instalmentMultiple == nil ? .nearest : terms.multipleRule
+    rounding = terms.rounding
+  }
+
+  /// The multiple at `dividend / divisor`, a number of fen.
+  func quotient(_ dividend: WideInteger, _ divisor: WideInteger) -> Money {
+    let divisor = divisor.multiplied(by: UInt64(amount.fen))
+    let count =
+      switch rule {
+      case .nearest: rounding.quotient(dividend, divisor)
+      case .up: divisor.ceiling(below: dividend)
+      }
+    return Money(fen: count * amount.fen)
   }
 }
 
@@ -114,14 +144,28 @@ extension WideInteger: Comparable {
   }
 }
 
-extension Rounding {
-  /// The whole number nearest to `dividend / divisor`, which must be below 2⁶².
-  func quotient(_ dividend: WideInteger, _ divisor: WideInteger) -> Int64 {
+extension WideInteger {
+  /// The largest whole number, below 2⁶², whose product with this is at most `dividend`.
+  func floor(below dividend: WideInteger) -> UInt64 {
     var whole: UInt64 = 0
     for bit in (0..<62).reversed() {
       let candidate = whole | (1 << UInt64(bit))
-      if divisor.multiplied(by: candidate) <= dividend { whole = candidate }
+      if multiplied(by: candidate) <= dividend { whole = candidate }
     }
+    return whole
+  }
+
+  /// The smallest whole number whose product with this is at least `dividend`.
+  func ceiling(below dividend: WideInteger) -> Int64 {
+    let whole = floor(below: dividend)
+    return Int64(multiplied(by: whole) == dividend ? whole : whole + 1)
+  }
+}
+
+extension Rounding {
+  /// The whole number nearest to `dividend / divisor`, which must be below 2⁶².
+  func quotient(_ dividend: WideInteger, _ divisor: WideInteger) -> Int64 {
+    let whole = divisor.floor(below: dividend)
     // The exact value is at a half or above it when twice the dividend reaches 2·whole + 1 divisors.
     let half = divisor.multiplied(by: 2 * whole + 1)
     let twice = dividend.multiplied(by: 2)

@@ -18,6 +18,8 @@ public struct PlanTerms: FieldSet {
   public var penaltyDailyRate = Rate.zero
   /// The order in which a payment covers what is due.
   public var allocation: [Component] = Component.allCases
+  /// How what is paid beside and beyond the due instalment is taken.
+  public var repayment = RepaymentRules()
   /// Who pays each instalment.
   public var payer = Payer.customer
   /// What each report of the carrier means.
@@ -37,6 +39,7 @@ public struct PlanTerms: FieldSet {
     fields.defaulted("tolerance", &tolerance)
     fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
     fields.list("allocation", &allocation, isOptional: true)
+    fields.defaulted("repayment", &repayment)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
   }
@@ -156,15 +159,23 @@ extension Schedule.Terms: FieldSet {
   public mutating func visit(_ fields: inout Fields) {
     fields("principal", &principal)
     fields("periods", &periods)
+    fields.defaulted("frequency", &frequency)
     fields.defaulted("method", &method)
     fields("rate", &rate)
     fields.defaulted("rateBasis", &rateBasis)
     fields("start", &start)
     fields("firstDue", &firstDue)
+    fields.defaulted("holidays", &holidays)
     fields.defaulted("dayCount", &dayCount)
     fields.defaulted("rounding", &rounding)
+    fields("instalment", &instalment)
     fields("instalmentMultiple", &instalmentMultiple)
+    fields.defaulted("multipleRule", &multipleRule)
+    fields.defaulted("principalGrace", &principalGrace)
+    fields.defaulted("interestDeferral", &interestDeferral)
+    fields.defaulted("interestFree", &interestFree)
     fields.defaulted("upfrontFee", &upfrontFee)
     fields.defaulted("feePerPeriod", &feePerPeriod)
+    fields.defaulted("feeBasis", &feeBasis)
   }
 }

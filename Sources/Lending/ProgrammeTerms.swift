@@ -24,10 +24,32 @@ public struct ProgrammeTerms: FieldSet {
   public var method = Schedule.Method.equalInstalment
   /// The contract rate a year.
   public var annualRate = Rate.zero
+  /// The contract rate a day, where interest is reckoned by the day instead.
+  public var dailyRate: Rate?
+  /// How periods are counted; 30/360 without it.
+  public var dayCount: Schedule.DayCount?
+  /// How far apart the due days are.
+  public var frequency = Frequency.monthly
+  /// What a due day does that falls on a day off.
+  public var holidays = Schedule.HolidayRule.keep
+  /// So many periods at the beginning repay no principal.
+  public var principalGrace = 0
+  /// The interest of so many periods at the beginning is paid with the one after them.
+  public var interestDeferral = 0
+  /// So many periods at the beginning bear no interest.
+  public var interestFree = 0
+  /// The fee taken off at disbursement, a share of the principal.
+  public var upfrontFee = Rate.zero
+  /// The fee of each period.
+  public var feePerPeriod = Rate.zero
+  /// What the fee of each period is a share of.
+  public var feeBasis = Schedule.FeeBasis.principal
   /// How amounts are rounded to the fen.
   public var rounding = Rounding.halfUp
   /// The regular instalment is rounded to a multiple of this.
   public var instalmentMultiple: Money?
+  /// Which multiple that is.
+  public var multipleRule = Schedule.MultipleRule.nearest
   /// The least principal.
   public var leastPrincipal = Money.zero
   /// The most principal.
@@ -50,6 +72,8 @@ public struct ProgrammeTerms: FieldSet {
   public var penaltyDailyRate = Rate.zero
   /// The order in which a payment covers what is due.
   public var allocation: [Component] = Component.allCases
+  /// How what is paid beside and beyond the due instalment is taken.
+  public var repayment = RepaymentRules()
   /// Who pays each instalment.
   public var payer = Payer.customer
   /// What each report of the carrier means.
@@ -80,8 +104,19 @@ public struct ProgrammeTerms: FieldSet {
     fields.list("periods", &periods)
     fields.defaulted("method", &method)
     fields("annualRate", &annualRate)
+    fields("dailyRate", &dailyRate)
+    fields("dayCount", &dayCount)
+    fields.defaulted("frequency", &frequency)
+    fields.defaulted("holidays", &holidays)
+    fields.defaulted("principalGrace", &principalGrace)
+    fields.defaulted("interestDeferral", &interestDeferral)
+    fields.defaulted("interestFree", &interestFree)
+    fields.defaulted("upfrontFee", &upfrontFee)
+    fields.defaulted("feePerPeriod", &feePerPeriod)
+    fields.defaulted("feeBasis", &feeBasis)
     fields.defaulted("rounding", &rounding)
     fields("instalmentMultiple", &instalmentMultiple)
+    fields.defaulted("multipleRule", &multipleRule)
     fields("leastPrincipal", &leastPrincipal)
     fields("mostPrincipal", &mostPrincipal)
     fields.defaulted("discountFinanced", &discountFinanced)
@@ -93,6 +128,7 @@ public struct ProgrammeTerms: FieldSet {
     fields.defaulted("tolerance", &tolerance)
     fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
     fields.list("allocation", &allocation, isOptional: true)
+    fields.defaulted("repayment", &repayment)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
     fields.objects("consents", &consents)

@@ -49,6 +49,15 @@ public struct Rate: Comparable, Hashable, Sendable {
     self.init(partsPerTenBillion: isNegative ? -parsed : parsed)
   }
 
+  /// The rate of a year of `days` days, without interest on interest, where this is the rate of one;
+  /// nil without room.
+  ///
+  /// - Example: 0.035% a day is 12.6% over 360 days and 12.775% over 365.
+  public func yearly(days: Int) -> Rate? {
+    let (parts, isOver) = partsPerTenBillion.multipliedReportingOverflow(by: Int64(days))
+    return isOver ? nil : Rate(partsPerTenBillion: parts)
+  }
+
   /// The rate in percent with no more decimals than it has, for instance `14.6`.
   public var percent: String {
     let (whole, rest) = partsPerTenBillion.magnitude.quotientAndRemainder(

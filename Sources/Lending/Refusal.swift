@@ -203,6 +203,7 @@ public enum Form: String, Hashable, Sendable, CaseIterable {
   case count
   case rate
   case text
+  case frequency
   case choice
   case list
   case boolean

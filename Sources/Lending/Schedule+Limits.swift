@@ -15,8 +15,10 @@ extension Schedule.Terms {
   /// - Throws: A `Refusal` of all that is wrong, checked in this order: `principal` from 0.01 to
   ///   10,000,000,000.00; `periods` from 1 to 360; `rate` from 0% to 100% a year or 1% a day;
   ///   `feePerPeriod` from 0% to 100%; `upfrontFee` from zero to less than the principal;
-  ///   `instalmentMultiple` from 0.01 to 10,000,000,000.00; `firstDue` after `start`; the last due
-  ///   day not after 2199-12-31, named by `firstDue` or, without it, by `start`.
+  ///   `instalmentMultiple` and `instalment`, which only equal instalments have, from 0.01 to 10,000,000,000.00; `principalGrace` and
+  ///   `interestDeferral` from 0 to one less than the periods, `interestFree` to all of them;
+  ///   `holidays` moved only where months are counted; `firstDue` after `start`; the last due day not
+  ///   after 2199-12-31, named by `firstDue` or, without it, by `start`.
   public func check() throws(Refusal) {
     let fen = Money(fen: 1)
     var reasons = Reason.outside(fen...Money.ceiling, principal, field: "principal")
@@ -34,6 +36,18 @@ extension Schedule.Terms {
       reasons += Reason.outside(
         fen...Money.ceiling, instalmentMultiple, field: "instalmentMultiple")
     }
+    if let instalment {
+      reasons += Reason.outside(fen...Money.ceiling, instalment, field: "instalment")
+      if method != .equalInstalment { reasons.append(.notOffered(field: "instalment")) }
+    }
+    let most = periods.clamped(to: 1...Self.mostPeriods)
+    reasons += Reason.outside(0...most - 1, principalGrace, field: "principalGrace")
+    reasons += Reason.outside(
+      0...most - 1, interestDeferral, field: "interestDeferral")
+    reasons += Reason.outside(0...most, interestFree, field: "interestFree")
+    if holidays != .keep, frequency.unit != .month {
+      reasons.append(.notOffered(field: "holidays"))
+    }
     reasons += dayReasons
     if let refusal = Refusal(reasons) { throw refusal }
   }
@@ -45,10 +59,10 @@ extension Schedule.Terms {
     }
     let later = periods.clamped(to: 1...Self.mostPeriods) - 1
     if let firstDue {
-      let latest = Day.latest.adding(months: -later, dayOfMonth: 31)
+      let latest = frequency.day(-later, after: .latest, dayOfMonth: 31)
       if firstDue > latest { reasons.append(.dayAfter(field: "firstDue", latest: latest)) }
     } else {
-      let latest = Day.latest.adding(months: -later - 1, dayOfMonth: 31)
+      let latest = frequency.day(-later - 1, after: .latest, dayOfMonth: 31)
       if start > latest { reasons.append(.dayAfter(field: "start", latest: latest)) }
     }
     return reasons
@@ -65,6 +79,15 @@ extension Reason {
     }
     return amount > range.upperBound
       ? [.amountAbove(field: field, maximum: range.upperBound)] : []
+  }
+
+  /// The reason against a number outside `range`, if it is.
+  static func outside(_ range: ClosedRange<Int>, _ count: Int, field: String) -> [Reason] {
+    if count < range.lowerBound {
+      return [.countBelow(field: field, minimum: range.lowerBound)]
+    }
+    return count > range.upperBound
+      ? [.countAbove(field: field, maximum: range.upperBound)] : []
   }
 
   /// The reason against a rate outside `range`, if it is.

@@ -9,11 +9,20 @@
 /// - Source: domain reference 3.1 to 3.4.
 /// - Example: 8,000.00 over 12 periods at 12% a year is 710.79 each, 529.48 interest in all.
 public struct Schedule: Hashable, Sendable {
-  /// The terms the plan was made from.
+  /// The terms the plan was made from, before any change.
   public let terms: Terms
 
   /// One row per period, in order of their due days; never empty.
   public let instalments: [Instalment]
+
+  /// Principal drawn and prepaid after the start, in order.
+  public let movements: [Movement]
+
+  /// What the rows from `restFrom` on were made from.
+  let rest: Rest
+  let restFrom: Int
+  let pools: [Money]
+  let regular: Regular
 
   /// The plan for `terms`.
   ///
@@ -21,12 +30,32 @@ public struct Schedule: Hashable, Sendable {
   /// - Throws: The refusal of `Terms.check()`.
   public init(_ terms: Terms) throws(Refusal) {
     try terms.check()
-    let rows = Schedule.rows(for: terms)
-    precondition(
-      Money.sum(rows.map(\.principal)) == terms.principal && rows.last?.balance == .zero,
-      "a schedule of \(terms.principal.text) does not add up")
+    self.init(terms, head: [], rest: Rest(terms), movements: [])
+  }
+
+  /// The plan whose first rows are `head` and whose others are made from `rest`.
+  init(_ terms: Terms, head: [Instalment], rest: Rest, movements: [Movement]) {
+    let rows = rest.rows(numberedFrom: head.count + 1)
     self.terms = terms
-    instalments = rows
+    self.rest = rest
+    self.movements = movements
+    restFrom = head.count
+    instalments = head + rows.instalments
+    pools = rows.pools
+    regular = rows.regular
+    precondition(
+      Money.sum(instalments.map(\.principal)) == terms.principal
+        + Money.sum(movements.map(\.amount))
+        && instalments.last?.balance == .zero,
+      "a schedule of \(terms.principal.text) does not add up")
+  }
+
+  /// Principal that was drawn or prepaid after the start.
+  public struct Movement: Hashable, Sendable {
+    /// The day.
+    public let day: Day
+    /// Positive for a drawing, negative for a prepayment.
+    public let amount: Money
   }
 
   /// One row of the plan.
@@ -43,8 +72,8 @@ public struct Schedule: Hashable, Sendable {
     public let interest: Money
     /// The fee of the period.
     public let fee: Money
-    /// The principal left after this row.
-    public let balance: Money
+    /// The principal left at the end of the due day.
+    public internal(set) var balance: Money
 
     /// Principal, interest and fee together.
     public var payment: Money { principal + interest + fee }
@@ -69,71 +98,5 @@ public struct Schedule: Hashable, Sendable {
       principal: Money.sum(instalments.map(\.principal)),
       interest: Money.sum(instalments.map(\.interest)),
       fee: Money.sum(instalments.map(\.fee)))
-  }
-}
-
-// MARK: - Rows
-
-extension Schedule {
-  private static func rows(for terms: Terms) -> [Instalment] {
-    let periods = terms.accrualPeriods
-    let regular = Regular(terms, over: periods)
-    let fee = terms.rounding.part(
-      of: terms.principal, Factor(Int128(terms.feePerPeriod.partsPerTenBillion), Factor.unit))
-    var balance = terms.principal
-    return periods.enumerated().map { index, period in
-      let base = terms.method == .flat ? terms.principal : balance
-      let interest = terms.rounding.part(of: base, period.factor)
-      let isLast = index == periods.count - 1
-      let principal =
-        isLast ? balance : regular.principal(beside: interest).clamped(to: .zero...balance)
-      balance -= principal
-      return Instalment(
-        number: index + 1, due: period.due, days: period.days, principal: principal,
-        interest: interest, fee: fee, balance: balance)
-    }
-  }
-
-  /// What stays the same from row to row.
-  private enum Regular {
-    /// Principal and interest together.
-    case payment(Money)
-    /// The principal alone.
-    case principal(Money)
-
-    init(_ terms: Terms, over periods: [AccrualPeriod]) {
-      let multiple = terms.instalmentMultiple ?? Money(fen: 1)
-      let factors = periods.map(\.factor)
-      switch terms.method {
-      case .equalInstalment:
-        self = .payment(
-          LevelPayment(factors).annuity(
-            of: terms.principal, terms.rounding, multiple: multiple))
-      case .flat where terms.instalmentMultiple != nil:
-        self = .payment(
-          LevelPayment(factors).mean(
-            of: terms.principal, terms.rounding, multiple: multiple))
-      case .equalPrincipal, .flat:
-        let value = terms.rounding.quotient(
-          Int128(terms.principal.fen), Int128(terms.periods) * Int128(multiple.fen))
-        self = .principal(Money(fen: Int64(value) * multiple.fen))
-      case .interestFirst:
-        self = .principal(.zero)
-      }
-    }
-
-    func principal(beside interest: Money) -> Money {
-      switch self {
-      case .payment(let payment): payment - interest
-      case .principal(let principal): principal
-      }
-    }
-  }
-}
-
-extension Rounding {
-  /// The amount x `factor`, rounded once; the product must fit, which `Terms.check()` sees to.
-  func part(of amount: Money, _ factor: Factor) -> Money {
-    Money(fen: Int64(quotient(Int128(amount.fen) * factor.numerator, factor.denominator)))
   }
 }

@@ -140,25 +140,6 @@ extension CostOfCreditTests {
     #expect(abs(growth - 11.06908537142689) < 1e-9)
   }
 
-  @Test func `effective rates are those of the European examples`() throws {
-    let first = try CostOfCredit.irr(flows: level("196000", 240, "1432.86"))
-    #expect(
-      CostOfCredit.text(percent: (pow(1 + first / 100, 12) - 1) * 100, decimals: 6) == "6.434412")
-    let eighth = try CostOfCredit.irr(
-      flows: level("196000", 239, "1166.67") + [money("201166.67")])
-    #expect(CostOfCredit.text(percent: (pow(1 + eighth / 100, 12) - 1) * 100, decimals: 1) == "7.4")
-    let day = try #require(Day("2012-10-10"))
-    let year = try CostOfCredit.xirr(
-      flows: [(day, -money("100")), (day.adding(days: 365), money("101"))])
-    #expect(CostOfCredit.text(percent: year, decimals: 1) == "1.0")
-    let two = try CostOfCredit.xirr(
-      flows: [
-        (day, -money("500")), (day.adding(months: 1), money("270")),
-        (day.adding(months: 2), money("270")),
-      ])
-    #expect(CostOfCredit.text(percent: two, decimals: 2) == "84.63")
-  }
-
   @Test func `a fee per period costs nearly twice what it looks`() throws {
     let vector = try Vectors.schedule(id: "APR-23")
     let terms = Schedule.Terms(

@@ -5,25 +5,52 @@ import Testing
 /// One file for ever of each kind and version, with every field filled: what a book holds today is
 /// read by every later program, and written as it was.
 struct GoldenTests {
-  static func bytes(_ kind: Event.Kind) throws -> [UInt8] {
+  static func bytes(_ kind: Event.Kind, version: Int? = nil) throws -> [UInt8] {
+    let name = "\(kind.rawValue).v\(version ?? kind.version)"
     let url = try #require(
-      Bundle.module.url(
-        forResource: "\(kind.rawValue).v1", withExtension: "json", subdirectory: "Golden"),
-      "no golden file of \(kind.rawValue)")
+      Bundle.module.url(forResource: name, withExtension: "json", subdirectory: "Golden"),
+      "no golden file \(name)")
     return Array(try Data(contentsOf: url).dropLast())
   }
 
   static func event(_ kind: Event.Kind) throws -> Event {
-    try Event.read(kind, version: 1, from: JSON(bytes(kind)))
+    try Event.read(kind, version: kind.version, from: JSON(bytes(kind)))
   }
 
   @Test(arguments: Event.Kind.allCases)
   func `an event is read and written back to the same bytes`(kind: Event.Kind) throws {
     let bytes = try GoldenTests.bytes(kind)
-    let event = try Event.read(kind, version: 1, from: JSON(bytes))
+    let event = try Event.read(kind, version: kind.version, from: JSON(bytes))
     #expect(event.kind == kind)
     let written = JSON.object(event.members).bytes
     #expect(String(decoding: written, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+  }
+
+  @Test(arguments: Event.Kind.allCases.filter { $0.version > 1 })
+  func `an older version keeps every field it had`(kind: Event.Kind) throws {
+    for version in 1..<kind.version {
+      let old = try JSON(GoldenTests.bytes(kind, version: version))
+      let event = try Event.read(kind, version: version, from: old)
+      let written = JSON.object(event.members)
+      let kept = GoldenTests.leaves(old, path: "")
+      let now = GoldenTests.leaves(written, path: "")
+      #expect(!kept.isEmpty)
+      for (path, value) in kept { #expect(now[path] == value, "\(path)") }
+    }
+  }
+
+  private static func leaves(_ json: JSON, path: String) -> [String: JSON] {
+    switch json {
+    case .object(let members):
+      members.reduce(into: [:]) { found, member in
+        found.merge(leaves(member.value, path: "\(path).\(member.name)")) { _, new in new }
+      }
+    case .array(let elements):
+      elements.enumerated().reduce(into: [:]) { found, element in
+        found.merge(leaves(element.element, path: "\(path)[\(element.offset)]")) { _, new in new }
+      }
+    default: [path: json]
+    }
   }
 
   @Test(arguments: Event.Kind.allCases)
@@ -52,7 +79,10 @@ struct GoldenTests {
     let folder = try #require(
       Bundle.module.url(forResource: "Golden", withExtension: nil))
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(files.sorted() == Event.Kind.allCases.map { "\($0.rawValue).v1.json" }.sorted())
+    let known = Event.Kind.allCases.flatMap { kind in
+      (1...kind.version).map { "\(kind.rawValue).v\($0).json" }
+    }
+    #expect(files.sorted() == known.sorted())
   }
 
   @Test(arguments: [0, 2, -1])

@@ -189,10 +189,11 @@ struct ScheduleTests {
 
   @Test func `terms keep their JSON`() throws {
     let json = """
-      {"principal":"8000.00","periods":12,"method":"equal-principal","rate":"0.05",\
-      "rateBasis":"daily","start":"2026-01-15","firstDue":"2026-02-20","dayCount":"actual/365",\
-      "rounding":"half-even","instalmentMultiple":"1.00","upfrontFee":"240.00",\
-      "feePerPeriod":"0.6"}
+      {"principal":"8000.00","periods":12,"frequency":"2 weeks","method":"equal-principal",\
+      "rate":"0.05","rateBasis":"daily","start":"2026-01-15","firstDue":"2026-02-20",\
+      "holidays":"keep","dayCount":"actual/365","rounding":"half-even",\
+      "instalmentMultiple":"1.00","multipleRule":"up","principalGrace":1,"interestDeferral":2,\
+      "interestFree":3,"upfrontFee":"240.00","feePerPeriod":"0.6","feeBasis":"instalment"}
       """
     let terms = try Fields.read(Schedule.Terms.self, from: try JSON(text: json))
     #expect(JSON.object(Fields.write(terms)).text == json)

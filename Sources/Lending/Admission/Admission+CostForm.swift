@@ -60,10 +60,24 @@ extension ProgrammeTerms {
     let principal = principal(
       listPrice: form.listPrice, instantDiscount: form.instantDiscount,
       downPayment: form.downPayment)
-    let schedule = Schedule.Terms(
-      principal: principal, periods: form.periods, method: method, rate: annualRate, start: day,
-      firstDue: form.firstDue, rounding: rounding, instalmentMultiple: instalmentMultiple)
+    let schedule = schedule(
+      of: principal, periods: form.periods, start: day, firstDue: form.firstDue)
     return terms(schedule, listPrice: form.listPrice)
+  }
+
+  /// What the schedule of so much principal is made from.
+  public func schedule(
+    of principal: Money, periods: Int, start: Day, firstDue: Day?
+  ) -> Schedule.Terms {
+    Schedule.Terms(
+      principal: principal, periods: periods, frequency: frequency, method: method,
+      rate: dailyRate ?? annualRate, rateBasis: dailyRate == nil ? .annual : .daily, start: start,
+      firstDue: firstDue, holidays: holidays, dayCount: dayCount, rounding: rounding,
+      instalmentMultiple: instalmentMultiple, multipleRule: multipleRule,
+      principalGrace: principalGrace, interestDeferral: interestDeferral,
+      interestFree: interestFree,
+      upfrontFee: principal.portion(upfrontFee, rounding: rounding) ?? .zero,
+      feePerPeriod: feePerPeriod, feeBasis: feeBasis)
   }
 
   /// The terms around a schedule: freeze, release, capture, who pays.
@@ -78,14 +92,14 @@ extension ProgrammeTerms {
       $0.tolerance = tolerance
       $0.penaltyDailyRate = penaltyDailyRate
       $0.allocation = allocation
+      $0.repayment = repayment
       $0.payer = payer
       $0.carrierReports = carrierReports
     }
   }
 
   private func lastDue(_ schedule: Schedule.Terms) -> Day {
-    schedule.firstDueDay.adding(
-      months: max(0, schedule.periods - 1), dayOfMonth: schedule.firstDueDay.day)
+    schedule.lastDueDay
   }
 
   private func freezeAmount(_ schedule: Schedule.Terms, listPrice: Money) -> Money {

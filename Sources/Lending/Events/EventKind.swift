@@ -53,7 +53,12 @@ extension Event {
     /// The version written today.
     ///
     /// Older ones are raised on reading, in `EventReading.swift`.
-    public var version: Int { 1 }
+    public var version: Int {
+      switch self {
+      case .programmePublished, .costFormSigned: 2
+      default: 1
+      }
+    }
 
     /// Where the trade puts this kind among the events of one business day: lower is earlier.
     ///

@@ -67,38 +67,10 @@ extension Plan {
     else { return .zero }
     let balance = Money.sum(
       instalments.filter { $0.number >= running.number }.map(\.scheduled.principal))
-    let accrued = terms.interest(on: balance, from: running.begins, to: day)
+    let period = AccrualPeriod(
+      begins: running.begins, due: running.due, nominal: running.due,
+      factor: terms.oddFactor(from: running.begins, to: running.due))
+    let accrued = terms.interest(on: balance, in: period, to: day)
     return min(accrued, running.scheduled.interest) - min(accrued, running.paid.interest)
-  }
-}
-
-extension Schedule.Terms {
-  /// Interest on `balance` from one day to another by the contract's day count, rounded once.
-  ///
-  /// 30/360 counts months as 30 days; a daily rate counts real days.
-  ///
-  /// - Example: 6,088.64 at 12% from 15 to 27 April is 24.35.
-  func interest(on balance: Money, from: Day, to: Day) -> Money {
-    let parts = rate.partsPerTenBillion
-    let days = Int64(to - from)
-    let (numerator, base): (Int64, Int64) =
-      switch (rateBasis, dayCount) {
-      case (.daily, _): (parts * days, 1)
-      case (.annual, .thirty360): (parts * Int64(Day.days360(from: from, to: to)), 360)
-      case (.annual, .actual365): (parts * days, 365)
-      case (.annual, .actual360): (parts * days, 360)
-      case (.annual, .actualActual):
-        (parts * Int64(days), Int64(Day.leapDays(from: from, to: to) > 0 ? 366 : 365))
-      }
-    return balance.scaled(
-      by: numerator, over: base * Rate.partsPerUnit, rounding: rounding) ?? .zero
-  }
-}
-
-extension Day {
-  /// Days between two days when every month has 30 of them.
-  static func days360(from: Day, to: Day) -> Int {
-    let months = (to.year - from.year) * 12 + to.month - from.month
-    return months * 30 + min(to.day, 30) - min(from.day, 30)
   }
 }

@@ -1,7 +1,7 @@
 import Lending
 
 /// What the commands and their options say of themselves.
-nonisolated protocol CommandHelp {
+nonisolated protocol CommandHelp: QuoteHelp {
   var helpRoot: String { get }
   var helpScreens: String { get }
   var helpDemo: String { get }

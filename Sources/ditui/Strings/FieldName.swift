@@ -16,6 +16,9 @@ nonisolated enum TermField: String, CaseIterable {
   case interest, principal, penalty, payment, leastPrincipal, mostPrincipal, listPrice, method
   case model, monthlyFee, months, mostPerInstalment, noticeDays, overdueDays, penaltyDailyRate
   case periods, phones, price, programme, rate, rateBasis, rounding, schedule, servicePlans
+  case frequency, holidays, multipleRule, principalGrace, interestDeferral, interestFree, feeBasis
+  case repayment, span, advance, excess, lateFee, charges, settlementInterest, prepaymentFee
+  case free, fromMonth, share, dailyRate
   case source, start, from, terms, tolerance, trigger, upfrontFee, release, capture, totals
 }
 

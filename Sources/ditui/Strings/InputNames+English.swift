@@ -9,6 +9,7 @@ nonisolated extension English: InputNames {
     case .count: "a whole number"
     case .rate: "a percentage, as in \"14.6\""
     case .text: "a text that is not blank"
+    case .frequency: "a number and a unit, as in \"1 month\" or \"2 weeks\""
     case .choice: "one of the words that ditui events lists"
     case .list: "a list"
     case .boolean: "true or false"

@@ -9,6 +9,7 @@ nonisolated extension Hans: InputNames {
     case .count: "整数"
     case .rate: "百分数，如 \"14.6\""
     case .text: "非空白的文字"
+    case .frequency: "数字加单位，如 \"1 month\"、\"2 weeks\""
     case .choice: "ditui events 所列的词之一"
     case .list: "列表"
     case .boolean: "true 或 false"

@@ -9,6 +9,7 @@ nonisolated extension Hant: InputNames {
     case .count: "整數"
     case .rate: "百分數，如 \"14.6\""
     case .text: "非空白的文字"
+    case .frequency: "數字加單位，如 \"1 month\"、\"2 weeks\""
     case .choice: "ditui events 所列的詞之一"
     case .list: "清單"
     case .boolean: "true 或 false"

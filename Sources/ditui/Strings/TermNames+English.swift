@@ -108,6 +108,7 @@ nonisolated extension English: TermNames {
     case .thirty360: "30/360"
     case .actual365: "actual/365"
     case .actual360: "actual/360"
+    case .actual364: "actual/364"
     case .actualActual: "actual/actual"
     }
   }

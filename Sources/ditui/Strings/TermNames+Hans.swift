@@ -108,6 +108,7 @@ nonisolated extension Hans: TermNames {
     case .thirty360: "30/360"
     case .actual365: "实际/365"
     case .actual360: "实际/360"
+    case .actual364: "实际/364"
     case .actualActual: "实际/实际"
     }
   }

@@ -108,6 +108,7 @@ nonisolated extension Hant: TermNames {
     case .thirty360: "30/360"
     case .actual365: "實際/365"
     case .actual360: "實際/360"
+    case .actual364: "實際/364"
     case .actualActual: "實際/實際"
     }
   }

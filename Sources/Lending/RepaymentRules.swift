@@ -1,0 +1,108 @@
+/// How what a customer pays beside and beyond the due instalment is taken, as data of a product.
+public struct RepaymentRules: FieldSet {
+  /// Whether a payment finishes the oldest instalment first or the first component of all of them.
+  public var span = AllocationSpan.instalment
+  /// The order in which an instalment is covered before it is due; without it that of what is due.
+  public var advance: [Component] = []
+  /// Where goes what is paid beyond what is due and the running instalment.
+  public var excess = ExcessRule.credit
+  /// A charge once an instalment is past the days of grace, a share of its unpaid principal and
+  /// interest.
+  public var lateFee = Rate.zero
+  /// Which components may be charged beside the schedule, as the cost form says.
+  public var charges: [Component] = []
+  /// How much interest an early settlement or a prepayment asks for.
+  public var settlementInterest = SettlementInterest.toDay
+  /// What a prepayment costs, or nil for nothing.
+  public var prepaymentFee: PrepaymentFee?
+
+  /// Nothing but the usual, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields.defaulted("span", &span)
+    fields.list("advance", &advance, isOptional: true)
+    fields.defaulted("excess", &excess)
+    fields.defaulted("lateFee", &lateFee)
+    fields.list("charges", &charges, isOptional: true)
+    fields.defaulted("settlementInterest", &settlementInterest)
+    fields.object("prepaymentFee", &prepaymentFee)
+  }
+}
+
+/// Which way a payment runs through what is due.
+public enum AllocationSpan: String, Choice {
+  /// All components of the oldest instalment, then the next one.
+  case instalment
+  /// The first component of all instalments, then the next one.
+  case component
+}
+
+/// Where goes what is paid beyond what is due and the running instalment.
+public enum ExcessRule: String, Choice {
+  /// To a credit balance, which covers what falls due.
+  case credit
+  /// To the instalments to come, the next one first.
+  case next
+  /// To the instalments to come, the last one first; the running one waits its turn.
+  case last
+  /// To all instalments to come alike.
+  case spread
+}
+
+/// How much interest an early settlement asks for.
+public enum SettlementInterest: String, Choice {
+  /// What has run up to the day.
+  case toDay = "to-day"
+  /// All of the running period.
+  case wholePeriod = "whole-period"
+}
+
+/// What prepaid principal costs (提前还款违约金).
+///
+/// - Source: terms of a mortgage lender, CHG-07 of the vectors: a rate on what is prepaid, a share of
+///   what is outstanding being free after so many months.
+/// - Example: 3%, from month 12 on 25% free: of 4,000.00 prepaid in month 14 with 10,000.00
+///   outstanding 45.00.
+public struct PrepaymentFee: FieldSet {
+  /// Percent of the principal that is not free.
+  public var rate = Rate.zero
+  /// How much is free, from which month on; the latest that has come counts.
+  public var free: [FreeShare] = []
+
+  /// A share of the outstanding principal that may be prepaid without a fee.
+  public struct FreeShare: FieldSet {
+    /// The first month, counted in whole months from the disbursement.
+    public var fromMonth = 0
+    /// Percent of the outstanding principal.
+    public var share = Rate.zero
+
+    /// Empty, to be filled.
+    public init() {}
+
+    /// Names the fields.
+    public mutating func visit(_ fields: inout Fields) {
+      fields("fromMonth", &fromMonth)
+      fields("share", &share)
+    }
+  }
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("rate", &rate)
+    fields.objects("free", &free, isOptional: true)
+  }
+
+  /// The fee for prepaying `principal` of `outstanding`, `months` whole months after the disbursement.
+  public func amount(
+    for principal: Money, of outstanding: Money, months: Int, rounding: Rounding
+  ) -> Money {
+    let share = free.filter { $0.fromMonth <= months }.max { $0.fromMonth < $1.fromMonth }?.share
+    let exempt = outstanding.portion(share ?? .zero, rounding: rounding) ?? .zero
+    return max(.zero, principal - exempt).portion(rate, rounding: rounding) ?? .zero
+  }
+}

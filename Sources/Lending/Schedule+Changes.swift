@@ -1,0 +1,206 @@
+/// Changes of a running plan. Each gives the plan as it is from then on; rows before the change stay.
+extension Schedule {
+  /// What a prepayment of part of the principal leaves as it was (提前部分还款).
+  public enum Keeping: String, CaseIterable, Hashable, Sendable {
+    /// The due days: the instalments become smaller.
+    case term
+    /// The regular instalment: the plan ends sooner. With interest first there is none to keep, and the
+    /// term stays.
+    case instalment
+  }
+
+  /// New terms for the instalments from one of them on (展期, 延期, 重组).
+  public struct Rescheduling: Hashable, Sendable {
+    /// The first instalment concerned.
+    public var from = 1
+    /// Its new due day; the later ones follow it.
+    public var firstDue: Day?
+    /// How many instalments there are from it on.
+    public var periods: Int?
+    /// How far apart they are.
+    public var frequency: Frequency?
+    /// The new rate, for a year or a day as before.
+    public var rate: Rate?
+    /// So many of them repay no principal.
+    public var principalGrace = 0
+    /// The interest of so many of them is paid with the one after them.
+    public var interestDeferral = 0
+
+    /// Nothing changed, to be filled.
+    public init() {}
+  }
+
+  /// The plan when `amount` more is drawn on `day`: the rows after it are found anew.
+  ///
+  /// Interest of the running row is reckoned for the days on either side.
+  ///
+  /// - Throws: `dayBefore` and `dayAfter` unless the day lies from the last change, or the start, to the
+  ///   day before the last due day; `amountBelow` and `amountAbove` unless the amount is at least 0.01 and what is then
+  ///   owed within `Money.ceiling`.
+  /// - Example: 100.00 at 9.4822% over 6 months, 100.00 more on the second due day: 42.63 from then on.
+  public func drawing(_ amount: Money, on day: Day) throws(Refusal) -> Schedule {
+    try moving(amount, on: day, within: Money(fen: 1)...Money.ceiling, keeping: .term)
+  }
+
+  /// The plan when `amount` of principal not yet due is repaid on `day`.
+  ///
+  /// - Throws: As `drawing(_:on:)`; at most all but 0.01 of what is owed can be prepaid, more is a
+  ///   settlement.
+  /// - Source: domain reference 3.8.
+  /// - Example: 8,000.00 over 12 at 12%, 2,000.00 on the fourth due day: 449.41 for the term, or
+  ///   710.79 and three rows less.
+  public func prepaying(
+    _ amount: Money, on day: Day, keeping: Keeping = .term
+  ) throws(Refusal) -> Schedule {
+    let fen = Money(fen: 1)
+    let most = max(fen, owed(on: day) - fen)
+    if let refusal = Refusal(Reason.outside(fen...most, amount, field: "amount")) {
+      throw refusal
+    }
+    return try moving(-amount, on: day, within: -most...(-fen), keeping: keeping)
+  }
+
+  /// The plan with other terms from one instalment on.
+  ///
+  /// Interest keeps running from the due day before it, so that a later day costs what it takes.
+  ///
+  /// - Throws: `countBelow` and `countAbove` for an instalment that there is not or that lies before the
+  ///   last change, and the refusal of `Terms.check()` for what is left.
+  /// - Example: three rows of 1,000.00 without interest, two more from the second on: 1,000.00 and four
+  ///   times 500.00.
+  public func rescheduled(_ change: Rescheduling) throws(Refusal) -> Schedule {
+    if let refusal = Refusal(
+      Reason.outside(restFrom + 1...instalments.count, change.from, field: "from"))
+    {
+      throw refusal
+    }
+    let index = change.from - 1
+    var next = self.rest(from: index, on: begins(index))
+    let due = period(index).nominal
+    next.terms.firstDue = change.firstDue ?? due
+    next.seed = change.firstDue?.day ?? next.seed
+    next.terms.periods = change.periods ?? next.terms.periods
+    next.terms.frequency = change.frequency ?? next.terms.frequency
+    next.terms.rate = change.rate ?? next.terms.rate
+    next.terms.principalGrace = max(change.principalGrace, next.terms.principalGrace)
+    next.terms.interestDeferral = max(change.interestDeferral, next.terms.interestDeferral)
+    next.kept = nil
+    try next.terms.check()
+    return Schedule(
+      terms, head: Array(instalments.prefix(index)), rest: next, movements: movements)
+  }
+
+  /// Principal left at the end of `day`, from the last change on, were every row paid on its due day.
+  public func owed(on day: Day) -> Money {
+    let index = instalments.firstIndex { $0.due > day } ?? instalments.count
+    return index < instalments.count ? balance(before: index) : .zero
+  }
+
+  /// The interest run up from the due day before `day`, or a change after it, to `day`, rounded once.
+  ///
+  /// 30/360 takes the share of the calendar days of the period; interest carried or deferred into the
+  /// running row counts too. Zero on days before the last change.
+  ///
+  /// - Example: of 6,088.64 at 1% a month, 12 days after the due day of 15 April: 24.35.
+  public func accrued(on day: Day) -> Money {
+    guard let index = instalments.firstIndex(where: { $0.due > day }), index >= restFrom else {
+      return .zero
+    }
+    return pool(before: index)
+      + interest(on: rest.base(balance(before: index)), in: period(index), to: day)
+  }
+
+  /// The same to the end of the running period, where a settlement costs all of it.
+  ///
+  /// - Example: of 83.57 at 7% a year, settled on any day of the month: 0.49.
+  public func accrued(throughPeriodOf day: Day) -> Money {
+    guard let index = instalments.firstIndex(where: { $0.due > day }), index >= restFrom else {
+      return .zero
+    }
+    return instalments[index].interest
+  }
+
+  // MARK: What changes need to know
+
+  private func moving(
+    _ amount: Money, on day: Day, within range: ClosedRange<Money>, keeping: Keeping
+  ) throws(Refusal) -> Schedule {
+    let latest = (instalments.last?.due ?? terms.start).adding(days: -1)
+    let earliest = rest.terms.start
+    var reasons = Reason.outside(range, amount, field: "amount")
+    if day < earliest { reasons.append(.dayBefore(field: "day", earliest: earliest)) }
+    if day > latest { reasons.append(.dayAfter(field: "day", latest: latest)) }
+    if let refusal = Refusal(reasons) { throw refusal }
+    let index = instalments.firstIndex { $0.due > day } ?? 0
+    var head = Array(instalments.prefix(index))
+    var next = self.rest(from: index, on: day)
+    let before = next.terms.principal
+    next.terms.principal += amount
+    if amount > .zero {
+      next.flatBase += amount
+    } else {
+      next.flatBase = next.flatBase.share(of: next.terms.principal, in: before)
+    }
+    next.kept = keeping == .instalment && terms.method != .interestFirst ? regular : nil
+    try next.terms.check()
+    if head.last?.due == day { head[index - 1].balance += amount }
+    return Schedule(
+      terms, head: head, rest: next,
+      movements: movements + [Movement(day: day, amount: amount)])
+  }
+
+  /// The rest from the row at `index` on, its interest reckoned anew from `day`.
+  private func rest(from index: Int, on day: Day) -> Rest {
+    let past = index - restFrom
+    let period = period(index)
+    var next = rest
+    next.carried =
+      pool(before: index)
+      + interest(on: rest.base(balance(before: index)), in: period, to: day)
+    next.terms.principal = balance(before: index)
+    next.terms.periods = instalments.count - index
+    next.terms.firstDue = period.nominal
+    next.terms.start = day
+    next.nominalStart = day == period.begins ? nominalBegin(index) : day
+    next.begins = index == restFrom ? rest.begins : period.begins
+    next.terms.upfrontFee = .zero
+    next.terms.instalment = nil
+    next.terms.principalGrace = max(0, rest.terms.principalGrace - past)
+    next.terms.interestDeferral = max(0, rest.terms.interestDeferral - past)
+    next.terms.interestFree = max(0, rest.terms.interestFree - past)
+    return next
+  }
+
+  private func balance(before index: Int) -> Money {
+    if index == restFrom { return rest.terms.principal }
+    return index == 0 ? terms.principal : instalments[index - 1].balance
+  }
+
+  private func begins(_ index: Int) -> Day { period(index).begins }
+
+  private func nominalBegin(_ index: Int) -> Day {
+    index == restFrom ? rest.nominalStart : period(index - 1).nominal
+  }
+
+  private func pool(before index: Int) -> Money { pools[index - restFrom] }
+
+  private func period(_ index: Int) -> AccrualPeriod { rest.periods[index - restFrom] }
+
+  private func interest(on base: Money, in period: AccrualPeriod, to day: Day) -> Money {
+    guard day > period.begins, period.factor != .zero else { return .zero }
+    return rest.terms.interest(on: base, in: period, to: day)
+  }
+}
+
+extension Schedule.Terms {
+  /// The interest of `base` from the beginning of `period` to `day` within it, rounded once.
+  func interest(on base: Money, in period: AccrualPeriod, to day: Day) -> Money {
+    let factor =
+      countsMonths
+      ? Factor(
+        period.factor.numerator * Int128(day - period.begins),
+        period.factor.denominator * Int128(max(1, period.days)))
+      : factor(from: period.begins, to: day)
+    return rounding.part(of: base, factor)
+  }
+}

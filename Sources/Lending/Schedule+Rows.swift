@@ -1,0 +1,153 @@
+extension Schedule {
+  /// The part of a plan from one day on: what its rows are made from.
+  ///
+  /// A new plan is one of all its periods. Every change makes another one of what was left.
+  struct Rest: Hashable, Sendable {
+    /// The terms, with what is left to repay as principal, the rows left as periods, and the day from
+    /// which interest is still to be reckoned as start.
+    var terms: Terms
+    /// The day of the month of the due days.
+    var seed: Int
+    /// The start as it would be if no day off had moved it.
+    var nominalStart: Day
+    /// The due day before, or the day of disbursement; the start lies on it or after it.
+    var begins: Day
+    /// Interest run up before the start and not paid.
+    var carried = Money.zero
+    /// The principal on which flat interest runs.
+    var flatBase: Money
+    /// The principal of which the fee is a share.
+    var feeBase: Money
+    /// The regular instalment to go on with; without one it is found anew.
+    var kept: Regular?
+
+    init(_ terms: Terms) {
+      self.terms = terms
+      seed = terms.firstDue?.day ?? terms.start.day
+      nominalStart = terms.start
+      begins = terms.start
+      flatBase = terms.principal
+      feeBase = terms.principal
+    }
+  }
+
+  /// What stays the same from row to row.
+  enum Regular: Hashable, Sendable {
+    /// Principal and interest together.
+    case payment(Money)
+    /// The principal alone.
+    case principal(Money)
+
+    func principal(beside interest: Money) -> Money {
+      switch self {
+      case .payment(let payment): payment - interest
+      case .principal(let principal): principal
+      }
+    }
+  }
+
+  /// The rows of a rest, with what each change needs to know of them.
+  struct Rows {
+    var instalments: [Instalment] = []
+    /// Interest run up before each row and not paid until then.
+    var pools: [Money] = []
+    var regular: Regular
+  }
+}
+
+extension Schedule.Rest {
+  /// The periods, for terms that `check()` lets pass; O(n).
+  var periods: [AccrualPeriod] {
+    let first = terms.firstDueDay
+    var begins = terms.start
+    var nominal = nominalStart
+    return (0..<terms.periods).map { index in
+      let next = terms.frequency.day(index, after: first, dayOfMonth: seed)
+      let due =
+        terms.holidays == .keep ? next : HolidayCalendar.nextWorkday(onOrAfter: next)
+      defer { (begins, nominal) = (due, next) }
+      let factor =
+        terms.countsMonths
+        ? factor(index, from: nominal, to: next) : factor(index, from: begins, to: due)
+      return AccrualPeriod(begins: begins, due: due, nominal: next, factor: factor)
+    }
+  }
+
+  private func factor(_ index: Int, from: Day, to: Day) -> Factor {
+    if index < terms.interestFree { return .zero }
+    guard terms.countsMonths else { return terms.factor(from: from, to: to) }
+    return index == 0
+      ? terms.oddFactor(from: from, to: to) : terms.factor(months: terms.frequency.count)
+  }
+
+  /// The rows; O(n).
+  func rows(numberedFrom number: Int) -> Schedule.Rows {
+    let periods = periods
+    let regular = kept ?? regular(over: periods)
+    var rows = Schedule.Rows(regular: regular)
+    var balance = terms.principal
+    var pool = carried
+    for (index, period) in periods.enumerated() {
+      let own = terms.rounding.part(of: base(balance), period.factor)
+      rows.pools.append(pool)
+      pool += own
+      let isPaying = index >= terms.interestDeferral || index == periods.count - 1
+      let interest = isPaying ? pool : .zero
+      if isPaying { pool = .zero }
+      // What was carried in belongs to the first payment; what was deferred comes on top of one.
+      let beside = terms.interestDeferral == 0 ? interest : own
+      var principal = Money.zero
+      if index == periods.count - 1 {
+        principal = balance
+      } else if index >= terms.principalGrace {
+        principal = regular.principal(beside: beside).clamped(to: .zero...balance)
+      }
+      balance -= principal
+      rows.instalments.append(
+        Schedule.Instalment(
+          number: number + index, due: period.due,
+          days: period.due - (index == 0 ? begins : period.begins), principal: principal,
+          interest: interest, fee: fee(on: principal + interest), balance: balance))
+      if kept != nil, balance == .zero { break }
+    }
+    return rows
+  }
+
+  /// The amount that bears interest while `balance` is left.
+  func base(_ balance: Money) -> Money { terms.method == .flat ? flatBase : balance }
+
+  private func fee(on instalment: Money) -> Money {
+    terms.rounding.part(
+      of: terms.feeBasis == .principal ? feeBase : instalment,
+      Factor(Int128(terms.feePerPeriod.partsPerTenBillion), Factor.unit))
+  }
+
+  private func regular(over periods: [AccrualPeriod]) -> Schedule.Regular {
+    let paying = periods.dropFirst(terms.principalGrace)
+    let multiple = Multiple(of: terms)
+    switch terms.method {
+    case .equalInstalment:
+      if let agreed = terms.instalment { return .payment(agreed) }
+      let isCarrying = terms.principalGrace == 0 && terms.interestDeferral == 0
+      return .payment(
+        LevelPayment(paying.map(\.factor)).annuity(
+          of: terms.principal, carrying: isCarrying ? carried : .zero, multiple))
+    case .flat where terms.instalmentMultiple != nil:
+      return .payment(
+        LevelPayment(paying.map(\.factor)).mean(
+          of: terms.principal, interestOn: flatBase, multiple))
+    case .equalPrincipal, .flat:
+      return .principal(
+        multiple.quotient(
+          WideInteger(UInt64(terms.principal.fen)), WideInteger(UInt64(paying.count))))
+    case .interestFirst: return .principal(.zero)
+    }
+  }
+}
+
+extension Rounding {
+  /// The amount x `factor`, rounded once; the product must fit, which `Terms.check()` sees to.
+  func part(of amount: Money, _ factor: Factor) -> Money {
+    Money(fen: Int64(quotient(Int128(amount.fen) * factor.numerator, factor.denominator)))
+  }
+}
