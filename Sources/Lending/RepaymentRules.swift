@@ -11,7 +11,7 @@ public struct RepaymentRules: FieldSet {
   public var lateFee = Rate.zero
   /// Which components may be charged beside the schedule, as the cost form says.
   public var charges: [Component] = []
-  /// How much interest an early settlement or a prepayment asks for.
+  /// How much interest an early settlement asks for.
   public var settlementInterest = SettlementInterest.toDay
   /// What a prepayment costs, or nil for nothing.
   public var prepaymentFee: PrepaymentFee?

@@ -18,7 +18,8 @@ public enum Rights {
       .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft,
       .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed:
       [.supervisor]
-    case .planDisbursed, .settlementReceived, .carrierEventReported, .carrierEventCleared,
+    case .planDisbursed, .settlementReceived, .chargeRaised, .chargeWaived, .prepaymentReceived,
+      .planRescheduled, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
       .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
       [.officer, .supervisor]

@@ -38,6 +38,15 @@ struct AnnualRateVectorTests {
       CostOfCredit.text(percent: rate, decimals: decimals) == (try expected(id, "apr_percent")))
   }
 
+  @Test func `a sum that grows over ten periods has its rate`() throws {
+    // The fourth case of TVM-04; the other three ask for a number of periods, which nothing here does.
+    let vector = try Vectors.schedule(id: "TVM-04")
+    let none = Array(repeating: Money.zero, count: 9)
+    let rate = try CostOfCredit.irr(flows: [-money("3500")] + none + [money("10000")])
+    let printed = try #require(vector["expected"]["results"].list[3].text.flatMap(Double.init))
+    #expect(abs(rate / 100 - printed) < 1e-11)
+  }
+
   @Test func `a payment that hardly repays has its rate`() throws {
     let rate = try monthly("35000", [(360, "269.50")]) * 12
     // The page prints 0.08515404566; solved again it is 0.08515327237.

@@ -40,6 +40,10 @@ struct RightsTests {
     plan-disbursed           - officer supervisor
     repayment-received       - officer supervisor
     settlement-received      - officer supervisor
+    charge-raised            - officer supervisor
+    charge-waived            - officer supervisor
+    prepayment-received      - officer supervisor
+    plan-rescheduled         - officer supervisor
     carrier-event-reported   - officer supervisor
     carrier-event-cleared    - officer supervisor
     capture-notice-given     - officer supervisor

@@ -37,7 +37,8 @@ extension Event.Kind {
       .depositReturned, .evidenceFiled, .agentDismissed, .partnerReviewed, .partnerLeft,
       .outletClosed, .highRiskListed, .highRiskDelisted, .consentGiven, .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
-      .captureNoticeGiven, .returnStarted, .carrierContractEnded, .shopRefundConfirmed,
+      .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,
+      .returnStarted, .carrierContractEnded, .shopRefundConfirmed,
       .customerRefunded, .differenceCorrected, .entryReversed, .planDisbursed, .phoneExchanged:
       true
     default: false

@@ -24,6 +24,8 @@ extension Situation {
     case .settlementReceived(let body):
       let reasons = paid(body.amount, plan)
       return reasons.isEmpty ? settles(body.amount, plan) : reasons
+    case .chargeRaised, .chargeWaived, .prepaymentReceived, .rescheduled:
+      return reasons(forChange: event, plan)
     case .carrierEventReported, .carrierEventCleared:
       return needs(.handOver, plan.handOver != nil)
     case .captureNoticeGiven(let body):

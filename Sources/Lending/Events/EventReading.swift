@@ -54,6 +54,10 @@ extension Event {
     case .planDisbursed: return .plan(.disbursed(try body(PlanDisbursed.self)))
     case .repaymentReceived: return .plan(.repaymentReceived(try body(RepaymentReceived.self)))
     case .settlementReceived: return .plan(.settlementReceived(try body(SettlementReceived.self)))
+    case .chargeRaised: return .plan(.chargeRaised(try body(ChargeRaised.self)))
+    case .chargeWaived: return .plan(.chargeWaived(try body(ChargeWaived.self)))
+    case .prepaymentReceived: return .plan(.prepaymentReceived(try body(PrepaymentReceived.self)))
+    case .planRescheduled: return .plan(.rescheduled(try body(PlanRescheduled.self)))
     case .carrierEventReported:
       return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
     case .carrierEventCleared:
@@ -118,6 +122,10 @@ extension Event.Kind {
     case .planDisbursed: PlanDisbursed.self
     case .repaymentReceived: RepaymentReceived.self
     case .settlementReceived: SettlementReceived.self
+    case .chargeRaised: ChargeRaised.self
+    case .chargeWaived: ChargeWaived.self
+    case .prepaymentReceived: PrepaymentReceived.self
+    case .planRescheduled: PlanRescheduled.self
     case .carrierEventReported: CarrierEventReported.self
     case .carrierEventCleared: CarrierEventCleared.self
     case .captureNoticeGiven: CaptureNoticeGiven.self

@@ -22,6 +22,14 @@ public enum PlanEvent: Hashable, Sendable {
   case repaymentReceived(RepaymentReceived)
   /// Everything that the plan needed for early settlement reached the funder.
   case settlementReceived(SettlementReceived)
+  /// Something is charged beside the schedule.
+  case chargeRaised(ChargeRaised)
+  /// Something owed beside the principal is forgiven.
+  case chargeWaived(ChargeWaived)
+  /// Principal that is not due yet was repaid.
+  case prepaymentReceived(PrepaymentReceived)
+  /// Other terms were agreed for the instalments from one of them on.
+  case rescheduled(PlanRescheduled)
   /// The carrier told something about the number or the contract.
   case carrierEventReported(CarrierEventReported)
   /// What the carrier told no longer holds.
@@ -52,6 +60,10 @@ public enum PlanEvent: Hashable, Sendable {
     case .disbursed(let body): body
     case .repaymentReceived(let body): body
     case .settlementReceived(let body): body
+    case .chargeRaised(let body): body
+    case .chargeWaived(let body): body
+    case .prepaymentReceived(let body): body
+    case .rescheduled(let body): body
     case .carrierEventReported(let body): body
     case .carrierEventCleared(let body): body
     case .captureNoticeGiven(let body): body

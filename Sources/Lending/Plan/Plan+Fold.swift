@@ -20,4 +20,10 @@ extension PlanTerms {
   public var order: [Component] {
     allocation + Component.allCases.filter { !allocation.contains($0) }
   }
+
+  /// The same for what is paid before it is due.
+  public var advanceOrder: [Component] {
+    let first = repayment.advance
+    return first + order.filter { !first.contains($0) }
+  }
 }

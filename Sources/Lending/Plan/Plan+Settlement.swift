@@ -8,6 +8,8 @@ public struct Settlement: Hashable, Sendable {
   public let comingPrincipal: Money
   /// The interest run up since the last due day and not paid in advance.
   public let accruedInterest: Money
+  /// What settling early costs.
+  public let fee: Money
   /// The credit balance, which is taken off.
   public let credit: Money
   /// Bills with the line's owner, which are not part of the plan's settlement.
@@ -15,7 +17,7 @@ public struct Settlement: Hashable, Sendable {
 
   /// What the customer pays to settle the plan; the bills stand apart.
   public var total: Money {
-    max(.zero, due.total + comingPrincipal + accruedInterest - credit)
+    max(.zero, due.total + comingPrincipal + accruedInterest + fee - credit)
   }
 
   /// What the coming instalment at `index` asks for once the plan is settled.
@@ -23,8 +25,8 @@ public struct Settlement: Hashable, Sendable {
     let instalment = plan.instalments[index]
     return Parts {
       $0.principal = instalment.scheduled.principal
-      $0.interest = instalment.paid.interest
-      $0.fee = instalment.paid.fee
+      $0.interest = instalment.paid.interest + instalment.waived.interest
+      $0.fee = max(.zero, instalment.paid.fee + instalment.waived.fee - instalment.charged.fee)
       if index == plan.instalments.firstIndex(where: { $0.due > day }) {
         $0.interest += accruedInterest
       }
@@ -52,25 +54,28 @@ extension Plan {
       if instalment.due <= day {
         due = due + instalment.owed(on: day, terms)
       } else {
+        due = due + instalment.dueParts(on: day, terms)
         principal += instalment.unpaid.principal
       }
     }
+    let months = disbursed?.wholeMonths(until: day) ?? 0
+    let fee = terms.repayment.prepaymentFee?.amount(
+      for: principal, of: principal, months: months, rounding: terms.schedule.rounding)
     return Settlement(
       day: day, due: due, comingPrincipal: principal,
-      accruedInterest: accruedInterest(on: day, terms.schedule), credit: credit,
-      bills: Money.sum(bills.map(\.outstanding)))
+      accruedInterest: accruedInterest(on: day, terms),
+      fee: fee ?? .zero, credit: credit, bills: Money.sum(bills.map(\.outstanding)))
   }
 
-  private func accruedInterest(on day: Day, _ terms: Schedule.Terms) -> Money {
-    guard let running = instalments.first(where: { $0.due > day }), running.begins < day,
-      !running.isSettled
+  private func accruedInterest(on day: Day, _ terms: PlanTerms) -> Money {
+    guard let schedule, let running = instalments.first(where: { $0.due > day }),
+      running.begins < day, !running.isSettled
     else { return .zero }
-    let balance = Money.sum(
-      instalments.filter { $0.number >= running.number }.map(\.scheduled.principal))
-    let period = AccrualPeriod(
-      begins: running.begins, due: running.due, nominal: running.due,
-      factor: terms.oddFactor(from: running.begins, to: running.due))
-    let accrued = terms.interest(on: balance, in: period, to: day)
-    return min(accrued, running.scheduled.interest) - min(accrued, running.paid.interest)
+    let accrued =
+      switch terms.repayment.settlementInterest {
+      case .toDay: min(schedule.accrued(on: day), running.scheduled.interest)
+      case .wholePeriod: running.scheduled.interest
+      }
+    return accrued - min(accrued, running.paid.interest + running.waived.interest)
   }
 }

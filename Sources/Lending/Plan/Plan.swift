@@ -37,6 +37,10 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var operations: [Operation] = []
   /// The freeze, once it was done.
   public internal(set) var freeze: Freeze?
+  /// The schedule as it runs: the signed one with every change since, from the disbursement on.
+  public internal(set) var schedule: Schedule?
+  /// Principal repaid before it was due, beside the instalments.
+  public internal(set) var prepaid = Money.zero
   /// The instalments, from the disbursement on.
   public internal(set) var instalments: [Instalment] = []
   /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
@@ -141,7 +145,7 @@ public struct Plan: Hashable, Sendable {
     /// The business day.
     public let day: Day
     /// How much.
-    public let amount: Money
+    public internal(set) var amount: Money
     /// Who paid.
     public let payer: Payer
     /// The reference.
@@ -157,7 +161,7 @@ public struct Plan: Hashable, Sendable {
   public var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaid.principal)) }
 
   /// Principal that the customer, or the carrier's rebate, repaid.
-  public var principalRepaid: Money { Money.sum(instalments.map(\.paid.principal)) }
+  public var principalRepaid: Money { prepaid + Money.sum(instalments.map(\.paid.principal)) }
 
   /// What the remaining freeze does not cover of the unpaid principal, zero when it covers all.
   ///

@@ -143,6 +143,9 @@ extension PlanFold {
     if let terms = plan.terms, plan.isActive {
       for instalment in plan.instalments where !instalment.isSettled {
         days.append(instalment.due)
+        if terms.repayment.lateFee > .zero, !instalment.isLate {
+          days.append(instalment.due.adding(days: terms.graceDays + 1))
+        }
         if let day = captureDay(of: instalment, terms), instalment.capturing == nil {
           days.append(day)
         }

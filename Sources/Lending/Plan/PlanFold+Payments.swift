@@ -15,20 +15,28 @@ extension PlanFold {
       post(entry.day, lines + [(.credit, -amount)])
       return
     }
-    for index in plan.instalments.indices where left > .zero {
-      let instalment = plan.instalments[index]
-      guard instalment.due <= entry.day || instalment.begins < entry.day else { break }
-      let part = min(left, instalment.owed(on: entry.day, terms).total - instalment.held)
-      guard part > .zero else { continue }
-      if let operation = instalment.capturing {
+    func take(_ index: Int, _ wanted: Parts, _ order: [Component]) {
+      let part = min(left, wanted.total - plan.instalments[index].held)
+      guard part > .zero else { return }
+      left -= part
+      if let operation = plan.instalments[index].capturing {
         hold(part, index, operation, entry)
-        left -= part
         lines.append((.suspense, -part))
       } else {
-        let covered = cover(index, with: part, on: entry.day)
-        left -= covered.total
+        let covered = cover(index, with: part, on: entry.day, wanted, order)
         payment.covered = payment.covered + covered
         lines += covered.legs
+      }
+    }
+    for (index, wanted) in due(on: entry.day, terms) { take(index, wanted, terms.order) }
+    for index in plan.instalmentsBeforeExcess(on: entry.day, terms) where left > .zero {
+      let owed = plan.instalments[index].owed(on: entry.day, terms)
+      take(index, owed, terms.advanceOrder)
+    }
+    if left > .zero, terms.repayment.excess == .spread {
+      for (index, amount) in plan.spread(left, on: entry.day, terms) {
+        let owed = plan.instalments[index].owed(on: entry.day, terms)
+        take(index, owed.covered(by: amount, in: terms.advanceOrder), terms.advanceOrder)
       }
     }
     plan.credit += left
@@ -36,6 +44,17 @@ extension PlanFold {
     plan.payments.append(payment)
     post(entry.day, lines)
     finish(on: entry.day)
+  }
+
+  /// What is due on `day`, in the order in which a payment covers it: all of an instalment, or one
+  /// component of all of them, then the next.
+  private func due(on day: Day, _ terms: PlanTerms) -> [(index: Int, parts: Parts)] {
+    let open = plan.instalments.indices.map { ($0, plan.instalments[$0].dueParts(on: day, terms)) }
+      .filter { $0.1.total > .zero }
+    guard terms.repayment.span == .component else { return open }
+    return terms.order.flatMap { component in
+      open.map { index, parts in (index, Parts { $0[component] = parts[component] }) }
+    }
   }
 
   private mutating func hold(
@@ -48,12 +67,16 @@ extension PlanFold {
         day: entry.day, amount: amount))
   }
 
-  /// Covers an instalment from money of the customer and answers what was covered.
-  mutating func cover(_ index: Int, with amount: Money, on day: Day) -> Parts {
+  /// Covers an instalment from money of the customer and answers what was covered: of `parts`, or of
+  /// everything that is owed for it.
+  mutating func cover(
+    _ index: Int, with amount: Money, on day: Day, _ parts: Parts? = nil,
+    _ order: [Component]? = nil
+  ) -> Parts {
     guard let terms = plan.terms else { return .zero }
     postPenalty(index, on: day, terms)
-    let covered = plan.instalments[index].owed(on: day, terms)
-      .covered(by: amount, in: terms.order)
+    let covered = (parts ?? plan.instalments[index].owed(on: day, terms))
+      .covered(by: amount, in: order ?? terms.order)
     plan.instalments[index].count(to: day, terms)
     plan.instalments[index].paid = plan.instalments[index].paid + covered
     close(index, on: day, terms)
@@ -104,11 +127,51 @@ extension PlanFold {
       payment.covered = payment.covered + covered
       lines += covered.legs
     }
-    let left = body.amount + plan.credit - payment.covered.total
+    let left = body.amount + plan.credit - payment.covered.total - quote.fee
+    payment.covered.fee += quote.fee
+    lines.append((.feeIncome, -quote.fee))
     if left != plan.credit { lines.append((.credit, plan.credit - left)) }
     plan.credit = left
     plan.payments.append(payment)
     post(entry.day, lines)
     finish(on: entry.day)
+  }
+}
+
+extension Plan {
+  /// The instalments to come that a payment covers before the rest is an excess, in order.
+  ///
+  /// The running one, and by the rule the others; what is spread alike goes its own way.
+  fileprivate func instalmentsBeforeExcess(on day: Day, _ terms: PlanTerms) -> [Int] {
+    let coming = instalments.indices.filter { instalments[$0].due > day }
+    switch terms.repayment.excess {
+    case .credit: return coming.filter { instalments[$0].begins < day }
+    case .next: return coming
+    case .last: return coming.reversed()
+    case .spread: return []
+    }
+  }
+
+  /// `amount` in equal parts over the instalments to come, none getting more than it asks for; odd fen
+  /// go to the first ones.
+  fileprivate func spread(
+    _ amount: Money, on day: Day, _ terms: PlanTerms
+  ) -> [(index: Int, amount: Money)] {
+    var asked = instalments.indices.filter { instalments[$0].due > day }
+      .map { (index: $0, owed: instalments[$0].owed(on: day, terms).total) }
+      .filter { $0.owed > .zero }
+    var found: [Int: Money] = [:]
+    var left = amount
+    while left > .zero, !asked.isEmpty {
+      let each = left.fen / Int64(asked.count)
+      for place in asked.indices where left > .zero {
+        let part = min(asked[place].owed, Money(fen: max(1, each)), left)
+        found[asked[place].index, default: .zero] += part
+        asked[place].owed -= part
+        left -= part
+      }
+      asked.removeAll { $0.owed <= .zero }
+    }
+    return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -39,16 +39,23 @@ extension PlanFold {
   /// Takes back the charges of an instalment that were booked and are not paid.
   mutating func cancelCharges(_ index: Int, on day: Day) {
     let instalment = plan.instalments[index]
-    guard instalment.hasFallenDue else { return }
-    let unpaid = instalment.unpaid
+    guard instalment.hasFallenDue || instalment.charged != .zero else { return }
+    var unpaid = instalment.unpaid
+    if !instalment.hasFallenDue {
+      // Only what was charged beside the schedule is booked before the due day.
+      unpaid.interest = .zero
+      unpaid.fee = instalment.charged.fee - instalment.paid.fee - instalment.waived.fee
+    }
     let penalty =
       instalment.penaltyPosted - instalment.paid.penalty - instalment.captured.penalty
+      - instalment.waived.penalty
     plan.instalments[index].penaltyPosted -= penalty
     post(
       day,
       [
         (.interest, -unpaid.interest), (.interestIncome, unpaid.interest),
         (.fee, -unpaid.fee), (.feeIncome, unpaid.fee),
+        (.cost, -unpaid.cost), (.costIncome, unpaid.cost),
         (.penalty, -penalty), (.penaltyIncome, penalty),
       ])
   }
@@ -69,7 +76,7 @@ enum Leg: Hashable {
   case lineAvailable, lineFrozen, lineUsed
   case principal, interest, fee, penalty, cost, credit, suspense
   case bill(ID<Bill>)
-  case owner, funder, interestIncome, feeIncome, penaltyIncome
+  case owner, funder, interestIncome, feeIncome, penaltyIncome, costIncome
 
   typealias Line = (Leg, Money)
 
@@ -91,6 +98,7 @@ enum Leg: Hashable {
     case .interestIncome: Account("income:\(plan.programme):interest")
     case .feeIncome: Account("income:\(plan.programme):fee")
     case .penaltyIncome: Account("income:\(plan.programme):penalty")
+    case .costIncome: Account("income:\(plan.programme):cost")
     }
   }
 }

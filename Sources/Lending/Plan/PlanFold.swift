@@ -98,6 +98,10 @@ struct PlanFold {
     case .repaymentReceived(let body):
       pay(body.amount, body.payer, body.reference, entry)
     case .settlementReceived(let body): settle(body, entry)
+    case .chargeRaised(let body): charge(body, entry)
+    case .chargeWaived(let body): waive(body, entry)
+    case .prepaymentReceived(let body): prepay(body, entry)
+    case .rescheduled(let body): reschedule(body, entry)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
       breaches.removeAll { $0.report == body.report }
@@ -131,11 +135,8 @@ struct PlanFold {
     plan.disbursed = entry.day
     plan.disbursement = entry.id
     releaseCause = entry.id
-    var begins = entry.day
-    plan.instalments = signature.schedule.instalments.map { row in
-      defer { begins = row.due }
-      return Plan.Instalment(row, begins: begins)
-    }
+    plan.schedule = signature.schedule
+    plan.instalments = Plan.Instalment.rows(signature.schedule, from: 0, begins: entry.day)
     let principal = signature.terms.schedule.principal
     post(entry.day, [(.principal, principal), (.funder, -principal)])
   }
@@ -166,11 +167,13 @@ struct PlanFold {
     for index in plan.instalments.indices {
       let due = plan.instalments[index].due
       guard due <= day else { break }
-      guard !plan.instalments[index].hasFallenDue else { continue }
-      // What falls due follows from the disbursement, whatever was recorded last.
-      current = plan.disbursement ?? current
-      fallDue(index, on: due)
-      useCredit(on: due)
+      if !plan.instalments[index].hasFallenDue {
+        // What falls due follows from the disbursement, whatever was recorded last.
+        current = plan.disbursement ?? current
+        fallDue(index, on: due)
+        useCredit(on: due)
+      }
+      becomeLate(index, by: day)
     }
   }
 

@@ -13,6 +13,10 @@ extension Plan {
     public internal(set) var paid = Parts.zero
     /// What captures settled.
     public internal(set) var captured = Parts.zero
+    /// What was charged beside the schedule, late fees too.
+    public internal(set) var charged = Parts.zero
+    /// What was forgiven.
+    public internal(set) var waived = Parts.zero
     /// When the customer had paid all of it, or nil.
     public internal(set) var paidOn: Day?
     /// When a capture settled the rest, or nil.
@@ -32,6 +36,7 @@ extension Plan {
     var countedTo: Day
     var penaltyPosted = Money.zero
     var hasFallenDue = false
+    var isLate = false
 
     /// When a failed capture may be asked for again.
     public struct Retry: Hashable, Sendable {
@@ -53,26 +58,56 @@ extension Plan {
       }
     }
 
+    /// The rows of `schedule` from the one at `index` on, the first beginning on `begins`.
+    static func rows(_ schedule: Schedule, from index: Int, begins: Day) -> [Plan.Instalment] {
+      var begins = begins
+      return schedule.instalments.dropFirst(index).map { row in
+        defer { begins = row.due }
+        return Plan.Instalment(row, begins: begins)
+      }
+    }
+
     /// What is unpaid but for penalty interest.
-    public var unpaid: Parts { scheduled - paid - captured + penaltyTaken }
+    public var unpaid: Parts {
+      var rest = scheduled + charged - taken
+      rest.penalty = .zero
+      return rest
+    }
 
-    private var penaltyTaken: Parts { Parts { $0.penalty = paid.penalty + captured.penalty } }
+    /// What the customer, captures and waivers took off.
+    private var taken: Parts { paid + captured + waived }
 
-    /// Penalty interest that has run up to the end of `day`, rounded once over all its days.
+    /// Penalty interest that has run up, with what was charged as penalty, to the end of `day`, rounded once over all its days.
     ///
     /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10.
     public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
-      guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else { return .zero }
+      guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else {
+        return charged.penalty
+      }
       let more = day > countedTo ? unpaid.principal.fen * Int64(day - countedTo) : 0
-      return Money(fen: overdueFenDays + more)
-        .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding) ?? .zero
+      let accrued = Money(fen: overdueFenDays + more)
+        .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding)
+      return charged.penalty + (accrued ?? .zero)
     }
 
     /// Everything that is owed for it at the end of `day`, due or not.
     public func owed(on day: Day, _ terms: PlanTerms) -> Parts {
       var owed = unpaid
-      owed.penalty = penalty(on: day, terms) - paid.penalty - captured.penalty
+      owed.penalty = penalty(on: day, terms) - taken.penalty
       return owed
+    }
+
+    /// What a payment on `day` covers before anything that is not due: all of an instalment that has
+    /// fallen due, of the others what was charged beside the schedule.
+    func dueParts(on day: Day, _ terms: PlanTerms) -> Parts {
+      let owed = owed(on: day, terms)
+      guard due > day else { return owed }
+      return Parts { parts in
+        for component in Component.allCases {
+          let open = charged[component] - taken[component]
+          parts[component] = max(.zero, min(owed[component], open))
+        }
+      }
     }
 
     /// Whether nothing is owed for it, but for what the tolerance forgives.

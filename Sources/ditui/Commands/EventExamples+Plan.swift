@@ -6,6 +6,14 @@ nonisolated extension EventExamples {
     "plan":"PL-1","amount":"499.92","payer":"customer","reference":"HK-0001"}
     """#,
     #"""
+    {"request":"x-501","day":"2026-02-07","actor":"S1","event":"charge-raised",
+    "plan":"PL-1","component":"cost","amount":"20.00","instalment":2,"reason":"催收律师函"}
+    """#,
+    #"""
+    {"request":"x-502","day":"2026-02-08","actor":"S1","event":"charge-waived",
+    "plan":"PL-1","instalment":2,"component":"cost","amount":"20.00","reason":"录入有误"}
+    """#,
+    #"""
     {"request":"x-51","day":"2026-02-10","actor":"S1","event":"carrier-event-reported",
     "plan":"PL-1","report":"arrears","reference":"YD-QF-1"}
     """#,
@@ -31,7 +39,7 @@ nonisolated extension EventExamples {
     """#,
     #"""
     {"request":"x-57","day":"2026-03-18","actor":"S1","event":"difference-corrected",
-    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#57/2","amount":"499.92","reference":"TH-0001"}
+    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#59/2","amount":"499.92","reference":"TH-0001"}
     """#,
     #"""
     {"request":"x-58","day":"2026-03-20","actor":"S1","event":"bill-repaid",
@@ -42,8 +50,16 @@ nonisolated extension EventExamples {
     "entry":"K7QX#10","reason":"扣减录错"}
     """#,
     #"""
+    {"request":"x-591","day":"2026-03-31","actor":"S1","event":"prepayment-received",
+    "plan":"PL-1","amount":"1000.00","keeping":"term","reference":"HK-0003"}
+    """#,
+    #"""
+    {"request":"x-592","day":"2026-03-31","actor":"S1","event":"plan-rescheduled",
+    "plan":"PL-1","from":12,"firstDue":"2027-01-08","reason":"客户改还款日","contract":"BG-0001"}
+    """#,
+    #"""
     {"request":"x-60","day":"2026-04-01","actor":"S1","event":"settlement-received",
-    "plan":"PL-1","amount":"4999.16","reference":"JQ-0001"}
+    "plan":"PL-1","amount":"3999.16","reference":"JQ-0001"}
     """#,
     #"""
     {"request":"x-61","day":"2026-04-01","actor":"S1","event":"agent-dismissed",

@@ -18,7 +18,7 @@ nonisolated extension EventExamples {
     "periods":[12],"method":"equal-instalment","annualRate":"0",
     "leastPrincipal":"500.00","mostPrincipal":"20000.00",
     "freeze":{"basis":"price"},"freezeExtraDays":30,"release":"per-instalment",
-    "capture":{"overdueDays":10},"carrierReports":{"portOut":"remaining-due"},
+    "capture":{"overdueDays":10},"repayment":{"charges":["cost"]},"carrierReports":{"portOut":"remaining-due"},
     "consents":[{"purpose":"quota-freeze","version":"2026-1"}],
     "requiredDeposit":"3000000.00","intakeStopsBelowPercent":80}}
     """#,

@@ -17,6 +17,7 @@ extension DemoBook {
     }
     var early = bought(.south, .telecom, "K12 256G", periods: 12, instalment: 4, due: -50)
     early.live(until: moment(-49, 0, 0)) { _ in .paid(after: 0, second: 45_000) }
+    early.changeCourse(from: day(-45))
     early.turn(to: day(-41), 15, 20)
     early.settle()
     // Settled although one instalment was captured: the bill stays with the owner.

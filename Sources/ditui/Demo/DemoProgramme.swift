@@ -49,6 +49,7 @@ enum DemoProgramme: String, CaseIterable {
       $0.mostPrincipal = .yuan(20_000)
       $0.freezeExtraDays = 30
       $0.capture.overdueDays = 10
+      $0.repayment.charges = [.cost]
       $0.requiredDeposit = .yuan(3_000_000)
       $0.intakeStopsBelowPercent = 80
       $0.consents = DemoProgramme.purposes.map { purpose in

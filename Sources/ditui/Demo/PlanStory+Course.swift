@@ -188,6 +188,54 @@ extension PlanStory {
     release()
   }
 
+  /// A letter charged and forgiven, a prepayment, and the last due day moved by a week.
+  mutating func changeCourse(from day: Day) {
+    turn(to: day, 10, 5)
+    guard let next = folded(on: clock.day)?.nextInstalment?.number else { return }
+    tell(
+      .plan(
+        .chargeRaised(
+          ChargeRaised {
+            $0.plan = plan
+            $0.component = .cost
+            $0.amount = .yuan(20)
+            $0.instalment = next
+            $0.reason = "催收律师函"
+          })), by: .organiser)
+    wait(minutes: 30)
+    tell(
+      .plan(
+        .chargeWaived(
+          ChargeWaived {
+            $0.plan = plan
+            $0.component = .cost
+            $0.amount = .yuan(20)
+            $0.instalment = next
+            $0.reason = "寄送有误"
+          })), by: .organiser)
+    turn(to: day.adding(days: 1), 11, 40)
+    tell(
+      .plan(
+        .prepaymentReceived(
+          PrepaymentReceived {
+            $0.plan = plan
+            $0.amount = .yuan(500)
+            $0.reference = "TQ-\(plan)"
+          })), by: .funder)
+    release()
+    guard let last = folded(on: clock.day)?.instalments.last else { return }
+    turn(to: day.adding(days: 2), 9, 10)
+    tell(
+      .plan(
+        .rescheduled(
+          PlanRescheduled {
+            $0.plan = plan
+            $0.from = last.number
+            $0.firstDue = last.due.adding(days: 7)
+            $0.reason = "客户改还款日"
+          })), by: .organiser)
+  }
+
   mutating func report(_ report: CarrierReport) {
     tell(
       .plan(

@@ -103,6 +103,8 @@ nonisolated extension English: FieldNames {
     case .fromMonth: "from month"
     case .share: "share"
     case .dailyRate: "daily rate"
+    case .component: "component"
+    case .keeping: "what is kept"
     case .rate: "rate"
     case .rateBasis: "basis of the rate"
     case .rounding: "rounding"

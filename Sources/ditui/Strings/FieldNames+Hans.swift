@@ -103,6 +103,8 @@ nonisolated extension Hans: FieldNames {
     case .fromMonth: "起始月数"
     case .share: "比例"
     case .dailyRate: "日利率"
+    case .component: "科目"
+    case .keeping: "保持不变"
     case .rate: "利率"
     case .rateBasis: "利率口径"
     case .rounding: "舍入方式"

@@ -103,6 +103,8 @@ nonisolated extension Hant: FieldNames {
     case .fromMonth: "起始月數"
     case .share: "比例"
     case .dailyRate: "日利率"
+    case .component: "科目"
+    case .keeping: "保持不變"
     case .rate: "利率"
     case .rateBasis: "利率口徑"
     case .rounding: "捨入方式"

@@ -1,0 +1,77 @@
+extension Situation {
+  /// Charges, waivers, prepayments and other terms concern a plan that runs, and cross no capture.
+  func reasons(forChange event: PlanEvent, _ plan: Plan) -> [Reason] {
+    guard plan.disbursed != nil, let terms = plan.terms else { return [.notYet(.disbursement)] }
+    guard plan.isActive else { return [.tooLate(stage: plan.stage)] }
+    switch event {
+    case .chargeRaised(let body):
+      let isAllowed = terms.repayment.charges.contains(body.component)
+      return positive(body.amount) + numbered(body.instalment, plan)
+        + (isAllowed ? [] : [.notOffered(field: "component")])
+    case .chargeWaived(let body): return reasons(for: body, plan, terms)
+    case .prepaymentReceived(let body): return reasons(for: body, plan)
+    case .rescheduled(let body): return reasons(for: body, plan, terms)
+    default: return []
+    }
+  }
+
+  private func numbered(_ instalment: Int?, _ plan: Plan, _ field: String = "instalment")
+    -> [Reason]
+  {
+    guard let instalment else { return [] }
+    return Reason.outside(1...max(1, plan.instalments.count), instalment, field: field)
+  }
+
+  private func reasons(for body: ChargeWaived, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
+    if body.component == .principal { return [.notOffered(field: "component")] }
+    let wrong = positive(body.amount) + numbered(body.instalment, plan)
+    guard wrong.isEmpty,
+      let instalment = plan.instalments.first(where: { $0.number == body.instalment })
+    else { return wrong }
+    return atMost(body.amount, instalment.owed(on: day, terms)[body.component])
+  }
+
+  private func open(_ plan: Plan) -> [Reason] {
+    guard let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) else {
+      return []
+    }
+    return [.operationOpen(operation: open.id.text, state: open.state)]
+  }
+
+  private func reasons(for body: PrepaymentReceived, _ plan: Plan) -> [Reason] {
+    let wrong = positive(body.amount) + open(plan)
+    guard wrong.isEmpty else { return wrong }
+    guard let settlement = plan.settlement(on: day) else { return [.tooLate(stage: plan.stage)] }
+    if settlement.comingPrincipal <= Money(fen: 1) { return [.tooLate(stage: plan.stage)] }
+    // All of it and more is a settlement, which has a quote of its own.
+    if body.amount >= settlement.total {
+      return [.settlementNeeds(amount: settlement.total, bills: settlement.bills)]
+    }
+    if plan.prepayment(of: body.amount, on: day) == nil {
+      return [.amountBelow(field: "amount", minimum: settlement.due.total + Money(fen: 1))]
+    }
+    return []
+  }
+
+  private func reasons(for body: PlanRescheduled, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
+    let wrong = open(plan) + numbered(body.from, plan, "from")
+    guard wrong.isEmpty, let schedule = plan.schedule else { return wrong }
+    let first = plan.instalments.last { $0.isSettled }.map { $0.number + 1 } ?? 1
+    if body.from < first { return [.countBelow(field: "from", minimum: first)] }
+    do {
+      let next = try schedule.rescheduled(body.change)
+      let rows = next.instalments.dropFirst(body.from - 1)
+      if let due = rows.first?.due, due <= day {
+        return [.dayBefore(field: "firstDue", earliest: day.adding(days: 1))]
+      }
+      let last = rows.last?.due ?? day
+      let needed = last.adding(days: terms.capture.overdueDays + terms.capture.noticeDays)
+      if let freeze = plan.freeze, freeze.ends < needed {
+        return [.freezeEndsEarly(needed: needed)]
+      }
+      return []
+    } catch {
+      return error.reasons
+    }
+  }
+}

@@ -1,0 +1,217 @@
+extension PlanFold {
+  // MARK: Charges
+
+  /// Something is charged beside the schedule; an instalment that was settled is open again.
+  mutating func charge(_ body: ChargeRaised, _ entry: Entry) {
+    guard plan.disbursed != nil, body.component != .principal, body.component != .interest else {
+      return
+    }
+    guard let index = index(of: body.instalment) ?? index(toChargeOn: entry.day) else { return }
+    plan.instalments[index].charged[body.component] += body.amount
+    plan.instalments[index].paidOn = nil
+    plan.instalments[index].compensatedOn = nil
+    plan.settled = nil
+    post(on: entry.day, body.component, body.amount, of: index)
+    releaseCause = entry.id
+  }
+
+  /// The first unpaid instalment that is not overdue, or else the oldest unpaid one, or the last.
+  private func index(toChargeOn day: Day) -> Int? {
+    let open = plan.instalments.indices.filter { !plan.instalments[$0].isSettled }
+    return open.first { plan.instalments[$0].due >= day } ?? open.first
+      ?? plan.instalments.indices.last
+  }
+
+  /// Something owed is forgiven, at most what is owed of it.
+  mutating func waive(_ body: ChargeWaived, _ entry: Entry) {
+    guard let index = index(of: body.instalment), let terms = plan.terms,
+      body.component != .principal
+    else { return }
+    postPenalty(index, on: entry.day, terms)
+    let owed = plan.instalments[index].owed(on: entry.day, terms)[body.component]
+    let part = min(body.amount, owed)
+    guard part > .zero else { return }
+    plan.instalments[index].waived[body.component] += part
+    post(entry.day, [(body.component.income, part), (body.component.receivable, -part)])
+    close(index, on: entry.day, terms)
+    finish(on: entry.day)
+  }
+
+  /// A late fee, once, at the end of the days of grace.
+  mutating func becomeLate(_ index: Int, by day: Day) {
+    guard let terms = plan.terms, terms.repayment.lateFee > .zero, plan.isActive,
+      !plan.instalments[index].isLate, !plan.instalments[index].isSettled
+    else { return }
+    let late = plan.instalments[index].due.adding(days: terms.graceDays + 1)
+    guard late <= day, plan.instalments[index].isAboveTolerance(terms) else { return }
+    plan.instalments[index].isLate = true
+    let unpaid = plan.instalments[index].unpaid
+    let fee = (unpaid.principal + unpaid.interest)
+      .portion(terms.repayment.lateFee, rounding: terms.schedule.rounding)
+    plan.instalments[index].charged.penalty += fee ?? .zero
+    current = plan.disbursement ?? current
+    postPenalty(index, on: late, terms)
+  }
+
+  private mutating func post(on day: Day, _ component: Component, _ amount: Money, of index: Int) {
+    if component == .penalty, let terms = plan.terms {
+      postPenalty(index, on: day, terms)
+    } else {
+      post(day, [(component.receivable, amount), (component.income, -amount)])
+    }
+  }
+
+  // MARK: Another schedule
+
+  /// A prepayment: what is due first, then the fee, the rest principal; less than that is an ordinary
+  /// repayment.
+  mutating func prepay(_ body: PrepaymentReceived, _ entry: Entry) {
+    guard let quote = plan.prepayment(of: body.amount, on: entry.day),
+      let next = changed(
+        { (schedule, moved) throws(Refusal) in
+          try schedule.prepaying(
+            quote.principal + moved, on: entry.day, keeping: body.keeping)
+        }, from: plan.comingIndex(on: entry.day))
+    else {
+      pay(body.amount, .customer, body.reference, entry)
+      return
+    }
+    releaseCause = entry.id
+    pay(quote.due, .customer, body.reference, entry)
+    if let last = plan.payments.indices.last {
+      plan.payments[last].amount = body.amount
+      plan.payments[last].covered.principal += quote.principal
+      plan.payments[last].covered.fee += quote.fee
+    }
+    let rest = body.amount - quote.due - quote.principal - quote.fee
+    plan.credit += rest
+    post(
+      entry.day,
+      [
+        (.funder, body.amount - quote.due), (.principal, -quote.principal),
+        (.feeIncome, -quote.fee), (.credit, -rest),
+      ])
+    plan.prepaid += quote.principal
+    replace(from: plan.comingIndex(on: entry.day), with: next, on: entry.day)
+  }
+
+  /// Other terms from an instalment on; none of those may be settled.
+  mutating func reschedule(_ body: PlanRescheduled, _ entry: Entry) {
+    guard let terms = plan.terms, plan.isActive, let index = index(of: body.from),
+      plan.instalments.dropFirst(index).allSatisfy({ !$0.isSettled && $0.capturing == nil }),
+      let next = changed(
+        { (schedule, moved) throws(Refusal) in
+          let other = try schedule.rescheduled(body.change)
+          return moved > .zero ? try other.prepaying(moved, on: entry.day) : other
+        }, from: index)
+    else { return }
+    releaseCause = entry.id
+    var penalty = Money.zero
+    for place in plan.instalments.indices.dropFirst(index) {
+      postPenalty(place, on: entry.day, terms)
+      penalty += plan.instalments[place].owed(on: entry.day, terms).penalty
+      guard plan.instalments[place].hasFallenDue else { continue }
+      let scheduled = plan.instalments[place].scheduled
+      post(
+        entry.day,
+        [
+          (.interest, -scheduled.interest), (.interestIncome, scheduled.interest),
+          (.fee, -scheduled.fee), (.feeIncome, scheduled.fee),
+        ])
+    }
+    replace(from: index, with: next, on: entry.day)
+    if index < plan.instalments.count {
+      plan.instalments[index].charged.penalty += penalty
+      plan.instalments[index].penaltyPosted += penalty
+    }
+    advance(to: entry.day)
+  }
+
+  /// The running schedule after `change`, which is told how much principal was paid in advance of the
+  /// instalments from `index` on; nil where it cannot be made.
+  private func changed(
+    _ change: (Schedule, Money) throws(Refusal) -> Schedule, from index: Int
+  ) -> Schedule? {
+    guard let schedule = plan.schedule else { return nil }
+    do {
+      return try change(schedule, advance(from: index).principal)
+    } catch {
+      // The write door refuses such a change; a fold takes the facts without it.
+      return nil
+    }
+  }
+
+  /// What was paid in advance of the schedule of the instalments from `index` on.
+  private func advance(from index: Int) -> Parts {
+    plan.instalments.dropFirst(index).reduce(into: Parts.zero) { sum, instalment in
+      sum = sum + instalment.advance
+    }
+  }
+
+  /// Puts the rows of `schedule` in the place of those from `index` on.
+  ///
+  /// Principal paid in advance of them stays repaid, other parts go to the credit balance; what was
+  /// charged and not paid goes over to the first new row.
+  private mutating func replace(from index: Int, with schedule: Schedule, on day: Day) {
+    let advance = advance(from: index)
+    let begins = plan.instalments[index].begins
+    var charges = Parts.zero
+    for instalment in plan.instalments.dropFirst(index) {
+      charges = charges + instalment.openCharges
+    }
+    charges.penalty = .zero
+    let paid = advance.interest + advance.fee
+    plan.credit += paid
+    post(day, [(.interest, advance.interest), (.fee, advance.fee), (.credit, -paid)])
+    plan.prepaid += advance.principal
+    plan.schedule = schedule
+    plan.instalments =
+      plan.instalments.prefix(index)
+      + Plan.Instalment.rows(schedule, from: index, begins: begins)
+    if index < plan.instalments.count { plan.instalments[index].charged = charges }
+  }
+}
+
+extension Plan.Instalment {
+  /// What was charged and neither paid nor forgiven.
+  fileprivate var openCharges: Parts {
+    Parts { parts in
+      for component in Component.allCases {
+        parts[component] = max(
+          .zero, charged[component] - paid[component] - captured[component] - waived[component])
+      }
+    }
+  }
+
+  /// What was paid on the schedule, charges left out: they are covered first.
+  fileprivate var advance: Parts {
+    Parts { parts in
+      for component in Component.allCases where component != .penalty {
+        parts[component] = max(.zero, paid[component] - charged[component])
+      }
+    }
+  }
+}
+
+extension Component {
+  /// The account on which it is owed.
+  var receivable: Leg {
+    switch self {
+    case .cost: .cost
+    case .fee: .fee
+    case .penalty: .penalty
+    case .interest: .interest
+    case .principal: .principal
+    }
+  }
+
+  /// The account on which it is earned.
+  var income: Leg {
+    switch self {
+    case .cost: .costIncome
+    case .fee: .feeIncome
+    case .penalty: .penaltyIncome
+    case .interest, .principal: .interestIncome
+    }
+  }
+}
