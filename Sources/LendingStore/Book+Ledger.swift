@@ -73,7 +73,7 @@ extension Book {
       cells += [account.family.databaseValue, account.path.databaseValue]
     }
     if let key, let place = key.id.lastIndex(of: " ") {
-      conditions.append("(booked, subject, sequence) < (?, ?, ?)")
+      conditions.append("(posting.booked, subject, sequence) < (?, ?, ?)")
       let number = Int(key.id[key.id.index(after: place)...]) ?? 0
       cells += [
         key.value, String(key.id[..<place]).databaseValue, number.databaseValue,
@@ -81,8 +81,9 @@ extension Book {
     }
     let condition = conditions.joined(separator: " AND ")
     let sql = """
-      SELECT family, account, booked, value_day, amount, cause, subject, sequence FROM posting
-      WHERE \(condition) ORDER BY booked DESC, subject DESC, sequence DESC LIMIT ?
+      SELECT family, account, posting.booked, value_day, amount, cause, subject, sequence, event
+      FROM posting \(LedgerReading.join)
+      WHERE \(condition) ORDER BY posting.booked DESC, subject DESC, sequence DESC LIMIT ?
       """
     return try queue.read { [cells] db in
       var balance: Money?
@@ -117,6 +118,8 @@ extension RegisterLine {
     sequence = row[7]
     booked = row[2]
     self.balance = balance
+    let kind: String? = row[8]
+    event = kind.flatMap { Event.Kind(rawValue: $0) }
     posting = Posting(
       cause: try row.entryID(at: 5), valueDay: row[3], account: try row.account(at: 0),
       amount: row[4])

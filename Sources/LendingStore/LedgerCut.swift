@@ -25,7 +25,7 @@ public struct LedgerCut: Hashable, Sendable {
   /// The condition in SQL, with the day as a number; true where everything counts.
   var condition: String {
     guard let through else { return "TRUE" }
-    return "\(basis == .booked ? "booked" : "value_day") <= \(through.number)"
+    return "\(basis == .booked ? "posting.booked" : "value_day") <= \(through.number)"
   }
 }
 
@@ -57,6 +57,8 @@ public struct RegisterLine: Hashable, Sendable {
   public let sequence: Int
   /// The day on which it was booked.
   public let booked: Day
+  /// What happened in the entry that it follows from; nil where that is not in the book.
+  public let event: Event.Kind?
   /// The line itself: cause, value day, account, amount.
   public let posting: Posting
   /// The account's balance after it; nil where no one account was asked for.

@@ -5,6 +5,11 @@ import Lending
 public struct LedgerReading {
   let db: Database
 
+  /// Finds the entry of a posting, as in `K7QX#17`.
+  static let join = """
+    LEFT JOIN entry ON device = substr(cause, 1, 4) AND number = CAST(substr(cause, 6) AS INTEGER)
+    """
+
   /// What one entry booked on one day for one day in the ledger of one subject; its lines add up to
   /// zero.
   public struct Movement: Hashable, Sendable {
@@ -45,8 +50,7 @@ public struct LedgerReading {
       db,
       sql: """
         SELECT posting.booked, subject, value_day, cause, family, account, amount, event
-        FROM posting LEFT JOIN entry ON device = substr(cause, 1, 4)
-        AND number = CAST(substr(cause, 6) AS INTEGER)
+        FROM posting \(LedgerReading.join)
         ORDER BY posting.booked, subject, sequence
         """)
     var open: [Movement] = []

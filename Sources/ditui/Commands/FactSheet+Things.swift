@@ -127,6 +127,7 @@ nonisolated struct SheetMaker {
     sheet.add("booked", line.booked)
     sheet.add("valueDay", line.posting.valueDay)
     sheet.add("entry", line.posting.cause.description)
+    sheet.add("event", line.event, strings.name)
     sheet.add("subject", line.subject)
     sheet.add("account", line.posting.account.path)
     sheet.add("amount", line.posting.amount)

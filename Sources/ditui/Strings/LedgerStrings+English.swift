@@ -41,4 +41,21 @@ nonisolated extension English: LedgerStrings {
     case .value: "value day"
     }
   }
+  var trialBalance: String { "Trial balance" }
+  func through(_ cut: LedgerCut) -> String {
+    let basis = name(cut.basis)
+    return cut.through.map { "through \($0.text) by \(basis)" } ?? "everything, by \(basis)"
+  }
+  var familyColumn: String { "Family" }
+  var accountColumn: String { "Account" }
+  var debitsColumn: String { "Debits" }
+  var creditsColumn: String { "Credits" }
+  var accountBalanceColumn: String { "Balance" }
+  var bookedColumn: String { "Booked" }
+  var valueDayColumn: String { "Value day" }
+  var sumOfMoney: String { "Money" }
+  var sumOfQuota: String { "Quota" }
+  var emptyLedger: String { "Nothing is booked up to then." }
+  var throughTitle: String { "Look at the ledger as of" }
+  var throughLead: String { "Empty for everything" }
 }

@@ -41,4 +41,20 @@ nonisolated extension Hans: LedgerStrings {
     case .value: "起息日"
     }
   }
+  var trialBalance: String { "试算平衡表" }
+  func through(_ cut: LedgerCut) -> String {
+    cut.through.map { "截至 \($0.text)，按\(name(cut.basis))" } ?? "全部，按\(name(cut.basis))"
+  }
+  var familyColumn: String { "科目类别" }
+  var accountColumn: String { "科目" }
+  var debitsColumn: String { "借方发生" }
+  var creditsColumn: String { "贷方发生" }
+  var accountBalanceColumn: String { "余额" }
+  var bookedColumn: String { "入账日" }
+  var valueDayColumn: String { "起息日" }
+  var sumOfMoney: String { "资金合计" }
+  var sumOfQuota: String { "额度合计" }
+  var emptyLedger: String { "此日之前没有分录。" }
+  var throughTitle: String { "总账截至哪一天" }
+  var throughLead: String { "留空为全部" }
 }

@@ -41,4 +41,20 @@ nonisolated extension Hant: LedgerStrings {
     case .value: "起息日"
     }
   }
+  var trialBalance: String { "試算平衡表" }
+  func through(_ cut: LedgerCut) -> String {
+    cut.through.map { "截至 \($0.text)，按\(name(cut.basis))" } ?? "全部，按\(name(cut.basis))"
+  }
+  var familyColumn: String { "科目類別" }
+  var accountColumn: String { "科目" }
+  var debitsColumn: String { "借方發生" }
+  var creditsColumn: String { "貸方發生" }
+  var accountBalanceColumn: String { "餘額" }
+  var bookedColumn: String { "入帳日" }
+  var valueDayColumn: String { "起息日" }
+  var sumOfMoney: String { "資金合計" }
+  var sumOfQuota: String { "額度合計" }
+  var emptyLedger: String { "此日之前沒有分錄。" }
+  var throughTitle: String { "總帳截至哪一天" }
+  var throughLead: String { "留空為全部" }
 }
