@@ -48,8 +48,11 @@ extension Verification {
     }
   }
 
+  /// Each line's accounts against its row.
+  ///
   /// Left out is a line on which something was released or captured of a freeze that is not known
-  /// yet: entries of another device arrive in any order.
+  /// yet: entries of another device arrive in any order. The cross join and the sign keep to the
+  /// line's own plans and their operations.
   func checkLines() throws {
     func sum(_ family: Account.Family, _ range: String) -> String {
       """
@@ -67,8 +70,8 @@ extension Verification {
           account > 'quota:' || line.id || ':frozen:' AND account < 'quota:' || line.id || ':frozen;'
           """)) AS c,
         \(sum(.lineAvailable, "account = 'quota:' || line.id || ':available'")) AS d
-        FROM line WHERE NOT EXISTS (SELECT 1 FROM plan JOIN operation ON operation.plan = plan.id
-        WHERE plan.line = line.id AND freeze_state IS NULL AND kind <> 'freeze' AND state = 'done'))
+        FROM line WHERE NOT EXISTS (SELECT 1 FROM plan CROSS JOIN operation ON operation.plan = plan.id
+        WHERE plan.line = line.id AND freeze_state IS NULL AND kind <> 'freeze' AND +state = 'done'))
         WHERE a <> line_limit OR b <> used OR c <> frozen OR a + b + c + d <> 0 LIMIT 10
         """)
     for row in rows {
