@@ -32,27 +32,53 @@ import Testing
     return file
   }
 
+  /// What hledger says of every account.
+  private func balances(_ journal: String, _ options: [String] = []) throws -> [String: Money] {
+    let told = try Tool.hledger.passing(
+      ["-f", journal, "balance", "--flat", "--no-elide", "--no-total", "-E", "-O", "csv"] + options,
+      in: folder)
+    let rows = told.split(separator: "\n").dropFirst().map { row in
+      row.split(separator: ",").map { $0.trimmingCharacters(in: ["\""]) }
+    }
+    var found: [String: Money] = [:]
+    for row in rows {
+      let number = row[1].replacing(" CNY", with: "")
+      found[row[0]] = number == "0" ? .zero : try #require(Money(exactText: number), "\(row)")
+    }
+    return found
+  }
+
+  /// The same of the book.
+  private func balances(_ rows: [Balance<Account>]) -> [String: Money] {
+    Dictionary(uniqueKeysWithValues: rows.map { ($0.of.path, $0.balance) })
+  }
+
+  private func standing(_ rows: [Balance<Account>]) -> [String: Money] {
+    balances(rows).filter { $1 != .zero }
+  }
+
   /// Both programs pass the book, and hledger's balances are the trial balance.
+  ///
+  /// So they are of everything, and through two earlier days, by booking and by value.
   private func expectAgreement(_ path: String) throws {
     let journal = try exported(path, "hledger")
     try Tool.hledger.passing(
       ["-f", journal, "check", "--strict", "ordereddates", "payees"], in: folder)
     try Tool.beanCheck.passing(["--no-cache", try exported(path, "beancount")], in: folder)
-    let told = try Tool.hledger.passing(
-      ["-f", journal, "balance", "--flat", "--no-elide", "--no-total", "-E", "-O", "csv"],
-      in: folder)
-    let rows = told.split(separator: "\n").dropFirst().map { row in
-      row.split(separator: ",").map { $0.trimmingCharacters(in: ["\""]) }
-    }
-    var theirs: [String: Money] = [:]
-    for row in rows {
-      let number = row[1].replacing(" CNY", with: "")
-      theirs[row[0]] = number == "0" ? .zero : try #require(Money(exactText: number), "\(row)")
-    }
     let book = try Book.open(path)
     let ours = try book.accounts(limit: 100_000).rows
     #expect(ours.count > 20)
-    #expect(theirs == Dictionary(uniqueKeysWithValues: ours.map { ($0.of.path, $0.balance) }))
+    #expect(try balances(journal) == balances(ours))
+    let last = try #require(try book.businessDay)
+    for days in [10, 20] {
+      let day = last.adding(days: -days)
+      let until = ["-e", day.adding(days: 1).text]
+      let booked = try book.accounts(LedgerCut(.booked, through: day), limit: 100_000).rows
+      let value = try book.accounts(LedgerCut(.value, through: day), limit: 100_000).rows
+      #expect(try balances(journal, until).filter { $1 != .zero } == standing(booked))
+      #expect(
+        try balances(journal, until + ["--date2"]).filter { $1 != .zero } == standing(value))
+    }
     let families = try book.trialBalance()
     #expect(Money.sum(families.map(\.balance)) == .zero)
     for family in families {

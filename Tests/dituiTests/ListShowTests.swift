@@ -137,6 +137,26 @@ struct ListShowTests {
     try program.remove()
   }
 
+  @Test func `an account is listed with its postings, the last one first`() throws {
+    let program = try told(until: "x-24")
+    func rows(_ arguments: String...) throws -> [JSON] {
+      try program.run(["list"] + arguments + ["--json", "--book", program.book]).json().elements
+    }
+    let limit = "quota:L-1001:limit"
+    let postings = try rows("postings", "--where", "account=\(limit)")
+    #expect(
+      postings.map { "\($0["amount"]?.string ?? "") \($0["balance"]?.string ?? "")" }
+        == ["-1000.00 -21000.00", "-20000.00 -20000.00"])
+    #expect(postings.first?["event"]?.string == "line-changed")
+    let account = try rows("accounts", "--where", "family=line-limit").first {
+      $0["account"]?.string == limit
+    }
+    #expect(account?["credits"]?.string == "21000.00")
+    #expect(try rows("postings", "--where", "account=no:such") == [])
+    #expect(try rows("accounts", "--today", "2026-01-01") == [])
+    try program.remove()
+  }
+
   @Test func `a day is closed once`() throws {
     let program = try told(until: "x-58")
     let first = try program.run(["close-day", "--json", "--book", program.book]).json()
