@@ -50,7 +50,9 @@ let package = Package(
       resources: [.copy("Vectors"), .copy("Golden")], swiftSettings: house),
     .testTarget(
       name: "LendingStoreTests",
-      dependencies: ["Lending", "LendingStore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Lending", "LendingStore", "ditui", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),
     .testTarget(

@@ -1,17 +1,3 @@
-/// An account of the double-entry ledger, its parts joined by colons.
-public struct Account: Hashable, Comparable, Sendable {
-  /// As in `assets:plan:K7QX-1043:principal`.
-  public let path: String
-
-  /// The account with this path.
-  public init(_ path: String) {
-    self.path = path
-  }
-
-  /// Orders by path.
-  public static func < (a: Account, b: Account) -> Bool { a.path < b.path }
-}
-
 /// One line of a movement; the lines of a movement add up to zero.
 public struct Posting: Hashable, Sendable {
   /// The entry that it follows from.
@@ -129,10 +115,10 @@ extension Partner {
         [
           Posting(
             cause: movement.entry, valueDay: movement.day,
-            account: Account("assets:deposit:\(partner.id)"), amount: movement.amount),
+            account: Account(.depositHeld, partner.id.text), amount: movement.amount),
           Posting(
             cause: movement.entry, valueDay: movement.day,
-            account: Account("liabilities:deposit:\(partner.id)"), amount: -movement.amount),
+            account: Account(.depositOwed, partner.id.text), amount: -movement.amount),
         ]
       }
     }

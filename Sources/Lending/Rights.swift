@@ -8,8 +8,21 @@ public enum Role: String, Choice {
   case supervisor
 }
 
-/// The one table of rights: which roles may record which kind of event.
+/// The one table of rights: which roles may record which kind of event, and read what.
 public enum Rights {
+  /// What not every role may read.
+  public enum Reading: String, CaseIterable, Sendable {
+    /// The ledger, with the limits of lines and the deposits of partners.
+    case ledger
+  }
+
+  /// The roles that may read it.
+  public static func readers(of reading: Reading) -> Set<Role> {
+    switch reading {
+    case .ledger: [.officer, .supervisor]
+    }
+  }
+
   /// The roles that may record events of `kind`.
   public static func roles(for kind: Event.Kind) -> Set<Role> {
     switch kind {

@@ -154,7 +154,7 @@ extension Book {
     }
   }
 
-  /// Everything booked for a plan or a partner, in the order booked.
+  /// Everything booked for a plan, a partner or a line, in the order booked.
   public func postings(of subject: Subject) throws -> [BookedPosting] {
     try reading { folds in
       guard let day = folds.calendar.day else { return [] }
@@ -162,6 +162,7 @@ extension Book {
       return switch subject {
       case .plan: Plan.postings(entries, asOf: day)
       case .partner: Partner.postings(entries, asOf: day)
+      case .line: Line.postings(entries, asOf: day)
       default: []
       }
     }

@@ -45,6 +45,7 @@ extension OperationFailure: DatabaseValueConvertible {}
 extension Difference.Kind: DatabaseValueConvertible {}
 extension CarrierReport: DatabaseValueConvertible {}
 extension Role: DatabaseValueConvertible {}
+extension Account.Family: DatabaseValueConvertible {}
 
 /// The cells of one row, in the order of its table's columns.
 typealias Cells = [DatabaseValue]

@@ -18,13 +18,16 @@ public enum Discrepancy: Hashable, Sendable {
   case rowDiffers(table: String, key: [String], RowFault)
   /// The schedule that was signed is not the one that its terms make.
   case scheduleDiffers(EntryID)
-  /// What was booked on one day for one day does not add up to zero.
+  /// What an entry booked on one day for one day does not add up to zero.
   case unbalanced(subject: String, booked: Day, valueDay: Day, by: Money)
   /// The ledger's balance of a freeze, what the plan says remains, and the sum of the operations
   /// done are not the same.
   case freezeDiffers(ID<Plan>, ledger: Money, remaining: Money, operations: Money)
   /// The ledger's principal of a running plan is not its unpaid principal.
   case principalDiffers(ID<Plan>, ledger: Money, unpaid: Money)
+  /// The ledger's accounts of a line are not what the line says: of limit, used, frozen and
+  /// available the first that differs.
+  case lineDiffers(ID<Line>, Account.Family, ledger: Money, line: Money)
   /// What ought to be released less what was is not what is asked for, to send, held back or undue.
   case releasesDiffer(ID<Plan>, ought: Money, accounted: Money)
 

@@ -48,7 +48,11 @@ extension Folds {
     case .outlet: return [one(.outlet, value.outletCells)]
     case .programme: return [one(.programme, value.programmeCells)]
     case .highRisk: return [one(.highRisk, value.highRiskCells)]
-    case .line: return [one(.line, value.lineCells)]
+    case .line:
+      return [
+        one(.line, value.lineCells),
+        Rows(table: .posting, owner: owner, cells: postings(of: subject, kept)),
+      ]
     case .partner:
       return [
         one(.partner, value.partnerCells),
@@ -92,14 +96,17 @@ extension Folds {
       switch subject {
       case .plan: Plan.postings(kept.entries, asOf: day)
       case .partner: Partner.postings(kept.entries, asOf: day)
+      case .line: Line.postings(kept.entries, asOf: day)
       default: []
       }
     let owner = SubjectKey(subject).text.databaseValue
     return booked.enumerated().map { index, booked in
       [
         owner, (index + 1).databaseValue, booked.booked.databaseValue,
-        booked.posting.valueDay.databaseValue, booked.posting.account.path.databaseValue,
-        booked.posting.amount.databaseValue, booked.posting.cause.description.databaseValue,
+        booked.posting.valueDay.databaseValue,
+        booked.posting.account.family.rawValue.databaseValue,
+        booked.posting.account.path.databaseValue, booked.posting.amount.databaseValue,
+        booked.posting.cause.description.databaseValue,
       ]
     }
   }

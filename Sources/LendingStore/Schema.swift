@@ -9,7 +9,7 @@ enum Schema {
 
   static let mark = "PRAGMA application_id = 1147753589"
 
-  static let versionMark = "PRAGMA user_version = 1"
+  static let versionMark = "PRAGMA user_version = 2"
 
   static let journal = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -158,9 +158,12 @@ enum Schema {
     CREATE INDEX line_customer ON line(customer);
     CREATE TABLE posting(
       subject TEXT NOT NULL, sequence INTEGER NOT NULL, booked INTEGER NOT NULL,
-      value_day INTEGER NOT NULL CHECK(value_day <= booked), account TEXT NOT NULL,
-      amount INTEGER NOT NULL, cause TEXT NOT NULL, PRIMARY KEY(subject, sequence)
-      ) STRICT, WITHOUT ROWID;
+      value_day INTEGER NOT NULL CHECK(value_day <= booked), family TEXT NOT NULL,
+      account TEXT NOT NULL, amount INTEGER NOT NULL, cause TEXT NOT NULL,
+      PRIMARY KEY(subject, sequence)) STRICT, WITHOUT ROWID;
+    CREATE INDEX posting_account
+      ON posting(family, account, booked, subject, sequence, value_day, amount);
+    CREATE INDEX posting_booked ON posting(booked);
     CREATE TABLE search(
       term TEXT NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL, customer TEXT NOT NULL,
       plan TEXT NOT NULL, PRIMARY KEY(term, subject, kind)) STRICT, WITHOUT ROWID;

@@ -20,7 +20,7 @@ enum Table: String, CaseIterable {
   case search
 
   /// The version of the tables, kept as the file's `user_version`.
-  static let version = 1
+  static let version = 2
 
   /// The columns that make the primary key, the first of the table.
   var key: [String] {
@@ -63,7 +63,7 @@ enum Table: String, CaseIterable {
     case .bill: 12
     case .difference: 10
     case .line: 11
-    case .posting: 7
+    case .posting: 8
     case .search: 5
     }
   }

@@ -7,8 +7,9 @@ extension Book {
   ///
   /// The file by SQLite; each device's chain of hashes without gaps; every body; requests; the digest
   /// of each signed schedule; every table, row by row, against one folded from the journal into a file
-  /// beside the book, which is removed again; that postings balance, and that freezes, principal and
-  /// releases agree between ledger, plans and operations. Of each table at most ten rows are named.
+  /// beside the book, which is removed again; that postings balance, and that freezes, principal,
+  /// releases and lines agree between ledger, plans and operations. Of each table at most ten rows are
+  /// named.
   ///
   /// `progress` may throw to stop it.
   public func verify(
@@ -31,10 +32,10 @@ extension Book {
 }
 
 /// One check of a book, into a scratch file.
-private final class Verification {
-  private let book: Database
+final class Verification {
+  let book: Database
   private let tables: Database
-  private var found: [Discrepancy] = []
+  var found: [Discrepancy] = []
   private var before: StoredEntry?
 
   init(_ book: Database, _ tables: Database) {
@@ -60,6 +61,7 @@ private final class Verification {
     try checkPostings()
     try checkFreezes()
     try checkPrincipal()
+    try checkLines()
     return found
   }
 
@@ -135,53 +137,6 @@ private final class Verification {
       }
       if order <= 0 { left = try wanted.next()?.copy() }
       if order >= 0 { right = try present.next()?.copy() }
-    }
-  }
-
-  // MARK: The ledger
-
-  private func checkPostings() throws {
-    let rows = try Row.fetchAll(
-      book,
-      sql: """
-        SELECT subject, booked, value_day, SUM(amount) FROM posting
-        GROUP BY subject, booked, value_day HAVING SUM(amount) <> 0 LIMIT 10
-        """)
-    for row in rows {
-      found.append(
-        .unbalanced(subject: row[0], booked: row[1], valueDay: row[2], by: row[3]))
-    }
-  }
-
-  private func checkFreezes() throws {
-    let rows = try Row.fetchAll(
-      book,
-      sql: """
-        SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
-        WHERE subject = 'plan:' || plan.id
-        AND account = 'quota:' || plan.line || ':frozen:' || plan.id), 0) AS ledger, remaining,
-        IFNULL((SELECT SUM(CASE WHEN kind <> 'freeze' THEN -done WHEN id = plan.freeze THEN done
-        ELSE 0 END) FROM operation WHERE operation.plan = plan.id AND state = 'done'), 0) AS sum
-        FROM plan WHERE freeze_state IS NOT NULL)
-        WHERE ledger <> remaining OR sum <> remaining LIMIT 10
-        """)
-    for row in rows {
-      found.append(
-        .freezeDiffers(row[0], ledger: row[1], remaining: row[2], operations: row[3]))
-    }
-  }
-
-  private func checkPrincipal() throws {
-    let rows = try Row.fetchAll(
-      book,
-      sql: """
-        SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
-        WHERE subject = 'plan:' || plan.id
-        AND account = 'assets:plan:' || plan.id || ':principal'), 0) AS ledger, unpaid_principal
-        FROM plan WHERE stage = 'active') WHERE ledger <> unpaid_principal LIMIT 10
-        """)
-    for row in rows {
-      found.append(.principalDiffers(row[0], ledger: row[1], unpaid: row[2]))
     }
   }
 

@@ -18,4 +18,9 @@ extension Session {
     Rights.roles(for: kind).contains(person.role)
       ? nil : words.roleMayNot(person.role, kind.rawValue)
   }
+
+  /// The sentence why the person may not read it, or nil when the person may.
+  func mayNotRead(_ reading: Rights.Reading) -> String? {
+    Rights.readers(of: reading).contains(person.role) ? nil : words.notForAgents
+  }
 }

@@ -60,18 +60,32 @@ struct Table {
     let height = max(0, area.rows - 1)
     for (offset, index) in cursor.visible(height: height).enumerated() {
       let row = area.row + 1 + offset
-      let texts = cells(cursor.ids[index])
-      for place in places where texts.indices.contains(place.index) {
-        let text = texts[place.index]
-        canvas.put(
-          text.text, in: (start + place.column, place.columns), row, text.tone,
-          alignment: place.alignment)
-      }
+      draw(cells(cursor.ids[index]), at: places, on: &canvas, start, row)
       guard index == cursor.index else { continue }
       canvas.put(String(canvas.look.glyphs.pointer), area.column, row, .key)
       if isFocused {
         canvas.select(Rect(column: area.column, row: row, columns: area.columns, rows: 1))
       }
+    }
+  }
+
+  /// Draws rows that nobody selects, such as sums, under the columns.
+  func draw(_ rows: [[Text]], on canvas: inout Canvas, _ area: Rect) {
+    let places = ColumnLayout(columns.map(\.layout)).fitted(to: area.columns - 2)
+    for (offset, texts) in rows.prefix(area.rows).enumerated() {
+      draw(texts, at: places, on: &canvas, area.column + 1, area.row + offset)
+    }
+  }
+
+  private func draw(
+    _ texts: [Text], at places: [ColumnLayout.Place], on canvas: inout Canvas, _ start: Int,
+    _ row: Int
+  ) {
+    for place in places where texts.indices.contains(place.index) {
+      let text = texts[place.index]
+      canvas.put(
+        text.text, in: (start + place.column, place.columns), row, text.tone,
+        alignment: place.alignment)
     }
   }
 }

@@ -144,6 +144,20 @@ import Testing
     #expect(all.contains { if case .freezeDiffers("T-5001", _, _, _) = $0 { true } else { false } })
   }
 
+  @Test(arguments: [Account.Family.lineLimit, .lineUsed, .lineFrozen, .lineAvailable])
+  func `a ledger that does not agree with the line is found`(family: Account.Family) throws {
+    let all = try found(
+      """
+      UPDATE posting SET amount = amount + 1 WHERE (subject, sequence) = (SELECT subject, sequence
+      FROM posting WHERE family = '\(family.rawValue)' ORDER BY account LIMIT 1)
+      """)
+    let differing = all.compactMap { discrepancy -> Money? in
+      guard case .lineDiffers(_, family, let ledger, let line) = discrepancy else { return nil }
+      return ledger - line
+    }
+    #expect(differing == [Money(fen: 1)])
+  }
+
   @Test func `an entry is never changed or removed while the triggers stand`() throws {
     let queue = try DatabaseQueue(path: path)
     for sql in ["UPDATE entry SET actor = 'x'", "DELETE FROM entry"] {

@@ -156,10 +156,32 @@ extension Life {
 
   mutating func live(_ door: Recording) throws {
     if dice.happens(arrivals) { try welcome(door) }
+    if dice.happens(4), customers > 0 { try moveLine(door) }
     for id in plans {
       guard let plan = try door.plan(id, on: today) else { continue }
       try work(plan, door)
     }
+  }
+
+  /// The owner of a line tells of another limit or use of it, now and then days late, or closes it.
+  private mutating func moveLine(_ door: Recording) throws {
+    let line = ID<Line>("T-L\(Int.random(in: 1...customers, using: &dice))")
+    guard let known = try door.line(line) else { return }
+    let day = dice.happens(40) ? max(known.granted, today.adding(days: -4)) : today
+    if dice.happens(25) {
+      return try attempt(door, .line(.closed(LineClosed { $0.line = line })), on: day)
+    }
+    let limit = Money(fen: dice.one([600_000, 1_200_000, 1_800_000]))
+    let used = dice.happens(50) ? Money(fen: dice.one([0, 50_000, 120_000])) : nil
+    try attempt(
+      door,
+      .line(
+        .changed(
+          LineChanged {
+            $0.line = line
+            $0.limit = limit
+            $0.used = used
+          })), on: day)
   }
 
   /// Closes today and moves on to the next day.

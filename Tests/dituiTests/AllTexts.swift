@@ -1,4 +1,5 @@
 import Lending
+import LendingStore
 
 @testable import ditui
 
@@ -51,6 +52,9 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(Lending.Form.self, strings.name)
   add(IdentifierFault.self, strings.name)
   add(Requirement.self, strings.name)
+  add(Account.Family.self, strings.name)
+  add(Account.Kind.self, strings.name)
+  add(LedgerCut.Basis.self, strings.name)
   add(PartyField.self, strings.name)
   add(TermField.self, strings.name)
   add(PlanField.self, strings.name)

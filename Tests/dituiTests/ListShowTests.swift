@@ -88,6 +88,10 @@ struct ListShowTests {
     "overdue bucket-before=M0": "what is not past due is not in the list of the overdue",
     "overdue class=loss": "a year of business holds nobody who is past due for more than one",
     "plans class=loss": "the same",
+    "accounts family=plan-cost": "no programme lets costs fall on the customer",
+    "accounts family=plan-fee": "no programme asks for a fee in each period",
+    "accounts family=fee-income": "the same",
+    "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",
   ]
 
   @Test func `every case of every state is found in the demonstration`() throws {
@@ -130,6 +134,26 @@ struct ListShowTests {
     #expect(try ids("operations", "--where", "kind=capture") == ["K-1"])
     #expect(try ids("bills") == ["K-1-B"])
     #expect(try ids("lines", "--where", "source=huabei") == ["L-1002"])
+    try program.remove()
+  }
+
+  @Test func `an account is listed with its postings, the last one first`() throws {
+    let program = try told(until: "x-24")
+    func rows(_ arguments: String...) throws -> [JSON] {
+      try program.run(["list"] + arguments + ["--json", "--book", program.book]).json().elements
+    }
+    let limit = "quota:L-1001:limit"
+    let postings = try rows("postings", "--where", "account=\(limit)")
+    #expect(
+      postings.map { "\($0["amount"]?.string ?? "") \($0["balance"]?.string ?? "")" }
+        == ["-1000.00 -21000.00", "-20000.00 -20000.00"])
+    #expect(postings.first?["event"]?.string == "line-changed")
+    let account = try rows("accounts", "--where", "family=line-limit").first {
+      $0["account"]?.string == limit
+    }
+    #expect(account?["credits"]?.string == "21000.00")
+    #expect(try rows("postings", "--where", "account=no:such") == [])
+    #expect(try rows("accounts", "--today", "2026-01-01") == [])
     try program.remove()
   }
 

@@ -90,7 +90,10 @@ struct ProgramTests {
     try program.remove()
   }
 
-  @Test(arguments: [["verify"], ["list", "plans"], ["show", "PL-1"], ["close-day"]])
+  @Test(arguments: [
+    ["verify"], ["list", "plans"], ["show", "PL-1"], ["close-day"], ["export", "csv"],
+    ["list", "accounts"],
+  ])
   func `a missing book ends with 74 and says what to do`(arguments: [String]) throws {
     let program = try Program()
     let outcome = try program.run(arguments + ["--book", program.book, "--lang", "zh"])

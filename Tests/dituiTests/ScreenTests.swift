@@ -41,6 +41,10 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "freeze-panel", role: .agent, keys: "jv"),
     Sight(name: "quote", role: .agent, keys: "t"),
     Sight(name: "entry", role: .supervisor, keys: "9<Enter>"),
+    Sight(name: "trial-balance", role: .supervisor, keys: "9L"),
+    Sight(name: "accounts", role: .officer, keys: "9Ljj<Enter>"),
+    Sight(name: "register", role: .supervisor, keys: "9Ljj<Enter>jj<Enter>"),
+    Sight(name: "ledger-day", role: .supervisor, keys: "9Ld"),
   ]
 }
 
@@ -204,6 +208,37 @@ nonisolated struct Sight: CustomTestStringConvertible {
         if visit.app.hasEnded { visit = Visit(book, role: role) }
       }
     }
+  }
+
+  @Test func `the ledger is looked at through a day, by booking or by value`() throws {
+    let book = try Visit.book()
+    var visit = Visit(book, role: .supervisor)
+    #expect(try visit.look("L").contains("Trial balance  everything, by booking day"))
+    let early = try visit.look("d2025-11-23<Enter>")
+    #expect(early.contains("through 2025-11-23 by booking day"))
+    #expect(early.contains("Nothing is booked up to then"))
+    let later = try visit.look("d<BS><BS>30<Enter>b")
+    #expect(later.contains("through 2025-11-30 by value day"))
+    #expect(later.contains("Deposits owed"))
+    let sums = later.split(separator: "\n").filter { line in
+      [" Money ", " Quota "].contains { line.hasPrefix($0) }
+    }
+    #expect(sums.count == 2)
+    #expect(sums.allSatisfy { $0.hasSuffix(" 0.00") })
+    #expect(try visit.look("d<BS><BS>99<Enter>").contains("through 2025-11-30 by value day"))
+  }
+
+  @Test func `an agent is not shown the ledger and is told why`() throws {
+    let book = try Visit.book()
+    for keys in ["L", "9L"] {
+      var visit = Visit(book, role: .agent)
+      let frame = try visit.look(keys)
+      #expect(frame.contains("agents do not see this"))
+      #expect(!frame.contains("Trial balance"))
+    }
+    var inside = Visit(book, role: .agent, first: ListScreen(.ledger(LedgerCut())))
+    #expect(inside.frame.contains("Nothing is booked"))
+    #expect(!inside.frame.contains("0.00"))
   }
 
   @Test func `an agent sees no limit of a line and no deposit`() throws {

@@ -81,24 +81,25 @@ enum Leg: Hashable {
   typealias Line = (Leg, Money)
 
   func account(of plan: ApplicationOpened) -> Account {
-    switch self {
-    case .lineAvailable: Account("quota:\(plan.line):available")
-    case .lineFrozen: Account("quota:\(plan.line):frozen:\(plan.plan)")
-    case .lineUsed: Account("quota:\(plan.line):used")
-    case .principal: Account("assets:plan:\(plan.plan):principal")
-    case .interest: Account("assets:plan:\(plan.plan):interest")
-    case .fee: Account("assets:plan:\(plan.plan):fee")
-    case .penalty: Account("assets:plan:\(plan.plan):penalty")
-    case .cost: Account("assets:plan:\(plan.plan):cost")
-    case .credit: Account("liabilities:plan:\(plan.plan):credit")
-    case .suspense: Account("liabilities:plan:\(plan.plan):suspense")
-    case .bill(let bill): Account("assets:bill:\(bill)")
-    case .owner: Account("liabilities:owner:\(plan.line)")
-    case .funder: Account("assets:funder:\(plan.programme)")
-    case .interestIncome: Account("income:\(plan.programme):interest")
-    case .feeIncome: Account("income:\(plan.programme):fee")
-    case .penaltyIncome: Account("income:\(plan.programme):penalty")
-    case .costIncome: Account("income:\(plan.programme):cost")
+    let (id, line, programme) = (plan.plan.text, plan.line.text, plan.programme.text)
+    return switch self {
+    case .lineAvailable: Account(.lineAvailable, line)
+    case .lineFrozen: Account(.lineFrozen, line, id)
+    case .lineUsed: Account(.lineUsed, line)
+    case .principal: Account(.planPrincipal, id)
+    case .interest: Account(.planInterest, id)
+    case .fee: Account(.planFee, id)
+    case .penalty: Account(.planPenalty, id)
+    case .cost: Account(.planCost, id)
+    case .credit: Account(.planCredit, id)
+    case .suspense: Account(.planSuspense, id)
+    case .bill(let bill): Account(.bill, bill.text)
+    case .owner: Account(.owner, line)
+    case .funder: Account(.funder, programme)
+    case .interestIncome: Account(.interestIncome, programme)
+    case .feeIncome: Account(.feeIncome, programme)
+    case .penaltyIncome: Account(.penaltyIncome, programme)
+    case .costIncome: Account(.costIncome, programme)
     }
   }
 }

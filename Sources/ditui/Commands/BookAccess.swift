@@ -39,6 +39,13 @@ nonisolated extension GlobalOptions {
     return try book.businessDay ?? today
   }
 
+  /// Ends with status 1 where the role asked for may not read it.
+  func needsRight(_ reading: Rights.Reading) throws {
+    guard let role, !Rights.readers(of: reading).contains(role) else { return }
+    Output.error(strings.notForAgents)
+    throw ExitCode(1)
+  }
+
   private func sentence(_ error: any Error) -> String {
     if let failure = error as? BookFailure { return strings.sentence(failure) }
     let failure = error as NSError

@@ -111,6 +111,30 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
+  func sheet(_ row: Balance<Account>) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("account", row.of.path)
+    sheet.add("family", row.of.family, strings.name)
+    sheet.add("kind", row.of.family.kind, brief: false, strings.name)
+    sheet.add("debits", row.debits)
+    sheet.add("credits", row.credits)
+    sheet.add("balance", row.balance)
+    return sheet
+  }
+
+  func sheet(_ line: RegisterLine) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("booked", line.booked)
+    sheet.add("valueDay", line.posting.valueDay)
+    sheet.add("entry", line.posting.cause.description)
+    sheet.add("event", line.event, strings.name)
+    sheet.add("subject", line.subject)
+    sheet.add("account", line.posting.account.path)
+    sheet.add("amount", line.posting.amount)
+    sheet.add("balance", line.balance)
+    return sheet
+  }
+
   func sheet(_ entry: Entry) -> FactSheet {
     var sheet = FactSheet(strings)
     sheet.add("id", entry.id.description)

@@ -22,6 +22,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let kind = try listKind()
     let conditions = try read(conditions, kind)
+    if let reading = kind.reading { try options.needsRight(reading) }
     try options.withBook { book in
       let maker = SheetMaker(
         strings: options.strings, day: try options.day(of: book), role: options.role)

@@ -4,7 +4,7 @@ import LendingStore
 /// The kinds that `ditui list` knows.
 nonisolated enum ListKind: String, CaseIterable {
   case customers, partners, agents, outlets, programmes, lines, freezes, plans, cases, operations
-  case bills, overdue, differences, entries
+  case bills, overdue, differences, entries, accounts, postings
 
   /// The conditions that the kind takes, as `--where` names them.
   var conditions: [Condition] {
@@ -27,6 +27,16 @@ nonisolated enum ListKind: String, CaseIterable {
     case .overdue: [.bucket, .bucketBefore, .riskClass, .customer, .agent, .partner]
     case .differences: [.differenceKind, .plan, .customer, .agent]
     case .entries: [.event, .actor, .role, .day]
+    case .accounts: [.family, .accountKind, .basis]
+    case .postings: [.account, .entry, .subject, .basis]
+    }
+  }
+
+  /// What a role must be allowed to read for it.
+  var reading: Rights.Reading? {
+    switch self {
+    case .accounts, .postings: .ledger
+    default: nil
     }
   }
 }
@@ -86,4 +96,11 @@ nonisolated struct Condition: Hashable {
   static let differenceKind = Condition("kind", Difference.Kind.self)
   static let event = Condition("event", Event.Kind.self)
   static let role = Condition("role", Role.self)
+  static let family = Condition("family", Account.Family.self)
+  static let accountKind = Condition("kind", Account.Kind.self)
+  static let account = Condition("account")
+  static let entry = Condition("entry")
+  static let subject = Condition("subject")
+  /// By which day the ledger is cut; the rows do not carry it.
+  static let basis = Condition("basis", LedgerCut.Basis.self)
 }

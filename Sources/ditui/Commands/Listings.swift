@@ -13,7 +13,7 @@ nonisolated struct ListReader {
   func each(_ kind: ListKind, _ body: (FactSheet) throws -> Void) throws {
     try every(kind) { sheet in
       let isMet = conditions.allSatisfy { condition, value in
-        condition == .instalment || sheet[condition.key]?.raw == value
+        condition == .instalment || condition == .basis || sheet[condition.key]?.raw == value
       }
       if isMet { try body(sheet) }
     }
@@ -59,6 +59,31 @@ nonisolated struct ListReader {
         try body(maker.sheet($0))
       }
     case .entries: try entries(body)
+    case .accounts:
+      let family = value("family").flatMap { Account.Family(rawValue: $0) }
+      try pages {
+        try book.accounts(of: family, cut, after: $0, limit: Self.pageSize)
+      } each: {
+        try body(maker.sheet($0))
+      }
+    case .postings: try postings(body)
+    }
+  }
+
+  /// The ledger through the day looked at.
+  private var cut: LedgerCut {
+    let basis = value("basis").flatMap { LedgerCut.Basis(rawValue: $0) }
+    return LedgerCut(basis ?? .booked, through: maker.day)
+  }
+
+  /// Those of one account with its balance after each; none of an account that cannot be.
+  private func postings(_ body: (FactSheet) throws -> Void) throws {
+    let account = value("account").map { Account(path: $0) }
+    if case .some(nil) = account { return }
+    try pages {
+      try book.register(of: account ?? nil, cut, after: $0, limit: Self.pageSize)
+    } each: {
+      try body(maker.sheet($0))
     }
   }
 

@@ -48,6 +48,8 @@ nonisolated extension Strings {
       freezeDiffers(plan.text, ledger, remaining, operations)
     case .principalDiffers(let plan, let ledger, let unpaid):
       principalDiffers(plan.text, ledger, unpaid)
+    case .lineDiffers(let line, let family, let ledger, let amount):
+      lineDiffers(line.text, name(family), ledger, amount)
     case .releasesDiffer(let plan, let ought, let accounted):
       releasesDiffer(plan.text, ought, accounted)
     }

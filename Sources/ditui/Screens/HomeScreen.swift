@@ -77,6 +77,8 @@ struct HomeScreen: Screen {
       Binding(.queryResult, .character("r"), refusal: unknown ? nil : words.nothingHere),
       Binding(.explain, .character("i"), isHinted: false),
       Binding(
+        .ledger, .character("L"), refusal: session.mayNotRead(.ledger), isHinted: false),
+      Binding(
         .closeDay, .character("D"),
         refusal: isDemonstration ? nil : closing ?? (daysBehind > 0 ? nil : words.nothingHere),
         isHinted: isDemonstration || daysBehind > 0),
@@ -105,6 +107,7 @@ struct HomeScreen: Screen {
     case .newCase: return try session.newCase(for: nil)
     case .quote: return .push(QuoteScreen())
     case .find: return .overlay(FindOverlay())
+    case .ledger: return .push(ListScreen(.ledger(LedgerCut())))
     case .open, .explain:
       guard let selected else { return .stay }
       return .push(CaseScreen(selected.id))

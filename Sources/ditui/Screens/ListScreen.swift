@@ -4,10 +4,11 @@ import TerminalKit
 
 /// A list of one kind of thing: filtered while typing, sorted by a column, opened with Enter.
 struct ListScreen: Screen {
-  let listing: Listing
+  private(set) var listing: Listing
   private var rows: [Listing.Row] = []
   private var all: [Listing.Row] = []
   private var hasMore = false
+  private var sums: [[Table.Text]] = []
   private var cursor = ListCursor<String>()
   private var narrowing = Narrowing()
   private var limit = ListScreen.pageSize
@@ -18,7 +19,7 @@ struct ListScreen: Screen {
     self.listing = listing
   }
 
-  func title(_ words: any Strings) -> String { words.section(listing.section) }
+  func title(_ words: any Strings) -> String { listing.title(words) }
 
   var position: String? {
     guard let index = cursor.index else { return "0/0" }
@@ -29,6 +30,7 @@ struct ListScreen: Screen {
 
   mutating func load(_ session: Session, size: Size) throws {
     (all, hasMore) = try listing.rows(session, limit: limit)
+    sums = try listing.sums(session)
     narrow(session.words)
   }
 
@@ -52,6 +54,10 @@ struct ListScreen: Screen {
         Binding(
           .reverse, .character("R"), refusal: session.mayOnly(.entryReversed) ?? isEmpty,
           isDangerous: true))
+      bindings.append(Binding(.ledger, .character("L"), refusal: session.mayNotRead(.ledger)))
+    case .ledger, .accounts, .register:
+      bindings.append(Binding(.chooseDay, .character("d")))
+      bindings.append(Binding(.changeBasis, .character("b")))
     case .customers, .plans, .cases:
       bindings.append(Binding(.newCase, .character("n")))
       bindings.append(Binding(.quote, .character("t")))
@@ -95,11 +101,18 @@ struct ListScreen: Screen {
     case .open:
       if narrowing.close() { return .stay }
       guard let selected else { return .stay }
-      return listing.open(selected, among: rows, session)
+      return try listing.open(selected, among: rows, session)
     case .newCase: return try session.newCase(for: nil)
     case .quote: return .push(QuoteScreen())
     case .correct: return correct(session)
     case .reverse: return reverse(session)
+    case .ledger: return .push(ListScreen(.ledger(LedgerCut())))
+    case .chooseDay: return chooseDay(session.words)
+    case .changeBasis:
+      guard var cut = listing.cut else { return .stay }
+      cut.basis = cut.basis == .booked ? .value : .booked
+      listing = listing.cut(at: cut)
+      return .reload
     default: return .stay
     }
   }
@@ -114,6 +127,22 @@ struct ListScreen: Screen {
       copy.narrow(session.words)
       return .replace(copy)
     }
+  }
+
+  private func chooseDay(_ words: any Strings) -> Step {
+    guard let cut = listing.cut else { return .stay }
+    let form = InputForm([
+      .init(
+        name: "day", label: words.dayColumn,
+        input: .text(TextField(proposing: cut.through?.text ?? "", filter: .code)))
+    ])
+    return .overlay(
+      FormOverlay(title: words.throughTitle, lead: [words.throughLead], form: form) { form, _ in
+        var copy = self
+        let through = form["day"].isEmpty ? nil : try form.day("day")
+        copy.listing = listing.cut(at: LedgerCut(cut.basis, through: through))
+        return .replace(copy)
+      })
   }
 
   private func correct(_ session: Session) -> Step {
@@ -178,7 +207,7 @@ struct ListScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let words = canvas.words
     let count = words.rowCount(rows.count, hasMore)
-    canvas.rule(area, area.row, title: words.section(listing.section), trailing: count)
+    canvas.rule(area, area.row, title: listing.heading(words), trailing: count)
     let rest = narrowing.draw(on: &canvas, area.splitTop(1).rest)
     guard !rows.isEmpty else {
       let text = narrowing.filter.map { words.emptyFilter($0.text) } ?? listing.empty(words)
@@ -197,10 +226,15 @@ struct ListScreen: Screen {
         canvas.put(text, foot.column + 1, foot.row + 1 + line, .notice)
       }
     }
-    Table(listing.columns(words), sorting: narrowing.sorting).draw(
-      on: &canvas, list, cursor: cursor
-    ) {
-      id in rows.first { $0.id == id }?.cells ?? []
+    let table = Table(listing.columns(words), sorting: narrowing.sorting)
+    if !sums.isEmpty {
+      let foot: Rect
+      (list, foot) = list.splitBottom(sums.count + 1)
+      canvas.rule(foot, foot.row)
+      table.draw(sums, on: &canvas, foot.splitTop(1).rest)
+    }
+    table.draw(on: &canvas, list, cursor: cursor) { id in
+      rows.first { $0.id == id }?.cells ?? []
     }
   }
 }

@@ -28,6 +28,7 @@ extension Listing {
     case .partners: return (try partners(session, words), false)
     case .corrections: return try corrections(session, words, limit)
     case .journal: return try journal(session, words, limit)
+    case .ledger, .accounts, .register: return try ledgerRows(session, limit: limit)
     }
   }
 
@@ -167,7 +168,7 @@ extension Listing {
     return (rows, entries.count == limit)
   }
 
-  func open(_ row: Row, among rows: [Row], _ session: Session) -> Step {
+  func open(_ row: Row, among rows: [Row], _ session: Session) throws -> Step {
     let words = session.words
     switch row.thing {
     case .customer(let id): return .push(CustomerScreen(id))
@@ -178,16 +179,25 @@ extension Listing {
         if case .plan(let plan) = row.thing, !plan.stage.isAtCounter { plan.id } else { nil }
       }
       return .push(session.screen(for: plan, among: ids))
-    case .entry(let entry):
-      let members = entry.event.members.filter { $0.name != "person" }
-      let lines =
-        [
-          words.name(entry.event.kind) + "  " + words.day(entry.day),
-          words.recordedBy(entry.actor.text, words.name(entry.role), entry.at),
-          words.requestNumber(entry.request),
-        ] + members.map { "\(words.heading($0.name)): \($0.value.string ?? $0.value.text)" }
-      return .overlay(TextOverlay(title: words.entryTitle("\(entry.id)"), lines: lines))
+    case .entry(let entry): return .overlay(overlay(entry, words))
+    case .family(let family): return .push(ListScreen(.accounts(family, cut ?? LedgerCut())))
+    case .account(let account): return .push(ListScreen(.register(account, cut ?? LedgerCut())))
+    case .posting(let cause):
+      guard let entry = try session.book.entry(cause) else { return .stay }
+      return .overlay(overlay(entry, words))
     }
+  }
+
+  /// What was recorded, without anybody's personal data.
+  func overlay(_ entry: Entry, _ words: any Strings) -> TextOverlay {
+    let members = entry.event.members.filter { $0.name != "person" }
+    let lines =
+      [
+        words.name(entry.event.kind) + "  " + words.day(entry.day),
+        words.recordedBy(entry.actor.text, words.name(entry.role), entry.at),
+        words.requestNumber(entry.request),
+      ] + members.map { "\(words.heading($0.name)): \($0.value.string ?? $0.value.text)" }
+    return TextOverlay(title: words.entryTitle("\(entry.id)"), lines: lines)
   }
 }
 

@@ -5,6 +5,9 @@ import TerminalKit
 /// What a list shows: its columns, its rows, and what opens a row.
 enum Listing: Hashable {
   case customers, freezes, plans, cases, partners, corrections, journal
+  case ledger(LedgerCut)
+  case accounts(Account.Family, LedgerCut)
+  case register(Account, LedgerCut)
 
   /// A row: its identifier, its cells, and the thing itself.
   struct Row {
@@ -19,6 +22,9 @@ enum Listing: Hashable {
     case partner(ID<Partner>)
     case difference(ID<Plan>, Difference)
     case entry(Entry)
+    case family(Account.Family)
+    case account(Account)
+    case posting(EntryID)
   }
 
   var section: Section {
@@ -29,7 +35,17 @@ enum Listing: Hashable {
     case .cases: .cases
     case .partners: .partners
     case .corrections: .corrections
-    case .journal: .journal
+    case .journal, .ledger, .accounts, .register: .journal
+    }
+  }
+
+  /// The name in the line of screens.
+  func title(_ words: any Strings) -> String {
+    switch self {
+    case .ledger: words.trialBalance
+    case .accounts(let family, _): words.name(family)
+    case .register(let account, _): account.path
+    default: words.section(section)
     }
   }
 
@@ -42,6 +58,7 @@ enum Listing: Hashable {
     case .partners: words.emptyPartners
     case .corrections: words.emptyCorrections
     case .journal: words.emptyJournal
+    case .ledger, .accounts, .register: words.emptyLedger
     }
   }
 
@@ -110,6 +127,7 @@ enum Listing: Hashable {
         .init(words.actorColumn, 10, priority: 2),
         .init(words.clockTimeColumn, 16, priority: 1, grows: true),
       ]
+    case .ledger, .accounts, .register: ledgerColumns(words)
     }
   }
 }

@@ -16,6 +16,11 @@ nonisolated extension English: CommandHelp {
   var helpShow: String { "Show one thing with all its figures." }
   var helpCloseDay: String { "Close the business day, and every day missed before it." }
   var helpVerify: String { "Check the book against its journal." }
+  var helpExport: String { "Write the ledger for another program" }
+  var helpExportFormat: String { "One of hledger, beancount, csv" }
+  var helpExportFile: String {
+    "The file, standard output without one; an existing file is not overwritten"
+  }
   var helpBook: String { "The file of the book." }
   var helpLanguage: String { "zh-Hans, zh-Hant or en." }
   var helpTheme: String { "The name or file of a theme." }

@@ -12,6 +12,9 @@ nonisolated extension Hans: CommandHelp {
   var helpShow: String { "按编号显示一项的全部数字" }
   var helpCloseDay: String { "日终，并补做漏掉的日子" }
   var helpVerify: String { "用流水核对账本" }
+  var helpExport: String { "把总账写给其他程序" }
+  var helpExportFormat: String { "hledger、beancount 或 csv 之一" }
+  var helpExportFile: String { "文件，省略则写到标准输出；已有的文件不覆盖" }
   var helpBook: String { "账本文件" }
   var helpLanguage: String { "语言：zh-Hans、zh-Hant 或 en" }
   var helpTheme: String { "主题名称或文件" }

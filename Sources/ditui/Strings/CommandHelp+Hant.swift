@@ -12,6 +12,9 @@ nonisolated extension Hant: CommandHelp {
   var helpShow: String { "按編號顯示一項的全部數字" }
   var helpCloseDay: String { "日終，並補做漏掉的日子" }
   var helpVerify: String { "用流水核對帳本" }
+  var helpExport: String { "把總帳寫給其他程式" }
+  var helpExportFormat: String { "hledger、beancount 或 csv 之一" }
+  var helpExportFile: String { "檔案，省略則寫到標準輸出；已有的檔案不覆蓋" }
   var helpBook: String { "帳本檔案" }
   var helpLanguage: String { "語言：zh-Hans、zh-Hant 或 en" }
   var helpTheme: String { "佈景主題名稱或檔案" }

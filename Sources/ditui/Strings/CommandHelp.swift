@@ -13,6 +13,9 @@ nonisolated protocol CommandHelp: QuoteHelp {
   var helpShow: String { get }
   var helpCloseDay: String { get }
   var helpVerify: String { get }
+  var helpExport: String { get }
+  var helpExportFormat: String { get }
+  var helpExportFile: String { get }
   var helpBook: String { get }
   var helpLanguage: String { get }
   var helpTheme: String { get }

@@ -5,6 +5,7 @@ nonisolated enum FigureKey: String, CaseIterable {
   case daysPastDue, daysPastDueBefore, bucket, bucketBefore, riskClass, disbursed, settled
   case requested, done, answered, deposit, shortfall, available, pending, billed, due, repaid
   case outstanding, role, booked, intake, filed, granted, dismissed, engaged, balance, number
+  case family, debits, credits, subject
 }
 
 /// Figures that only details show, and the parts of a detail.

@@ -47,6 +47,10 @@ nonisolated extension English: ListingNames {
     case .engaged: "Engaged"
     case .balance: "Balance"
     case .number: "No."
+    case .family: "Family"
+    case .debits: "Debits"
+    case .credits: "Credits"
+    case .subject: "Belongs to"
     }
   }
 

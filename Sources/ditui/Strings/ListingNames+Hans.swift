@@ -47,6 +47,10 @@ nonisolated extension Hans: ListingNames {
     case .engaged: "入职日"
     case .balance: "余额"
     case .number: "序号"
+    case .family: "科目类别"
+    case .debits: "借方"
+    case .credits: "贷方"
+    case .subject: "所属"
     }
   }
 

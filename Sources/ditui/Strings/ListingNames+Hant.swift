@@ -47,6 +47,10 @@ nonisolated extension Hant: ListingNames {
     case .engaged: "入職日"
     case .balance: "餘額"
     case .number: "序號"
+    case .family: "科目類別"
+    case .debits: "借方"
+    case .credits: "貸方"
+    case .subject: "所屬"
     }
   }
 

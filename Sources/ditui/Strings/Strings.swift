@@ -23,6 +23,7 @@ nonisolated protocol Strings:
   HomeStrings,
   OverdueStrings,
   VerificationStrings,
+  LedgerStrings,
   ListingNames,
   QuoteStrings,
   WizardStrings,

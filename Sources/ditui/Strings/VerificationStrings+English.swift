@@ -35,6 +35,9 @@ nonisolated extension English: VerificationStrings {
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {
     "principal of plan \(plan): ledger \(money(ledger)), unpaid \(money(unpaid))"
   }
+  func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
+    "line \(line), \(account): ledger \(money(ledger)), line \(money(amount))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "releases of plan \(plan): ought \(money(ought)), accounted for \(money(accounted))"
   }

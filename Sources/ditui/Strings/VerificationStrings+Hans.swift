@@ -20,6 +20,9 @@ nonisolated extension Hans: VerificationStrings {
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {
     "分期单 \(plan) 的本金：总账 \(money(ledger))，未还 \(money(unpaid))"
   }
+  func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
+    "额度 \(line) 的\(account)：总账 \(money(ledger))，额度 \(money(amount))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期单 \(plan) 的解冻：应解冻 \(money(ought))，已说明 \(money(accounted))"
   }

@@ -20,6 +20,9 @@ nonisolated extension Hant: VerificationStrings {
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String {
     "分期單 \(plan) 的本金：總帳 \(money(ledger))，未還 \(money(unpaid))"
   }
+  func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
+    "額度 \(line) 的\(account)：總帳 \(money(ledger))，額度 \(money(amount))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期單 \(plan) 的解凍：應解凍 \(money(ought))，已說明 \(money(accounted))"
   }

@@ -16,6 +16,7 @@ nonisolated protocol VerificationStrings {
   func freezeDiffers(_ plan: String, _ ledger: Money, _ remaining: Money, _ operations: Money)
     -> String
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String
+  func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String
   func dayClosed(_ day: String, captures: Int) -> String
 }

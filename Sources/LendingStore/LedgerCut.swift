@@ -1,0 +1,66 @@
+import GRDB
+import Lending
+
+/// Up to where the ledger is looked at.
+public struct LedgerCut: Hashable, Sendable {
+  /// By which day.
+  public var basis: Basis
+  /// The last day that counts, or nil for everything booked.
+  public var through: Day?
+
+  /// By which day a posting counts.
+  public enum Basis: String, CaseIterable, Sendable {
+    /// The day on which it was booked: what the books said then.
+    case booked
+    /// The day from which it counts: what was the case, as known now.
+    case value
+  }
+
+  /// The ledger through the end of a day, by default everything by the booking day.
+  public init(_ basis: Basis = .booked, through day: Day? = nil) {
+    self.basis = basis
+    through = day
+  }
+
+  /// The condition in SQL, with the day as a number; true where everything counts.
+  var condition: String {
+    guard let through else { return "TRUE" }
+    return "\(basis == .booked ? "posting.booked" : "value_day") <= \(through.number)"
+  }
+}
+
+/// What was booked on both sides of an account, or of a family of them.
+public struct Balance<Of: Hashable & Sendable>: Hashable, Sendable {
+  /// Of what.
+  public let of: Of
+  /// The sum of what was debited.
+  public let debits: Money
+  /// The sum of what was credited, not below zero.
+  public let credits: Money
+
+  /// The debits less the credits: below zero for a credit balance.
+  public var balance: Money { debits - credits }
+
+  /// A balance.
+  public init(of: Of, debits: Money, credits: Money) {
+    self.of = of
+    self.debits = debits
+    self.credits = credits
+  }
+}
+
+/// A line of the ledger as a register shows it.
+public struct RegisterLine: Hashable, Sendable {
+  /// Whose ledger it stands in, as in `plan:K7QX-1043`.
+  public let subject: String
+  /// Its number in that ledger, from 1.
+  public let sequence: Int
+  /// The day on which it was booked.
+  public let booked: Day
+  /// What happened in the entry that it follows from; nil where that is not in the book.
+  public let event: Event.Kind?
+  /// The line itself: cause, value day, account, amount.
+  public let posting: Posting
+  /// The account's balance after it; nil where no one account was asked for.
+  public let balance: Money?
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Lending
+import LendingStore
+
+/// `ditui export`: the ledger for other programs.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: Words.current.helpExport)
+  static var _errorPrefix: String { Words.current.errorLabel }
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: Words.help(\.helpExportFormat))
+  var format: String
+  @Argument(help: Words.help(\.helpExportFile))
+  var file: String?
+
+  func validate() throws { _ = try exporting() }
+
+  func run() throws {
+    let text = try exporting().text(options.strings)
+    try options.needsRight(.ledger)
+    try options.withBook { book in
+      do {
+        try WholeFile.writing(file) { output in try text.write(book, to: &output) }
+      } catch let failure as WholeFile.Failure {
+        Output.error(failure.sentence(options.strings))
+        throw ExitCode.bookUnusable
+      }
+    }
+  }
+
+  private func exporting() throws -> LedgerFormat {
+    guard let format = LedgerFormat(rawValue: format) else {
+      throw ValidationError(
+        options.strings.kindUnknown(
+          format, LedgerFormat.allCases.map(\.rawValue).joined(separator: " ")))
+    }
+    return format
+  }
+}
+
+nonisolated extension WholeFile.Failure {
+  fileprivate func sentence(_ strings: any Strings) -> String {
+    switch self {
+    case .exists(let path): strings.fileExists(path)
+    case .notWritable(let path): strings.bookNotWritable(path)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Lending
+import LendingStore
+
+/// The forms in which `ditui export` writes the ledger.
+nonisolated enum LedgerFormat: String, CaseIterable {
+  case hledger, beancount, csv
+
+  func text(_ strings: any Strings) -> any LedgerText {
+    switch self {
+    case .hledger: HledgerText(strings: strings)
+    case .beancount: BeancountText(strings: strings)
+    case .csv: CSVText()
+    }
+  }
+}
+
+/// The ledger as one program reads it, piece by piece.
+nonisolated protocol LedgerText {
+  /// What stands first.
+  var head: String { get }
+  /// An account with the day of its first posting.
+  func text(_ account: Account, opened day: Day) -> String
+  /// One movement with all its lines.
+  func text(_ movement: LedgerReading.Movement) -> String
+}
+
+nonisolated extension LedgerText {
+  /// Writes the whole ledger, within one moment of the book.
+  func write(_ book: Book, to output: inout WholeFile.Writer) throws {
+    try book.readingLedger { ledger in
+      try output.write(head)
+      try ledger.eachAccount { try output.write(text($0, opened: $1)) }
+      try ledger.eachMovement { try output.write(text($0)) }
+    }
+  }
+}
+
+nonisolated extension Strings {
+  /// What happened, as an accountant reads it; the entry where the book does not hold it.
+  func title(_ movement: LedgerReading.Movement) -> String {
+    movement.event.map { name($0) } ?? "\(movement.cause)"
+  }
+
+  /// Whose ledger the movement stands in.
+  func owner(_ movement: LedgerReading.Movement) -> String {
+    SubjectKey(movement.subject).map { subject($0.subject) } ?? movement.subject
+  }
+}
