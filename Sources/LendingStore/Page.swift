@@ -26,6 +26,10 @@ struct ListSQL {
   let descending: Bool
 
   mutating func require(_ condition: String, _ cells: DatabaseValue...) {
+    require(condition, cells)
+  }
+
+  mutating func require(_ condition: String, _ cells: Cells) {
     conditions.append(condition)
     self.cells += cells
   }

@@ -60,6 +60,12 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var attention: Day?
   /// The operations that ought to be asked for, with derived request numbers.
   public internal(set) var pending: [Operation] = []
+  /// What was owed from each day on that changed it, from the disbursement on; those after `asOf`
+  /// follow from the credit balance by time alone.
+  public internal(set) var exposures: [Exposure] = []
+  /// Since when the first instalment is paid before compensation: a capture does not pay it, the
+  /// repayment of its bill does. Nil while it is not; the day of the return of a phone also ends it.
+  public internal(set) var firstPaid: Day?
 
   /// A signature under the cost form.
   public struct Signature: Hashable, Sendable {

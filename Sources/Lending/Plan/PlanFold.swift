@@ -58,6 +58,7 @@ struct PlanFold {
     let stage = plan.stage
     apply(entry)
     if plan.stage != stage { plan.stageSince = entry.at }
+    noteExposure(on: entry.day)
   }
 
   /// Looks at the plan at the end of `day`; nothing is taken after that.
@@ -65,6 +66,7 @@ struct PlanFold {
     advance(to: day)
     plan.asOf = day
     conclude()
+    foreseeExposures()
   }
 
   private mutating func apply(_ entry: Entry) {
@@ -170,7 +172,9 @@ struct PlanFold {
       // What falls due follows from the disbursement, whatever was recorded last.
       current = plan.disbursement ?? current
       fallDue(index, on: due)
+      guard plan.credit > .zero else { continue }
       useCredit(on: due)
+      noteExposure(on: due)
     }
   }
 
