@@ -139,6 +139,11 @@ extension Book {
     try queue.read { try query.list.count($0) }
   }
 
+  /// The numbers of all plans that `query` asks for, in the order of the numbers.
+  public func ids(_ query: PlanQuery) throws -> [ID<Plan>] {
+    try queue.read { try query.list.ids($0) }
+  }
+
   /// What lists keep of one plan, or nil.
   public func summary(of plan: ID<Plan>) throws -> Plan.Summary? {
     try queue.read { db in

@@ -63,8 +63,9 @@ public struct Plan: Hashable, Sendable {
   /// What was owed from each day on that changed it, from the disbursement on; those after `asOf`
   /// follow from the credit balance by time alone.
   public internal(set) var exposures: [Exposure] = []
-  /// Since when the first instalment is paid before compensation: a capture does not pay it, the
-  /// repayment of its bill does. Nil while it is not; the day of the return of a phone also ends it.
+  /// Since when the first instalment is paid before compensation, or nil.
+  ///
+  /// A capture does not pay it, the repayment of its bill does; the return of the phone ends it too.
   public internal(set) var firstPaid: Day?
 
   /// A signature under the cost form.

@@ -41,7 +41,9 @@ extension Plan {
 
   /// Where the plan stands in one view.
   public func position(_ measure: Measure) -> Position {
-    guard disbursed != nil, returning == nil else { return Position(principal: .zero, oldestDue: nil) }
+    guard disbursed != nil, returning == nil else {
+      return Position(principal: .zero, oldestDue: nil)
+    }
     switch measure {
     case .after: return Position(principal: unpaidPrincipal, oldestDue: oldestUnpaidDue)
     case .before:

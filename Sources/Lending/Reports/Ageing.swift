@@ -57,5 +57,5 @@ public struct Ageing: Hashable, Sendable {
   public static let thresholds = [0, 30, 60, 90]
 
   /// The non-performing balance: more than 90 days past due.
-  public static let nonPerforming = RiskClass.substandard.days.lowerBound ... Int.max
+  public static let nonPerforming = RiskClass.substandard.days.lowerBound...Int.max
 }

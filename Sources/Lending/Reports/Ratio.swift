@@ -53,13 +53,13 @@ public struct Ratio: Sendable {
   /// As a number with so many decimals, rounded half up once.
   public func number(decimals: Int) -> String { text(times: 1, decimals: decimals) }
 
-  /// How many whole parts of `parts` it comes to, rounded down, at most all of them.
-  public func level(of parts: Int) -> Int {
-    var level = 0
-    while level < parts,
-      !(numerator * Natural(UInt64(parts)) < denominator * Natural(UInt64(level + 1)))
-    { level += 1 }
-    return level
+  /// How many of `parts` equal parts of `whole` it fills, at most all of them.
+  ///
+  /// - Example: 5 of 8 fills 2 of 4 parts of everything.
+  public func level(of parts: Int, in whole: Ratio = .one) -> Int {
+    let filled = numerator * whole.denominator * Natural(UInt64(parts))
+    let part = whole.numerator * denominator
+    return (0...parts).last { !(filled < part * Natural(UInt64($0))) } ?? 0
   }
 
   private func text(times factor: UInt64, decimals: Int) -> String {

@@ -16,8 +16,9 @@ public struct NetFlow: Sendable {
   public let scale: BucketScale
   /// The month ends, the oldest first.
   public let balances: [Balances]
-  /// From each month end to the next: the rate of each band into the following one, or nil where the
-  /// band was empty. Nothing rolls into a band without an upper end: plans gather there.
+  /// From each month end to the next: the rate of each band into the following one.
+  ///
+  /// Nil where the band was empty. Nothing rolls into a band without an upper end: plans gather there.
   public let rates: [[Ratio?]]
   /// The mean of each band's rates.
   public let averages: [Ratio?]

@@ -33,7 +33,8 @@ struct BucketScaleTests {
     #expect(scale.place(ofDaysPastDue: -3) == 0)
   }
 
-  private static func shown(_ bands: [(band: BucketScale.Band, amount: Money)]) -> [String: String] {
+  private static func shown(_ bands: [(band: BucketScale.Band, amount: Money)]) -> [String: String]
+  {
     Dictionary(uniqueKeysWithValues: bands.map { ($0.band.label, $0.amount.text) })
   }
 

@@ -47,6 +47,7 @@ struct RatioTests {
     #expect(half > .zero && half < .one)
     #expect((0...8).map { Ratio($0, of: 8)?.level(of: 4) } == [0, 0, 1, 1, 2, 2, 3, 3, 4])
     #expect(Ratio(9, of: 8)?.level(of: 4) == 4)
+    #expect([0, 1, 2, 3].map { Ratio($0, of: 8)?.level(of: 4, in: half) } == [0, 1, 2, 3])
     #expect(Ratio(94, of: 2)?.number(decimals: 1) == "47.0")
   }
 }
