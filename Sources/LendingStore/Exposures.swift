@@ -52,6 +52,9 @@ public struct Ageings: Hashable, Sendable {
   /// After compensation.
   public var after = Ageing([:])
 
+  /// Nothing lent.
+  public init() {}
+
   /// The view of one measure.
   public subscript(measure: Measure) -> Ageing {
     switch measure {

@@ -14,6 +14,7 @@ nonisolated enum Command: String, CaseIterable {
   case withdrawConsent
   case proceed, previousStep, park, discard
   case chooseFromList, nextField, scrollDown, scrollUp
+  case otherView, nextColumn, previousColumn
   case waysOn, runPrecheck, recordCase, recordDisbursement
 }
 

@@ -9,15 +9,6 @@ nonisolated struct ReportTests {
 
   private func yuan(_ text: String) throws -> Money { try #require(Money(exactText: text)) }
 
-  /// Records the portfolio and expects every line to be taken.
-  private func record(_ portfolio: Portfolio) throws -> Program {
-    let program = try Program()
-    let outcome = try program.run(
-      ["record", "--book", program.book], input: Data(portfolio.telling.text.utf8))
-    try #require(outcome.lines.filter { !$0.contains(#""ok":true"#) }.prefix(3) == [])
-    return program
-  }
-
   private func report(_ program: Program, _ arguments: String...) throws -> JSON {
     let outcome = try program.run(["report"] + arguments + ["--json", "--book", program.book])
     try #require(outcome.status == 0, "\(arguments): \(outcome.errors)")
@@ -30,29 +21,8 @@ nonisolated struct ReportTests {
 
   // MARK: Portfolio at risk
 
-  /// The twenty loans: unpaid principal and days past due on 30 June 2026.
-  private static let twenty: [(balance: String, days: Int)] = [
-    ("8000.00", 0), ("4521.00", 0), ("1200.00", 0), ("6333.00", 0), ("3000.00", 0),
-    ("2750.50", 0), ("4800.00", 0), ("910.00", 0), ("10000.00", 0), ("5600.00", 0),
-    ("3499.00", 3), ("2100.00", 17), ("1250.00", 30), ("880.00", 31), ("1640.00", 58),
-    ("970.00", 90), ("1500.00", 91), ("600.00", 181), ("450.00", 271), ("300.00", 400),
-  ]
-
-  private func twenty() throws -> Program {
-    let today = try day("2026-06-30")
-    var portfolio = Portfolio()
-    for (index, loan) in Self.twenty.enumerated() {
-      let due = loan.days == 0 ? today.adding(days: index) : today.adding(days: -loan.days)
-      portfolio.add(
-        .init(
-          id: "L\(index < 9 ? "0" : "")\(index + 1)", principal: try yuan(loan.balance),
-          firstDue: due))
-    }
-    return try record(portfolio)
-  }
-
   @Test func `twenty loans have the portfolio at risk of the reference`() throws {
-    let program = try twenty()
+    let program = try Portfolio.twenty().recorded()
     let par = try report(program, "par", "--as-of", "2026-06-30", "--plans", "par.par90.before")
     #expect(par["asOf"]?.string == "2026-06-30")
     for measure in ["before", "after"] {
@@ -79,7 +49,7 @@ nonisolated struct ReportTests {
   }
 
   @Test func `buckets and classes are those of the reference, by every scale`() throws {
-    let program = try twenty()
+    let program = try Portfolio.twenty().recorded()
     let usual = try report(program, "buckets", "--as-of", "2026-06-30")
     func amounts(_ report: JSON, _ table: String, _ keys: [String]) -> [String] {
       keys.map { report[table]?[$0]?["before"]?["amount"]?.string ?? "-" }
@@ -124,7 +94,7 @@ nonisolated struct ReportTests {
       }
       portfolio.lend(rest, due: try day("2026-07-15"), on: first.endOfMonth)
     }
-    let program = try record(portfolio)
+    let program = try portfolio.recorded()
     let found = try report(program, "vintage", "--as-of", "2026-06-30", "--months", "6")
     for table in ["current", "ever"] {
       let rows = found[table]?.elements ?? []
@@ -151,7 +121,7 @@ nonisolated struct ReportTests {
     portfolio.lend(
       try yuan("250.00"), due: try day("2026-01-20"), paid: try day("2026-02-25"), on: first)
     portfolio.lend(try yuan("750.00"), due: try day("2026-09-20"), on: first)
-    let program = try record(portfolio)
+    let program = try portfolio.recorded()
     let found = try report(
       program, "vintage", "--as-of", "2026-03-31", "--plans", "ever.2026-01.mob2")
     let keys = ["mob0", "mob1", "mob2"]
@@ -213,7 +183,7 @@ nonisolated struct ReportTests {
         rest -= part
       }
     }
-    let program = try record(portfolio)
+    let program = try portfolio.recorded()
     let found = try report(program, "roll-rate", "--as-of", "2026-05-31", "--months", "3")
     try expectBalances(found)
     let rolls = (0..<6).map { "m\($0)ToM\($0 + 1)" }
@@ -280,7 +250,7 @@ nonisolated struct ReportTests {
     try lend(5, daysPastDue: 40)
     try lend(1, daysPastDue: 62)
     try lend(3, daysPastDue: 75)
-    let program = try record(portfolio)
+    let program = try portfolio.recorded()
     let found = try report(
       program, "roll-rate", "--as-of", "2026-02-28", "--plans", "matrix.m2.m1")
     let matrix = found["matrix"]
@@ -320,7 +290,7 @@ nonisolated struct ReportTests {
           id: "P\(index < 9 ? "0" : "")\(index + 1)", principal: try yuan("1000.00"),
           firstDue: try day(loan.due), paid: try loan.paid.map { [try day($0)] } ?? []))
     }
-    let program = try record(portfolio)
+    let program = try portfolio.recorded()
     let found = try report(
       program, "first-payment-default", "--as-of", "2026-06-30", "--plans", "all")
     let rates: [(String, Int, String, [String])] = [

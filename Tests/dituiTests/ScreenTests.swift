@@ -41,6 +41,14 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "freeze-panel", role: .agent, keys: "jv"),
     Sight(name: "quote", role: .agent, keys: "t"),
     Sight(name: "entry", role: .supervisor, keys: "9<Enter>"),
+    Sight(name: "reports", role: .supervisor, keys: "0"),
+    Sight(name: "report-par", role: .officer, keys: "0<Enter>jl"),
+    Sight(name: "report-buckets", role: .officer, keys: "0j<Enter>j"),
+    Sight(name: "report-vintage", role: .supervisor, keys: "0jj<Enter>jjlll"),
+    Sight(name: "report-roll-rate", role: .supervisor, keys: "0jjj<Enter>Gllll"),
+    Sight(name: "report-first", role: .supervisor, keys: "0jjjj<Enter>l"),
+    Sight(name: "report-book", role: .supervisor, keys: "0jjjjj<Enter>"),
+    Sight(name: "report-plans", role: .officer, keys: "0j<Enter>jj<Enter>"),
   ]
 }
 

@@ -1,4 +1,6 @@
+import Foundation
 import Lending
+import Testing
 
 /// Plans without interest, each with its days, as a portfolio for reports.
 nonisolated struct Portfolio {
@@ -25,6 +27,35 @@ nonisolated struct Portfolio {
         paid: paid.map { [$0] } ?? [], disbursed: disbursed))
   }
 
+  /// The twenty loans of the reference: unpaid principal and days past due on 30 June 2026.
+  static func twenty() throws -> Portfolio {
+    let today = try #require(Day("2026-06-30"))
+    let loans = [
+      ("8000.00", 0), ("4521.00", 0), ("1200.00", 0), ("6333.00", 0), ("3000.00", 0),
+      ("2750.50", 0), ("4800.00", 0), ("910.00", 0), ("10000.00", 0), ("5600.00", 0),
+      ("3499.00", 3), ("2100.00", 17), ("1250.00", 30), ("880.00", 31), ("1640.00", 58),
+      ("970.00", 90), ("1500.00", 91), ("600.00", 181), ("450.00", 271), ("300.00", 400),
+    ]
+    var portfolio = Portfolio()
+    for (index, (balance, days)) in loans.enumerated() {
+      let due = today.adding(days: days == 0 ? index : -days)
+      portfolio.add(
+        Loan(
+          id: "L\(index < 9 ? "0" : "")\(index + 1)",
+          principal: try #require(Money(exactText: balance)), firstDue: due))
+    }
+    return portfolio
+  }
+
+  /// A book in which every line was taken.
+  func recorded() throws -> Program {
+    let program = try Program()
+    let outcome = try program.run(
+      ["record", "--book", program.book], input: Data(telling.text.utf8))
+    try #require(outcome.lines.filter { !$0.contains(#""ok":true"#) }.prefix(3) == [])
+    return program
+  }
+
   /// The lines for `record`.
   var telling: Telling {
     var telling = Telling()
@@ -45,6 +76,12 @@ nonisolated extension Telling {
     tell(
       day, "outlet-opened",
       ["outlet": "hz-01", "carrier": "cmcc", "name": "营业厅", "province": "33", "city": "城"])
+    if !loans.isEmpty { publish(for: loans) }
+    admitPartner()
+  }
+
+  private mutating func publish(for loans: [Portfolio.Loan]) {
+    let day = Telling.start
     let prices = Set(loans.map(\.principal)).sorted()
     let phones = prices.map { price -> JSON in
       ["model": .string("X-\(price.text)"), "price": .string(price.text)]
@@ -66,6 +103,10 @@ nonisolated extension Telling {
           "requiredDeposit": "3000000.00", "intakeStopsBelowPercent": 80,
         ],
       ])
+  }
+
+  private mutating func admitPartner() {
+    let day = Telling.start
     tell(
       day, "partner-registered",
       [

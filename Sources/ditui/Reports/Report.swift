@@ -105,7 +105,9 @@ nonisolated struct ReportCell {
   var amount: Money?
   var percent: String?
   var days: String?
-  /// How dark it is in a picture, 0 to 4.
+  /// The share that a bar shows.
+  var share: Ratio?
+  /// How dark it is in a heat map, 0 to 4.
   var level = 0
   /// The plans behind it are in all of these; none where it tells of no plans of its own.
   var sets: [PlanSet] = []
@@ -114,12 +116,13 @@ nonisolated struct ReportCell {
     count = tally.count
     amount = tally.amount
     percent = share?.percent()
+    self.share = share
     self.sets = sets
   }
 
-  init(percent: Ratio?, decimals: Int = 4, level: Int = 0) {
+  init(percent: Ratio?, decimals: Int = 4) {
     self.percent = percent?.percent(decimals: decimals)
-    self.level = level
+    share = percent
   }
 
   init(days: Ratio?) { self.days = days?.number(decimals: 1) }

@@ -100,13 +100,11 @@ nonisolated extension ReportMaker {
       zip(rolls(flow), flow.averages).map { roll, average in
         ReportTable.Row(
           key: roll.key, label: roll.label,
-          cells: [ReportCell(percent: average, level: average?.level(of: 40) ?? 0)])
+          cells: [ReportCell(percent: average)])
       } + [
         ReportTable.Row(
           key: "chain", label: words.name(ReportWord.chain),
-          cells: [
-            ReportCell(percent: flow.chain, decimals: 6, level: flow.chain?.level(of: 40) ?? 0)
-          ])
+          cells: [ReportCell(percent: flow.chain, decimals: 6)])
       ])
   }
 

@@ -33,9 +33,7 @@ nonisolated struct ReportMaker {
       key: key, label: label,
       cells: Measure.allCases.map { measure in
         let ageing = ageings[measure]
-        return ReportCell(
-          ageing.tally(days), ageing.share(days), .aged(measure, days, on: asOf)
-        ).shaded(ageing.share(days)?.level(of: 40) ?? 0)
+        return ReportCell(ageing.tally(days), ageing.share(days), .aged(measure, days, on: asOf))
       })
   }
 
@@ -119,8 +117,7 @@ nonisolated struct ReportMaker {
             key: "fpd\(rate.days)", label: "FPD\(rate.days)",
             cells: [
               ReportCell(rate.mature, nil, mature),
-              ReportCell(rate.late, rate.share, mature, .late(rate.days, by: asOf))
-                .shaded(rate.share?.level(of: 40) ?? 0),
+              ReportCell(rate.late, rate.share, mature, .late(rate.days, by: asOf)),
             ])
         })
     ]

@@ -18,7 +18,7 @@ struct ListScreen: Screen {
     self.listing = listing
   }
 
-  func title(_ words: any Strings) -> String { words.section(listing.section) }
+  func title(_ words: any Strings) -> String { listing.title(words) }
 
   var position: String? {
     guard let index = cursor.index else { return "0/0" }
@@ -55,7 +55,7 @@ struct ListScreen: Screen {
     case .customers, .plans, .cases:
       bindings.append(Binding(.newCase, .character("n")))
       bindings.append(Binding(.quote, .character("t")))
-    case .freezes, .partners: break
+    case .freezes, .partners, .behind: break
     }
     bindings.append(Binding(.filter, .character("/")))
     bindings.append(Binding(.sort, .character("s")))
@@ -178,7 +178,7 @@ struct ListScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let words = canvas.words
     let count = words.rowCount(rows.count, hasMore)
-    canvas.rule(area, area.row, title: words.section(listing.section), trailing: count)
+    canvas.rule(area, area.row, title: listing.title(words), trailing: count)
     let rest = narrowing.draw(on: &canvas, area.splitTop(1).rest)
     guard !rows.isEmpty else {
       let text = narrowing.filter.map { words.emptyFilter($0.text) } ?? listing.empty(words)

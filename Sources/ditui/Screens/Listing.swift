@@ -5,6 +5,8 @@ import TerminalKit
 /// What a list shows: its columns, its rows, and what opens a row.
 enum Listing: Hashable {
   case customers, freezes, plans, cases, partners, corrections, journal
+  /// The plans behind a figure of a report, with what the figure is called.
+  case behind(String, [PlanSet])
 
   /// A row: its identifier, its cells, and the thing itself.
   struct Row {
@@ -25,7 +27,7 @@ enum Listing: Hashable {
     switch self {
     case .customers: .customers
     case .freezes: .freezes
-    case .plans: .plans
+    case .plans, .behind: .plans
     case .cases: .cases
     case .partners: .partners
     case .corrections: .corrections
@@ -33,11 +35,17 @@ enum Listing: Hashable {
     }
   }
 
+  /// The name of the list.
+  func title(_ words: any Strings) -> String {
+    if case .behind(let figure, _) = self { return words.plansBehind(figure) }
+    return words.section(section)
+  }
+
   func empty(_ words: any Strings) -> String {
     switch self {
     case .customers: words.emptyCustomers
     case .freezes: words.emptyFreezes
-    case .plans: words.emptyPlans
+    case .plans, .behind: words.emptyPlans
     case .cases: words.emptyCases
     case .partners: words.emptyPartners
     case .corrections: words.emptyCorrections
@@ -74,7 +82,7 @@ enum Listing: Hashable {
         .init(words.endsColumn, 10, priority: 1),
         .init(words.stageColumn, 14, minimum: 11, priority: 4, grows: true),
       ]
-    case .plans:
+    case .plans, .behind:
       [
         .init(words.planColumn, 10, priority: 3), .init(words.customerColumn, 8, priority: 3),
         .init(words.phoneColumn, 12, minimum: 6, priority: 1),
@@ -127,6 +135,7 @@ extension Section {
     case .partners: ListScreen(.partners)
     case .corrections: ListScreen(.corrections)
     case .journal: ListScreen(.journal)
+    case .reports: ReportListScreen()
     }
   }
 }

@@ -50,6 +50,9 @@ nonisolated extension English: CommandNames {
     case .nextField: "next field"
     case .scrollDown: "scroll down"
     case .scrollUp: "scroll up"
+    case .otherView: "before/after"
+    case .nextColumn: "next column"
+    case .previousColumn: "column before"
     case .waysOn: "ways on"
     case .runPrecheck: "pre-check"
     case .recordCase: "record the case"
@@ -67,6 +70,7 @@ nonisolated extension English: CommandNames {
     case .partners: "partners"
     case .corrections: "to correct"
     case .journal: "journal"
+    case .reports: "reports"
     }
   }
 }

@@ -50,6 +50,9 @@ nonisolated extension Hans: CommandNames {
     case .nextField: "下一栏"
     case .scrollDown: "向下翻"
     case .scrollUp: "向上翻"
+    case .otherView: "代偿前/后"
+    case .nextColumn: "下一列"
+    case .previousColumn: "上一列"
     case .waysOn: "其他办法"
     case .runPrecheck: "预审"
     case .recordCase: "提交登记"
@@ -67,6 +70,7 @@ nonisolated extension Hans: CommandNames {
     case .partners: "合作方"
     case .corrections: "差错"
     case .journal: "流水"
+    case .reports: "报表"
     }
   }
 }

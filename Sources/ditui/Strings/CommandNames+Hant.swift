@@ -50,6 +50,9 @@ nonisolated extension Hant: CommandNames {
     case .nextField: "下一欄"
     case .scrollDown: "向下捲"
     case .scrollUp: "向上捲"
+    case .otherView: "代償前/後"
+    case .nextColumn: "下一欄"
+    case .previousColumn: "上一欄"
     case .waysOn: "其他辦法"
     case .runPrecheck: "預審"
     case .recordCase: "提交登記"
@@ -67,6 +70,7 @@ nonisolated extension Hant: CommandNames {
     case .partners: "合作方"
     case .corrections: "差錯"
     case .journal: "流水"
+    case .reports: "報表"
     }
   }
 }

@@ -18,8 +18,8 @@ nonisolated extension English: ReportStrings {
     case .trend: "Trend at month ends"
     case .buckets: "Unpaid principal by bucket"
     case .classes: "Unpaid principal by class"
-    case .current: "Over 30 days past due at the month end, of what was disbursed"
-    case .ever: "Ever over 30 days past due by the month end, of what was disbursed"
+    case .current: "Over 30 days at month end, of disbursed"
+    case .ever: "Ever over 30 days, of disbursed"
     case .balances: "Unpaid principal by bucket at month ends"
     case .rates: "Net flow from month end to month end"
     case .averages: "Average net flow"
@@ -51,7 +51,7 @@ nonisolated extension English: ReportStrings {
     case .chain: "All in a chain"
     case .count: "plans"
     case .amount: "amount"
-    case .percent: "%"
+    case .percent: "share"
     case .days: "days"
     }
   }
@@ -66,11 +66,20 @@ nonisolated extension English: ReportStrings {
     days == 0 ? "PAR0 overdue" : "PAR\(days) over \(days) days"
   }
   func asOfDay(_ day: Day) -> String { "as of \(self.day(day))" }
-  func monthsBack(_ count: Int) -> String { "\(count) months" }
   func plansBehind(_ figure: String) -> String { "Plans behind \(figure)" }
-  var reportMeasureHint: String { "m changes the view" }
+  func about(_ report: ReportName) -> String {
+    switch report {
+    case .par: "Overdue part of the unpaid principal, and its trend"
+    case .buckets: "Unpaid principal by bucket and by the five classes"
+    case .vintage: "How each month's loans turned out, month by month"
+    case .rollRate: "How balances move from bucket to bucket"
+    case .firstPaymentDefault: "Who was late with the very first instalment"
+    case .book: "Loans, days, interest and non-performing share"
+    }
+  }
+  var shades: String { "Share, low to high" }
+  var moreLines: String { "more: j/k" }
   var noPlansBehind: String { "This figure tells of no plans of its own" }
-  var reportTables: String { "Reports" }
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "there is no report \(name); one of: \(choices)"
   }

@@ -64,11 +64,20 @@ nonisolated extension Hans: ReportStrings {
   }
   func overDays(_ days: Int) -> String { days == 0 ? "PAR0 逾期" : "PAR\(days) 超 \(days) 天" }
   func asOfDay(_ day: Day) -> String { "截至 \(self.day(day))" }
-  func monthsBack(_ count: Int) -> String { "\(count) 个月" }
   func plansBehind(_ figure: String) -> String { "\(figure) 的分期" }
-  var reportMeasureHint: String { "m 换口径" }
+  func about(_ report: ReportName) -> String {
+    switch report {
+    case .par: "未还本金中逾期多少，以及走势"
+    case .buckets: "按逾期阶段与五级分类的未还本金"
+    case .vintage: "各放款月的借款逐月表现"
+    case .rollRate: "余额逐月在各阶段间的迁徙"
+    case .firstPaymentDefault: "连首期都没按时付的有多少"
+    case .book: "笔均、天数、利息与不良率"
+    }
+  }
+  var shades: String { "占比由低到高" }
+  var moreLines: String { "j/k 看更多" }
   var noPlansBehind: String { "此数没有单独对应的分期" }
-  var reportTables: String { "报表" }
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "没有报表 \(name)，可选：\(choices)"
   }

@@ -64,11 +64,20 @@ nonisolated extension Hant: ReportStrings {
   }
   func overDays(_ days: Int) -> String { days == 0 ? "PAR0 逾期" : "PAR\(days) 超過 \(days) 天" }
   func asOfDay(_ day: Day) -> String { "截至 \(self.day(day))" }
-  func monthsBack(_ count: Int) -> String { "\(count) 個月" }
   func plansBehind(_ figure: String) -> String { "\(figure) 的分期" }
-  var reportMeasureHint: String { "m 換口徑" }
+  func about(_ report: ReportName) -> String {
+    switch report {
+    case .par: "未還本金中逾期多少，以及走勢"
+    case .buckets: "按逾期階段與五級分類的未還本金"
+    case .vintage: "各放款月的借款逐月表現"
+    case .rollRate: "餘額逐月在各階段間的遷徙"
+    case .firstPaymentDefault: "連首期都沒按時付的有多少"
+    case .book: "筆均、天數、利息與不良率"
+    }
+  }
+  var shades: String { "佔比由低到高" }
+  var moreLines: String { "j/k 看更多" }
   var noPlansBehind: String { "此數沒有單獨對應的分期" }
-  var reportTables: String { "報表" }
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "沒有報表 \(name)，可選：\(choices)"
   }

@@ -7,11 +7,11 @@ nonisolated protocol ReportStrings {
   func name(_ measure: Measure) -> String
   func overDays(_ days: Int) -> String
   func asOfDay(_ day: Day) -> String
-  func monthsBack(_ count: Int) -> String
   func plansBehind(_ figure: String) -> String
-  var reportMeasureHint: String { get }
+  func about(_ report: ReportName) -> String
+  var shades: String { get }
+  var moreLines: String { get }
   var noPlansBehind: String { get }
-  var reportTables: String { get }
   func reportUnknown(_ name: String, _ choices: String) -> String
   func notTogether(_ first: String, _ second: String) -> String
   func monthsOutOfRange(_ text: String, _ most: Int) -> String
