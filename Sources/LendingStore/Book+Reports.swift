@@ -138,7 +138,7 @@ extension Book {
 
 extension Tally {
   /// A count and, in the column behind it, an amount.
-  fileprivate init(_ cells: Cells, at column: Int) {
+  init(_ cells: Cells, at column: Int) {
     self.init(
       count: Int.fromDatabaseValue(cells[column]) ?? 0,
       amount: Money.fromDatabaseValue(cells[column + 1]) ?? .zero)

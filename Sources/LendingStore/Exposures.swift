@@ -81,20 +81,19 @@ extension Ageings {
   init(_ db: Database, _ agent: ID<Agent>? = nil, on day: Day) throws {
     let whose = agent == nil ? "" : "AND plan IN (SELECT id FROM plan WHERE agent = ?2)"
     let views = Measure.allCases
-    let columns = views.flatMap { [$0.oldestDue, $0.isOwed] }.joined(separator: ", ")
-    let sums = views.map { "SUM(\($0.principal))" }.joined(separator: ", ")
+    let sums = views.map { "COUNT(*) FILTER (WHERE \($0.isOwed)), SUM(\($0.principal))" }
     let rows = try db.rows(
       """
-      SELECT \(columns), COUNT(*), \(sums) FROM exposure
-      WHERE from_day <= ?1 AND until_day > ?1 \(whose) GROUP BY 1, 2, 3, 4
+      SELECT \(views.map(\.oldestDue).joined(separator: ", ")), \(sums.joined(separator: ", "))
+      FROM exposure WHERE from_day <= ?1 AND until_day > ?1 \(whose) GROUP BY 1, 2
       """, [day.databaseValue] + (agent.map { [$0.databaseValue] } ?? []))
     var tallies = [[Int: Tally]](repeating: [:], count: views.count)
     for row in rows {
-      for view in views.indices where Bool.fromDatabaseValue(row[2 * view + 1]) == true {
-        let days = Plan.daysPastDue(since: Day.fromDatabaseValue(row[2 * view]), on: day)
-        let count = Int.fromDatabaseValue(row[2 * views.count]) ?? 0
-        let amount = Money.fromDatabaseValue(row[2 * views.count + 1 + view]) ?? .zero
-        tallies[view][days, default: Tally()] += Tally(count: count, amount: amount)
+      for view in views.indices {
+        let tally = Tally(row, at: views.count + 2 * view)
+        guard tally.count > 0 else { continue }
+        let days = Plan.daysPastDue(since: Day.fromDatabaseValue(row[view]), on: day)
+        tallies[view][days, default: Tally()] += tally
       }
     }
     (before, after) = (Ageing(tallies[0]), Ageing(tallies[1]))
