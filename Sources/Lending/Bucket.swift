@@ -22,17 +22,12 @@ public enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
 
   /// The stage of `daysPastDue` days; the due day itself is 0, and less counts as 0.
   public init(daysPastDue: Int) {
-    switch daysPastDue {
-    case ...0: self = .m0
-    case ...30: self = .m1
-    case ...60: self = .m2
-    case ...90: self = .m3
-    case ...120: self = .m4
-    case ...150: self = .m5
-    case ...180: self = .m6
-    default: self = .m6plus
-    }
+    let place = BucketScale.usual.place(ofDaysPastDue: daysPastDue) ?? 0
+    self = Bucket.allCases[place]
   }
+
+  /// The days past due that lie in it, both ends included.
+  public var days: ClosedRange<Int> { BucketScale.usual.bands[order].days }
 
   /// Whether the left stage is the earlier one.
   public static func < (left: Bucket, right: Bucket) -> Bool {
@@ -61,12 +56,17 @@ public enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
 
   /// The best class allowed at `daysPastDue` days; a reviewer may only choose a worse one.
   public init(floorForDaysPastDue daysPastDue: Int) {
-    switch daysPastDue {
-    case ...0: self = .normal
-    case ...90: self = .specialMention
-    case ...270: self = .substandard
-    case ...360: self = .doubtful
-    default: self = .loss
+    self = RiskClass.allCases.last { $0.days.lowerBound <= daysPastDue } ?? .normal
+  }
+
+  /// The days past due whose floor it is, both ends included.
+  public var days: ClosedRange<Int> {
+    switch self {
+    case .normal: 0...0
+    case .specialMention: 1...90
+    case .substandard: 91...270
+    case .doubtful: 271...360
+    case .loss: 361 ... .max
     }
   }
 

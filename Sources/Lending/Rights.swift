@@ -44,6 +44,9 @@ public enum Rights {
     }
   }
 
+  /// The roles that may read reports: they tell of all customers, not of one agent's.
+  public static let reportReaders: Set<Role> = [.officer, .supervisor]
+
   /// The roles that may record `event`, which an agent may only while it concerns the counter: a
   /// freeze, never a release or a capture.
   public static func roles(for event: Event) -> Set<Role> {

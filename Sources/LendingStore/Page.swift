@@ -26,6 +26,10 @@ struct ListSQL {
   let descending: Bool
 
   mutating func require(_ condition: String, _ cells: DatabaseValue...) {
+    require(condition, cells)
+  }
+
+  mutating func require(_ condition: String, _ cells: Cells) {
     conditions.append(condition)
     self.cells += cells
   }
@@ -83,8 +87,15 @@ struct ListSQL {
     return (sql, cells + [limit.databaseValue])
   }
 
+  func ids<Subject>(_ db: Database) throws -> [ID<Subject>] {
+    try db.ids("SELECT id FROM \(table.rawValue)\(filter) ORDER BY id", cells)
+  }
+
+  private var filter: String {
+    conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
+  }
+
   func count(_ db: Database) throws -> Int {
-    let filter = conditions.isEmpty ? "" : " WHERE \(conditions.joined(separator: " AND "))"
     let statement = try db.cachedStatement(
       sql: "SELECT COUNT(*) FROM \(table.rawValue)\(filter)")
     return try Int.fetchOne(statement, arguments: StatementArguments(cells)) ?? 0

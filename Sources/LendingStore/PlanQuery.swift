@@ -29,6 +29,8 @@ public struct PlanQuery: Hashable, Sendable {
   public var freezeStates: Set<Freeze.State> = []
   /// Whose freeze was asked for.
   public var hasFreeze = false
+  /// In all of these sets.
+  public var sets: [PlanSet] = []
   /// Found by this text: what it finds is as in `Book.find`.
   public var text: String?
   /// By what the list is sorted; plans without it stand at the end.
@@ -106,6 +108,7 @@ public struct PlanQuery: Hashable, Sendable {
       list.require("freeze_state", among: freezeStates.map(\.databaseValue))
     }
     if hasFreeze { list.require("freeze IS NOT NULL") }
+    for set in sets { set.narrow(&list) }
     if let text {
       let term = SearchTerms.normalised(text)
       let (start, end) = (term.databaseValue, SearchTerms.end(of: term).databaseValue)
@@ -134,6 +137,11 @@ extension Book {
   /// Linear in their number, but for conditions with an index.
   public func count(_ query: PlanQuery) throws -> Int {
     try queue.read { try query.list.count($0) }
+  }
+
+  /// The numbers of all plans that `query` asks for, in the order of the numbers.
+  public func ids(_ query: PlanQuery) throws -> [ID<Plan>] {
+    try queue.read { try query.list.ids($0) }
   }
 
   /// What lists keep of one plan, or nil.

@@ -51,6 +51,10 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     captureFrom = try cells.next()
     attention = try cells.next()
     breach = try cells.next()
+    firstDue = try cells.next()
+    firstPaid = try cells.next()
+    interest = try cells.next()
+    graceDays = try cells.next()
   }
 
   /// Names every column.
@@ -71,6 +75,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
       disbursed.cell, settled.cell, captureFrom.cell, attention.cell, breach.cell,
+      firstDue.cell, firstPaid.cell, interest.databaseValue, graceDays.databaseValue,
       remaining.databaseValue,
     ]
   }
@@ -105,5 +110,10 @@ enum PlanColumn: String, CaseIterable {
   case compensatedUnpaid = "compensated_unpaid"
   case billed, disbursed, settled
   case captureFrom = "capture_from"
-  case attention, breach, remaining
+  case attention, breach
+  case firstDue = "first_due"
+  case firstPaid = "first_paid"
+  case interest
+  case graceDays = "grace_days"
+  case remaining
 }

@@ -74,8 +74,10 @@ extension Folds {
 
   private func planRows(_ id: DatabaseValue, _ owner: DatabaseValue, _ value: Value) -> [Rows] {
     var (plans, operations, bills, differences) = ([Cells](), [Cells](), [Cells](), [Cells]())
+    var exposures: [Cells] = []
     if case .plan(let plan) = value {
       plans = [plan.summary.cells]
+      exposures = plan.exposureCells
       // What may be captured depends on the day by its penalty, so that it is not kept.
       let toSend = plan.pending.filter { $0.kind == .release }
       operations = (plan.operations + toSend).map { OfPlan(plan, $0).cells }
@@ -84,6 +86,7 @@ extension Folds {
     }
     return [
       Rows(table: .plan, owner: id, cells: plans),
+      Rows(table: .exposure, owner: id, cells: exposures),
       Rows(table: .operation, owner: id, cells: operations),
       Rows(table: .bill, owner: id, cells: bills),
       Rows(table: .difference, owner: id, cells: differences),

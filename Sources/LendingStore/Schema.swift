@@ -102,6 +102,8 @@ enum Schema {
       oldest_unpaid_due INTEGER, oldest_unpaid_due_before INTEGER, due_unpaid INTEGER NOT NULL,
       compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL, disbursed INTEGER,
       settled INTEGER, capture_from INTEGER, attention INTEGER, breach TEXT,
+      first_due INTEGER, first_paid INTEGER, interest INTEGER NOT NULL,
+      grace_days INTEGER NOT NULL,
       remaining INTEGER NOT NULL CHECK(frozen = released + captured + remaining)
       ) STRICT, WITHOUT ROWID;
     CREATE INDEX plan_customer ON plan(customer);
@@ -123,11 +125,19 @@ enum Schema {
     CREATE INDEX plan_oldest_before ON plan(oldest_unpaid_due_before, id)
       WHERE oldest_unpaid_due_before IS NOT NULL;
     CREATE INDEX plan_capture_from ON plan(capture_from, id) WHERE capture_from IS NOT NULL;
+    CREATE INDEX plan_disbursed ON plan(disbursed, id) WHERE disbursed IS NOT NULL;
     CREATE INDEX plan_attention ON plan(attention) WHERE attention IS NOT NULL;
     """
 
   private static let ofPlan = """
 
+    CREATE TABLE exposure(
+      plan TEXT NOT NULL, from_day INTEGER NOT NULL, until_day INTEGER NOT NULL,
+      principal INTEGER NOT NULL, principal_before INTEGER NOT NULL, oldest_due INTEGER,
+      oldest_due_before INTEGER, CHECK(from_day < until_day), CHECK(principal <= principal_before),
+      PRIMARY KEY(plan, from_day)) STRICT, WITHOUT ROWID;
+    CREATE INDEX exposure_until ON exposure(
+      until_day, from_day, oldest_due_before, principal_before, oldest_due, principal);
     CREATE TABLE operation(
       plan TEXT NOT NULL, id TEXT NOT NULL, line TEXT NOT NULL, customer TEXT NOT NULL,
       agent TEXT NOT NULL, kind TEXT NOT NULL, requested INTEGER NOT NULL, instalment INTEGER,

@@ -12,6 +12,7 @@ enum Table: String, CaseIterable {
   case highRisk = "high_risk"
   case customer
   case plan
+  case exposure
   case operation
   case bill
   case difference
@@ -29,6 +30,7 @@ enum Table: String, CaseIterable {
     case .closedDay: ["day", "device", "number"]
     case .agent: ["partner", "id"]
     case .operation, .bill, .difference: ["plan", "id"]
+    case .exposure: ["plan", "from_day"]
     case .posting: ["subject", "sequence"]
     case .search: ["term", "subject", "kind"]
     default: ["id"]
@@ -39,7 +41,7 @@ enum Table: String, CaseIterable {
   var owner: String {
     switch self {
     case .agent: "partner"
-    case .operation, .bill, .difference: "plan"
+    case .operation, .bill, .difference, .exposure: "plan"
     case .posting, .search: "subject"
     default: "id"
     }
@@ -58,7 +60,8 @@ enum Table: String, CaseIterable {
     case .agent: 6
     case .highRisk: 3
     case .customer: 10
-    case .plan: 43
+    case .plan: 47
+    case .exposure: 7
     case .operation: 21
     case .bill: 12
     case .difference: 10

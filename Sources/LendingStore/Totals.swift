@@ -21,20 +21,9 @@ public struct Totals: Hashable, Sendable {
   /// captured is nobody's to ask for.
   public var overdueUpToThreeDays = Sum()
 
-  /// Plans and what of them is owed.
-  public struct Sum: Hashable, Sendable {
-    /// How many plans.
-    public var count = 0
-    /// How much: of the overdue what is due and unpaid, penalty left out; of the buckets the unpaid
-    /// principal; of the due the next instalment.
-    public var amount = Money.zero
-
-    /// So many plans with so much.
-    public init(count: Int = 0, amount: Money = .zero) {
-      self.count = count
-      self.amount = amount
-    }
-  }
+  /// Plans and what of them is owed: of the overdue what is due and unpaid, penalty left out; of the
+  /// buckets the unpaid principal; of the due the next instalment.
+  public typealias Sum = Tally
 
   /// The plans by bucket; those that are running and not overdue are M0.
   public struct Buckets: Hashable, Sendable {
@@ -85,25 +74,20 @@ extension Book {
     }
   }
 
-  /// The plans by bucket at the end of `day`, by default the business day, of one agent or all.
+  /// The plans by bucket at the end of `day`, by default the business day, of one agent or all: what
+  /// every report of that day adds up to.
   ///
   /// Linear in the plans that are running.
   public func buckets(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals.Buckets {
-    try queue.read { db in
-      guard let day = try day ?? BookDays(db).day else { return Totals.Buckets() }
-      func counted(by due: String) throws -> [Bucket: Totals.Sum] {
-        let conditions = Bucket.allCases.map { bucket in
-          let (first, last) = bucket.dueDays(on: day)
-          return ("unpaid_principal", "\(due) BETWEEN \(first.number) AND \(last.number)")
-        }
-        let sums = try Totals.sums(db, day, agent, among: "\(due) IS NOT NULL", conditions)
-        return Dictionary(uniqueKeysWithValues: zip(Bucket.allCases, sums))
-      }
-      var found = Totals.Buckets()
-      found.before = try counted(by: "oldest_unpaid_due_before")
-      found.after = try counted(by: "oldest_unpaid_due")
-      return found
+    let ageings = try ageings(agent: agent, on: day)
+    func counted(_ measure: Measure) -> [Bucket: Totals.Sum] {
+      Dictionary(
+        uniqueKeysWithValues: Bucket.allCases.map { ($0, ageings[measure].tally($0.days)) })
     }
+    var found = Totals.Buckets()
+    found.before = counted(.before)
+    found.after = counted(.after)
+    return found
   }
 }
 
@@ -137,22 +121,6 @@ extension Totals {
       Sum(
         count: Int.fromDatabaseValue(row[2 * index]) ?? 0,
         amount: Money.fromDatabaseValue(row[2 * index + 1]) ?? .zero)
-    }
-  }
-}
-
-extension Bucket {
-  /// The due days that lie in the bucket on `day`, the first and the last.
-  func dueDays(on day: Day) -> (first: Day, last: Day) {
-    switch self {
-    case .m0: (day, .latest)
-    case .m1: (day.adding(days: -30), day.adding(days: -1))
-    case .m2: (day.adding(days: -60), day.adding(days: -31))
-    case .m3: (day.adding(days: -90), day.adding(days: -61))
-    case .m4: (day.adding(days: -120), day.adding(days: -91))
-    case .m5: (day.adding(days: -150), day.adding(days: -121))
-    case .m6: (day.adding(days: -180), day.adding(days: -151))
-    case .m6plus: (.earliest, day.adding(days: -181))
     }
   }
 }

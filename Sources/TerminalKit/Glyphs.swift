@@ -14,6 +14,8 @@ public struct Glyphs: Hashable, Sendable {
   public let barMedium: Character
   /// A faint cell of a bar.
   public let barLight: Character
+  /// A line of blocks: a cell from nearly empty to full, lowest first.
+  public let levels: [Character]
   /// A cell whose upper half is full, for codes of two modules a cell.
   public let upperHalf: Character
   /// A cell whose lower half is full.
@@ -34,12 +36,12 @@ public struct Glyphs: Hashable, Sendable {
   /// Rules and blocks of Unicode, for terminals that draw them in one cell.
   public static let unicode = Glyphs(
     horizontal: "─", vertical: "│", tee: "┬", barFull: "█", barMedium: "▓", barLight: "░",
-    upperHalf: "▀", lowerHalf: "▄",
+    levels: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], upperHalf: "▀", lowerHalf: "▄",
     sortUp: "^", sortDown: "v", ellipsis: "..", pointer: ">", moreLeft: "<", moreRight: ">")
 
   /// Signs that every terminal has.
   public static let ascii = Glyphs(
     horizontal: "-", vertical: "|", tee: "+", barFull: "#", barMedium: "=", barLight: ".",
-    upperHalf: "\"", lowerHalf: "_",
+    levels: ["_", ".", ":", "-", "=", "+", "*", "#"], upperHalf: "\"", lowerHalf: "_",
     sortUp: "^", sortDown: "v", ellipsis: "..", pointer: ">", moreLeft: "<", moreRight: ">")
 }

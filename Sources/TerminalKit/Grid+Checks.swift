@@ -47,7 +47,8 @@ extension Grid {
 
   /// Characters of ambiguous width that a frame may use: those of `Glyphs.unicode`, and U+FFFD.
   public static let allowedAmbiguous: Set<Character> = [
-    "─", "│", "┬", "█", "▓", "░", "▀", "▄", "\u{FFFD}",
+    "─", "│", "┬", "█", "▓", "░", "▀", "▄", "▁", "▂", "▃", "▅", "▆", "▇",
+    "\u{FFFD}",
   ]
 
   /// What is wrong with the grid; empty when it is well formed.

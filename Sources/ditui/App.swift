@@ -129,6 +129,9 @@ struct App {
       guard let digit = character.wholeNumberValue, let section = Section(rawValue: digit) else {
         return .stay
       }
+      guard Section.open(to: session.person.role).contains(section) else {
+        return .say(.refused(session.words.notForAgents))
+      }
       return .section(section)
     default: return .stay
     }

@@ -15,6 +15,7 @@ nonisolated enum Command: String, CaseIterable {
   case proceed, previousStep, park, discard
   case chooseFromList, nextField, scrollDown, scrollUp
   case ledger, chooseDay, changeBasis
+  case otherView, nextColumn, previousColumn
   case waysOn, runPrecheck, recordCase, recordDisbursement
 }
 

@@ -7,7 +7,7 @@ struct Ditui: ParsableCommand {
     subcommands: [
       ScreensCommand.self, DemoCommand.self, RecordCommand.self, EventsCommand.self,
       ListCommand.self, ShowCommand.self, CloseDayCommand.self, VerifyCommand.self,
-      ExportCommand.self, QuoteCommand.self, CheckCommand.self,
+      ExportCommand.self, ReportCommand.self, QuoteCommand.self, CheckCommand.self,
     ], defaultSubcommand: ScreensCommand.self)
   static var _errorPrefix: String { Words.current.errorLabel }
 

@@ -60,7 +60,7 @@ struct Frame {
 
   private func sections(on canvas: inout Canvas, until end: Int) {
     var column = 1
-    for section in Section.allCases {
+    for section in Section.open(to: session.person.role) {
       let name = "\(section.rawValue) \(words.section(section))"
       let width = TextWidth.columns(of: name) + (section == .home ? 2 : 0)
       guard column + width < end else { return }

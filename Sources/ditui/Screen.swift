@@ -1,3 +1,4 @@
+import Lending
 import LendingStore
 import TerminalKit
 
@@ -103,4 +104,10 @@ enum OverlayStep {
 nonisolated enum Section: Int, CaseIterable {
   case home = 1
   case customers, freezes, plans, overdue, cases, partners, corrections, journal
+  case reports = 0
+
+  /// The sections that a role sees.
+  static func open(to role: Role) -> [Section] {
+    allCases.filter { $0 != .reports || Rights.reportReaders.contains(role) }
+  }
 }

@@ -32,6 +32,10 @@ struct Theme: Equatable {
       .notice: Style(foreground: .palette(152)),
       .field: Style(foreground: .palette(231), background: .palette(237)),
       .figure: Style(foreground: .palette(231), attributes: .bold),
+      .low: Style(foreground: .palette(252), background: .palette(236)),
+      .moderate: Style(foreground: .palette(231), background: .palette(58)),
+      .high: Style(foreground: .palette(231), background: .palette(94)),
+      .severe: Style(foreground: .palette(231), background: .palette(124), attributes: .bold),
     ])
 
   /// The theme without colours: every tone by attributes alone, and no meaning by them alone.
@@ -44,6 +48,7 @@ struct Theme: Equatable {
       .muted: Style(attributes: .dim), .overdue: Style(attributes: .bold),
       .warning: Style(attributes: .bold), .error: Style(attributes: [.bold, .underline]),
       .field: Style(attributes: .underline), .figure: Style(attributes: .bold),
+      .high: Style(attributes: .bold), .severe: Style(attributes: [.bold, .underline]),
     ])
 
   /// What is wrong with a theme.

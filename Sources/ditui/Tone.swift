@@ -44,4 +44,12 @@ enum Tone: String, CaseIterable {
   case field
   /// A figure that matters.
   case figure
+  /// A share in the lowest quarter of what a table holds.
+  case low
+  /// In the second quarter.
+  case moderate
+  /// In the third quarter.
+  case high
+  /// In the highest quarter.
+  case severe
 }

@@ -45,6 +45,14 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "accounts", role: .officer, keys: "9Ljj<Enter>"),
     Sight(name: "register", role: .supervisor, keys: "9Ljj<Enter>jj<Enter>"),
     Sight(name: "ledger-day", role: .supervisor, keys: "9Ld"),
+    Sight(name: "reports", role: .supervisor, keys: "0"),
+    Sight(name: "report-par", role: .officer, keys: "0<Enter>jl"),
+    Sight(name: "report-buckets", role: .officer, keys: "0j<Enter>j"),
+    Sight(name: "report-vintage", role: .supervisor, keys: "0jj<Enter>jjlll"),
+    Sight(name: "report-roll-rate", role: .supervisor, keys: "0jjj<Enter>Gllll"),
+    Sight(name: "report-first", role: .supervisor, keys: "0jjjj<Enter>l"),
+    Sight(name: "report-book", role: .supervisor, keys: "0jjjjj<Enter>"),
+    Sight(name: "report-plans", role: .officer, keys: "0j<Enter>jj<Enter>"),
   ]
 }
 

@@ -6,7 +6,12 @@ extension Plan {
   /// see `oldestUnpaidDueBefore`.
   public var oldestUnpaidDue: Day? {
     guard returning == nil else { return nil }
-    return instalments.first { !$0.isSettled && isAboveTolerance($0) }?.due
+    return instalments.first { isUnpaid($0) }?.due
+  }
+
+  /// Whether `instalment` counts as unpaid after compensation.
+  func isUnpaid(_ instalment: Instalment) -> Bool {
+    !instalment.isSettled && isAboveTolerance(instalment)
   }
 
   /// The same before compensation: an instalment that a capture settled, in whole or in part, counts
@@ -15,18 +20,21 @@ extension Plan {
   /// A capture of nothing that was owed is not the customer's debt.
   public var oldestUnpaidDueBefore: Day? {
     guard returning == nil else { return nil }
-    return instalments.first { instalment in
-      if instalment.paidOn != nil { return false }
-      if isBilled(instalment) { return true }
-      return instalment.compensatedOn == nil && isAboveTolerance(instalment)
-    }?.due
+    return instalments.first { isUnpaidBefore($0) }?.due
+  }
+
+  /// Whether `instalment` counts as unpaid before compensation.
+  func isUnpaidBefore(_ instalment: Instalment) -> Bool {
+    if instalment.paidOn != nil { return false }
+    if isBilled(instalment) { return true }
+    return instalment.compensatedOn == nil && isAboveTolerance(instalment)
   }
 
   private func isAboveTolerance(_ instalment: Instalment) -> Bool {
     terms.map(instalment.isAboveTolerance) ?? true
   }
 
-  private func isBilled(_ instalment: Instalment) -> Bool {
+  func isBilled(_ instalment: Instalment) -> Bool {
     bills.contains { $0.settled == nil && instalment.captures.contains($0.operation) }
   }
 
@@ -36,6 +44,19 @@ extension Plan {
   /// Days past due before compensation: by which agents and partners are judged.
   public func daysPastDueBefore(on day: Day) -> Int {
     Plan.daysPastDue(since: oldestUnpaidDueBefore, on: day)
+  }
+
+  /// Days past due beyond the grace days of the terms; the number itself keeps counting.
+  ///
+  /// - Example: with three days of grace, 3 days past due are 0 and 4 are 1.
+  public func daysPastGrace(on day: Day, _ measure: Measure = .after) -> Int {
+    let days = measure == .after ? daysPastDue(on: day) : daysPastDueBefore(on: day)
+    return Plan.daysPastGrace(days, graceDays: terms?.graceDays ?? 0)
+  }
+
+  /// What is left of `daysPastDue` days once the grace days are taken off, at least 0.
+  public static func daysPastGrace(_ daysPastDue: Int, graceDays: Int) -> Int {
+    max(0, daysPastDue - graceDays)
   }
 
   /// Days from `due` to `day`, 0 when that lies ahead or there is none.

@@ -64,6 +64,13 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var attention: Day?
   /// The operations that ought to be asked for, with derived request numbers.
   public internal(set) var pending: [Operation] = []
+  /// What was owed from each day on that changed it, from the disbursement on; those after `asOf`
+  /// follow from the credit balance by time alone.
+  public internal(set) var exposures: [Exposure] = []
+  /// Since when the first instalment is paid before compensation, or nil.
+  ///
+  /// A capture does not pay it, the repayment of its bill does; the return of the phone ends it too.
+  public internal(set) var firstPaid: Day?
 
   /// A signature under the cost form.
   public struct Signature: Hashable, Sendable {

@@ -58,6 +58,7 @@ struct PlanFold {
     let stage = plan.stage
     apply(entry)
     if plan.stage != stage { plan.stageSince = entry.at }
+    noteExposure(on: entry.day)
   }
 
   /// Looks at the plan at the end of `day`; nothing is taken after that.
@@ -65,6 +66,7 @@ struct PlanFold {
     advance(to: day)
     plan.asOf = day
     conclude()
+    foreseeExposures()
   }
 
   private mutating func apply(_ entry: Entry) {
@@ -171,7 +173,10 @@ struct PlanFold {
         // What falls due follows from the disbursement, whatever was recorded last.
         current = plan.disbursement ?? current
         fallDue(index, on: due)
-        useCredit(on: due)
+        if plan.credit > .zero {
+          useCredit(on: due)
+          noteExposure(on: due)
+        }
       }
       becomeLate(index, by: day)
     }

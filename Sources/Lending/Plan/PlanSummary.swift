@@ -86,6 +86,14 @@ extension Plan {
     public var attention: Day?
     /// What the carrier told.
     public var breach: CarrierReport?
+    /// When the first instalment falls due.
+    public var firstDue: Day?
+    /// Since when it is paid before compensation.
+    public var firstPaid: Day?
+    /// Interest that the customer, the carrier's rebate or a capture has settled.
+    public var interest = Money.zero
+    /// How many days past due cost and count nothing.
+    public var graceDays = 0
 
     /// What is still frozen.
     public var remaining: Money { frozen - released - captured }
@@ -115,7 +123,10 @@ extension Plan {
       oldestUnpaidDueBefore: oldestUnpaidDueBefore,
       dueUnpaid: isActive ? dueUnpaid : .zero, compensatedUnpaid: compensatedUnpaid,
       billed: use.billed, disbursed: disbursed, settled: settled, captureFrom: captureFrom,
-      attention: attention, breach: breach?.report)
+      attention: attention, breach: breach?.report, firstDue: instalments.first?.due,
+      firstPaid: firstPaid,
+      interest: Money.sum(instalments.map { $0.paid.interest + $0.captured.interest }),
+      graceDays: terms?.graceDays ?? 0)
   }
 
   private var holdsUntil: Moment? {

@@ -74,6 +74,11 @@ nonisolated extension SheetMaker {
     sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
+      part: "bucketStays",
+      Measure.allCases.flatMap { measure in
+        plan.stays(in: .usual, measure, through: day).map { self.sheet($0, measure) }
+      })
+    sheet.add(
       part: "operations",
       (plan.operations + plan.pending).map {
         self.sheet(
@@ -83,6 +88,15 @@ nonisolated extension SheetMaker {
     sheet.add(part: "differences", plan.differences.map { self.sheet($0) })
     sheet.add(part: "payments", plan.payments.map { self.sheet($0) })
     sheet.add(part: "notices", plan.notices.map { self.sheet($0) })
+    return sheet
+  }
+
+  private func sheet(_ stay: Plan.Stay, _ measure: Measure) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("measure", measure, strings.name)
+    sheet.add("bucket", BucketScale.usual.bands[stay.band].label)
+    sheet.add("entered", stay.entered)
+    sheet.add("left", stay.left)
     return sheet
   }
 
@@ -126,6 +140,12 @@ nonisolated extension SheetMaker {
     sheet.add("penaltyDue", owed?.penalty)
     sheet.add("owed", instalment.isSettled ? .zero : owed?.total)
     sheet.add("state", plan.state(of: instalment, on: day), strings.name)
+    let days = plan.daysPastDue(of: instalment, .after, on: day)
+    let before = plan.daysPastDue(of: instalment, .before, on: day)
+    sheet.add("daysPastDue", days, brief: false)
+    sheet.add("daysPastDueBefore", before, brief: false)
+    sheet.add("bucket", Bucket(daysPastDue: days), brief: false, \.rawValue)
+    sheet.add("bucketBefore", Bucket(daysPastDue: before), brief: false, \.rawValue)
     return sheet
   }
 

@@ -14,7 +14,7 @@ nonisolated extension SheetMaker {
     sheet.add("gap", plan.gap, brief: false)
     sheet.add("nextDue", plan.nextDue)
     sheet.add("nextAmount", plan.nextAmount)
-    addDelinquency(plan.oldestUnpaidDue, plan.oldestUnpaidDueBefore, plan.disbursed, to: &sheet)
+    addDelinquency(plan, to: &sheet)
     sheet.add("opened", plan.opened, brief: false)
     sheet.add("disbursed", plan.disbursed, brief: false)
     sheet.add("settled", plan.settled, brief: false)
@@ -70,7 +70,7 @@ nonisolated extension SheetMaker {
     var sheet = FactSheet(strings)
     sheet.add("id", plan.id)
     sheet.add("customer", plan.customer)
-    addDelinquency(plan.oldestUnpaidDue, plan.oldestUnpaidDueBefore, plan.disbursed, to: &sheet)
+    addDelinquency(plan, to: &sheet)
     sheet.add("dueUnpaid", plan.dueUnpaid)
     sheet.add("remaining", plan.remaining)
     sheet.add("gap", plan.gap)
@@ -81,21 +81,29 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
-  /// Days past due, buckets and class, after and before compensation.
-  func addDelinquency(_ after: Day?, _ before: Day?, _ disbursed: Day?, to sheet: inout FactSheet) {
-    guard disbursed != nil else {
+  /// Days past due raw and beyond the grace days, buckets and classes, after and before compensation.
+  private func addDelinquency(_ plan: Plan.Summary, to sheet: inout FactSheet) {
+    guard plan.disbursed != nil else {
       for key in ["daysPastDue", "daysPastDueBefore", "bucket", "bucketBefore", "riskClass"] {
         sheet.add(key, .nothing)
       }
+      for key in ["daysPastGrace", "daysPastGraceBefore", "riskClassBefore"] {
+        sheet.add(key, .nothing, brief: false)
+      }
       return
     }
-    let days = Plan.daysPastDue(since: after, on: day)
-    let daysBefore = Plan.daysPastDue(since: before, on: day)
+    let days = Plan.daysPastDue(since: plan.oldestUnpaidDue, on: day)
+    let before = Plan.daysPastDue(since: plan.oldestUnpaidDueBefore, on: day)
     sheet.add("daysPastDue", days)
-    sheet.add("daysPastDueBefore", daysBefore)
+    sheet.add("daysPastDueBefore", before)
     sheet.add("bucket", Bucket(daysPastDue: days), \.rawValue)
-    sheet.add("bucketBefore", Bucket(daysPastDue: daysBefore), \.rawValue)
+    sheet.add("bucketBefore", Bucket(daysPastDue: before), \.rawValue)
     sheet.add("riskClass", RiskClass(floorForDaysPastDue: days), strings.name)
+    for (key, days) in [("daysPastGrace", days), ("daysPastGraceBefore", before)] {
+      sheet.add(key, Plan.daysPastGrace(days, graceDays: plan.graceDays), brief: false)
+    }
+    sheet.add(
+      "riskClassBefore", RiskClass(floorForDaysPastDue: before), brief: false, strings.name)
   }
 
   func sheet(_ operation: OfPlan<Operation>) -> FactSheet {

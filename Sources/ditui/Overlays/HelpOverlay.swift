@@ -12,7 +12,7 @@ struct HelpOverlay: Overlay {
       ? []
       : [
         Binding(.moveCursor, "jkgG".map { Key.character($0) }),
-        Binding(.goToSection, "123456789".map { Key.character($0) }),
+        Binding(.goToSection, "1234567890".map { Key.character($0) }),
         Binding(.find, .character("f")), Binding(.help, .character("?"), .function(1)),
         Binding(.quit, .character("q")),
       ]

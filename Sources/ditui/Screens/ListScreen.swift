@@ -61,7 +61,7 @@ struct ListScreen: Screen {
     case .customers, .plans, .cases:
       bindings.append(Binding(.newCase, .character("n")))
       bindings.append(Binding(.quote, .character("t")))
-    case .freezes, .partners: break
+    case .freezes, .partners, .behind: break
     }
     bindings.append(Binding(.filter, .character("/")))
     bindings.append(Binding(.sort, .character("s")))

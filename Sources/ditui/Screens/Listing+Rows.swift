@@ -19,6 +19,12 @@ extension Listing {
         $0.isDescending = true
       }
       return try plans(query, session, limit, planCells)
+    case .behind(_, let sets):
+      let query = PlanQuery {
+        $0.agent = session.scope
+        $0.sets = sets
+      }
+      return try plans(query, session, limit, planCells)
     case .cases:
       var query = PlanQuery.atCounter
       query.agent = session.scope

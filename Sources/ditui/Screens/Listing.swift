@@ -8,6 +8,8 @@ enum Listing: Hashable {
   case ledger(LedgerCut)
   case accounts(Account.Family, LedgerCut)
   case register(Account, LedgerCut)
+  /// The plans behind a figure of a report, with what the figure is called.
+  case behind(String, [PlanSet])
 
   /// A row: its identifier, its cells, and the thing itself.
   struct Row {
@@ -31,7 +33,7 @@ enum Listing: Hashable {
     switch self {
     case .customers: .customers
     case .freezes: .freezes
-    case .plans: .plans
+    case .plans, .behind: .plans
     case .cases: .cases
     case .partners: .partners
     case .corrections: .corrections
@@ -45,6 +47,7 @@ enum Listing: Hashable {
     case .ledger: words.trialBalance
     case .accounts(let family, _): words.name(family)
     case .register(let account, _): account.path
+    case .behind(let figure, _): words.plansBehind(figure)
     default: words.section(section)
     }
   }
@@ -53,7 +56,7 @@ enum Listing: Hashable {
     switch self {
     case .customers: words.emptyCustomers
     case .freezes: words.emptyFreezes
-    case .plans: words.emptyPlans
+    case .plans, .behind: words.emptyPlans
     case .cases: words.emptyCases
     case .partners: words.emptyPartners
     case .corrections: words.emptyCorrections
@@ -91,7 +94,7 @@ enum Listing: Hashable {
         .init(words.endsColumn, 10, priority: 1),
         .init(words.stageColumn, 14, minimum: 11, priority: 4, grows: true),
       ]
-    case .plans:
+    case .plans, .behind:
       [
         .init(words.planColumn, 10, priority: 3), .init(words.customerColumn, 8, priority: 3),
         .init(words.phoneColumn, 12, minimum: 6, priority: 1),
@@ -145,6 +148,7 @@ extension Section {
     case .partners: ListScreen(.partners)
     case .corrections: ListScreen(.corrections)
     case .journal: ListScreen(.journal)
+    case .reports: ReportListScreen()
     }
   }
 }

@@ -109,6 +109,15 @@ extension PlanScreen {
       lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
     }
     lines.append(words.daysPastDue(plan.daysPastDue(on: day), plan.daysPastDueBefore(on: day)))
+    lines.append(
+      words.daysPastGrace(plan.daysPastGrace(on: day), plan.daysPastGrace(on: day, .before)))
+    for measure in Measure.allCases {
+      // The last times are the ones that matter; `ditui show` tells all.
+      for stay in plan.stays(in: .usual, measure, through: day).suffix(4) {
+        let label = BucketScale.usual.bands[stay.band].label
+        lines.append(words.stay(words.name(measure), label, stay.entered, stay.left))
+      }
+    }
     return TextOverlay(title: words.explainTitle, lines: lines)
   }
 

@@ -51,4 +51,23 @@ nonisolated extension English: CommandHelp {
   var helpDemoSize: String { "How many customers." }
   var helpDemoOut: String { "Write the book to this file and end." }
   var helpDemoOwner: String { "How the line owner answers: prompt, late, refuse or silent." }
+  var helpReport: String { "Figures of a day: portfolio at risk, vintages, roll rates and more." }
+  var helpReportMore: String {
+    """
+    In JSON each figure has its amount in yuan, its share in percent, and in "cell" a name such as \
+    par.par30.before. With --plans par.par30.before the cell also holds the numbers of the plans \
+    behind it in "plans"; --plans may be given several times, and --plans all fills every cell. Before \
+    compensation counts what a capture settled as unpaid until the customer has repaid the bill. \
+    Agents read no reports.
+    """
+  }
+  var helpReportName: String {
+    "par, buckets, vintage, roll-rate, first-payment-default or book."
+  }
+  var helpCSV: String { "Answer as CSV: a head and a line for each figure." }
+  var helpAsOf: String { "The day at whose end it is told; the business day without it." }
+  var helpMonths: String { "How many months back: 12, of roll rates 6." }
+  var helpMeasure: String { "For vintage and roll-rate: before or after compensation." }
+  var helpScale: String { "For buckets and roll-rate: m6, m7 or days." }
+  var helpPlans: String { "Tell the plans behind this cell; all for every cell." }
 }

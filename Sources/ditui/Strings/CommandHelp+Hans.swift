@@ -45,4 +45,19 @@ nonisolated extension Hans: CommandHelp {
   var helpDemoSize: String { "客户数" }
   var helpDemoOut: String { "把账本写到此文件并结束" }
   var helpDemoOwner: String { "额度方如何应答：prompt、late、refuse 或 silent" }
+  var helpReport: String { "一天的指标：风险贷款、放款批次、迁徙率等" }
+  var helpReportMore: String {
+    """
+    JSON 中每个数都有金额（元）、占比（百分数），以及名为 "cell" 的格名，如 par.par30.before。给出 \
+    --plans par.par30.before 时，该格另有 "plans"，列出其背后的分期编号；--plans 可多次给出，--plans all \
+    填满每一格。代偿前：扣款抵偿的期次在客户还清账单之前仍算未还。地推员不能查看报表。
+    """
+  }
+  var helpReportName: String { "par、buckets、vintage、roll-rate、first-payment-default 或 book" }
+  var helpCSV: String { "以 CSV 输出：表头一行，每个数一行" }
+  var helpAsOf: String { "截至哪一天，默认为业务日" }
+  var helpMonths: String { "回看几个月：默认 12，迁徙率 6" }
+  var helpMeasure: String { "用于 vintage 与 roll-rate：before 代偿前，after 代偿后" }
+  var helpScale: String { "用于 buckets 与 roll-rate：m6、m7 或 days" }
+  var helpPlans: String { "列出此格背后的分期，all 表示全部" }
 }

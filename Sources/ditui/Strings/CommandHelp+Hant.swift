@@ -45,4 +45,19 @@ nonisolated extension Hant: CommandHelp {
   var helpDemoSize: String { "客戶數" }
   var helpDemoOut: String { "把帳本寫到此檔案並結束" }
   var helpDemoOwner: String { "額度方如何應答：prompt、late、refuse 或 silent" }
+  var helpReport: String { "一天的指標：風險貸款、放款批次、遷徙率等" }
+  var helpReportMore: String {
+    """
+    JSON 中每個數都有金額（元）、佔比（百分數），以及名為 "cell" 的格名，如 par.par30.before。給出 \
+    --plans par.par30.before 時，該格另有 "plans"，列出其背後的分期編號；--plans 可多次給出，--plans all \
+    填滿每一格。代償前：扣款抵償的期次在客戶還清帳單之前仍算未還。地推員不能查看報表。
+    """
+  }
+  var helpReportName: String { "par、buckets、vintage、roll-rate、first-payment-default 或 book" }
+  var helpCSV: String { "以 CSV 輸出：表頭一行，每個數一行" }
+  var helpAsOf: String { "截至哪一天，預設為業務日" }
+  var helpMonths: String { "回看幾個月：預設 12，遷徙率 6" }
+  var helpMeasure: String { "用於 vintage 與 roll-rate：before 代償前，after 代償後" }
+  var helpScale: String { "用於 buckets 與 roll-rate：m6、m7 或 days" }
+  var helpPlans: String { "列出此格背後的分期，all 表示全部" }
 }

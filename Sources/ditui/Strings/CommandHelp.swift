@@ -46,4 +46,13 @@ nonisolated protocol CommandHelp: QuoteHelp {
   var helpDemoSize: String { get }
   var helpDemoOut: String { get }
   var helpDemoOwner: String { get }
+  var helpReport: String { get }
+  var helpReportMore: String { get }
+  var helpReportName: String { get }
+  var helpCSV: String { get }
+  var helpAsOf: String { get }
+  var helpMonths: String { get }
+  var helpMeasure: String { get }
+  var helpScale: String { get }
+  var helpPlans: String { get }
 }

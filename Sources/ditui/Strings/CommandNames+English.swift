@@ -53,6 +53,9 @@ nonisolated extension English: CommandNames {
     case .ledger: "ledger"
     case .chooseDay: "as of day"
     case .changeBasis: "booking/value day"
+    case .otherView: "before/after"
+    case .nextColumn: "next column"
+    case .previousColumn: "column before"
     case .waysOn: "ways on"
     case .runPrecheck: "pre-check"
     case .recordCase: "record the case"
@@ -70,6 +73,7 @@ nonisolated extension English: CommandNames {
     case .partners: "partners"
     case .corrections: "to correct"
     case .journal: "journal"
+    case .reports: "reports"
     }
   }
 }

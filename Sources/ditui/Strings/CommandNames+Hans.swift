@@ -53,6 +53,9 @@ nonisolated extension Hans: CommandNames {
     case .ledger: "总账"
     case .chooseDay: "截至日"
     case .changeBasis: "入账日/起息日"
+    case .otherView: "代偿前/后"
+    case .nextColumn: "下一列"
+    case .previousColumn: "上一列"
     case .waysOn: "其他办法"
     case .runPrecheck: "预审"
     case .recordCase: "提交登记"
@@ -70,6 +73,7 @@ nonisolated extension Hans: CommandNames {
     case .partners: "合作方"
     case .corrections: "差错"
     case .journal: "流水"
+    case .reports: "报表"
     }
   }
 }

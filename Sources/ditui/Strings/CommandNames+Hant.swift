@@ -53,6 +53,9 @@ nonisolated extension Hant: CommandNames {
     case .ledger: "總帳"
     case .chooseDay: "截至日"
     case .changeBasis: "入帳日/起息日"
+    case .otherView: "代償前/後"
+    case .nextColumn: "下一欄"
+    case .previousColumn: "上一欄"
     case .waysOn: "其他辦法"
     case .runPrecheck: "預審"
     case .recordCase: "提交登記"
@@ -70,6 +73,7 @@ nonisolated extension Hant: CommandNames {
     case .partners: "合作方"
     case .corrections: "差錯"
     case .journal: "流水"
+    case .reports: "報表"
     }
   }
 }

@@ -15,7 +15,8 @@ nonisolated enum DetailKey: String, CaseIterable {
   case entries, listed, withdrawn, captureFrom, dueUnpaid, breach, ends, oughtReleased
   case customerName, compensated, steps, toRefund, returning, notices, penaltyDue
   case failureCause, device, fields, postings, account, closed, freeze, code, intakeReasons
-  case left, valueDay
+  case left, valueDay, daysPastGrace, daysPastGraceBefore, riskClassBefore, bucketStays
+  case measure, entered
 }
 
 nonisolated extension Strings {

@@ -100,6 +100,12 @@ nonisolated extension English: ListingNames {
     case .intakeReasons: "Why intake is closed"
     case .left: "Left on"
     case .valueDay: "Value date"
+    case .daysPastGrace: "DPD beyond grace"
+    case .daysPastGraceBefore: "DPD beyond grace before"
+    case .riskClassBefore: "Class before"
+    case .bucketStays: "Time in each stage"
+    case .measure: "View"
+    case .entered: "Entered"
     }
   }
 }

@@ -100,6 +100,12 @@ nonisolated extension Hans: ListingNames {
     case .intakeReasons: "不可进件的原因"
     case .left: "退出日"
     case .valueDay: "起息日"
+    case .daysPastGrace: "宽限期外逾期天数"
+    case .daysPastGraceBefore: "代偿前宽限期外逾期天数"
+    case .riskClassBefore: "代偿前五级分类"
+    case .bucketStays: "各逾期阶段起止"
+    case .measure: "口径"
+    case .entered: "进入日"
     }
   }
 }

@@ -100,6 +100,12 @@ nonisolated extension Hant: ListingNames {
     case .intakeReasons: "不可進件的原因"
     case .left: "退出日"
     case .valueDay: "起息日"
+    case .daysPastGrace: "寬限期外逾期天數"
+    case .daysPastGraceBefore: "代償前寬限期外逾期天數"
+    case .riskClassBefore: "代償前五級分類"
+    case .bucketStays: "各逾期階段起訖"
+    case .measure: "口徑"
+    case .entered: "進入日"
     }
   }
 }

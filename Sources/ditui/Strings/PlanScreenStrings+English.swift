@@ -90,6 +90,12 @@ nonisolated extension English: PlanScreenStrings {
   func returnProgress(_ taken: Int, _ next: String) -> String {
     "Return \(taken)/4, next: \(next)"
   }
+  func daysPastGrace(_ after: Int, _ before: Int) -> String {
+    "Beyond grace: \(after) days after compensation, \(before) before"
+  }
+  func stay(_ view: String, _ bucket: String, _ entered: Day, _ left: Day?) -> String {
+    "\(view)  \(bucket) from \(day(entered))" + (left.map { left in " until \(day(left))" } ?? "")
+  }
   func daysPastDue(_ after: Int, _ before: Int) -> String {
     "Overdue \(after) days after, \(before) days before compensation"
   }

@@ -83,6 +83,12 @@ nonisolated extension Hans: PlanScreenStrings {
     ["解约", "商户退款给资金方", "退客户已还", "解冻"][max(0, min(3, step))]
   }
   func returnProgress(_ taken: Int, _ next: String) -> String { "退货 \(taken)/4, 下一步: \(next)" }
+  func daysPastGrace(_ after: Int, _ before: Int) -> String {
+    "宽限期外 代偿后 \(after) 天, 代偿前 \(before) 天"
+  }
+  func stay(_ view: String, _ bucket: String, _ entered: Day, _ left: Day?) -> String {
+    "\(view)  \(bucket) 自 \(day(entered))" + (left.map { left in " 至 \(day(left))" } ?? "")
+  }
   func daysPastDue(_ after: Int, _ before: Int) -> String { "逾期 代偿后 \(after) 天, 代偿前 \(before) 天" }
   var notDisbursedYet: String { "尚未放款, 无还款计划" }
   var noOperations: String { "尚无冻结操作" }

@@ -83,6 +83,12 @@ nonisolated extension Hant: PlanScreenStrings {
     ["解約", "商戶退款給資金方", "退客戶已還", "解凍"][max(0, min(3, step))]
   }
   func returnProgress(_ taken: Int, _ next: String) -> String { "退貨 \(taken)/4, 下一步: \(next)" }
+  func daysPastGrace(_ after: Int, _ before: Int) -> String {
+    "寬限期外 代償後 \(after) 天, 代償前 \(before) 天"
+  }
+  func stay(_ view: String, _ bucket: String, _ entered: Day, _ left: Day?) -> String {
+    "\(view)  \(bucket) 自 \(day(entered))" + (left.map { left in " 至 \(day(left))" } ?? "")
+  }
   func daysPastDue(_ after: Int, _ before: Int) -> String { "逾期 代償後 \(after) 天, 代償前 \(before) 天" }
   var notDisbursedYet: String { "尚未放款, 無還款計劃" }
   var noOperations: String { "尚無凍結操作" }

@@ -69,6 +69,8 @@ nonisolated protocol PlanScreenStrings {
   func returnStep(_ step: Int) -> String
   func returnProgress(_ taken: Int, _ next: String) -> String
   func daysPastDue(_ after: Int, _ before: Int) -> String
+  func daysPastGrace(_ after: Int, _ before: Int) -> String
+  func stay(_ view: String, _ bucket: String, _ entered: Day, _ left: Day?) -> String
   var notDisbursedYet: String { get }
   var noOperations: String { get }
   func settlementTitle(_ day: Day) -> String

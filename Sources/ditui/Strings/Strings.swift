@@ -29,6 +29,7 @@ nonisolated protocol Strings:
   WizardStrings,
   CostFormStrings,
   CaseStrings,
+  ReportStrings,
   Sendable
 {
   /// The language of the texts.

@@ -1,0 +1,105 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+nonisolated extension Report {
+  /// The report as scripts read it; `plans` holds the numbers behind the cells that were asked for.
+  func json(_ plans: [String: [ID<Plan>]]) -> JSON {
+    var members: [JSON.Member] = [
+      .init("report", .string(name.rawValue)), .init("asOf", asOf.json),
+    ]
+    if let measure { members.append(.init("measure", .string(measure.rawValue))) }
+    members += tables.map { .init($0.key.rawValue, $0.json(plans)) }
+    return .object(members)
+  }
+
+  /// The report as RFC 4180 has it: a head, then a line for each cell.
+  func csv(_ plans: [String: [ID<Plan>]]) -> [String] {
+    let head = [
+      "report", "asOf", "measure", "table", "row", "column", "count", "amount", "percent", "days",
+      "cell", "plans",
+    ]
+    let lines = tables.flatMap { table in
+      table.rows.flatMap { row in
+        zip(table.columns, row.cells).compactMap { column, cell -> [String]? in
+          guard let cell else { return nil }
+          return [
+            name.rawValue, asOf.text, measure?.rawValue ?? "", table.key.rawValue, row.key,
+            column.key, cell.count.map(String.init) ?? "", cell.amount?.text ?? "",
+            cell.percent ?? "", cell.days ?? "", cell.isOpenable ? cell.name : "",
+            (plans[cell.name] ?? []).map(\.text).joined(separator: " "),
+          ]
+        }
+      }
+    }
+    return ([head] + lines).map { $0.map(Report.quoted).joined(separator: ",") }
+  }
+
+  private static func quoted(_ field: String) -> String {
+    let needsQuotes = field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
+    return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+  }
+
+  /// The report as people read it.
+  func lines(_ words: any Strings) -> [String] {
+    let view = measure.map { "   \(words.name($0))" } ?? ""
+    return tables.flatMap { table -> [String] in
+      ["", words.name(table.key) + "   " + words.asOfDay(asOf) + view] + table.lines(words)
+    }.dropFirst().map { $0 }
+  }
+}
+
+nonisolated extension ReportTable {
+  fileprivate func json(_ plans: [String: [ID<Plan>]]) -> JSON {
+    let values = rows.map { row -> JSON in
+      if columns.count == 1, let cell = row.cells[0] { return cell.json(columns[0], plans) }
+      let cells = zip(columns, row.cells).compactMap { column, cell in
+        cell.map { JSON.Member(column.key, $0.json(column, plans)) }
+      }
+      return .object(row.fields + cells)
+    }
+    guard isKeyed else { return .array(values) }
+    return .object(zip(rows, values).map { JSON.Member($0.key, $1) })
+  }
+
+  fileprivate func lines(_ words: any Strings) -> [String] {
+    guard !rows.isEmpty else { return [words.nothingHere] }
+    let places = columns.indices.flatMap { index in
+      columns[index].figures.map { (column: index, figure: $0) }
+    }
+    var table = TextTable(
+      [.init(rowHead)]
+        + places.map { place in
+          let column = columns[place.column]
+          let only = column.figures.count == 1
+          return .init(
+            only ? column.head : "\(column.head) \(words.name(place.figure))", .right)
+        })
+    table.rows = rows.map { row in
+      [row.label]
+        + places.map { place in
+          guard let cell = row.cells[place.column] else { return "" }
+          return columns[place.column].text(cell, place.figure, words)
+        }
+    }
+    return table.lines
+  }
+}
+
+nonisolated extension ReportCell {
+  fileprivate func json(
+    _ column: ReportTable.Column, _ plans: [String: [ID<Plan>]]
+  ) -> JSON {
+    var members: [JSON.Member] = []
+    if let count { members.append(.init("count", count.json)) }
+    if let amount { members.append(.init("amount", amount.json)) }
+    // A share of nothing is null.
+    if percent != nil || column.isOneShare {
+      members.append(.init("percent", percent.map { .string($0) } ?? .null))
+    }
+    if let days { members.append(.init("days", .string(days))) }
+    if isOpenable { members.append(.init("cell", .string(name))) }
+    if let plans = plans[name] { members.append(.init("plans", .array(plans.map(\.json)))) }
+    return .object(members)
+  }
+}
