@@ -10,6 +10,23 @@ struct Factor: Hashable, Sendable {
     self.numerator = numerator
     self.denominator = denominator
   }
+
+  /// Whether it is more than `other`; products of two factors of a plan fit.
+  func isMore(than other: Factor) -> Bool {
+    numerator * other.denominator > other.numerator * denominator
+  }
+
+  /// What is left of it, in lowest terms.
+  func subtracting(_ other: Factor) -> Factor {
+    let top = numerator * other.denominator - other.numerator * denominator
+    let bottom = denominator * other.denominator
+    let divisor = Factor.greatestCommonDivisor(top, bottom)
+    return divisor == 0 ? .zero : Factor(top / divisor, bottom / divisor)
+  }
+
+  private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
+    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
 }
 
 /// One period of a plan: when it ends, how long it is and what it costs.

@@ -111,6 +111,7 @@ extension Schedule.DayCount: Choice {}
 extension Schedule.MultipleRule: Choice {}
 extension Schedule.HolidayRule: Choice {}
 extension Schedule.FeeBasis: Choice {}
+extension Schedule.PartPeriods: Choice {}
 extension Schedule.Keeping: Choice {}
 extension Rounding: Choice {}
 

@@ -167,6 +167,7 @@ extension Schedule.Terms: FieldSet {
     fields("firstDue", &firstDue)
     fields.defaulted("holidays", &holidays)
     fields.defaulted("dayCount", &dayCount)
+    fields.defaulted("partPeriods", &partPeriods)
     fields.defaulted("rounding", &rounding)
     fields("instalment", &instalment)
     fields("instalmentMultiple", &instalmentMultiple)

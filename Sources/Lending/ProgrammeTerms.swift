@@ -28,6 +28,8 @@ public struct ProgrammeTerms: FieldSet {
   public var dailyRate: Rate?
   /// How periods are counted; 30/360 without it.
   public var dayCount: Schedule.DayCount?
+  /// How much of a month has run on a day within a period, with 30/360.
+  public var partPeriods = Schedule.PartPeriods.days360
   /// How far apart the due days are.
   public var frequency = Frequency.monthly
   /// What a due day does that falls on a day off.
@@ -106,6 +108,7 @@ public struct ProgrammeTerms: FieldSet {
     fields("annualRate", &annualRate)
     fields("dailyRate", &dailyRate)
     fields("dayCount", &dayCount)
+    fields.defaulted("partPeriods", &partPeriods)
     fields.defaulted("frequency", &frequency)
     fields.defaulted("holidays", &holidays)
     fields.defaulted("principalGrace", &principalGrace)

@@ -93,6 +93,8 @@ extension Reason {
     case .exceedsOught(let f, let most): Told("exceeds-ought", f, ("most", most.text))
     case .settlementNeeds(let a, let b):
       Told("settlement-needs", ("amount", a.text), ("bills", b.text))
+    case .pausesOverlap(let from, let through):
+      Told("pauses-overlap", ("from", from.text), ("through", through.text))
     case .notReversible(let event): Told("not-reversible", ("event", event))
     case .alreadyReversed(let id): Told("already-reversed", ("entry", "\(id)"))
     case .dayNotNext(let sum): Told("day-not-next", ("expected", sum.text))

@@ -153,6 +153,8 @@ public enum Reason: Hashable, Sendable {
   case exceedsOught(field: String, most: Money)
   /// The settlement needs another amount.
   case settlementNeeds(amount: Money, bills: Money)
+  /// Another pause lies in this time.
+  case pausesOverlap(from: Day, through: Day)
   /// The entry cannot be reversed: what was done outside is not undone by a key.
   case notReversible(event: String)
   /// The entry stands reversed already.
@@ -189,6 +191,8 @@ public enum Requirement: String, Hashable, Sendable, CaseIterable {
   case disbursement
   /// The step of the return before this one.
   case returnStep = "return-step"
+  /// A pause that lasts.
+  case pause
   /// The exit of the partner.
   case exit
   /// A request that this would answer.

@@ -32,7 +32,8 @@ public enum Rights {
       .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed:
       [.supervisor]
     case .planDisbursed, .settlementReceived, .chargeRaised, .chargeWaived, .prepaymentReceived,
-      .planRescheduled, .carrierEventReported, .carrierEventCleared,
+      .planRescheduled, .delinquencyPaused, .delinquencyResumed, .carrierEventReported,
+      .carrierEventCleared,
       .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
       .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
       [.officer, .supervisor]

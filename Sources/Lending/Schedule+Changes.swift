@@ -52,6 +52,7 @@ extension Schedule {
   public func prepaying(
     _ amount: Money, on day: Day, keeping: Keeping = .term
   ) throws(Refusal) -> Schedule {
+    if let refusal = Refusal(dayReasons(day)) { throw refusal }
     let fen = Money(fen: 1)
     let most = max(fen, owed(on: day) - fen)
     if let refusal = Refusal(Reason.outside(fen...most, amount, field: "amount")) {
@@ -85,6 +86,7 @@ extension Schedule {
     next.terms.principalGrace = max(change.principalGrace, next.terms.principalGrace)
     next.terms.interestDeferral = max(change.interestDeferral, next.terms.interestDeferral)
     next.kept = nil
+    if change.firstDue != nil || change.rate != nil { next.firstFactor = nil }
     try next.terms.check()
     return Schedule(
       terms, head: Array(instalments.prefix(index)), rest: next, movements: movements)
@@ -98,8 +100,8 @@ extension Schedule {
 
   /// The interest run up from the due day before `day`, or a change after it, to `day`, rounded once.
   ///
-  /// 30/360 takes the share of the calendar days of the period; interest carried or deferred into the
-  /// running row counts too. Zero on days before the last change.
+  /// Within a period of 30/360 it is as the terms' `partPeriods` say; interest carried or deferred into
+  /// the running row counts too. Zero on days before the last change.
   ///
   /// - Example: of 6,088.64 at 1% a month, 12 days after the due day of 15 April: 24.35.
   public func accrued(on day: Day) -> Money {
@@ -125,11 +127,7 @@ extension Schedule {
   private func moving(
     _ amount: Money, on day: Day, within range: ClosedRange<Money>, keeping: Keeping
   ) throws(Refusal) -> Schedule {
-    let latest = (instalments.last?.due ?? terms.start).adding(days: -1)
-    let earliest = rest.terms.start
-    var reasons = Reason.outside(range, amount, field: "amount")
-    if day < earliest { reasons.append(.dayBefore(field: "day", earliest: earliest)) }
-    if day > latest { reasons.append(.dayAfter(field: "day", latest: latest)) }
+    let reasons = Reason.outside(range, amount, field: "amount") + dayReasons(day)
     if let refusal = Refusal(reasons) { throw refusal }
     let index = instalments.firstIndex { $0.due > day } ?? 0
     var head = Array(instalments.prefix(index))
@@ -149,6 +147,16 @@ extension Schedule {
       movements: movements + [Movement(day: day, amount: amount)])
   }
 
+  private func dayReasons(_ day: Day) -> [Reason] {
+    let latest = (instalments.last?.due ?? terms.start).adding(days: -1)
+    var reasons: [Reason] = []
+    if day < rest.terms.start {
+      reasons.append(.dayBefore(field: "day", earliest: rest.terms.start))
+    }
+    if day > latest { reasons.append(.dayAfter(field: "day", latest: latest)) }
+    return reasons
+  }
+
   /// The rest from the row at `index` on, its interest reckoned anew from `day`.
   private func rest(from index: Int, on day: Day) -> Rest {
     let past = index - restFrom
@@ -163,6 +171,11 @@ extension Schedule {
     next.terms.start = day
     next.nominalStart = day == period.begins ? nominalBegin(index) : day
     next.begins = index == restFrom ? rest.begins : period.begins
+    next.firstFactor = nil
+    next.paidOut = nil
+    if rest.terms.countsMonths, period.factor != .zero, day > period.begins {
+      next.firstFactor = period.factor.subtracting(elapsed(of: period, on: day))
+    }
     next.terms.upfrontFee = .zero
     next.terms.instalment = nil
     next.terms.principalGrace = max(0, rest.terms.principalGrace - past)
@@ -188,19 +201,27 @@ extension Schedule {
 
   private func interest(on base: Money, in period: AccrualPeriod, to day: Day) -> Money {
     guard day > period.begins, period.factor != .zero else { return .zero }
-    return rest.terms.interest(on: base, in: period, to: day)
+    return terms.rounding.part(of: base, elapsed(of: period, on: day))
+  }
+
+  private func elapsed(of period: AccrualPeriod, on day: Day) -> Factor {
+    let from = max(period.begins, rest.paidOut ?? period.begins)
+    return day > from ? rest.terms.elapsed(of: period, from: from, on: day) : .zero
   }
 }
 
 extension Schedule.Terms {
-  /// The interest of `base` from the beginning of `period` to `day` within it, rounded once.
-  func interest(on base: Money, in period: AccrualPeriod, to day: Day) -> Money {
-    let factor =
-      countsMonths
-      ? Factor(
-        period.factor.numerator * Int128(day - period.begins),
+  /// What of the factor of `period` has run from a day within it to another, at most all of it.
+  func elapsed(of period: AccrualPeriod, from: Day, on day: Day) -> Factor {
+    guard countsMonths else { return factor(from: from, to: day) }
+    switch partPeriods {
+    case .calendar:
+      return Factor(
+        period.factor.numerator * Int128(day - from),
         period.factor.denominator * Int128(max(1, period.days)))
-      : factor(from: period.begins, to: day)
-    return rounding.part(of: base, factor)
+    case .days360:
+      let run = factor(from: from, to: day)
+      return run.isMore(than: period.factor) ? period.factor : run
+    }
   }
 }

@@ -34,6 +34,14 @@ extension Schedule {
     case actualActual = "actual/actual"
   }
 
+  /// How much of a month has run on a day within a period of 30/360.
+  public enum PartPeriods: String, CaseIterable, Hashable, Sendable {
+    /// Days of 30 to the month.
+    case days360 = "days-360"
+    /// The share of the calendar days of the period.
+    case calendar
+  }
+
   /// Which multiple the regular instalment is brought to.
   public enum MultipleRule: String, CaseIterable, Hashable, Sendable {
     /// The nearest one, ties by the rounding of the terms.

@@ -12,6 +12,10 @@ extension Schedule {
     var nominalStart: Day
     /// The due day before, or the day of disbursement; the start lies on it or after it.
     var begins: Day
+    /// When the money was paid out, where that is later than the rows reckon with.
+    var paidOut: Day?
+    /// What is left of the first period where the start lies within it; found from the days without.
+    var firstFactor: Factor?
     /// Interest run up before the start and not paid.
     var carried = Money.zero
     /// The principal on which flat interest runs.
@@ -75,6 +79,7 @@ extension Schedule.Rest {
 
   private func factor(_ index: Int, from: Day, to: Day) -> Factor {
     if index < terms.interestFree { return .zero }
+    if index == 0, let firstFactor { return firstFactor }
     guard terms.countsMonths else { return terms.factor(from: from, to: to) }
     return index == 0
       ? terms.oddFactor(from: from, to: to) : terms.factor(months: terms.frequency.count)

@@ -23,6 +23,8 @@ extension Schedule {
     public var holidays: HolidayRule
     /// How periods are counted with an annual rate.
     public var dayCount: DayCount
+    /// How much of a month has run on a day within a period, with 30/360.
+    public var partPeriods: PartPeriods
     /// How every amount of the plan is rounded.
     public var rounding: Rounding
     /// The regular instalment as agreed, where it is not to be found; with `equalInstalment` only.
@@ -55,6 +57,7 @@ extension Schedule {
       principal: Money, periods: Int, frequency: Frequency = .monthly,
       method: Method = .equalInstalment, rate: Rate, rateBasis: RateBasis = .annual, start: Day,
       firstDue: Day? = nil, holidays: HolidayRule = .keep, dayCount: DayCount? = nil,
+      partPeriods: PartPeriods = .days360,
       rounding: Rounding = .halfUp, instalment: Money? = nil, instalmentMultiple: Money? = nil,
       multipleRule: MultipleRule = .nearest, principalGrace: Int = 0, interestDeferral: Int = 0,
       interestFree: Int = 0, upfrontFee: Money = .zero, feePerPeriod: Rate = .zero,
@@ -70,6 +73,7 @@ extension Schedule {
       self.firstDue = firstDue
       self.holidays = holidays
       self.dayCount = dayCount ?? (rateBasis == .annual ? .thirty360 : .actual365)
+      self.partPeriods = partPeriods
       self.rounding = rounding
       self.instalment = instalment
       self.instalmentMultiple = instalmentMultiple

@@ -19,7 +19,7 @@ public struct Schedule: Hashable, Sendable {
   public let movements: [Movement]
 
   /// What the rows from `restFrom` on were made from.
-  let rest: Rest
+  private(set) var rest: Rest
   let restFrom: Int
   let pools: [Money]
   let regular: Regular
@@ -48,6 +48,15 @@ public struct Schedule: Hashable, Sendable {
         + Money.sum(movements.map(\.amount))
         && instalments.last?.balance == .zero,
       "a schedule of \(terms.principal.text) does not add up")
+  }
+
+  /// The same plan, of which nothing has run up before the principal was paid out on `day`.
+  ///
+  /// The rows stand as signed.
+  func paidOut(on day: Day) -> Schedule {
+    var plan = self
+    plan.rest.paidOut = day
+    return plan
   }
 
   /// Principal that was drawn or prepaid after the start.

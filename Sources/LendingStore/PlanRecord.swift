@@ -54,7 +54,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     firstDue = try cells.next()
     firstPaid = try cells.next()
     interest = try cells.next()
-    graceDays = try cells.next()
+    grace = Grace(days: try cells.next(), pauses: Grace.Pause.read(try cells.next()))
   }
 
   /// Names every column.
@@ -75,7 +75,8 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
       disbursed.cell, settled.cell, captureFrom.cell, attention.cell, breach.cell,
-      firstDue.cell, firstPaid.cell, interest.databaseValue, graceDays.databaseValue,
+      firstDue.cell, firstPaid.cell, interest.databaseValue, grace.days.databaseValue,
+      Grace.Pause.text(grace.pauses).cell,
       remaining.databaseValue,
     ]
   }
@@ -115,5 +116,21 @@ enum PlanColumn: String, CaseIterable {
   case firstPaid = "first_paid"
   case interest
   case graceDays = "grace_days"
+  case pauses
   case remaining
+}
+
+extension Grace.Pause {
+  /// The pauses as a column keeps them, first and last days by their numbers; nil without any.
+  static func text(_ pauses: [Grace.Pause]) -> String? {
+    guard !pauses.isEmpty else { return nil }
+    return pauses.map { "\($0.from.number)-\($0.through.number)" }.joined(separator: " ")
+  }
+
+  static func read(_ text: String?) -> [Grace.Pause] {
+    (text ?? "").split(separator: " ").compactMap { pause in
+      let days = pause.split(separator: "-").compactMap { Int($0) }.compactMap(Day.init(number:))
+      return days.count == 2 ? Grace.Pause(from: days[0], through: days[1]) : nil
+    }
+  }
 }

@@ -103,7 +103,7 @@ enum Schema {
       compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL, disbursed INTEGER,
       settled INTEGER, capture_from INTEGER, attention INTEGER, breach TEXT,
       first_due INTEGER, first_paid INTEGER, interest INTEGER NOT NULL,
-      grace_days INTEGER NOT NULL,
+      grace_days INTEGER NOT NULL, pauses TEXT,
       remaining INTEGER NOT NULL CHECK(frozen = released + captured + remaining)
       ) STRICT, WITHOUT ROWID;
     CREATE INDEX plan_customer ON plan(customer);

@@ -60,7 +60,7 @@ enum Table: String, CaseIterable {
     case .agent: 6
     case .highRisk: 3
     case .customer: 10
-    case .plan: 47
+    case .plan: 48
     case .exposure: 7
     case .operation: 21
     case .bill: 12

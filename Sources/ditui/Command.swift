@@ -6,7 +6,7 @@ nonisolated enum Command: String, CaseIterable {
   case moveCursor, goToSection
   case previousItem, nextItem
   case askAgain, queryResult, endApplication, handOver, contractSigned
-  case settlement, showBill, showCustomer, showPartner
+  case settlement, changePlan, showBill, showCustomer, showPartner
   case startReturn, nextReturnStep, explain, unmask
   case noticeGiven, recordRepayment, correct, reverse
   case fileEvidence, payIn, deduct, review, engageAgent

@@ -19,7 +19,7 @@ struct ChangeVectorTests {
     let terms = Schedule.Terms(
       principal: try amount(drawings[0]["amount"]), periods: 6,
       rate: try #require(Rate(percent: "9.4822")), start: try day(drawings[0]["date"]),
-      rounding: .halfEven)
+      partPeriods: .calendar, rounding: .halfEven)
     let schedule = try Schedule(terms).drawing(
       amount(drawings[1]["amount"]), on: day(drawings[1]["date"]))
     let rows = vector["expected"]["rows"].list
@@ -70,7 +70,9 @@ struct ChangeVectorTests {
   @Test(arguments: [("PRE-10", false), ("PRE-11", true)])
   func `a pay-off needs principal and interest`(id: String, wholePeriod: Bool) throws {
     let vector = try Vectors.schedule(id: id)
-    let schedule = try Schedule(vector.scheduleTerms())
+    var terms = try vector.scheduleTerms()
+    terms.partPeriods = .calendar
+    let schedule = try Schedule(terms)
     let payOff = vector["expected"]["payoff"]
     let on = try day(vector["inputs"]["payments"].list[1]["date"])
     let interest =

@@ -36,7 +36,9 @@ struct HoldVectorTests {
     life.carryOut(on: "2026-11-10")
     let before = try #require(life.plan("2026-11-10").freeze)
     // Three whole shares of 499.92 stand before it.
-    #expect(before.released - Life.yuan("1499.76") == Life.yuan(vector["expected"]["released"].text ?? ""))
+    #expect(
+      before.released - Life.yuan("1499.76") == Life.yuan(vector["expected"]["released"].text ?? "")
+    )
     life.carryOut(on: "2026-11-15")
     #expect(life.plan("2026-11-15").freeze?.captured.text == vector["expected"]["captured"].text)
   }

@@ -68,11 +68,11 @@ struct PlanChangeTests {
 
   @Test func `a prepayment between two due days carries the interest run up`() {
     var life = caseI()
-    // 15 of the 31 days to 15 June on 5,438.74: 54.3874 x 15/31 = 26.32; then 16 on 3,438.74: 17.75.
+    // Half a month of 30 days on 5,438.74 at 1% is 27.19; the other half on 3,438.74 is 17.19.
     life.prepay("2000.00", .term, on: "2026-05-30")
     let plan = life.plan("2026-05-30")
-    #expect(plan.instalments[4].scheduled.interest.text == "44.07")
-    #expect(plan.settlement(on: Life.day("2026-05-30"))?.accruedInterest.text == "26.32")
+    #expect(plan.instalments[4].scheduled.interest.text == "44.38")
+    #expect(plan.settlement(on: Life.day("2026-05-30"))?.accruedInterest.text == "27.19")
     expectBalanced(life, on: "2026-05-30")
   }
 
@@ -105,10 +105,10 @@ struct PlanChangeTests {
   @Test func `a settlement after a prepayment asks for what is left`() {
     var life = caseI()
     life.prepay("2000.00", .instalment, on: "2026-05-15")
-    // 12 of 31 days on 3,438.74 at 1%: 13.31.
+    // 12 of 30 days on 3,438.74 at 1%: 13.75.
     let quote = life.plan("2026-05-27").settlement(on: Life.day("2026-05-27"))
-    #expect(quote?.total.text == "3452.05")
-    life.settle("3452.05", on: "2026-05-27")
+    #expect(quote?.total.text == "3452.49")
+    life.settle("3452.49", on: "2026-05-27")
     #expect(life.plan("2026-05-27").stage == .settled)
     expectBalanced(life, on: "2026-05-27")
   }

@@ -44,6 +44,8 @@ struct RightsTests {
     charge-waived            - officer supervisor
     prepayment-received      - officer supervisor
     plan-rescheduled         - officer supervisor
+    delinquency-paused       - officer supervisor
+    delinquency-resumed      - officer supervisor
     carrier-event-reported   - officer supervisor
     carrier-event-cleared    - officer supervisor
     capture-notice-given     - officer supervisor

@@ -191,7 +191,7 @@ struct ScheduleTests {
     let json = """
       {"principal":"8000.00","periods":12,"frequency":"2 weeks","method":"equal-principal",\
       "rate":"0.05","rateBasis":"daily","start":"2026-01-15","firstDue":"2026-02-20",\
-      "holidays":"keep","dayCount":"actual/365","rounding":"half-even",\
+      "holidays":"keep","dayCount":"actual/365","partPeriods":"calendar","rounding":"half-even",\
       "instalmentMultiple":"1.00","multipleRule":"up","principalGrace":1,"interestDeferral":2,\
       "interestFree":3,"upfrontFee":"240.00","feePerPeriod":"0.6","feeBasis":"instalment"}
       """

@@ -16,10 +16,12 @@ struct VectorCoverageTests {
     "PRE-14":
       "overdue principal keeps bearing normal interest; here penalty interest takes its place",
     "DUE-08": "chained month steps drift; the seed day is kept here",
-    "HLD-01": "a hold of several owners, released pro rata and kept to four decimals; here one owner",
+    "HLD-01":
+      "a hold of several owners, released pro rata and kept to four decimals; here one owner",
     "HLD-02": "the same, captured after one repayment",
     "HLD-04": "a write-off that releases every hold; here what is owed is captured first",
-    "HLD-05": "a pending transfer resolved once, the rest going back at once; here a freeze has many",
+    "HLD-05":
+      "a pending transfer resolved once, the rest going back at once; here a freeze has many",
     "HLD-07": "claims on a card authorisation, the last one closing it",
     "HLD-08": "how long card authorisations live; nothing is calculated",
     "DLQ-11": "one firm's list of collection steps; nothing is calculated",

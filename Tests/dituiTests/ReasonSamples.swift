@@ -36,7 +36,8 @@ nonisolated let reasonSamples: [Reason] = {
     .phoneTaken(imei: "001010000000016", plan: "K7QX-1043"), .phoneNotSigned(field: "imei"),
     .operationOpen(operation: "R-1", state: .unknown),
     .operationEnded(operation: "R-1", state: .done), .exceedsOught(field: "amount", most: money),
-    .settlementNeeds(amount: money, bills: money), .notReversible(event: "operation-answered"),
+    .settlementNeeds(amount: money, bills: money), .pausesOverlap(from: day, through: day),
+    .notReversible(event: "operation-answered"),
     .alreadyReversed(entry: entry),
     .dayNotNext(expected: day),
   ]

@@ -72,7 +72,8 @@ extension ProgrammeTerms {
     Schedule.Terms(
       principal: principal, periods: periods, frequency: frequency, method: method,
       rate: dailyRate ?? annualRate, rateBasis: dailyRate == nil ? .annual : .daily, start: start,
-      firstDue: firstDue, holidays: holidays, dayCount: dayCount, rounding: rounding,
+      firstDue: firstDue, holidays: holidays, dayCount: dayCount, partPeriods: partPeriods,
+      rounding: rounding,
       instalmentMultiple: instalmentMultiple, multipleRule: multipleRule,
       principalGrace: principalGrace, interestDeferral: interestDeferral,
       interestFree: interestFree,

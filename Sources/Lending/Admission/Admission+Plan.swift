@@ -24,7 +24,8 @@ extension Situation {
     case .settlementReceived(let body):
       let reasons = paid(body.amount, plan)
       return reasons.isEmpty ? settles(body.amount, plan) : reasons
-    case .chargeRaised, .chargeWaived, .prepaymentReceived, .rescheduled:
+    case .chargeRaised, .chargeWaived, .prepaymentReceived, .rescheduled, .delinquencyPaused,
+      .delinquencyResumed:
       return reasons(forChange: event, plan)
     case .carrierEventReported, .carrierEventCleared:
       return needs(.handOver, plan.handOver != nil)

@@ -11,8 +11,27 @@ extension Situation {
     case .chargeWaived(let body): return reasons(for: body, plan, terms)
     case .prepaymentReceived(let body): return reasons(for: body, plan)
     case .rescheduled(let body): return reasons(for: body, plan, terms)
+    case .delinquencyPaused(let body): return reasons(for: body, plan)
+    case .delinquencyResumed:
+      return plan.pauses.contains { $0.lasts(on: day) } ? [] : [.notYet(.pause)]
     default: return []
     }
+  }
+
+  /// A pause may begin before the business day, on it or after it, but not before the disbursement,
+  /// and lies apart from every other.
+  private func reasons(for body: DelinquencyPaused, _ plan: Plan) -> [Reason] {
+    var reasons: [Reason] = []
+    if let disbursed = plan.disbursed, body.from < disbursed {
+      reasons.append(.dayBefore(field: "from", earliest: disbursed))
+    }
+    if body.through < body.from {
+      reasons.append(.dayBefore(field: "through", earliest: body.from))
+    }
+    reasons += notTooFar(body.through, "through")
+    let other = plan.pauses.first { $0.from <= body.through && body.from <= $0.through }
+    if let other { reasons.append(.pausesOverlap(from: other.from, through: other.through)) }
+    return reasons
   }
 
   private func numbered(_ instalment: Int?, _ plan: Plan, _ field: String = "instalment")

@@ -43,6 +43,8 @@ extension Event {
     case chargeWaived = "charge-waived"
     case prepaymentReceived = "prepayment-received"
     case planRescheduled = "plan-rescheduled"
+    case delinquencyPaused = "delinquency-paused"
+    case delinquencyResumed = "delinquency-resumed"
     case carrierEventReported = "carrier-event-reported"
     case carrierEventCleared = "carrier-event-cleared"
     case captureNoticeGiven = "capture-notice-given"

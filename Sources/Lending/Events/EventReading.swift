@@ -58,6 +58,9 @@ extension Event {
     case .chargeWaived: return .plan(.chargeWaived(try body(ChargeWaived.self)))
     case .prepaymentReceived: return .plan(.prepaymentReceived(try body(PrepaymentReceived.self)))
     case .planRescheduled: return .plan(.rescheduled(try body(PlanRescheduled.self)))
+    case .delinquencyPaused: return .plan(.delinquencyPaused(try body(DelinquencyPaused.self)))
+    case .delinquencyResumed:
+      return .plan(.delinquencyResumed(try body(DelinquencyResumed.self)))
     case .carrierEventReported:
       return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
     case .carrierEventCleared:
@@ -126,6 +129,8 @@ extension Event.Kind {
     case .chargeWaived: ChargeWaived.self
     case .prepaymentReceived: PrepaymentReceived.self
     case .planRescheduled: PlanRescheduled.self
+    case .delinquencyPaused: DelinquencyPaused.self
+    case .delinquencyResumed: DelinquencyResumed.self
     case .carrierEventReported: CarrierEventReported.self
     case .carrierEventCleared: CarrierEventCleared.self
     case .captureNoticeGiven: CaptureNoticeGiven.self

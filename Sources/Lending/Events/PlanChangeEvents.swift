@@ -135,7 +135,7 @@ public struct PlanRescheduled: EventBody {
   public var subjects: [Subject] { [.plan(plan)] }
 
   /// The change as the schedule takes it.
-  var change: Schedule.Rescheduling {
+  public var change: Schedule.Rescheduling {
     var change = Schedule.Rescheduling()
     change.from = from
     change.firstDue = firstDue
@@ -146,4 +146,54 @@ public struct PlanRescheduled: EventBody {
     change.interestDeferral = interestDeferral
     return change
   }
+}
+
+/// Days past due do not count against the customer for a time: an illness, a flood, a dispute.
+public struct DelinquencyPaused: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.delinquencyPaused
+  /// The plan.
+  public var plan = ID<Plan>("")
+  /// The first day, which may lie before or after the business day.
+  public var from = Day.earliest
+  /// The last day.
+  public var through = Day.earliest
+  /// Why.
+  public var reason = ""
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("from", &from)
+    fields("through", &through)
+    fields("reason", &reason)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.plan(plan)] }
+}
+
+/// A pause ends on the business day of this event, before its last day.
+public struct DelinquencyResumed: EventBody {
+  /// The wire name and version.
+  public static let kind = Event.Kind.delinquencyResumed
+  /// The plan.
+  public var plan = ID<Plan>("")
+  /// Why.
+  public var reason: String?
+
+  /// Empty, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("reason", &reason)
+  }
+
+  /// What the event touches.
+  public var subjects: [Subject] { [.plan(plan)] }
 }

@@ -30,6 +30,10 @@ public enum PlanEvent: Hashable, Sendable {
   case prepaymentReceived(PrepaymentReceived)
   /// Other terms were agreed for the instalments from one of them on.
   case rescheduled(PlanRescheduled)
+  /// Days past due do not count against the customer for a time.
+  case delinquencyPaused(DelinquencyPaused)
+  /// A pause ends early.
+  case delinquencyResumed(DelinquencyResumed)
   /// The carrier told something about the number or the contract.
   case carrierEventReported(CarrierEventReported)
   /// What the carrier told no longer holds.
@@ -64,6 +68,8 @@ public enum PlanEvent: Hashable, Sendable {
     case .chargeWaived(let body): body
     case .prepaymentReceived(let body): body
     case .rescheduled(let body): body
+    case .delinquencyPaused(let body): body
+    case .delinquencyResumed(let body): body
     case .carrierEventReported(let body): body
     case .carrierEventCleared(let body): body
     case .captureNoticeGiven(let body): body

@@ -46,17 +46,15 @@ extension Plan {
     Plan.daysPastDue(since: oldestUnpaidDueBefore, on: day)
   }
 
-  /// Days past due beyond the grace days of the terms; the number itself keeps counting.
+  /// What of its days past due is forgiven.
+  public var grace: Grace { Grace(days: terms?.graceDays ?? 0, pauses: pauses) }
+
+  /// Days past due that count against the customer; the days past due themselves keep counting.
   ///
   /// - Example: with three days of grace, 3 days past due are 0 and 4 are 1.
   public func daysPastGrace(on day: Day, _ measure: Measure = .after) -> Int {
-    let days = measure == .after ? daysPastDue(on: day) : daysPastDueBefore(on: day)
-    return Plan.daysPastGrace(days, graceDays: terms?.graceDays ?? 0)
-  }
-
-  /// What is left of `daysPastDue` days once the grace days are taken off, at least 0.
-  public static func daysPastGrace(_ daysPastDue: Int, graceDays: Int) -> Int {
-    max(0, daysPastDue - graceDays)
+    grace.delinquentDays(
+      since: measure == .after ? oldestUnpaidDue : oldestUnpaidDueBefore, on: day)
   }
 
   /// Days from `due` to `day`, 0 when that lies ahead or there is none.

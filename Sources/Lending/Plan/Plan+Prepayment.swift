@@ -47,6 +47,21 @@ extension Plan {
     return Prepayment(due: due, principal: Money(fen: low), fee: fee(Money(fen: low)))
   }
 
+  /// The schedule once `amount` has been received as a prepayment on `day`, or nil where it prepays
+  /// nothing.
+  public func schedule(
+    prepaying amount: Money, keeping: Schedule.Keeping, on day: Day
+  ) -> Schedule? {
+    guard let schedule, let quote = prepayment(of: amount, on: day) else { return nil }
+    do {
+      let moved = advance(from: comingIndex(on: day)).principal
+      return try schedule.prepaying(quote.principal + moved, on: day, keeping: keeping)
+    } catch {
+      // What the write door would refuse has no quote.
+      return nil
+    }
+  }
+
   /// The first instalment that falls due after `day`.
   func comingIndex(on day: Day) -> Int {
     instalments.firstIndex { $0.due > day } ?? instalments.count

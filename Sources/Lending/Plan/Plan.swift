@@ -51,6 +51,8 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var breach: Breach?
   /// The notices of a capture to come.
   public internal(set) var notices: [Notice] = []
+  /// The times in which days past due do not count against the customer, in order.
+  public internal(set) var pauses: [Grace.Pause] = []
   /// The payments, in business order.
   public internal(set) var payments: [Payment] = []
   /// The differences that a person is to set right.

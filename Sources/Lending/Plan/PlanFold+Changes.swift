@@ -61,6 +61,21 @@ extension PlanFold {
     }
   }
 
+  // MARK: Pauses
+
+  /// A pause that laps over another one changes nothing; the write door refuses it.
+  mutating func pause(_ body: DelinquencyPaused) {
+    let isApart = plan.pauses.allSatisfy { $0.through < body.from || body.through < $0.from }
+    guard isApart, body.from <= body.through else { return }
+    plan.pauses.append(Grace.Pause(from: body.from, through: body.through))
+    plan.pauses.sort { $0.from < $1.from }
+  }
+
+  mutating func resume(on day: Day) {
+    guard let index = plan.pauses.firstIndex(where: { $0.lasts(on: day) }) else { return }
+    plan.pauses[index].through = day
+  }
+
   // MARK: Another schedule
 
   /// A prepayment: what is due first, then the fee, the rest principal; less than that is an ordinary
@@ -134,17 +149,10 @@ extension PlanFold {
   ) -> Schedule? {
     guard let schedule = plan.schedule else { return nil }
     do {
-      return try change(schedule, advance(from: index).principal)
+      return try change(schedule, plan.advance(from: index).principal)
     } catch {
       // The write door refuses such a change; a fold takes the facts without it.
       return nil
-    }
-  }
-
-  /// What was paid in advance of the schedule of the instalments from `index` on.
-  private func advance(from index: Int) -> Parts {
-    plan.instalments.dropFirst(index).reduce(into: Parts.zero) { sum, instalment in
-      sum = sum + instalment.advance
     }
   }
 
@@ -153,7 +161,7 @@ extension PlanFold {
   /// Principal paid in advance of them stays repaid, other parts go to the credit balance; what was
   /// charged and not paid goes over to the first new row.
   private mutating func replace(from index: Int, with schedule: Schedule, on day: Day) {
-    let advance = advance(from: index)
+    let advance = plan.advance(from: index)
     let begins = plan.instalments[index].begins
     var charges = Parts.zero
     for instalment in plan.instalments.dropFirst(index) {
@@ -169,6 +177,15 @@ extension PlanFold {
       plan.instalments.prefix(index)
       + Plan.Instalment.rows(schedule, from: index, begins: begins)
     if index < plan.instalments.count { plan.instalments[index].charged = charges }
+  }
+}
+
+extension Plan {
+  /// What was paid in advance of the schedule of the instalments from the one at `index` on.
+  func advance(from index: Int) -> Parts {
+    instalments.dropFirst(index).reduce(into: Parts.zero) { sum, instalment in
+      sum = sum + instalment.advance
+    }
   }
 }
 

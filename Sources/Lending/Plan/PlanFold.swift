@@ -104,6 +104,8 @@ struct PlanFold {
     case .chargeWaived(let body): waive(body, entry)
     case .prepaymentReceived(let body): prepay(body, entry)
     case .rescheduled(let body): reschedule(body, entry)
+    case .delinquencyPaused(let body): pause(body)
+    case .delinquencyResumed: resume(on: entry.day)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
       breaches.removeAll { $0.report == body.report }
@@ -137,7 +139,7 @@ struct PlanFold {
     plan.disbursed = entry.day
     plan.disbursement = entry.id
     releaseCause = entry.id
-    plan.schedule = signature.schedule
+    plan.schedule = signature.schedule.paidOut(on: entry.day)
     plan.instalments = Plan.Instalment.rows(signature.schedule, from: 0, begins: entry.day)
     let principal = signature.terms.schedule.principal
     post(entry.day, [(.principal, principal), (.funder, -principal)])

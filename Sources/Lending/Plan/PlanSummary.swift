@@ -92,8 +92,8 @@ extension Plan {
     public var firstPaid: Day?
     /// Interest that the customer, the carrier's rebate or a capture has settled.
     public var interest = Money.zero
-    /// How many days past due cost and count nothing.
-    public var graceDays = 0
+    /// What of its days past due is forgiven.
+    public var grace = Grace()
 
     /// What is still frozen.
     public var remaining: Money { frozen - released - captured }
@@ -126,7 +126,7 @@ extension Plan {
       attention: attention, breach: breach?.report, firstDue: instalments.first?.due,
       firstPaid: firstPaid,
       interest: Money.sum(instalments.map { $0.paid.interest + $0.captured.interest }),
-      graceDays: terms?.graceDays ?? 0)
+      grace: grace)
   }
 
   private var holdsUntil: Moment? {

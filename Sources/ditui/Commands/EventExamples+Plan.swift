@@ -14,6 +14,14 @@ nonisolated extension EventExamples {
     "plan":"PL-1","instalment":2,"component":"cost","amount":"20.00","reason":"录入有误"}
     """#,
     #"""
+    {"request":"x-503","day":"2026-02-09","actor":"S1","event":"delinquency-paused",
+    "plan":"PL-1","from":"2026-02-06","through":"2026-02-20","reason":"客户住院"}
+    """#,
+    #"""
+    {"request":"x-504","day":"2026-02-10","actor":"S1","event":"delinquency-resumed",
+    "plan":"PL-1","reason":"已出院"}
+    """#,
+    #"""
     {"request":"x-51","day":"2026-02-10","actor":"S1","event":"carrier-event-reported",
     "plan":"PL-1","report":"arrears","reference":"YD-QF-1"}
     """#,
@@ -39,7 +47,7 @@ nonisolated extension EventExamples {
     """#,
     #"""
     {"request":"x-57","day":"2026-03-18","actor":"S1","event":"difference-corrected",
-    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#59/2","amount":"499.92","reference":"TH-0001"}
+    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#61/2","amount":"499.92","reference":"TH-0001"}
     """#,
     #"""
     {"request":"x-58","day":"2026-03-20","actor":"S1","event":"bill-repaid",

@@ -99,8 +99,10 @@ nonisolated extension SheetMaker {
     sheet.add("bucket", Bucket(daysPastDue: days), \.rawValue)
     sheet.add("bucketBefore", Bucket(daysPastDue: before), \.rawValue)
     sheet.add("riskClass", RiskClass(floorForDaysPastDue: days), strings.name)
-    for (key, days) in [("daysPastGrace", days), ("daysPastGraceBefore", before)] {
-      sheet.add(key, Plan.daysPastGrace(days, graceDays: plan.graceDays), brief: false)
+    for (key, due) in [
+      ("daysPastGrace", plan.oldestUnpaidDue), ("daysPastGraceBefore", plan.oldestUnpaidDueBefore),
+    ] {
+      sheet.add(key, plan.grace.delinquentDays(since: due, on: day), brief: false)
     }
     sheet.add(
       "riskClassBefore", RiskClass(floorForDaysPastDue: before), brief: false, strings.name)

@@ -13,6 +13,7 @@ extension QuoteCommand {
       firstDue: try firstDue.map { try Typed.day($0, "--first-due") },
       holidays: try Typed.choice(holidays, "--holidays"),
       dayCount: try dayCount.map { try Typed.choice($0, "--day-count") },
+      partPeriods: try Typed.choice(partPeriods, "--part-periods"),
       rounding: try Typed.choice(rounding, "--rounding"),
       instalment: try instalment.map { try Typed.amount($0, "--instalment") },
       instalmentMultiple: try instalmentMultiple.map {

@@ -25,6 +25,8 @@ struct QuoteCommand: ParsableCommand {
   var firstDue: String?
   @Option(help: Words.help(\.helpDayCount))
   var dayCount: String?
+  @Option(help: Words.help(\.helpPartPeriods))
+  var partPeriods = Schedule.PartPeriods.days360.rawValue
   @Option(help: Words.help(\.helpRounding))
   var rounding = Rounding.halfUp.rawValue
   @Option(parsing: .unconditional, help: Words.help(\.helpInstalment))

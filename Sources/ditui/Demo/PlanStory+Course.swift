@@ -223,8 +223,24 @@ extension PlanStory {
             $0.reference = "TQ-\(plan)"
           })), by: .funder)
     release()
+    tell(
+      .plan(
+        .delinquencyPaused(
+          DelinquencyPaused {
+            $0.plan = plan
+            $0.from = day
+            $0.through = day.adding(days: 30)
+            $0.reason = "客户住院"
+          })), by: .organiser)
     guard let last = folded(on: clock.day)?.instalments.last else { return }
     turn(to: day.adding(days: 2), 9, 10)
+    tell(
+      .plan(
+        .delinquencyResumed(
+          DelinquencyResumed {
+            $0.plan = plan
+            $0.reason = "已出院"
+          })), by: .organiser)
     tell(
       .plan(
         .rescheduled(

@@ -64,7 +64,8 @@ struct PlanStory {
     switch event {
     case .operation(.requested(let body)): body.kind != .capture
     case .operation(.answered(let body)): body.result == .done
-    case .plan(.settlementReceived), .plan(.chargeRaised), .plan(.repaymentReceived), .plan(.carrierEventReported),
+    case .plan(.settlementReceived), .plan(.chargeRaised), .plan(.repaymentReceived),
+      .plan(.carrierEventReported),
       .plan(.returnStarted), .plan(.applicationEnded), .book:
       false
     default: true

@@ -12,6 +12,7 @@ extension PlanScreen {
     let index = siblings.firstIndex(of: id)
     return [
       Binding(.settlement, .character("e"), refusal: officer ?? running),
+      Binding(.changePlan, .character("a"), refusal: officer ?? running),
       Binding(
         .showBill, .character("b"),
         refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill)),
@@ -43,6 +44,7 @@ extension PlanScreen {
     guard let plan else { return .stay }
     switch command {
     case .settlement: return .overlay(settlement(plan, session.words))
+    case .changePlan: return .overlay(changes(plan, session.words))
     case .showBill: return .overlay(bills(plan, session.words))
     case .explain: return .overlay(explanation(plan, session.words))
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
@@ -76,6 +78,7 @@ extension PlanScreen {
     if quote.due.total > .zero { lines.append("  " + words.settlementDue(quote.due.total)) }
     lines.append("  " + words.settlementPrincipal(quote.comingPrincipal))
     lines.append("  " + words.settlementInterest(quote.accruedInterest))
+    if quote.fee > .zero { lines.append("  " + words.settlementFee(quote.fee)) }
     if quote.credit > .zero { lines.append("  " + words.settlementCredit(quote.credit)) }
     if quote.bills > .zero {
       lines.append(words.settlementBills(names.programme?.owner ?? "", quote.bills))

@@ -22,6 +22,7 @@ nonisolated extension English: CommandNames {
     case .endApplication: "end case"
     case .handOver: "hand over"
     case .contractSigned: "carrier contract"
+    case .changePlan: "change"
     case .settlement: "settlement"
     case .showBill: "bill"
     case .showCustomer: "customer"

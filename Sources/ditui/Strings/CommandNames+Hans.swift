@@ -22,6 +22,7 @@ nonisolated extension Hans: CommandNames {
     case .endApplication: "结束办理"
     case .handOver: "交机"
     case .contractSigned: "运营商合约"
+    case .changePlan: "变更"
     case .settlement: "结清试算"
     case .showBill: "看账单"
     case .showCustomer: "看客户"

@@ -22,6 +22,7 @@ nonisolated extension Hant: CommandNames {
     case .endApplication: "結束辦理"
     case .handOver: "交機"
     case .contractSigned: "電信商合約"
+    case .changePlan: "變更"
     case .settlement: "結清試算"
     case .showBill: "看帳單"
     case .showCustomer: "看客戶"

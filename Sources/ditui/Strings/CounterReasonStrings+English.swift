@@ -45,6 +45,10 @@ nonisolated extension English: CounterReasonStrings {
   func exceedsOught(_ field: String, _ most: Money) -> String {
     "\(self.field(field)) may be \(money(most)) at most at present"
   }
+  func pausesOverlap(_ from: Day, _ through: Day) -> String {
+    "another pause lies there, from \(day(from)) to \(day(through)): choose other days"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "settling this plan takes \(money(amount)); bills beside it: \(money(bills))"
   }

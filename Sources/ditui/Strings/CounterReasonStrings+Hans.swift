@@ -31,6 +31,10 @@ nonisolated extension Hans: CounterReasonStrings {
   func exceedsOught(_ field: String, _ most: Money) -> String {
     "\(self.field(field))目前最多为 \(money(most))"
   }
+  func pausesOverlap(_ from: Day, _ through: Day) -> String {
+    "\(day(from)) 至 \(day(through)) 已有暂停，请另选日期"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本计划结清须 \(money(amount))；另有账单 \(money(bills))"
   }

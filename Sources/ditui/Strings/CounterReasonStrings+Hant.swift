@@ -31,6 +31,10 @@ nonisolated extension Hant: CounterReasonStrings {
   func exceedsOught(_ field: String, _ most: Money) -> String {
     "\(self.field(field))目前最多為 \(money(most))"
   }
+  func pausesOverlap(_ from: Day, _ through: Day) -> String {
+    "\(day(from)) 至 \(day(through)) 已有暫停，請另選日期"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本計劃結清須 \(money(amount))；另有帳單 \(money(bills))"
   }

@@ -43,6 +43,8 @@ nonisolated extension English: EventNames {
     case .chargeWaived: "charge waived"
     case .prepaymentReceived: "prepayment received"
     case .planRescheduled: "plan rescheduled"
+    case .delinquencyPaused: "delinquency paused"
+    case .delinquencyResumed: "delinquency resumed"
     case .carrierEventReported: "carrier report"
     case .carrierEventCleared: "carrier report cleared"
     case .captureNoticeGiven: "capture notice given"

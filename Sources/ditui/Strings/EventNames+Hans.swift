@@ -43,6 +43,8 @@ nonisolated extension Hans: EventNames {
     case .chargeWaived: "减免费用"
     case .prepaymentReceived: "提前部分还款"
     case .planRescheduled: "变更还款计划"
+    case .delinquencyPaused: "暂停计算逾期"
+    case .delinquencyResumed: "恢复计算逾期"
     case .carrierEventReported: "运营商通知"
     case .carrierEventCleared: "运营商通知解除"
     case .captureNoticeGiven: "扣款通知"

@@ -43,6 +43,8 @@ nonisolated extension Hant: EventNames {
     case .chargeWaived: "減免費用"
     case .prepaymentReceived: "提前部分還款"
     case .planRescheduled: "變更還款計畫"
+    case .delinquencyPaused: "暫停計算逾期"
+    case .delinquencyResumed: "恢復計算逾期"
     case .carrierEventReported: "電信商通知"
     case .carrierEventCleared: "電信商通知解除"
     case .captureNoticeGiven: "扣款通知"

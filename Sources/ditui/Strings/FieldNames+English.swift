@@ -105,6 +105,8 @@ nonisolated extension English: FieldNames {
     case .dailyRate: "daily rate"
     case .component: "component"
     case .keeping: "what is kept"
+    case .through: "through"
+    case .partPeriods: "part of a month"
     case .rate: "rate"
     case .rateBasis: "basis of the rate"
     case .rounding: "rounding"

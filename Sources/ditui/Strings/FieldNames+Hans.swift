@@ -105,6 +105,8 @@ nonisolated extension Hans: FieldNames {
     case .dailyRate: "日利率"
     case .component: "科目"
     case .keeping: "保持不变"
+    case .through: "截止日"
+    case .partPeriods: "月内计息方式"
     case .rate: "利率"
     case .rateBasis: "利率口径"
     case .rounding: "舍入方式"

@@ -105,6 +105,8 @@ nonisolated extension Hant: FieldNames {
     case .dailyRate: "日利率"
     case .component: "科目"
     case .keeping: "保持不變"
+    case .through: "截止日"
+    case .partPeriods: "月內計息方式"
     case .rate: "利率"
     case .rateBasis: "利率口徑"
     case .rounding: "捨入方式"

@@ -42,6 +42,7 @@ nonisolated extension English: InputNames {
     case .handOver: "the hand-over of the phone"
     case .disbursement: "the disbursement"
     case .returnStep: "the step of the return before this one"
+    case .pause: "a pause that lasts"
     case .exit: "the partner's exit"
     case .request: "the request that this answers"
     }

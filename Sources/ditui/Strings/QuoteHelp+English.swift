@@ -1,6 +1,9 @@
 nonisolated extension English: QuoteHelp {
   var helpFrequency: String { "A number and a unit: \"1 month\", \"2 weeks\", \"15 days\"." }
   var helpInstalment: String { "The regular instalment as agreed; found without it." }
+  var helpPartPeriods: String {
+    "Within a month of 30/360: days-360, or calendar for the share of its days."
+  }
   var helpHolidays: String { "What a due date on a day off does: keep or next-workday." }
   var helpMultipleRule: String { "nearest, or up for the next multiple." }
   var helpPrincipalGrace: String { "So many periods at the beginning repay no principal." }

@@ -1,6 +1,7 @@
 nonisolated extension Hans: QuoteHelp {
   var helpFrequency: String { "还款间隔，数字加单位：“1 month”、“2 weeks”、“15 days”" }
   var helpInstalment: String { "约定的每期金额，省略则自动计算" }
+  var helpPartPeriods: String { "30/360 月内计息：days-360 按 30 天，calendar 按实际天数占比" }
   var helpHolidays: String { "还款日逢休息日：keep 不变，next-workday 顺延" }
   var helpMultipleRule: String { "取整方向：nearest 最近，up 向上" }
   var helpPrincipalGrace: String { "前若干期不还本金" }

@@ -1,6 +1,7 @@
 nonisolated extension Hant: QuoteHelp {
   var helpFrequency: String { "還款間隔，數字加單位：「1 month」、「2 weeks」、「15 days」" }
   var helpInstalment: String { "約定的每期金額，省略則自動計算" }
+  var helpPartPeriods: String { "30/360 月內計息：days-360 按 30 天，calendar 按實際天數占比" }
   var helpHolidays: String { "還款日逢休息日：keep 不變，next-workday 順延" }
   var helpMultipleRule: String { "取整方向：nearest 最近，up 向上" }
   var helpPrincipalGrace: String { "前若干期不還本金" }

@@ -2,6 +2,7 @@
 nonisolated protocol QuoteHelp {
   var helpFrequency: String { get }
   var helpInstalment: String { get }
+  var helpPartPeriods: String { get }
   var helpHolidays: String { get }
   var helpMultipleRule: String { get }
   var helpPrincipalGrace: String { get }

@@ -35,7 +35,8 @@ nonisolated extension Strings {
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
-      .exceedsOught, .settlementNeeds, .notReversible, .alreadyReversed, .dayNotNext:
+      .exceedsOught, .settlementNeeds, .pausesOverlap, .notReversible, .alreadyReversed,
+      .dayNotNext:
       counterSentence(reason)
     }
   }
@@ -97,6 +98,7 @@ nonisolated extension Strings {
     case .operationEnded(let operation, let state): operationEnded(operation, state)
     case .exceedsOught(let field, let most): exceedsOught(field, most)
     case .settlementNeeds(let amount, let bills): settlementNeeds(amount, bills)
+    case .pausesOverlap(let from, let through): pausesOverlap(from, through)
     case .notReversible(let event): notReversible(event)
     case .alreadyReversed(let entry): alreadyReversed(entry)
     case .dayNotNext(let day): dayNotNext(day)

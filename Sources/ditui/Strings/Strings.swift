@@ -18,6 +18,7 @@ nonisolated protocol Strings:
   FrameStrings,
   CommandNames,
   PlanScreenStrings,
+  PlanChangeStrings,
   PeopleScreenStrings,
   ListStrings,
   HomeStrings,

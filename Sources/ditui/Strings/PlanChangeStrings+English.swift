@@ -1,0 +1,46 @@
+import Lending
+
+nonisolated extension English: PlanChangeStrings {
+  func settlementFee(_ amount: Money) -> String {
+    "fee for settling early \(money(amount))"
+  }
+  func prepaymentDue(_ amount: Money) -> String {
+    "of that due already \(money(amount))"
+  }
+  func prepaymentPrincipal(_ amount: Money) -> String {
+    "principal prepaid \(money(amount))"
+  }
+  func prepaymentFee(_ amount: Money) -> String {
+    "fee \(money(amount))"
+  }
+  func afterPrepayment(_ count: Int, _ amount: Money, _ day: Day) -> String {
+    "Then \(count) instalments, the next \(money(amount)) on \(self.day(day))"
+  }
+  func interestSaved(_ amount: Money) -> String {
+    "Interest saved \(money(amount))"
+  }
+  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "Record \(what) of \(money(amount)) for \(who)?"
+  }
+  func termsAsked(
+    _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day
+  ) -> String {
+    "Instalment \(number) of \(who) falls due on \(self.day(day)), the last of \(count) on \(self.day(last))"
+  }
+  var prepayPart: String { "Prepay part of the principal" }
+  var changeTerms: String { "Move or change instalments" }
+  var raiseCharge: String { "Charge something" }
+  var waiveCharge: String { "Waive something" }
+  var pauseDays: String { "Pause the days past due" }
+  var resumeDays: String { "End the pause" }
+  var keepingLabel: String { "Keep" }
+  var keepTerm: String { "the term, instalments fall" }
+  var keepInstalment: String { "the instalment, the term shortens" }
+  var fromInstalment: String { "From instalment" }
+  var newFirstDue: String { "Its new due date" }
+  var newPeriods: String { "Instalments from it on" }
+  var componentLabel: String { "What" }
+  var pauseFrom: String { "First day" }
+  var pauseThrough: String { "Last day" }
+  var agreementNumber: String { "Agreement number" }
+}

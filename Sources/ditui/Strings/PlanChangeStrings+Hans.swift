@@ -1,0 +1,46 @@
+import Lending
+
+nonisolated extension Hans: PlanChangeStrings {
+  func settlementFee(_ amount: Money) -> String {
+    "提前结清费 \(money(amount))"
+  }
+  func prepaymentDue(_ amount: Money) -> String {
+    "其中已到期 \(money(amount))"
+  }
+  func prepaymentPrincipal(_ amount: Money) -> String {
+    "提前归还本金 \(money(amount))"
+  }
+  func prepaymentFee(_ amount: Money) -> String {
+    "手续费 \(money(amount))"
+  }
+  func afterPrepayment(_ count: Int, _ amount: Money, _ day: Day) -> String {
+    "之后共 \(count) 期，下一期 \(self.day(day)) 应还 \(money(amount))"
+  }
+  func interestSaved(_ amount: Money) -> String {
+    "节省利息 \(money(amount))"
+  }
+  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "为 \(who) 登记\(what) \(money(amount))？"
+  }
+  func termsAsked(
+    _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day
+  ) -> String {
+    "\(who) 第 \(number) 期改为 \(self.day(day)) 到期，共 \(count) 期，末期 \(self.day(last))"
+  }
+  var prepayPart: String { "提前归还部分本金" }
+  var changeTerms: String { "延期或变更各期" }
+  var raiseCharge: String { "加收费用" }
+  var waiveCharge: String { "减免费用" }
+  var pauseDays: String { "暂停计算逾期天数" }
+  var resumeDays: String { "结束暂停" }
+  var keepingLabel: String { "保持不变" }
+  var keepTerm: String { "期限不变，每期减少" }
+  var keepInstalment: String { "每期不变，期限缩短" }
+  var fromInstalment: String { "自第几期起" }
+  var newFirstDue: String { "该期新还款日" }
+  var newPeriods: String { "自该期起期数" }
+  var componentLabel: String { "科目" }
+  var pauseFrom: String { "首日" }
+  var pauseThrough: String { "末日" }
+  var agreementNumber: String { "协议编号" }
+}

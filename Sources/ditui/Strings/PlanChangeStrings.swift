@@ -1,0 +1,31 @@
+import Lending
+
+/// Changes of a running plan: prepayment, other terms, charges, waivers, pauses.
+nonisolated protocol PlanChangeStrings {
+  func settlementFee(_ amount: Money) -> String
+  func prepaymentDue(_ amount: Money) -> String
+  func prepaymentPrincipal(_ amount: Money) -> String
+  func prepaymentFee(_ amount: Money) -> String
+  func afterPrepayment(_ count: Int, _ amount: Money, _ day: Day) -> String
+  func interestSaved(_ amount: Money) -> String
+  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String
+  func termsAsked(
+    _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day
+  ) -> String
+  var prepayPart: String { get }
+  var changeTerms: String { get }
+  var raiseCharge: String { get }
+  var waiveCharge: String { get }
+  var pauseDays: String { get }
+  var resumeDays: String { get }
+  var keepingLabel: String { get }
+  var keepTerm: String { get }
+  var keepInstalment: String { get }
+  var fromInstalment: String { get }
+  var newFirstDue: String { get }
+  var newPeriods: String { get }
+  var componentLabel: String { get }
+  var pauseFrom: String { get }
+  var pauseThrough: String { get }
+  var agreementNumber: String { get }
+}
