@@ -13,9 +13,10 @@ extension Money {
     return parts + [self - Money.sum(parts)]
   }
 
-  /// Amounts that follow each other, each in parts by `weights`, so that the parts of every party add
-  /// up to its share of all amounts so far: the rounded share of the running sum less that of the sum
-  /// before. The last party takes the rest.
+  /// Amounts that follow each other, each in parts by `weights`, without a fen lost over all of them.
+  ///
+  /// A part is the rounded share of the sum so far less that of the sum before, so that the parts of
+  /// every party add up to its share; the last party takes the rest.
   ///
   /// - Source: domain reference 3.9.
   /// - Example: of 630.79 and 637.10 by 30 and 70: 189.24 and 441.55, then 191.13 and 445.97.

@@ -99,4 +99,37 @@ struct HoldVectorTests {
     }
     #expect(Money.sum(principals.map { $0[0] }) == Money(fen: 240_000))
   }
+
+  /// DOM-04: a fen below 3,000,000.00 is not enough, and a company is old enough on its anniversary,
+  /// 365 days after the founding here.
+  @Test(arguments: [(364, false), (365, true), (366, true)])
+  func `the borders of deposit and age are where the vector has them`(
+    days: Int, isOld: Bool
+  ) throws {
+    let vector = try Vectors.schedule(id: "DOM-04")
+    let today = Life.day("2026-06-30")
+    for (paid, isEnough) in zip(
+      vector["inputs"]["paid_in"].list, vector["expected"]["deposit_ok"].list)
+    {
+      var life = Life()
+      life.record(
+        "2026-06-01",
+        .partner(
+          .registered(
+            PartnerRegistered {
+              $0.partner = "PA"
+              $0.founded = today.adding(days: -days)
+              $0.scopes = [.promotion]
+              $0.requiredDeposit = Life.yuan("3000000.00")
+            })))
+      life.record("2026-06-01", Counter.deposit(paid.text ?? ""))
+      let partner = try #require(Partner(life.entries))
+      let reasons = partner.intakeReasons(
+        on: today, required: Life.yuan("3000000.00"), stopPercent: 80)
+      let isShort = reasons.contains { if case .depositShort = $0 { true } else { false } }
+      let isYoung = reasons.contains { if case .youngerThanOneYear = $0 { true } else { false } }
+      #expect(isShort == (isEnough.flag == false))
+      #expect(isYoung == !isOld)
+    }
+  }
 }

@@ -37,7 +37,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "plan", role: .officer, keys: "4jj<Enter>"),
     Sight(name: "settlement", role: .officer, keys: "5jj<Enter>e"),
     Sight(name: "changes", role: .officer, keys: "5jj<Enter>a"),
-    Sight(name: "prepayment", role: .officer, keys: "5jj<Enter>a<Enter>2000<Tab><Tab><Tab><Enter>"),
+    Sight(name: "prepayment", role: .officer, keys: "5jj<Enter>a<Enter>900<Tab><Tab><Tab><Enter>"),
     Sight(name: "other-terms", role: .officer, keys: "5jj<Enter>aj<Enter>"),
     Sight(name: "explanation", role: .officer, keys: "5jj<Enter>i"),
     Sight(name: "case", role: .agent, keys: "6<Enter>"),

@@ -20,7 +20,7 @@ extension Plan {
     let due = Money.sum(
       instalments.filter { !$0.isSettled }.map { $0.dueParts(on: day, terms).total })
     let coming = Money.sum(
-      instalments.dropFirst(comingIndex(on: day)).map(\.unpaid.principal))
+      instalments.dropFirst(comingIndex(on: day)).map(\.unpaidPrincipal))
     let fen = Money(fen: 1)
     let most = min(amount - due, coming - fen)
     guard most >= fen else { return nil }

@@ -55,7 +55,7 @@ extension Plan {
         due = due + instalment.owed(on: day, terms)
       } else {
         due = due + instalment.dueParts(on: day, terms)
-        principal += instalment.unpaid.principal
+        principal += instalment.unpaidPrincipal
       }
     }
     let months = disbursed?.wholeMonths(until: day) ?? 0

@@ -167,7 +167,7 @@ public struct Plan: Hashable, Sendable {
   public var terms: PlanTerms? { signature?.terms }
 
   /// Principal that neither the customer nor a capture has settled; zero before the disbursement.
-  public var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaid.principal)) }
+  public var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaidPrincipal)) }
 
   /// Principal that the customer, or the carrier's rebate, repaid.
   public var principalRepaid: Money { prepaid + Money.sum(instalments.map(\.paid.principal)) }

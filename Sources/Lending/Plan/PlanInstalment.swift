@@ -74,6 +74,11 @@ extension Plan {
       return rest
     }
 
+    /// The principal that is unpaid.
+    public var unpaidPrincipal: Money {
+      scheduled.principal - paid.principal - captured.principal
+    }
+
     /// What the customer, captures and waivers took off.
     private var taken: Parts { paid + captured + waived }
 
@@ -84,7 +89,7 @@ extension Plan {
       guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else {
         return charged.penalty
       }
-      let more = day > countedTo ? unpaid.principal.fen * Int64(day - countedTo) : 0
+      let more = day > countedTo ? unpaidPrincipal.fen * Int64(day - countedTo) : 0
       let accrued = Money(fen: overdueFenDays + more)
         .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding)
       return charged.penalty + (accrued ?? .zero)
@@ -118,7 +123,7 @@ extension Plan {
 
     mutating func count(to day: Day, _ terms: PlanTerms) {
       guard day > countedTo else { return }
-      overdueFenDays += unpaid.principal.fen * Int64(day - countedTo)
+      overdueFenDays += unpaidPrincipal.fen * Int64(day - countedTo)
       countedTo = day
     }
 

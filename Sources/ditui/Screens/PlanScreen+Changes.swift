@@ -68,8 +68,11 @@ extension PlanScreen {
         $0.reference = form.optional("reference")
       }
       let words = session.words
-      var lines = [words.changeAsked(words.prepayPart, amount, screen.who)]
+      var lines = [words.prepaymentAsked(amount, screen.who)]
       if let plan = try session.book.plan(id, on: day) {
+        if let whole = plan.settlement(on: day), amount >= whole.total {
+          throw Refusal(.settlementNeeds(amount: whole.total, bills: whole.bills))
+        }
         lines += screen.quote(plan, amount, keeping, on: day, words)
       }
       return screen.asking(words.prepayPart, lines, .prepaymentReceived(event), on: day)
@@ -159,7 +162,7 @@ extension PlanScreen {
       }
       let words = session.words
       return screen.asking(
-        words.raiseCharge, [words.changeAsked(words.name(component), amount, screen.who)],
+        words.raiseCharge, [words.chargeAsked(words.name(component), amount, screen.who)],
         .chargeRaised(event))
     }
   }
@@ -170,7 +173,7 @@ extension PlanScreen {
     let owed = plan.terms.flatMap { terms in next?.owed(on: day, terms) }
     let first = kinds.firstIndex { (owed?[$0] ?? .zero) > .zero } ?? 0
     let form = InputForm([
-      textField("instalment", words.fromInstalment, next.map { String($0.number) } ?? ""),
+      textField("instalment", words.periodHead, next.map { String($0.number) } ?? ""),
       .init(
         name: "component", label: words.componentLabel,
         input: .choice(kinds.map { words.name($0) }, first)),
@@ -190,7 +193,7 @@ extension PlanScreen {
       }
       let words = session.words
       return screen.asking(
-        words.waiveCharge, [words.changeAsked(words.name(component), amount, screen.who)],
+        words.waiveCharge, [words.waiverAsked(words.name(component), amount, screen.who)],
         .chargeWaived(event))
     }
   }

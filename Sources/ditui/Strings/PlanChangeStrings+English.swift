@@ -19,8 +19,14 @@ nonisolated extension English: PlanChangeStrings {
   func interestSaved(_ amount: Money) -> String {
     "Interest saved \(money(amount))"
   }
-  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
-    "Record \(what) of \(money(amount)) for \(who)?"
+  func prepaymentAsked(_ amount: Money, _ who: String) -> String {
+    "Record a prepayment of \(money(amount)) for \(who)?"
+  }
+  func chargeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "Charge \(money(amount)) of \(what) to \(who)?"
+  }
+  func waiverAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "Waive \(money(amount)) of \(what) for \(who)?"
   }
   func termsAsked(
     _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day

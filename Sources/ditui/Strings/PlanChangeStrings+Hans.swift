@@ -19,8 +19,14 @@ nonisolated extension Hans: PlanChangeStrings {
   func interestSaved(_ amount: Money) -> String {
     "节省利息 \(money(amount))"
   }
-  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
-    "为 \(who) 登记\(what) \(money(amount))？"
+  func prepaymentAsked(_ amount: Money, _ who: String) -> String {
+    "为 \(who) 登记提前还本 \(money(amount))？"
+  }
+  func chargeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "向 \(who) 加收\(what) \(money(amount))？"
+  }
+  func waiverAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "为 \(who) 减免\(what) \(money(amount))？"
   }
   func termsAsked(
     _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day

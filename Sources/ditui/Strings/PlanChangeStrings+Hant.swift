@@ -19,8 +19,14 @@ nonisolated extension Hant: PlanChangeStrings {
   func interestSaved(_ amount: Money) -> String {
     "節省利息 \(money(amount))"
   }
-  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
-    "為 \(who) 登記\(what) \(money(amount))？"
+  func prepaymentAsked(_ amount: Money, _ who: String) -> String {
+    "為 \(who) 登記提前還本 \(money(amount))？"
+  }
+  func chargeAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "向 \(who) 加收\(what) \(money(amount))？"
+  }
+  func waiverAsked(_ what: String, _ amount: Money, _ who: String) -> String {
+    "為 \(who) 減免\(what) \(money(amount))？"
   }
   func termsAsked(
     _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day

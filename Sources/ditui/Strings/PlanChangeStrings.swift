@@ -8,7 +8,9 @@ nonisolated protocol PlanChangeStrings {
   func prepaymentFee(_ amount: Money) -> String
   func afterPrepayment(_ count: Int, _ amount: Money, _ day: Day) -> String
   func interestSaved(_ amount: Money) -> String
-  func changeAsked(_ what: String, _ amount: Money, _ who: String) -> String
+  func prepaymentAsked(_ amount: Money, _ who: String) -> String
+  func chargeAsked(_ what: String, _ amount: Money, _ who: String) -> String
+  func waiverAsked(_ what: String, _ amount: Money, _ who: String) -> String
   func termsAsked(
     _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day
   ) -> String
