@@ -73,14 +73,13 @@ public struct Line: Hashable, Sendable {
   /// What is drawn, here and elsewhere.
   public var used: Money { usedElsewhere + billed }
 
-  /// The limit that is left: none once the owner closed the line.
-  public var standingLimit: Money { closed == nil ? limit : .zero }
-
-  /// What can still be frozen or drawn; below zero when two devices used the same quota, and on a
-  /// closed line by what has to come back.
+  /// What can still be frozen or drawn: nothing on a closed line, below zero when two devices used the
+  /// same quota.
   ///
   /// - Example: 20,000.00 less 3,999.32 frozen and a bill of 499.92 leaves 15,500.76.
-  public var available: Money { standingLimit - used - frozen - pending }
+  public var available: Money {
+    closed == nil ? limit - used - frozen - pending : .zero
+  }
 }
 
 extension Plan {
