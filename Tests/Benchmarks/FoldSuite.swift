@@ -1,0 +1,119 @@
+import Benchmark
+import Lending
+
+/// One plan's life of sixty entries: folded whole, and one entry further.
+func foldSuite() -> BenchmarkSuite {
+  let suite = BenchmarkSuite("fold", in: .us)
+  let life = PlanLife(payments: 18)
+  let entries = life.entries
+  let (before, last) = (Array(entries.dropLast()), entries.suffix(1))
+  suite.benchmark("a plan of \(entries.count) entries, whole") {
+    keep(Plan(entries, asOf: life.today))
+  }
+  suite.benchmark("a folding of \(entries.count) entries, made") {
+    keep(PlanFolding(entries))
+  }
+  let folding = PlanFolding(before)
+  suite.benchmark("one entry more") {
+    var folding = folding
+    for entry in last { keep(folding?.take(entry)) }
+  }
+  suite.benchmark("one entry more, and the plan on its day") {
+    var folding = folding
+    for entry in last { keep(folding?.take(entry)) }
+    keep(folding?.plan(on: life.today))
+  }
+  return suite
+}
+
+/// A plan over 24 months, paid and released month by month.
+private struct PlanLife {
+  private(set) var entries: [Entry] = []
+  private(set) var today = Day.written("2026-01-15")
+  private let plan: ID<Plan> = "B-1"
+
+  init(payments: Int) {
+    open()
+    for _ in 0..<payments {
+      today = today.adding(months: 1)
+      let amount = Plan(entries, asOf: today)?.nextInstalment?.scheduled.total ?? .zero
+      record(
+        .plan(
+          .repaymentReceived(
+            RepaymentReceived {
+              $0.plan = plan
+              $0.amount = amount
+            })))
+      for operation in Plan(entries, asOf: today)?.pending ?? [] {
+        carryOut(operation.id, operation.kind, operation.requested)
+      }
+    }
+  }
+
+  private mutating func open() {
+    let price = Money(fen: 599_900)
+    record(
+      .plan(
+        .opened(
+          ApplicationOpened {
+            $0.plan = plan
+            $0.line = "B-L"
+          })))
+    record(
+      .plan(
+        .costFormSigned(
+          CostFormSigned {
+            $0.plan = plan
+            $0.periods = 24
+            $0.terms = PlanTerms {
+              $0.schedule = Schedule.Terms(
+                principal: price, periods: 24, rate: Rate(partsPerTenBillion: 1_460_000_000),
+                start: today)
+              $0.freeze = price
+              $0.freezeEnds = today.adding(months: 27)
+              $0.capture.overdueDays = 30
+            }
+          })))
+    record(.plan(.contractSigned(ContractSigned { $0.plan = plan })))
+    carryOut("B-F", .freeze, price)
+    record(.plan(.phoneHandedOver(PhoneHandedOver { $0.plan = plan })))
+    record(
+      .plan(
+        .disbursed(
+          PlanDisbursed {
+            $0.plan = plan
+            $0.amount = price
+          })))
+  }
+
+  private mutating func carryOut(
+    _ id: ID<Operation>, _ kind: OperationKind, _ amount: Money
+  ) {
+    record(
+      .operation(
+        .requested(
+          OperationRequested {
+            $0.operation = id
+            $0.plan = plan
+            $0.kind = kind
+            $0.amount = amount
+          })))
+    record(
+      .operation(
+        .answered(
+          OperationAnswered {
+            $0.operation = id
+            $0.plan = plan
+            $0.authorisation = "AU-1"
+          })))
+  }
+
+  private mutating func record(_ event: Event) {
+    let number = entries.count + 1
+    entries.append(
+      Entry(
+        id: EntryID(device: "B7QX", number: number), day: today, booked: today,
+        at: Moment(day: today, secondOfDay: number), actor: "B-S", role: .supervisor,
+        request: "b-\(number)", event: event))
+  }
+}
