@@ -55,6 +55,44 @@ struct AdmissionTests {
     #expect(reasons.contains(.taken(field: maker.field, id: maker.id)))
   }
 
+  @Test func `a programme that makes no schedule is not published`() {
+    let terms = Counter.programme {
+      $0.dailyRate = Rate(percent: "0.07")
+      $0.upfrontFee = Rate(percent: "25") ?? .zero
+      $0.feePerPeriod = Rate(percent: "-1") ?? .zero
+      $0.repayment.lateFee = Rate(percent: "30") ?? .zero
+      $0.repayment.charges = [.cost, .principal]
+      $0.principalGrace = 12
+      $0.interestDeferral = -1
+      $0.interestFree = 13
+      $0.frequency = Frequency(text: "2 weeks") ?? .monthly
+      $0.holidays = .nextWorkday
+    }
+    let reasons = Counter.ready().reasons(
+      .catalogue(
+        .programmePublished(
+          ProgrammePublished {
+            $0.from = Life.day("2026-08-01")
+            $0.programme = "PG"
+            $0.terms = terms
+          })))
+    let most = Rate(partsPerTenBillion: 2_400_000_000)
+    #expect(
+      reasons == [
+        // 24% over 365 days.
+        .rateAbove(
+          field: "terms.dailyRate", maximum: Rate(partsPerTenBillion: 6_575_342)),
+        .rateAbove(field: "terms.upfrontFee", maximum: most),
+        .rateBelow(field: "terms.feePerPeriod", minimum: .zero),
+        .rateAbove(field: "terms.repayment.lateFee", maximum: most),
+        .notOffered(field: "terms.repayment.charges"),
+        .countAbove(field: "terms.principalGrace", maximum: 11),
+        .countBelow(field: "terms.interestDeferral", minimum: 0),
+        .countAbove(field: "terms.interestFree", maximum: 12),
+        .notOffered(field: "terms.holidays"),
+      ])
+  }
+
   @Test func `a programme stays with its carrier`() throws {
     let ready = Counter.ready()
     var counter = ready
