@@ -120,6 +120,7 @@ nonisolated extension SheetMaker {
     sheet.add("due", settlement.due.total)
     sheet.add("comingPrincipal", settlement.comingPrincipal)
     sheet.add("accruedInterest", settlement.accruedInterest)
+    sheet.add("fee", settlement.fee)
     sheet.add("credit", settlement.credit)
     sheet.add("total", settlement.total)
     sheet.add("bills", settlement.bills)
