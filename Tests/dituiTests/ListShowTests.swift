@@ -88,7 +88,6 @@ struct ListShowTests {
     "overdue bucket-before=M0": "what is not past due is not in the list of the overdue",
     "overdue class=loss": "a year of business holds nobody who is past due for more than one",
     "plans class=loss": "the same",
-    "accounts family=plan-cost": "no programme lets costs fall on the customer",
     "accounts family=plan-fee": "no programme asks for a fee in each period",
     "accounts family=fee-income": "the same",
     "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",

@@ -51,7 +51,7 @@ struct QuoteCommand: ParsableCommand {
   var interestDeferral: String?
   @Option(parsing: .unconditional, help: Words.help(\.helpInterestFree))
   var interestFree: String?
-  @OptionGroup(title: "Changes") var changes: QuoteChanges
+  @OptionGroup(title: Words.current.name(.changePlan)) var changes: QuoteChanges
   @Flag(help: Words.help(\.helpJSON))
   var json = false
 
