@@ -132,6 +132,21 @@ struct PlanChangeTests {
     expectBalanced(life, on: "2026-10-01")
   }
 
+  @Test func `interest is forgiven once it is due, and then the row stays`() {
+    var life = caseI()
+    // The fifth row falls due on 2026-06-15 with 54.39 of interest.
+    life.waive(.interest, "54.39", 5, on: "2026-05-20")
+    #expect(life.plan("2026-05-20").instalments[4].waived == .zero)
+    life.waive(.interest, "60.00", 5, on: "2026-06-15")
+    #expect(life.plan("2026-06-15").instalments[4].waived.interest.text == "54.39")
+    life.reschedule(on: "2026-06-20") {
+      $0.from = 5
+      $0.firstDue = Life.day("2026-09-15")
+    }
+    #expect(life.plan("2026-06-20").instalments[4].due.text == "2026-06-15")
+    expectBalanced(life, on: "2026-06-20")
+  }
+
   @Test func `a charge that is forgiven leaves nothing`() {
     var life = caseI()
     life.charge(.fee, "30.00", on: "2026-05-20")

@@ -47,7 +47,7 @@ extension Situation {
     guard wrong.isEmpty,
       let instalment = plan.instalments.first(where: { $0.number == body.instalment })
     else { return wrong }
-    return atMost(body.amount, instalment.owed(on: day, terms)[body.component])
+    return atMost(body.amount, instalment.dueParts(on: day, terms)[body.component])
   }
 
   private func open(_ plan: Plan) -> [Reason] {
@@ -75,7 +75,7 @@ extension Situation {
   private func reasons(for body: PlanRescheduled, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
     let wrong = open(plan) + numbered(body.from, plan, "from")
     guard wrong.isEmpty, let schedule = plan.schedule else { return wrong }
-    let first = plan.instalments.last { $0.isSettled }.map { $0.number + 1 } ?? 1
+    let first = plan.instalments.last { !$0.mayBeReplaced }.map { $0.number + 1 } ?? 1
     if body.from < first { return [.countBelow(field: "from", minimum: first)] }
     do {
       let next = try schedule.rescheduled(body.change)

@@ -22,14 +22,14 @@ extension PlanFold {
       ?? plan.instalments.indices.last
   }
 
-  /// Something owed is forgiven, at most what is owed of it.
+  /// Something due is forgiven, at most what is due of it.
   mutating func waive(_ body: ChargeWaived, _ entry: Entry) {
     guard let index = index(of: body.instalment), let terms = plan.terms,
       body.component != .principal
     else { return }
     postPenalty(index, on: entry.day, terms)
-    let owed = plan.instalments[index].owed(on: entry.day, terms)[body.component]
-    let part = min(body.amount, owed)
+    let due = plan.instalments[index].dueParts(on: entry.day, terms)[body.component]
+    let part = min(body.amount, due)
     guard part > .zero else { return }
     plan.instalments[index].waived[body.component] += part
     post(entry.day, [(body.component.income, part), (body.component.receivable, -part)])
@@ -113,7 +113,7 @@ extension PlanFold {
   /// Other terms from an instalment on; none of those may be settled.
   mutating func reschedule(_ body: PlanRescheduled, _ entry: Entry) {
     guard let terms = plan.terms, plan.isActive, let index = index(of: body.from),
-      plan.instalments.dropFirst(index).allSatisfy({ !$0.isSettled && $0.capturing == nil }),
+      plan.instalments.dropFirst(index).allSatisfy(\.mayBeReplaced),
       let next = changed(
         { (schedule, moved) throws(Refusal) in
           let other = try schedule.rescheduled(body.change)
@@ -190,6 +190,13 @@ extension Plan {
 }
 
 extension Plan.Instalment {
+  /// Whether other terms may take its place: nothing of it is settled, captured or forgiven but
+  /// penalty and cost.
+  var mayBeReplaced: Bool {
+    !isSettled && capturing == nil && captured == .zero && waived.interest == .zero
+      && waived.fee == .zero
+  }
+
   /// What was charged and neither paid nor forgiven.
   fileprivate var openCharges: Parts {
     Parts { parts in
