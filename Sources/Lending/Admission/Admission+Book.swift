@@ -73,7 +73,6 @@ extension ProgrammeTerms {
     reasons += count(freeze.factorPercent, "terms.freeze.factorPercent", 100...200)
     reasons += count(capture.overdueDays, "terms.capture.overdueDays", 0...365)
     reasons += count(capture.noticeDays, "terms.capture.noticeDays", 0...365)
-    reasons += count(graceDays, "terms.graceDays", 0...60)
     reasons += count(
       freezeExtraDays, "terms.freezeExtraDays",
       (max(0, capture.overdueDays) + max(0, capture.noticeDays))...3650)
@@ -89,34 +88,9 @@ extension ProgrammeTerms {
           .amountAbove(field: "terms.phones[\(index)].instantDiscount", maximum: phone.price))
       }
     }
-    return reasons + conventionReasons
-  }
-
-  /// What of rates, fees and conventions makes no schedule, told by the shortest and the longest plan
-  /// that is offered.
-  private var conventionReasons: [Reason] {
-    let most = Rate(partsPerTenBillion: 2_400_000_000)
-    let daily = Rate(partsPerTenBillion: most.partsPerTenBillion / 365)
-    var reasons =
-      dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
-    reasons += Reason.outside(.zero...most, upfrontFee, field: "terms.upfrontFee")
-    reasons += Reason.outside(.zero...most, feePerPeriod, field: "terms.feePerPeriod")
-    reasons += Reason.outside(.zero...most, repayment.lateFee, field: "terms.repayment.lateFee")
-    if let fee = repayment.prepaymentFee {
-      reasons += Reason.outside(
-        .zero...most, fee.rate, field: "terms.repayment.prepaymentFee.rate")
-    }
-    if !Set(repayment.charges).isSubset(of: [.cost, .fee, .penalty]) {
-      reasons.append(.notOffered(field: "terms.repayment.charges"))
-    }
-    let shortest = (periods.min() ?? 1).clamped(to: 1...36)
-    reasons += Reason.outside(0...shortest - 1, principalGrace, field: "terms.principalGrace")
-    reasons += Reason.outside(0...shortest - 1, interestDeferral, field: "terms.interestDeferral")
-    reasons += Reason.outside(0...shortest, interestFree, field: "terms.interestFree")
-    if holidays != .keep, frequency.unit != .month {
-      reasons.append(.notOffered(field: "terms.holidays"))
-    }
-    return reasons
+    let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
+    reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
+    return reasons + servicing.reasons + conventions.reasons(shortest: periods.min() ?? 1)
   }
 
   private func count(_ number: Int, _ field: String, _ range: ClosedRange<Int>) -> [Reason] {
