@@ -3,7 +3,9 @@
 public struct PlanTerms: FieldSet {
   /// Principal, periods, rate and days: what the schedule is made from.
   public var schedule = Schedule.Terms()
-  /// The amount to be frozen, at least the principal.
+  /// What the plan does to the quota of its line.
+  public var quota = QuotaUse.frozen
+  /// The amount to be frozen, at least the principal; nothing of a drawing.
   public var freeze = Money.zero
   /// The last day of the freeze, after the last due day plus the capture days.
   public var freezeEnds = Day.earliest
@@ -24,6 +26,7 @@ public struct PlanTerms: FieldSet {
   /// Names the fields.
   public mutating func visit(_ fields: inout Fields) {
     fields.object("schedule", &schedule)
+    fields.defaulted("quota", &quota)
     fields("freeze", &freeze)
     fields("freezeEnds", &freezeEnds)
     fields("release", &release)

@@ -24,6 +24,7 @@ extension Situation {
       required(carrier != nil, "terms.carrier", body.terms.carrier.text) + body.terms.reasons
         + (programme.map { $0.latest.carrier != body.terms.carrier } == true
           ? [.notOffered(field: "terms.carrier")] : [])
+    case .productPublished(let body): body.terms.reasons
     }
   }
 }
@@ -35,7 +36,7 @@ extension Event.Kind {
     switch self {
     case .repaymentReceived, .settlementReceived, .billRepaid, .depositPaidIn, .depositDeducted,
       .depositReturned, .evidenceFiled, .agentDismissed, .partnerReviewed, .partnerLeft,
-      .outletClosed, .highRiskListed, .highRiskDelisted, .consentGiven, .consentWithdrawn,
+      .outletClosed, .companyRegistered, .highRiskListed, .highRiskDelisted, .consentGiven, .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,
       .delinquencyPaused, .delinquencyResumed,
@@ -90,7 +91,7 @@ extension ProgrammeTerms {
     }
     let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
     reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
-    return reasons + servicing.reasons + conventions.reasons(shortest: periods.min() ?? 1)
+    return reasons + conventions.reasons(shortest: periods.min() ?? 1) + servicing.reasons
   }
 
   private func count(_ number: Int, _ field: String, _ range: ClosedRange<Int>) -> [Reason] {

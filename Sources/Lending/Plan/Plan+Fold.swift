@@ -8,7 +8,7 @@ extension Plan {
     attention = fold.attention
   }
 
-  init(application: ApplicationOpened, opened: Day, asOf: Day) {
+  init(application: Application, opened: Day, asOf: Day) {
     self.application = application
     self.opened = opened
     self.asOf = asOf

@@ -64,9 +64,11 @@ extension DemoBook {
             $0.limit = limit + used
             $0.used = used
           })))
-    return DemoCustomer(
+    let welcome = DemoCustomer(
       id: customer, line: line, agent: agent, programme: programme,
       residentID: details.residentID, clock: clock.adding(seconds: 70))
+    welcomed.append(welcome)
+    return welcome
   }
 
   /// Provinces that people come from.

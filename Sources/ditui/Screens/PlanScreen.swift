@@ -20,6 +20,7 @@ struct PlanScreen: Screen {
     var customer = ""
     var mobile = ""
     var programme: ProgrammeTerms?
+    var product: ProductTerms?
     var agent = ""
     var partner = ""
   }
@@ -88,7 +89,10 @@ extension Session {
       names.customer = Masking.name(customer.person.name)
       names.mobile = Masking.mobile(customer.person.mobile)
     }
-    names.programme = try book.programme(plan.application.programme)?.terms(on: plan.opened)
+    names.programme = try plan.application.programme.flatMap { try book.programme($0) }?
+      .terms(on: plan.opened)
+    names.product = try plan.application.product.flatMap { try book.product($0) }?
+      .terms(on: plan.opened)
     let partner = try book.partner(plan.application.partner)
     names.partner = partner?.registration.name ?? plan.application.partner.text
     names.agent = partner?.agent(plan.application.agent)?.name ?? plan.application.agent.text
