@@ -159,7 +159,8 @@ extension Folds.Value {
       (line.grant.source?.rawValue).cell, line.grant.owner.databaseValue,
       line.grant.product.cell, line.grade.cell,
       line.granted.databaseValue, line.limit.databaseValue, line.usedElsewhere.databaseValue,
-      line.billed.databaseValue, line.drawn.databaseValue, line.frozen.databaseValue, line.pending.databaseValue,
+      line.billed.databaseValue, line.drawn.databaseValue, line.frozen.databaseValue,
+      line.pending.databaseValue,
       line.closed.cell,
     ]
   }

@@ -34,7 +34,8 @@ extension Situation {
 
   /// What the product says against another limit or grade of its line.
   func productReasons(for body: LineChanged) -> [Reason] {
-    guard let line, line.grant.product != nil, let terms = product?.terms(on: day) else {
+    guard let line else { return [] }
+    guard line.grant.product != nil, let terms = product?.terms(on: day) else {
       return body.grade == nil ? [] : [.notOffered(field: "grade")]
     }
     guard let step = (body.grade ?? line.grade).flatMap(terms.step) else {
@@ -124,7 +125,9 @@ extension Situation {
     case _? where !terms.forVehicle: reasons.append(.notOffered(field: "vehicle"))
     case let vehicle?:
       let faults = VIN.faults(in: vehicle.vin)
-      if !faults.isEmpty { reasons.append(.identifierInvalid(field: "vehicle.vin", faults: faults)) }
+      if !faults.isEmpty {
+        reasons.append(.identifierInvalid(field: "vehicle.vin", faults: faults))
+      }
       reasons += positive(vehicle.price, "vehicle.price") + atMost(body.amount, vehicle.price)
     }
     switch (terms.payout, body.card) {

@@ -3,7 +3,8 @@ import LendingStore
 
 /// The kinds that `ditui list` knows.
 nonisolated enum ListKind: String, CaseIterable {
-  case customers, partners, agents, outlets, programmes, products, lines, freezes, plans, cases, operations
+  case customers, partners, agents, outlets, programmes, products, lines, freezes, plans, cases,
+    operations
   case bills, overdue, differences, entries, accounts, postings
 
   /// The conditions that the kind takes, as `--where` names them.

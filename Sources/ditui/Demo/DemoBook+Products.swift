@@ -82,7 +82,9 @@ extension DemoBook {
     DemoIdentity.companyCode(province: "33", number: number)
   }
 
-  private mutating func register(_ customer: DemoCustomer, _ number: Int, _ name: String, _ days: Int) {
+  private mutating func register(
+    _ customer: DemoCustomer, _ number: Int, _ name: String, _ days: Int
+  ) {
     let (code, checked) = (company(number), day(days))
     journal.note(
       .customer(

@@ -16,8 +16,8 @@ nonisolated struct CatalogueRow: Hashable {
   let rates: ClosedRange<Rate>
   let most: Money
   let periods: [Int]
-  /// Since when, or nil before the first day.
-  let since: Day?
+  /// Since when; before the first day, from when on.
+  let since: Day
 
   init(_ product: Product, on day: Day) {
     let terms = product.terms(on: day) ?? product.latest
@@ -26,7 +26,7 @@ nonisolated struct CatalogueRow: Hashable {
     rates = terms.leastAnnualRate...max(terms.leastAnnualRate, terms.mostAnnualRate)
     most = terms.mostAmount
     periods = terms.periods
-    since = product.publications.last { $0.from <= day }?.from
+    since = (product.publications.last { $0.from <= day } ?? product.publications[0]).from
   }
 
   init(_ programme: Programme, on day: Day) {
@@ -36,7 +36,7 @@ nonisolated struct CatalogueRow: Hashable {
     rates = terms.annualRate...terms.annualRate
     most = terms.mostPrincipal
     periods = terms.periods
-    since = programme.publications.last { $0.from <= day }?.from
+    since = (programme.publications.last { $0.from <= day } ?? programme.publications[0]).from
   }
 }
 

@@ -43,8 +43,10 @@ extension CatalogueItemScreen {
     fields += [
       InputForm.text("terms.name", words.productColumn, terms.name),
       InputForm.text("from", words.publishFrom, day.text),
-      InputForm.decimal("terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text),
-      InputForm.decimal("terms.mostAmount", words.name(ProductField.mostAmount), terms.mostAmount.text),
+      InputForm.decimal(
+        "terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text),
+      InputForm.decimal(
+        "terms.mostAmount", words.name(ProductField.mostAmount), terms.mostAmount.text),
       InputForm.decimal(
         "terms.leastAnnualRate", words.name(ProductField.leastAnnualRate) + " %",
         terms.leastAnnualRate.percent),

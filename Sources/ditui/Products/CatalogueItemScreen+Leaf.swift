@@ -8,7 +8,12 @@ extension CatalogueItemScreen {
     if let product {
       tell(product.terms(on: day) ?? product.latest, &leaf, words)
       let told = product.publications.map {
-        ($0.from, words.rates($0.terms.leastAnnualRate...max($0.terms.leastAnnualRate, $0.terms.mostAnnualRate)), $0.terms.mostAmount)
+        (
+          $0.from,
+          words.rates(
+            $0.terms.leastAnnualRate...max($0.terms.leastAnnualRate, $0.terms.mostAnnualRate)),
+          $0.terms.mostAmount
+        )
       }
       publications(told, &leaf, words)
     } else if let programme {
@@ -81,7 +86,7 @@ extension CatalogueItemScreen {
     let daily = servicing.penaltyDailyRate
     let annual = Rate(partsPerTenBillion: daily.partsPerTenBillion * 365)
     leaf.pair(
-      words.name(Component.penalty),
+      words.penaltyLabel,
       daily == .zero
         ? words.noCharge
         : "\(words.percent(annual))%  (\(words.dailyRateLabel) \(words.percent(daily))%)")

@@ -40,8 +40,7 @@ struct CatalogueScreen: Screen {
     let names = rows.map { TextWidth.columns(of: $0.name) }.max() ?? 0
     let rates = rows.map { TextWidth.columns(of: words.rates($0.rates)) }.max() ?? 0
     let table = Table([
-      .init(words.productColumn, names, minimum: 12),
-      .init(words.lenderColumn, 14, minimum: 8, priority: 1),
+      .init(words.productColumn, names), .init(words.lenderColumn, 12, minimum: 8, priority: 1),
       .init(words.rateRange, rates), .init(words.mostColumn, 12, alignment: .right),
       .init(words.periodsColumn, 14, minimum: 6, priority: 2, grows: true),
       .init(words.offeredFrom, 10, minimum: 10, priority: 3),
@@ -51,7 +50,7 @@ struct CatalogueScreen: Screen {
       return [
         .init(row.name, .title), .init(row.lender), .init(words.rates(row.rates), .figure),
         .init(words.money(row.most)), .init(words.counts(row.periods)),
-        .init(row.since.map { words.day($0) } ?? words.notOfferedYet, .label),
+        .init(words.day(row.since), row.since > day ? .warning : .label),
       ]
     }
   }

@@ -218,7 +218,9 @@ extension CustomerScreen {
       }
       let words = session.words
       var told = [words.drawingAsked(body.amount, body.periods, who)]
-      if let step { told += try costs(terms.terms(for: body, step, signed: today, firstDue: nil), words) }
+      if let step {
+        told += try costs(terms.terms(for: body, step, signed: today, firstDue: nil), words)
+      }
       return .ask(
         ConfirmOverlay(title: title, lines: told) { session in try record(body, session) })
     }

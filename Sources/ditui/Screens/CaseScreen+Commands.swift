@@ -95,7 +95,9 @@ extension CaseScreen {
     case .disbursement:
       return session.mayOnly(.planDisbursed) == nil
         ? .overlay(disbursement(plan, session.words))
-        : .say(.done(session.words.funderDisburses(names.programme?.funder ?? names.product?.lender ?? "")))
+        : .say(
+          .done(
+            session.words.funderDisburses(names.programme?.funder ?? names.product?.lender ?? "")))
     case .nothing: return .replace(PlanScreen(plan.id))
     case .ended: return .say(.done(session.words.tooLate(plan.stage)))
     }

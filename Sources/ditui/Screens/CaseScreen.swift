@@ -86,7 +86,9 @@ struct CaseScreen: Screen {
     let hidden =
       rows.count - Leaf.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
     canvas.rule(
-      head, head.row, title: "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? names.product?.name ?? "")",
+      head, head.row,
+      title:
+        "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? names.product?.name ?? "")",
       trailing: hidden > 0 ? words.moreBelow(hidden) : words.name(plan.stage))
     leaf.draw(on: &canvas, in: body, form: form, focus: nil, offset: offset)
   }

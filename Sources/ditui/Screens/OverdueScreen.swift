@@ -225,7 +225,10 @@ struct OverdueScreen: Screen {
       .init(plan.freeze.map { words.money($0.remaining) } ?? "-", .frozen),
       captureDay(plan, words),
       .init(bill > .zero ? words.money(bill) : "-", bill > .zero ? .captured : .muted),
-      .init(plan.id.text), .init(plan.signature?.form?.phone ?? plan.application.drawing.map { words.name($0.purpose) } ?? ""),
+      .init(plan.id.text),
+      .init(
+        plan.signature?.form?.phone ?? plan.application.drawing.map { words.name($0.purpose) } ?? ""
+      ),
     ]
   }
 

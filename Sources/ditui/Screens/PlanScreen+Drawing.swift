@@ -56,12 +56,13 @@ extension PlanScreen {
     canvas.pairs(first, area, row())
     guard let signature = plan.signature else { return }
     let totals = signature.schedule.totals
-    var second = form.map { form in
-      [
-        (words.listPrice, words.money(form.listPrice)),
-        (words.downPayment, words.money(form.downPayment)),
-      ]
-    } ?? []
+    var second =
+      form.map { form in
+        [
+          (words.listPrice, words.money(form.listPrice)),
+          (words.downPayment, words.money(form.downPayment)),
+        ]
+      } ?? []
     second += [
       (words.principal, words.money(totals.principal)),
       (words.charges, words.money(totals.interest + totals.fee)),

@@ -45,7 +45,6 @@ nonisolated extension English: ProductStrings {
   var mostColumn: String { "Up to" }
   var periodsColumn: String { "Periods" }
   var offeredFrom: String { "Since" }
-  var notOfferedYet: String { "not offered yet" }
   var whoBorrows: String { "Borrower" }
   var forAVehicle: String { "a vehicle, named by its VIN" }
   var whereItGoes: String { "Money goes to" }
@@ -70,7 +69,9 @@ nonisolated extension English: ProductStrings {
   var publishFrom: String { "In force from" }
   var newProductNumber: String { "Number of the new product" }
   var grantUnder: String { "Grant a line under" }
-  var grantLead: String { "What the lender decided: grade and limit. The product sets the price of the grade." }
+  var grantLead: String {
+    "What the lender decided: grade and limit. The product sets the price of the grade."
+  }
   var companyLabel: String { "Company" }
   var noCompanyYet: String { "No company is registered for this customer: k registers one" }
   var companyNameLabel: String { "Company name" }
@@ -95,9 +96,6 @@ nonisolated extension English: ProductStrings {
   var merchantLabel: String { "Merchant paid" }
   var paymentReference: String { "Payment reference" }
   var onlyDuringPayment: String { "only when drawn during a payment" }
-  var drawingApplied: String { "Applied for" }
-  var drawingTitle: String { "Loan" }
-  var noPhoneHere: String { "a loan without a phone" }
   var signDrawing: String { "Sign the cost form" }
   var allInterest: String { "All interest" }
   var lastDueLabel: String { "Last due day" }
@@ -140,4 +138,5 @@ nonisolated extension English: ProductStrings {
   func paymentTold(_ merchant: String, _ reference: String) -> String {
     "\(merchant), payment \(reference)"
   }
+  var penaltyLabel: String { "Penalty interest" }
 }

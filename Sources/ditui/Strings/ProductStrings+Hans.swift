@@ -45,7 +45,6 @@ nonisolated extension Hans: ProductStrings {
   var mostColumn: String { "上限" }
   var periodsColumn: String { "期数" }
   var offeredFrom: String { "起始日" }
-  var notOfferedYet: String { "尚未开办" }
   var whoBorrows: String { "借款人" }
   var forAVehicle: String { "车辆，登记车架号" }
   var whereItGoes: String { "资金去向" }
@@ -95,9 +94,6 @@ nonisolated extension Hans: ProductStrings {
   var merchantLabel: String { "收款商户" }
   var paymentReference: String { "支付单号" }
   var onlyDuringPayment: String { "仅支付中借款时填写" }
-  var drawingApplied: String { "借款申请" }
-  var drawingTitle: String { "借款" }
-  var noPhoneHere: String { "不含手机的借款" }
   var signDrawing: String { "签署成本明示表" }
   var allInterest: String { "利息合计" }
   var lastDueLabel: String { "最后还款日" }
@@ -140,4 +136,5 @@ nonisolated extension Hans: ProductStrings {
   func paymentTold(_ merchant: String, _ reference: String) -> String {
     "\(merchant)，支付单号 \(reference)"
   }
+  var penaltyLabel: String { "罚息" }
 }

@@ -45,7 +45,6 @@ nonisolated extension Hant: ProductStrings {
   var mostColumn: String { "上限" }
   var periodsColumn: String { "期數" }
   var offeredFrom: String { "起始日" }
-  var notOfferedYet: String { "尚未開辦" }
   var whoBorrows: String { "借款人" }
   var forAVehicle: String { "車輛，登記車架號" }
   var whereItGoes: String { "資金去向" }
@@ -95,9 +94,6 @@ nonisolated extension Hant: ProductStrings {
   var merchantLabel: String { "收款商戶" }
   var paymentReference: String { "支付單號" }
   var onlyDuringPayment: String { "僅支付中借款時填寫" }
-  var drawingApplied: String { "借款申請" }
-  var drawingTitle: String { "借款" }
-  var noPhoneHere: String { "不含手機的借款" }
   var signDrawing: String { "簽署成本明示表" }
   var allInterest: String { "利息合計" }
   var lastDueLabel: String { "最後還款日" }
@@ -140,4 +136,5 @@ nonisolated extension Hant: ProductStrings {
   func paymentTold(_ merchant: String, _ reference: String) -> String {
     "\(merchant)，支付單號 \(reference)"
   }
+  var penaltyLabel: String { "罰息" }
 }

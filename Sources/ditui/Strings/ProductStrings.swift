@@ -14,7 +14,6 @@ nonisolated protocol ProductStrings {
   var mostColumn: String { get }
   var periodsColumn: String { get }
   var offeredFrom: String { get }
-  var notOfferedYet: String { get }
   var whoBorrows: String { get }
   var forAVehicle: String { get }
   var whereItGoes: String { get }
@@ -64,9 +63,6 @@ nonisolated protocol ProductStrings {
   var merchantLabel: String { get }
   var paymentReference: String { get }
   var onlyDuringPayment: String { get }
-  var drawingApplied: String { get }
-  var drawingTitle: String { get }
-  var noPhoneHere: String { get }
   var signDrawing: String { get }
   var allInterest: String { get }
   var lastDueLabel: String { get }
@@ -83,4 +79,5 @@ nonisolated protocol ProductStrings {
   func vehicleTold(_ vin: String, _ price: Money) -> String
   func cardTold(_ tail: String) -> String
   func paymentTold(_ merchant: String, _ reference: String) -> String
+  var penaltyLabel: String { get }
 }
