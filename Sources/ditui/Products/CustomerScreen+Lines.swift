@@ -141,7 +141,7 @@ extension CustomerScreen {
     _ terms: ProductTerms, _ purposes: [LoanPurpose], _ words: any Strings
   ) -> [InputForm.Field] {
     func text(_ name: String, _ label: String, hint: String = "") -> InputForm.Field {
-      .init(name: name, label: label, input: .text(TextField()), hint: hint)
+      .init(name: name, label: label, input: .text(TextField(limit: 30)), hint: hint)
     }
     func amount(_ name: String, _ label: String) -> InputForm.Field {
       .init(name: name, label: label, input: .text(TextField(filter: .decimal, limit: 14)))

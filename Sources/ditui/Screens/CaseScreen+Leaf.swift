@@ -121,8 +121,7 @@ extension CaseScreen {
       leaf.pair(words.methodsLabel, words.name(offer.schedule.method))
       leaf.pair(
         words.eachInstalment,
-        words.instalmentsOf(
-          schedule.instalments.count, schedule.instalments.first?.payment ?? .zero))
+        told(schedule, words))
       leaf.pair(words.lastDueLabel, words.day(offer.schedule.lastDueDay))
       leaf.pair(words.allInterest, words.money(schedule.totals.interest))
       if schedule.totals.fee > .zero {
@@ -133,6 +132,15 @@ extension CaseScreen {
       // The door says why these terms make no schedule.
       leaf.text(words.noCharge, .muted)
     }
+  }
+
+  /// The instalments in a few words: all alike, or from the first to the last.
+  private func told(_ schedule: Schedule, _ words: any Strings) -> String {
+    let payments = schedule.instalments.map(\.payment)
+    guard let first = payments.first, let last = payments.last else { return "" }
+    return payments.dropLast().allSatisfy { $0 == first }
+      ? words.instalmentsOf(payments.count, first)
+      : words.instalmentsBetween(payments.count, first, last)
   }
 
   /// Where the money of a drawing goes.

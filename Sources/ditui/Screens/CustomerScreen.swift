@@ -234,7 +234,7 @@ struct CustomerScreen: Screen {
       return
     }
     let table = Table([
-      .init(words.plan, 12), .init(words.phone, 14, minimum: 8),
+      .init(words.plan, 12), .init(words.phoneOrPurpose, 14, minimum: 8),
       .init(words.principal, 10, alignment: .right),
       .init(words.remainingShort, 10, alignment: .right),
       .init(words.stage, 16, minimum: 8, grows: true),

@@ -76,7 +76,7 @@ struct HomeScreen: Screen {
       Binding(.askAgain, .character("v"), refusal: refusal(.confirming, words)),
       Binding(.queryResult, .character("r"), refusal: unknown ? nil : words.nothingHere),
       Binding(.explain, .character("i"), isHinted: false),
-      Binding(.products, .character("P"), isHinted: false),
+      Binding(.products, .character("P")),
       Binding(
         .ledger, .character("L"), refusal: session.mayNotRead(.ledger), isHinted: false),
       Binding(

@@ -9,13 +9,15 @@ extension PlanScreen {
     let officer = session.person.role == .agent ? words.needsOfficer : nil
     let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
     let returning = plan?.returning == nil ? words.noReturnRunning : nil
+    let isPurchase = plan?.application.drawing == nil
     let index = siblings.firstIndex(of: id)
     return [
       Binding(.settlement, .character("e"), refusal: officer ?? running),
       Binding(.changePlan, .character("a"), refusal: officer ?? running),
       Binding(
         .showBill, .character("b"),
-        refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill)),
+        refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill),
+        isHinted: isPurchase),
       Binding(.explain, .character("i")),
       Binding(.showCustomer, .character("c")),
       Binding(.showPartner, .character("P")),
@@ -23,11 +25,12 @@ extension PlanScreen {
         .recordRepayment, .character("p"),
         refusal: session.mayOnly(.repaymentReceived) ?? running),
       Binding(
-        .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running),
+        .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running,
+        isHinted: isPurchase),
       Binding(
         .startReturn, .character("x"),
         refusal: officer ?? handedOver ?? (plan?.returning == nil ? nil : words.needsRunningPlan),
-        isDangerous: true),
+        isHinted: isPurchase, isDangerous: true),
       Binding(
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
         isHinted: plan?.returning != nil),

@@ -95,7 +95,7 @@ nonisolated extension English: ProductStrings {
   var vehiclePrice: String { "Price of the vehicle" }
   var merchantLabel: String { "Merchant paid" }
   var paymentReference: String { "Payment reference" }
-  var onlyDuringPayment: String { "only when drawn during a payment" }
+  var onlyDuringPayment: String { "during a payment only" }
   var signDrawing: String { "Sign the cost form" }
   var allInterest: String { "All interest" }
   var lastDueLabel: String { "Last due day" }
@@ -139,4 +139,8 @@ nonisolated extension English: ProductStrings {
     "\(merchant), payment \(reference)"
   }
   var penaltyLabel: String { "Penalty interest" }
+  var phoneOrPurpose: String { "Phone, purpose" }
+  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
+    "\(count), the first \(money(first)), the last \(money(last))"
+  }
 }

@@ -137,4 +137,8 @@ nonisolated extension Hans: ProductStrings {
     "\(merchant)，支付单号 \(reference)"
   }
   var penaltyLabel: String { "罚息" }
+  var phoneOrPurpose: String { "机型/用途" }
+  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
+    "\(count) 期，首期 \(money(first))，末期 \(money(last))"
+  }
 }

@@ -137,4 +137,8 @@ nonisolated extension Hant: ProductStrings {
     "\(merchant)，支付單號 \(reference)"
   }
   var penaltyLabel: String { "罰息" }
+  var phoneOrPurpose: String { "機型/用途" }
+  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
+    "\(count) 期，首期 \(money(first))，末期 \(money(last))"
+  }
 }

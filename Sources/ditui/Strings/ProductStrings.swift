@@ -80,4 +80,6 @@ nonisolated protocol ProductStrings {
   func cardTold(_ tail: String) -> String
   func paymentTold(_ merchant: String, _ reference: String) -> String
   var penaltyLabel: String { get }
+  var phoneOrPurpose: String { get }
+  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String
 }
