@@ -64,11 +64,9 @@ extension DemoBook {
             $0.limit = limit + used
             $0.used = used
           })))
-    let welcome = DemoCustomer(
+    return DemoCustomer(
       id: customer, line: line, agent: agent, programme: programme,
       residentID: details.residentID, clock: clock.adding(seconds: 70))
-    welcomed.append(welcome)
-    return welcome
   }
 
   /// Provinces that people come from.

@@ -44,16 +44,15 @@ extension DemoBook {
           })), days, 9, 4)
   }
 
-  /// Lines and drawings of every product, of customers who bought a phone before.
+  /// Lines and drawings of every product, of customers who buy no phone.
   mutating func tellProducts() {
-    let early = welcomed.filter { $0.clock.day <= day(-150) && $0.programme != .broadnet }
-    let home = early.filter { $0.agent.id == DemoAgent.home.id }
-    let others = early.filter { $0.agent.id != DemoAgent.home.id }
-    guard home.count > 2, others.count > 8 else { return }
+    let home = [-150, -140].map { invite(DemoAgent.home, $0) }
+    let others = [
+      DemoAgent.neighbour, .canton, .harbour, .south, .plain, .north, .lake, .coast,
+    ].enumerated().map { invite($0.element, -160 - $0.offset * 5) }
     var line = grant(.weilidai, "B", 60_000, to: home[0], -120)
     draw(line, 8_000, 12, -118, .travel, .paid(3))
     draw(line, 3_000, 6, -40, .payment, .paid(1), merchant: "良渚家电城")
-    draw(line, 5_000, 10, -1, .furnishing, .contracted)
     line = grant(.weilidai, "D", 20_000, to: home[1], -90)
     draw(line, 2_500, 5, -75, .consumption, .paid(0))
     line = grant(.weilidai, "A", 200_000, to: others[0], -140)
@@ -75,7 +74,12 @@ extension DemoBook {
     draw(line, 240_000, 36, -124, .vehicle, .paid(4), .equalInstalment)
     line = grant(.goose, "A", 30_000, to: others[7], -3)
     draw(line, 10_000, 12, -1, .travel, .requested)
+    draw(line, 5_000, 6, -1, .furnishing, .contracted)
     draw(line, 2_000, 6, -2, .consumption, .withdrawn)
+  }
+
+  private mutating func invite(_ agent: DemoAgent, _ days: Int) -> DemoCustomer {
+    welcome(agent, .weilidai, at: moment(days, 10, 20))
   }
 
   private func company(_ number: Int) -> String {

@@ -18,8 +18,6 @@ struct DemoBook {
   var dice: Dice
   private var lastNumber = 1000
   private(set) var people = 0
-  /// The customers in the order in which they were welcomed.
-  var welcomed: [DemoCustomer] = []
   /// The codes of the companies that customers represent.
   var companies: [ID<Customer>: String] = [:]
 
