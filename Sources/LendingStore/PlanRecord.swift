@@ -48,6 +48,9 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     billed = try cells.next()
     disbursed = try cells.next()
     settled = try cells.next()
+    writtenOff = try cells.next()
+    writtenOffAmount = try cells.next()
+    recovered = try cells.next()
     captureFrom = try cells.next()
     attention = try cells.next()
     breach = try cells.next()
@@ -74,7 +77,8 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       periods.databaseValue, paidCount.databaseValue, compensatedCount.databaseValue,
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
-      disbursed.cell, settled.cell, captureFrom.cell, attention.cell, breach.cell,
+      disbursed.cell, settled.cell, writtenOff.cell, writtenOffAmount.databaseValue,
+      recovered.databaseValue, captureFrom.cell, attention.cell, breach.cell,
       firstDue.cell, firstPaid.cell, interest.databaseValue, grace.days.databaseValue,
       Grace.Pause.text(grace.pauses).cell,
       remaining.databaseValue,
@@ -110,6 +114,9 @@ enum PlanColumn: String, CaseIterable {
   case dueUnpaid = "due_unpaid"
   case compensatedUnpaid = "compensated_unpaid"
   case billed, disbursed, settled
+  case writtenOff = "written_off"
+  case writtenOffAmount = "written_off_amount"
+  case recovered
   case captureFrom = "capture_from"
   case attention, breach
   case firstDue = "first_due"

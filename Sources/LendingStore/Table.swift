@@ -21,7 +21,7 @@ enum Table: String, CaseIterable {
   case search
 
   /// The version of the tables, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// The columns that make the primary key, the first of the table.
   var key: [String] {
@@ -60,8 +60,8 @@ enum Table: String, CaseIterable {
     case .agent: 6
     case .highRisk: 3
     case .customer: 10
-    case .plan: 48
-    case .exposure: 7
+    case .plan: 51
+    case .exposure: 8
     case .operation: 21
     case .bill: 12
     case .difference: 10

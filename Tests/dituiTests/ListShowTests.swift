@@ -129,8 +129,9 @@ struct ListShowTests {
     #expect(try ids("plans", "--where", "stage=withdrawn") == ["PL-2"])
     #expect(try ids("plans", "--where", "instalment=compensated") == ["PL-1"])
     #expect(try ids("plans", "--where", "bucket=M0", "--where", "agent=A7") == ["PL-1", "PL-3"])
-    #expect(try ids("freezes", "--where", "state=partial") == ["F-1"])
-    #expect(try ids("operations", "--where", "kind=capture") == ["K-1"])
+    #expect(try ids("freezes", "--where", "state=partial") == ["F-1", "F-4"])
+    #expect(
+      try ids("operations", "--where", "kind=capture", "--where", "state=done") == ["K-1"])
     #expect(try ids("bills") == ["K-1-B"])
     #expect(try ids("lines", "--where", "source=huabei") == ["L-1002"])
     try program.remove()

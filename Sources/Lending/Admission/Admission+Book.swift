@@ -38,7 +38,7 @@ extension Event.Kind {
       .outletClosed, .highRiskListed, .highRiskDelisted, .consentGiven, .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,
-      .delinquencyPaused, .delinquencyResumed,
+      .delinquencyPaused, .delinquencyResumed, .planCalledDue, .planWrittenOff,
       .returnStarted, .carrierContractEnded, .shopRefundConfirmed,
       .customerRefunded, .differenceCorrected, .entryReversed, .planDisbursed, .phoneExchanged:
       true

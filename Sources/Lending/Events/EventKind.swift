@@ -45,6 +45,8 @@ extension Event {
     case planRescheduled = "plan-rescheduled"
     case delinquencyPaused = "delinquency-paused"
     case delinquencyResumed = "delinquency-resumed"
+    case planCalledDue = "plan-called-due"
+    case planWrittenOff = "plan-written-off"
     case carrierEventReported = "carrier-event-reported"
     case carrierEventCleared = "carrier-event-cleared"
     case captureNoticeGiven = "capture-notice-given"

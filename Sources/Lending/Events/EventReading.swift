@@ -61,6 +61,8 @@ extension Event {
     case .delinquencyPaused: return .plan(.delinquencyPaused(try body(DelinquencyPaused.self)))
     case .delinquencyResumed:
       return .plan(.delinquencyResumed(try body(DelinquencyResumed.self)))
+    case .planCalledDue: return .plan(.calledDue(try body(PlanCalledDue.self)))
+    case .planWrittenOff: return .plan(.writtenOff(try body(PlanWrittenOff.self)))
     case .carrierEventReported:
       return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
     case .carrierEventCleared:
@@ -131,6 +133,8 @@ extension Event.Kind {
     case .planRescheduled: PlanRescheduled.self
     case .delinquencyPaused: DelinquencyPaused.self
     case .delinquencyResumed: DelinquencyResumed.self
+    case .planCalledDue: PlanCalledDue.self
+    case .planWrittenOff: PlanWrittenOff.self
     case .carrierEventReported: CarrierEventReported.self
     case .carrierEventCleared: CarrierEventCleared.self
     case .captureNoticeGiven: CaptureNoticeGiven.self

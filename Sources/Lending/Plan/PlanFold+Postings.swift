@@ -4,6 +4,8 @@ extension PlanFold {
     let total = Money.sum(lines.map(\.1))
     precondition(total == .zero, "postings of \(plan.id) on \(day.text) are off by \(total.text)")
     for (leg, amount) in lines where amount != .zero {
+      // Nothing is left on the receivables of a plan that is written off.
+      let leg = plan.writtenOff != nil && leg.isReceivable ? .recoveryIncome : leg
       postings.append(
         Posting(
           cause: current, valueDay: day, account: leg.account(of: plan.application),
@@ -16,7 +18,7 @@ extension PlanFold {
     guard !plan.instalments[index].hasFallenDue else { return }
     plan.instalments[index].hasFallenDue = true
     let scheduled = plan.instalments[index].scheduled
-    post(
+    accrue(
       day,
       [
         (.interest, scheduled.interest), (.interestIncome, -scheduled.interest),
@@ -33,7 +35,7 @@ extension PlanFold {
     let more = penalty - plan.instalments[index].penaltyPosted
     guard more != .zero else { return }
     plan.instalments[index].penaltyPosted = penalty
-    post(known ?? day, [(.penalty, more), (.penaltyIncome, -more)])
+    accrue(known ?? day, [(.penalty, more), (.penaltyIncome, -more)])
   }
 
   /// Takes back the charges of an instalment that were booked and are not paid.
@@ -50,7 +52,7 @@ extension PlanFold {
       instalment.penaltyPosted - instalment.paid.penalty - instalment.captured.penalty
       - instalment.waived.penalty
     plan.instalments[index].penaltyPosted -= penalty
-    post(
+    accrue(
       day,
       [
         (.interest, -unpaid.interest), (.interestIncome, unpaid.interest),
@@ -77,6 +79,7 @@ enum Leg: Hashable {
   case principal, interest, fee, penalty, cost, credit, suspense
   case bill(ID<Bill>)
   case owner, funder, interestIncome, feeIncome, penaltyIncome, costIncome
+  case writeOff, recoveryIncome
 
   typealias Line = (Leg, Money)
 
@@ -100,6 +103,8 @@ enum Leg: Hashable {
     case .feeIncome: Account(.feeIncome, programme)
     case .penaltyIncome: Account(.penaltyIncome, programme)
     case .costIncome: Account(.costIncome, programme)
+    case .writeOff: Account(.writeOff, programme)
+    case .recoveryIncome: Account(.recoveryIncome, programme)
     }
   }
 }

@@ -106,6 +106,8 @@ struct PlanFold {
     case .rescheduled(let body): reschedule(body, entry)
     case .delinquencyPaused(let body): pause(body)
     case .delinquencyResumed: resume(on: entry.day)
+    case .calledDue: callDue(on: entry.day)
+    case .writtenOff(let body): writeOff(body, entry)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
       breaches.removeAll { $0.report == body.report }
@@ -151,13 +153,7 @@ struct PlanFold {
       breaches.append(Plan.Breach(report: report, meaning: meaning, since: entry.day))
     }
     plan.breach = gravest
-    guard meaning == .remainingDue else { return }
-    for index in plan.instalments.indices where plan.instalments[index].due > entry.day {
-      plan.instalments[index].due = entry.day
-      plan.instalments[index].countedTo = entry.day
-      fallDue(index, on: entry.day)
-    }
-    useCredit(on: entry.day)
+    if meaning == .remainingDue { accelerate(on: entry.day) }
   }
 
   /// The first breach that lets instalments be captured, or else the first one.

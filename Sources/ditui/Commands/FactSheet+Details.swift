@@ -65,6 +65,12 @@ nonisolated extension SheetMaker {
     sheet.add("overdue", plan.overdue(on: day).total)
     sheet.add("oughtReleased", plan.oughtReleased)
     sheet.add("captureFrom", plan.captureFrom)
+    sheet.add("calledDue", plan.calledDue)
+    if let writtenOff = plan.writtenOff {
+      sheet.add("reason", writtenOff.reason)
+      sheet.add("reference", writtenOff.reference)
+      sheet.add("claim", plan.claim)
+    }
     if let returning = plan.returning {
       sheet.add("returning", returning.started)
       sheet.add("steps", returning.stepsTaken)

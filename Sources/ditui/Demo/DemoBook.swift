@@ -44,6 +44,7 @@ struct DemoBook {
     book.tellReturns()
     book.tellEndings()
     book.fillCounter()
+    book.tellWriteOffs()
     book.tellCustomers()
     book.closeDays()
     return book.journal.requests()

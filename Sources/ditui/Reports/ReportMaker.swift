@@ -135,6 +135,8 @@ nonisolated struct ReportMaker {
       (.littleInterest, ReportCell(figures.cheap, figures.cheapShare, settled, little)),
       (.running, ReportCell(figures.running, nil, .running(on: asOf))),
       (.averageDaysRunning, ReportCell(days: figures.averageDaysRunning)),
+      (.writtenOff, ReportCell(figures.writtenOff, nil, .writtenOff(by: asOf))),
+      (.recovered, ReportCell(figures.recovered, nil, .recovering(by: asOf))),
     ]
     return [
       ReportTable(

@@ -4,7 +4,7 @@ nonisolated enum ReportWord: String, CaseIterable {
   case figures
   case total, overdueBy, asOf, bucket, riskClass, nonPerforming, lateBy, mature, late, figure
   case value, plans, averageLoan, settled, averageDaysToSettlement, littleInterest, running
-  case averageDaysRunning, cohort, disbursed, roll, average, chain
+  case averageDaysRunning, writtenOff, recovered, cohort, disbursed, roll, average, chain
   case count, amount, percent, days
 }
 

@@ -6,6 +6,7 @@ extension PlanScreen {
   func bindings(_ session: Session) -> [Binding] {
     let words = session.words
     let running = plan?.isActive == true ? nil : words.needsRunningPlan
+    let payable = plan?.writtenOff == nil ? running : nil
     let officer = session.person.role == .agent ? words.needsOfficer : nil
     let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
     let returning = plan?.returning == nil ? words.noReturnRunning : nil
@@ -21,7 +22,7 @@ extension PlanScreen {
       Binding(.showPartner, .character("P")),
       Binding(
         .recordRepayment, .character("p"),
-        refusal: session.mayOnly(.repaymentReceived) ?? running),
+        refusal: session.mayOnly(.repaymentReceived) ?? payable),
       Binding(
         .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running),
       Binding(
@@ -44,7 +45,11 @@ extension PlanScreen {
     guard let plan else { return .stay }
     switch command {
     case .settlement: return .overlay(settlement(plan, session.words))
-    case .changePlan: return .overlay(changes(plan, session.words))
+    case .changePlan:
+      return
+        .overlay(
+          changes(
+            plan, session.words, mayWriteOff: session.mayOnly(.planWrittenOff) == nil))
     case .showBill: return .overlay(bills(plan, session.words))
     case .explain: return .overlay(explanation(plan, session.words))
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
@@ -125,7 +130,8 @@ extension PlanScreen {
   }
 
   private func repayment(_ words: any Strings) -> FormOverlay {
-    let owed = plan?.overdue(on: day).total ?? .zero
+    let owed =
+      plan?.writtenOff == nil ? plan?.overdue(on: day).total ?? .zero : plan?.claim ?? .zero
     let next = plan?.nextInstalment?.unpaid.total ?? .zero
     let form = InputForm([
       .init(
@@ -136,7 +142,7 @@ extension PlanScreen {
     ])
     let id = id
     let customer = names.customer
-    let all = plan?.settlement(on: day).map(\.total)
+    let all = plan?.writtenOff == nil ? plan?.settlement(on: day)?.total : plan?.claim
     return FormOverlay(
       title: words.name(.recordRepayment), lead: [words.noCash], form: form
     ) { form, session in

@@ -44,6 +44,8 @@ nonisolated extension English: ReportStrings {
     case .littleInterest: "Settled with interest under 100.00"
     case .running: "Running"
     case .averageDaysRunning: "Average days running"
+    case .writtenOff: "Written off"
+    case .recovered: "Recovered after write-off"
     case .cohort: "Month"
     case .disbursed: "Disbursed"
     case .roll: "From > to"

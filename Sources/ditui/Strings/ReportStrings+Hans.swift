@@ -44,6 +44,8 @@ nonisolated extension Hans: ReportStrings {
     case .littleInterest: "结清且利息不足 100.00"
     case .running: "在还"
     case .averageDaysRunning: "在还平均天数"
+    case .writtenOff: "已核销"
+    case .recovered: "核销后收回"
     case .cohort: "放款月"
     case .disbursed: "放款额"
     case .roll: "由 > 至"

@@ -44,6 +44,8 @@ nonisolated extension Hant: ReportStrings {
     case .littleInterest: "結清且利息不足 100.00"
     case .running: "在還"
     case .averageDaysRunning: "在還平均天數"
+    case .writtenOff: "已核銷"
+    case .recovered: "核銷後收回"
     case .cohort: "放款月"
     case .disbursed: "放款額"
     case .roll: "由 > 至"
