@@ -103,6 +103,10 @@ public struct Account: Hashable, Comparable, Sendable {
     case writeOff = "write-off"
     /// What came in after a write-off.
     case recoveryIncome = "recovery-income"
+    /// What parties have of the income.
+    case shareExpense = "share-expense"
+    /// What is owed to a party for its shares.
+    case shareOwed = "share-owed"
     /// The money of a partner's deposit.
     case depositHeld = "deposit-held"
     /// What is owed to a partner for its deposit: a liability, never income.
@@ -150,6 +154,8 @@ extension Account.Family {
     case .costIncome: Entry("income:{programme}:cost", .income, .credit)
     case .writeOff: Entry("expenses:{programme}:write-off", .expense, .debit)
     case .recoveryIncome: Entry("income:{programme}:recovery", .income, .credit)
+    case .shareExpense: Entry("expenses:{programme}:share", .expense, .debit)
+    case .shareOwed: Entry("liabilities:share:{programme}:{party}", .liability, .credit)
     case .depositHeld: Entry("assets:deposit:{partner}", .asset, .debit)
     case .depositOwed: Entry("liabilities:deposit:{partner}", .liability, .credit)
     }

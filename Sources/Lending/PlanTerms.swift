@@ -24,6 +24,8 @@ public struct PlanTerms: FieldSet {
   public var payer = Payer.customer
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
+  /// Who has which share of what the plan earns.
+  public var shares: [RevenueShare] = []
 
   /// Empty, to be filled.
   public init() {}
@@ -42,6 +44,7 @@ public struct PlanTerms: FieldSet {
     fields.defaulted("repayment", &repayment)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
+    fields.objects("shares", &shares, isOptional: true)
   }
 }
 

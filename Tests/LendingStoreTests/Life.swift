@@ -164,6 +164,14 @@ struct Life {
       ]
       $0.requiredDeposit = Money(fen: 300_000_000)
       $0.intakeStopsBelowPercent = 80
+      $0.shares = [
+        RevenueShare {
+          $0.party = .organiser; $0.percent = Rate(partsPerTenBillion: 3_333_000_000)
+        },
+        RevenueShare {
+          $0.party = .partner; $0.percent = Rate(partsPerTenBillion: 500_000_000)
+        },
+      ]
     }
   }
 

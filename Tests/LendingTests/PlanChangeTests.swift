@@ -222,6 +222,34 @@ struct PlanChangeTests {
 
   private var caseTerms: PlanTerms { caseI().plan("2026-02-01").terms ?? PlanTerms() }
 
+  private static let shares = [
+    (RevenueParty.organiser, Component.interest, "33.33"), (.funder, .interest, "66.67"),
+    (.isv, .penalty, "50"), (.partner, .fee, "12.5"), (.quotaOwner, .cost, "100"),
+  ].map { party, component, percent in
+    RevenueShare {
+      $0.party = party
+      $0.component = component
+      $0.percent = Rate(percent: percent) ?? .zero
+    }
+  }
+
+  /// Every party is owed its share of the income as it stands in the ledger.
+  private func expectShared(_ life: Life, on day: Day) {
+    var sums: [String: Money] = [:]
+    for line in Plan.postings(life.entries, asOf: day) {
+      sums[line.posting.account.path, default: .zero] += line.posting.amount
+    }
+    for component in Component.allCases where component != .principal {
+      let income = -(sums["income::\(component.rawValue)"] ?? .zero)
+      let parts = Self.shares.parts(of: income, component, rounding: .halfUp)
+      for (share, part) in zip(Self.shares, parts) where share.component == component {
+        #expect(-(sums["liabilities:share::\(share.party.rawValue)"] ?? .zero) == part)
+      }
+    }
+    let owed = sums.filter { $0.key.hasPrefix("liabilities:share") }.values
+    #expect(Money.sum(Array(owed)) == -(sums["expenses::share"] ?? .zero))
+  }
+
   /// Lives of some two hundred events drawn from everything that can happen to a running plan.
   @Test(arguments: 1...8)
   func `any life balances and keeps its principal`(seed: Int) {
@@ -235,6 +263,7 @@ struct PlanChangeTests {
       terms.repayment.span = AllocationSpan.allCases[seed % 2]
       if seed % 3 == 0 { terms.repayment.lateFee = Rate(percent: "1.5") ?? .zero }
       if seed % 5 == 0 { terms.repayment.advance = [.principal] }
+      terms.shares = PlanChangeTests.shares
     }
     var day = Life.day("2026-01-16")
     for _ in 0..<200 {
@@ -270,6 +299,7 @@ struct PlanChangeTests {
       }
     }
     expectBalanced(life, on: day.text)
+    expectShared(life, on: day)
     let plan = life.plan(day.text)
     if let freeze = plan.freeze {
       #expect(freeze.original == freeze.released + freeze.captured + freeze.remaining)

@@ -89,7 +89,7 @@ extension ProgrammeTerms {
           .amountAbove(field: "terms.phones[\(index)].instantDiscount", maximum: phone.price))
       }
     }
-    return reasons + conventionReasons
+    return reasons + conventionReasons + shares.reasons("terms.shares")
   }
 
   /// What of rates, fees and conventions makes no schedule, told by the shortest and the longest plan

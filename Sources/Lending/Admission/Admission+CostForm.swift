@@ -96,6 +96,7 @@ extension ProgrammeTerms {
       $0.repayment = repayment
       $0.payer = payer
       $0.carrierReports = carrierReports
+      $0.shares = shares
     }
   }
 

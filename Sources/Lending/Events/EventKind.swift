@@ -63,7 +63,7 @@ extension Event {
     /// Older ones are raised on reading, in `EventReading.swift`.
     public var version: Int {
       switch self {
-      case .programmePublished, .costFormSigned: 2
+      case .programmePublished, .costFormSigned: 3
       default: 1
       }
     }

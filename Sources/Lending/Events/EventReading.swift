@@ -1,9 +1,9 @@
 extension Event {
   /// Reads the fields of an event of this kind and version; `ignoring` are members of the envelope.
   ///
-  /// Every version ever written is read here and nowhere else. Version 2 of `programme-published` and
-  /// `cost-form-signed` added fields whose absence means what version 1 meant, so that there is nothing
-  /// to raise.
+  /// Every version ever written is read here and nowhere else. Versions 2 and 3 of
+  /// `programme-published` and `cost-form-signed` added fields whose absence means what the version
+  /// before meant, so that there is nothing to raise.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
   public static func read(

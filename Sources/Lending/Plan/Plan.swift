@@ -57,6 +57,8 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var calledDue: Day?
   /// What was written off and when, or nil.
   public internal(set) var writtenOff: WriteOff?
+  /// What each share of the terms has come to; empty before anything was earned.
+  var shared: [Money] = []
   /// The payments, in business order.
   public internal(set) var payments: [Payment] = []
   /// The differences that a person is to set right.

@@ -1,5 +1,7 @@
 extension PlanFold {
   /// Books one movement with this value day; its lines add up to zero.
+  ///
+  /// What parties have of the income in it is booked behind it.
   mutating func post(_ day: Day, _ lines: [Leg.Line]) {
     let total = Money.sum(lines.map(\.1))
     precondition(total == .zero, "postings of \(plan.id) on \(day.text) are off by \(total.text)")
@@ -11,6 +13,7 @@ extension PlanFold {
           cause: current, valueDay: day, account: leg.account(of: plan.application),
           amount: amount))
     }
+    share(day, lines)
   }
 
   /// The charges of an instalment become receivable, once.
@@ -79,7 +82,8 @@ enum Leg: Hashable {
   case principal, interest, fee, penalty, cost, credit, suspense
   case bill(ID<Bill>)
   case owner, funder, interestIncome, feeIncome, penaltyIncome, costIncome
-  case writeOff, recoveryIncome
+  case writeOff, recoveryIncome, shareExpense
+  case share(RevenueParty)
 
   typealias Line = (Leg, Money)
 
@@ -105,6 +109,8 @@ enum Leg: Hashable {
     case .costIncome: Account(.costIncome, programme)
     case .writeOff: Account(.writeOff, programme)
     case .recoveryIncome: Account(.recoveryIncome, programme)
+    case .shareExpense: Account(.shareExpense, programme)
+    case .share(let party): Account(.shareOwed, programme, party.rawValue)
     }
   }
 }

@@ -11,6 +11,8 @@ struct PlanFold {
   var corrected: [ID<Difference>: Money] = [:]
   /// What the carrier told and has not taken back, each from the day on which it was first told.
   var breaches: [Plan.Breach] = []
+  /// The income booked so far, of which parties have their shares.
+  var earned = Parts.zero
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.

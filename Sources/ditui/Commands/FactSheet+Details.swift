@@ -78,6 +78,7 @@ nonisolated extension SheetMaker {
     }
     sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
     sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
+    if tellsFigures { sheet.add(part: "shares", plan.shares.map { self.sheet($0, $1) }) }
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
       part: "bucketStays",
@@ -103,6 +104,15 @@ nonisolated extension SheetMaker {
     sheet.add("bucket", BucketScale.usual.bands[stay.band].label)
     sheet.add("entered", stay.entered)
     sheet.add("left", stay.left)
+    return sheet
+  }
+
+  private func sheet(_ share: RevenueShare, _ amount: Money) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("party", share.party, strings.name)
+    sheet.add("component", share.component, strings.name)
+    sheet.add("percent", .rate(share.percent))
+    sheet.add("earned", amount)
     return sheet
   }
 

@@ -27,7 +27,8 @@ extension PlanScreen {
         .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running),
       Binding(
         .startReturn, .character("x"),
-        refusal: officer ?? handedOver ?? (plan?.returning == nil ? nil : words.needsRunningPlan),
+        refusal: officer ?? handedOver
+          ?? (plan?.returning == nil && plan?.writtenOff == nil ? nil : words.needsRunningPlan),
         isDangerous: true),
       Binding(
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
@@ -51,7 +52,9 @@ extension PlanScreen {
           changes(
             plan, session.words, mayWriteOff: session.mayOnly(.planWrittenOff) == nil))
     case .showBill: return .overlay(bills(plan, session.words))
-    case .explain: return .overlay(explanation(plan, session.words))
+    case .explain:
+      let isAgent = session.person.role == .agent
+      return .overlay(explanation(plan, session.words, tellsShares: !isAgent))
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
     case .showPartner: return .push(PartnerScreen(plan.application.partner))
     case .recordRepayment: return .overlay(repayment(session.words))
@@ -102,7 +105,9 @@ extension PlanScreen {
     return TextOverlay(title: words.name(.showBill), lines: lines)
   }
 
-  private func explanation(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+  private func explanation(
+    _ plan: Plan, _ words: any Strings, tellsShares: Bool
+  ) -> TextOverlay {
     var lines: [String] = []
     if let freeze = plan.freeze {
       lines.append(
@@ -114,7 +119,9 @@ extension PlanScreen {
             freeze.original, plan.principalRepaid, terms.schedule.principal,
             plan.oughtReleased))
       }
-      lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
+      if plan.writtenOff == nil {
+        lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
+      }
     }
     lines.append(words.daysPastDue(plan.daysPastDue(on: day), plan.daysPastDueBefore(on: day)))
     lines.append(
@@ -125,6 +132,10 @@ extension PlanScreen {
         let label = BucketScale.usual.bands[stay.band].label
         lines.append(words.stay(words.name(measure), label, stay.entered, stay.left))
       }
+    }
+    for (share, amount) in tellsShares ? plan.shares : [] {
+      lines.append(
+        words.share(words.name(share.party), share.percent, words.name(share.component), amount))
     }
     return TextOverlay(title: words.explainTitle, lines: lines)
   }

@@ -24,6 +24,8 @@ nonisolated extension English: LedgerStrings {
     case .costIncome: "Costs recovered"
     case .writeOff: "Written off"
     case .recoveryIncome: "Recovered after write-off"
+    case .shareExpense: "Shares of revenue"
+    case .shareOwed: "Shares owed"
     case .depositHeld: "Deposits held"
     case .depositOwed: "Deposits owed"
     }

@@ -24,6 +24,8 @@ nonisolated extension Hans: LedgerStrings {
     case .costIncome: "催收费用收入"
     case .writeOff: "核销损失"
     case .recoveryIncome: "核销后收回"
+    case .shareExpense: "收入分成支出"
+    case .shareOwed: "应付分成"
     case .depositHeld: "保证金存款"
     case .depositOwed: "应付保证金"
     }

@@ -24,6 +24,8 @@ nonisolated extension Hant: LedgerStrings {
     case .costIncome: "催收費用收入"
     case .writeOff: "核銷損失"
     case .recoveryIncome: "核銷後收回"
+    case .shareExpense: "收入分成支出"
+    case .shareOwed: "應付分成"
     case .depositHeld: "保證金存款"
     case .depositOwed: "應付保證金"
     }

@@ -111,6 +111,7 @@ nonisolated extension English: ListingNames {
     case .writtenOffAmount: "Written off"
     case .recovered: "Recovered"
     case .claim: "Claim"
+    case .earned: "Earned so far"
     }
   }
 }

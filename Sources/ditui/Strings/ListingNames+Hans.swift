@@ -111,6 +111,7 @@ nonisolated extension Hans: ListingNames {
     case .writtenOffAmount: "核销金额"
     case .recovered: "核销后收回"
     case .claim: "仍欠"
+    case .earned: "至今所得"
     }
   }
 }

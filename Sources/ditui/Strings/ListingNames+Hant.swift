@@ -111,6 +111,7 @@ nonisolated extension Hant: ListingNames {
     case .writtenOffAmount: "核銷金額"
     case .recovered: "核銷後收回"
     case .claim: "仍欠"
+    case .earned: "至今所得"
     }
   }
 }

@@ -39,6 +39,18 @@ nonisolated extension English: PlanChangeStrings {
   func writeOffAsked(_ who: String, _ amount: Money) -> String {
     "Write off \(money(amount)) of \(who)?"
   }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "line owner"
+    case .organiser: "organiser"
+    case .funder: "funder"
+    case .isv: "software provider"
+    case .partner: "partner"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "Share of \(party): \(rate.percent)% of \(what), \(money(amount)) so far"
+  }
   var writeOffLead: String { "The customer owes it all the same; the freeze stays as it is" }
   var callDue: String { "Call everything due" }
   var writeOff: String { "Write off" }

@@ -39,6 +39,18 @@ nonisolated extension Hans: PlanChangeStrings {
   func writeOffAsked(_ who: String, _ amount: Money) -> String {
     "核销 \(who) 欠款 \(money(amount))？"
   }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "额度方"
+    case .organiser: "组织方"
+    case .funder: "资金方"
+    case .isv: "软件服务商"
+    case .partner: "合作方"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "\(party)分成：\(what)的 \(rate.percent)%，至今 \(money(amount))"
+  }
   var writeOffLead: String { "核销不免除客户的债务，也不解除冻结" }
   var callDue: String { "宣布全部提前到期" }
   var writeOff: String { "核销" }

@@ -39,6 +39,18 @@ nonisolated extension Hant: PlanChangeStrings {
   func writeOffAsked(_ who: String, _ amount: Money) -> String {
     "核銷 \(who) 欠款 \(money(amount))？"
   }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "額度方"
+    case .organiser: "組織方"
+    case .funder: "資金方"
+    case .isv: "軟體服務商"
+    case .partner: "合作方"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "\(party)分成：\(what)的 \(rate.percent)%，至今 \(money(amount))"
+  }
   var writeOffLead: String { "核銷不免除客戶的債務，也不解除凍結" }
   var callDue: String { "宣告全部提前到期" }
   var writeOff: String { "核銷" }

@@ -1,6 +1,6 @@
 import Lending
 
-/// Changes of a running plan: prepayment, other terms, charges, waivers, pauses, the write-off.
+/// Changes of a running plan: prepayment, other terms, charges, waivers, pauses, the write-off; shares of revenue.
 nonisolated protocol PlanChangeStrings {
   func settlementFee(_ amount: Money) -> String
   func prepaymentDue(_ amount: Money) -> String
@@ -16,6 +16,8 @@ nonisolated protocol PlanChangeStrings {
   ) -> String
   func callDueAsked(_ who: String, _ amount: Money) -> String
   func writeOffAsked(_ who: String, _ amount: Money) -> String
+  func name(_ party: RevenueParty) -> String
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String
   var writeOffLead: String { get }
   var callDue: String { get }
   var writeOff: String { get }
