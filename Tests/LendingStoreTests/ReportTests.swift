@@ -123,6 +123,9 @@ struct ReportTests {
       let ageings = try book.ageings(on: day)
       for measure in Measure.allCases {
         try #require(ageings[measure].tallies == slow.ageing(measure, day), "\(day.text)")
+        let provision = Provision(ageings[measure])
+        #expect(provision.nonPerforming == ageings[measure].tally(Ageing.atRisk(over: 90)))
+        #expect(provision.plans == ageings[measure].total)
         let later = min(last, day.adding(days: 31))
         try #require(
           book.moves(measure, from: day, to: later) == slow.moves(measure, day, later))

@@ -19,6 +19,7 @@ nonisolated struct ReportMaker {
     case .rollRate: Report(name: name, asOf: asOf, measure: measure, tables: try rolls())
     case .firstPaymentDefault:
       Report(name: name, asOf: asOf, measure: nil, tables: try firstPayments())
+    case .provision: Report(name: name, asOf: asOf, measure: nil, tables: try provisions())
     case .book: Report(name: name, asOf: asOf, measure: nil, tables: try figures())
     }
   }
