@@ -47,6 +47,8 @@ public struct Account: Hashable, Comparable, Sendable {
     case liability
     /// What it has earned.
     case income
+    /// What it has lost or given away.
+    case expense
     /// Quota on a line: a memorandum, no money.
     case quota
   }
@@ -97,6 +99,14 @@ public struct Account: Hashable, Comparable, Sendable {
     case penaltyIncome = "penalty-income"
     /// Costs of recovery charged to customers.
     case costIncome = "cost-income"
+    /// What was written off.
+    case writeOff = "write-off"
+    /// What came in after a write-off.
+    case recoveryIncome = "recovery-income"
+    /// What parties have of the income.
+    case shareExpense = "share-expense"
+    /// What is owed to a party for its shares.
+    case shareOwed = "share-owed"
     /// The money of a partner's deposit.
     case depositHeld = "deposit-held"
     /// What is owed to a partner for its deposit: a liability, never income.
@@ -142,6 +152,10 @@ extension Account.Family {
     case .feeIncome: Entry("income:{programme}:fee", .income, .credit)
     case .penaltyIncome: Entry("income:{programme}:penalty", .income, .credit)
     case .costIncome: Entry("income:{programme}:cost", .income, .credit)
+    case .writeOff: Entry("expenses:{programme}:write-off", .expense, .debit)
+    case .recoveryIncome: Entry("income:{programme}:recovery", .income, .credit)
+    case .shareExpense: Entry("expenses:{programme}:share", .expense, .debit)
+    case .shareOwed: Entry("liabilities:share:{programme}:{party}", .liability, .credit)
     case .depositHeld: Entry("assets:deposit:{partner}", .asset, .debit)
     case .depositOwed: Entry("liabilities:deposit:{partner}", .liability, .credit)
     }

@@ -19,6 +19,8 @@ public struct PlanTerms: FieldSet {
   public var payer = Payer.customer
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
+  /// Who has which share of what the plan earns.
+  public var shares: [RevenueShare] = []
 
   /// Empty, to be filled.
   public init() {}
@@ -34,6 +36,7 @@ public struct PlanTerms: FieldSet {
     servicing.visit(&fields)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
+    fields.objects("shares", &shares, isOptional: true)
   }
 
   /// What the plan is served by reads as if it were the term's own.

@@ -39,6 +39,8 @@ public struct ProductTerms: FieldSet {
   public var conventions = LoanConventions()
   /// How running loans are served.
   public var servicing = Servicing()
+  /// Who has which share of the income.
+  public var shares: [RevenueShare] = []
   /// The consents without which nothing is signed.
   public var consents: [ConsentDemand] = []
 
@@ -65,6 +67,7 @@ public struct ProductTerms: FieldSet {
     fields.objects("grades", &grades)
     conventions.visit(&fields)
     servicing.visit(&fields)
+    fields.objects("shares", &shares, isOptional: true)
     fields.objects("consents", &consents)
   }
 
@@ -153,6 +156,7 @@ extension ProductTerms {
       $0.quota = quota
       $0.freezeEnds = schedule.lastDueDay
       $0.servicing = servicing
+      $0.shares = shares
     }
   }
 }

@@ -49,6 +49,8 @@ public struct ProgrammeTerms: FieldSet {
   public var payer = Payer.customer
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
+  /// Who has which share of what plans earn.
+  public var shares: [RevenueShare] = []
   /// The consents without which nothing is signed.
   public var consents: [ConsentDemand] = []
   /// The deposit that a partner needs to take part.
@@ -87,6 +89,7 @@ public struct ProgrammeTerms: FieldSet {
     servicing.visit(&fields)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
+    fields.objects("shares", &shares, isOptional: true)
     fields.objects("consents", &consents)
     fields("requiredDeposit", &requiredDeposit)
     fields.defaulted("intakeStopsBelowPercent", &intakeStopsBelowPercent)

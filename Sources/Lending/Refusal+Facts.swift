@@ -95,6 +95,8 @@ extension Reason {
     case .exceedsOught(let f, let most): Told("exceeds-ought", f, ("most", most.text))
     case .settlementNeeds(let a, let b):
       Told("settlement-needs", ("amount", a.text), ("bills", b.text))
+    case .calledDue(let on): Told("called-due", ("on", on.text))
+    case .freezeNotUsed(let rest): Told("freeze-not-used", ("remaining", rest.text))
     case .pausesOverlap(let from, let through):
       Told("pauses-overlap", ("from", from.text), ("through", through.text))
     case .notReversible(let event): Told("not-reversible", ("event", event))

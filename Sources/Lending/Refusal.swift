@@ -157,6 +157,10 @@ public enum Reason: Hashable, Sendable {
   case exceedsOught(field: String, most: Money)
   /// The settlement needs another amount.
   case settlementNeeds(amount: Money, bills: Money)
+  /// Everything that was left fell due already.
+  case calledDue(on: Day)
+  /// Captures can still take so much of the freeze, which comes before a write-off.
+  case freezeNotUsed(remaining: Money)
   /// Another pause lies in this time.
   case pausesOverlap(from: Day, through: Day)
   /// The entry cannot be reversed: what was done outside is not undone by a key.
@@ -195,6 +199,8 @@ public enum Requirement: String, Hashable, Sendable, CaseIterable {
   case disbursement
   /// The step of the return before this one.
   case returnStep = "return-step"
+  /// Something overdue.
+  case overdue
   /// A pause that lasts.
   case pause
   /// The exit of the partner.

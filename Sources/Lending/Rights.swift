@@ -30,11 +30,11 @@ public enum Rights {
       .productPublished,
       .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
       .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft,
-      .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed:
+      .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed, .planWrittenOff:
       [.supervisor]
     case .planDisbursed, .settlementReceived, .chargeRaised, .chargeWaived, .prepaymentReceived,
-      .planRescheduled, .delinquencyPaused, .delinquencyResumed, .carrierEventReported,
-      .carrierEventCleared,
+      .planRescheduled, .delinquencyPaused, .delinquencyResumed, .planCalledDue,
+      .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
       .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
       [.officer, .supervisor]

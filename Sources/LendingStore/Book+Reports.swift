@@ -2,12 +2,14 @@ import GRDB
 import Lending
 
 extension Book {
-  /// The unpaid principal by days past due at the end of each of `days`, in their order.
+  /// The unpaid principal by days past due at the end of each of `days`, in their order, without what
+  /// was written off by then.
   public func ageings(on days: [Day]) throws -> [(day: Day, ageings: Ageings)] {
     try queue.read { db in try days.map { ($0, try Ageings(db, on: $0)) } }
   }
 
-  /// The plans by month of disbursement at the end of `day`: the last `months` months of them.
+  /// The plans by month of disbursement at the end of `day`: the last `months` months of them; those
+  /// written off count as they were, with what was not recovered.
   ///
   /// Linear in the exposures, once and once more for each month end.
   public func vintage(_ measure: Measure, months: Int, asOf day: Day) throws -> Vintage {
@@ -62,6 +64,9 @@ extension Book {
   }
 
   /// How the plans that owed anything at the end of `from` stood at the end of `to`.
+  ///
+  /// Those written off by `from` are left out; one written off between is no cure and counts by the
+  /// days past due that it would have.
   public func moves(
     _ measure: Measure, from: Day, to: Day
   ) throws -> [RollMatrix.Move: Tally] {
@@ -72,7 +77,7 @@ extension Book {
         SELECT one.\(oldest), other.\(oldest), COUNT(*), SUM(one.\(measure.principal))
         FROM exposure AS one LEFT JOIN exposure AS other
         ON other.plan = one.plan AND other.from_day <= ?2 AND other.until_day > ?2
-        WHERE one.from_day <= ?1 AND one.until_day > ?1
+        WHERE one.from_day <= ?1 AND one.until_day > ?1 AND NOT one.written_off
         AND (one.\(measure.principal) > 0 OR one.\(oldest) IS NOT NULL) GROUP BY 1, 2
         """, [from.databaseValue, to.databaseValue])
       return rows.reduce(into: [:]) { moves, row in
@@ -121,10 +126,15 @@ extension Book {
         """
         SELECT COUNT(*), SUM(plan.principal), SUM(?1 - disbursed)
         FROM exposure CROSS JOIN plan ON plan.id = exposure.plan
-        WHERE from_day <= ?1 AND until_day > ?1
+        WHERE from_day <= ?1 AND until_day > ?1 AND NOT exposure.written_off
         AND (exposure.principal > 0 OR exposure.oldest_due IS NOT NULL)
         """, [day.databaseValue])
+      let lost = try db.rows(
+        "SELECT COUNT(*), SUM(written_off_amount) FROM plan WHERE written_off <= ?1",
+        [day.databaseValue])
       var figures = BookFigures()
+      if let row = lost.first { figures.writtenOff = Tally(row, at: 0) }
+      figures.recovered = try Tally.recovered(db, by: day)
       guard let row = rows.first, let other = running.first else { return figures }
       (figures.disbursed, figures.settled) = (Tally(row, at: 0), Tally(row, at: 2))
       figures.daysToSettlement = Int.fromDatabaseValue(row[4]) ?? 0
@@ -137,6 +147,16 @@ extension Book {
 }
 
 extension Tally {
+  /// What came in after write-offs up to the end of `day`, and of how many plans, by value day.
+  fileprivate static func recovered(_ db: Database, by day: Day) throws -> Tally {
+    let rows = try db.rows(
+      """
+      SELECT COUNT(*), SUM(amount) FROM (SELECT -SUM(amount) AS amount FROM posting
+      WHERE family = ? AND value_day <= ? GROUP BY subject HAVING SUM(amount) <> 0)
+      """, [Account.Family.recoveryIncome.rawValue.databaseValue, day.databaseValue])
+    return rows.first.map { Tally($0, at: 0) } ?? Tally()
+  }
+
   /// A count and, in the column behind it, an amount.
   init(_ cells: Cells, at column: Int) {
     self.init(

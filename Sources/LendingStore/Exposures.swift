@@ -14,6 +14,7 @@ extension Plan {
         until?.databaseValue ?? Exposure.never.databaseValue,
         exposure.after.principal.databaseValue, exposure.before.principal.databaseValue,
         exposure.after.oldestDue.cell, exposure.before.oldestDue.cell,
+        exposure.isWrittenOff.databaseValue,
       ]
     }
   }
@@ -66,7 +67,8 @@ public struct Ageings: Hashable, Sendable {
 
 extension Book {
   /// The unpaid principal of all plans, or one agent's, by days past due at the end of `day`, by
-  /// default the business day; what was recorded for later days plays no part.
+  /// default the business day; what was recorded for later days plays no part, nor do plans written
+  /// off.
   ///
   /// Linear in the exposures that last beyond the day.
   public func ageings(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Ageings {
@@ -85,7 +87,8 @@ extension Ageings {
     let rows = try db.rows(
       """
       SELECT \(views.map(\.oldestDue).joined(separator: ", ")), \(sums.joined(separator: ", "))
-      FROM exposure WHERE from_day <= ?1 AND until_day > ?1 \(whose) GROUP BY 1, 2
+      FROM exposure WHERE from_day <= ?1 AND until_day > ?1 AND NOT written_off \(whose)
+      GROUP BY 1, 2
       """, [day.databaseValue] + (agent.map { [$0.databaseValue] } ?? []))
     var tallies = [[Int: Tally]](repeating: [:], count: views.count)
     for row in rows {

@@ -51,6 +51,9 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     drawn = try cells.next()
     disbursed = try cells.next()
     settled = try cells.next()
+    writtenOff = try cells.next()
+    writtenOffAmount = try cells.next()
+    recovered = try cells.next()
     captureFrom = try cells.next()
     attention = try cells.next()
     breach = try cells.next()
@@ -78,7 +81,8 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
       drawn.databaseValue,
-      disbursed.cell, settled.cell, captureFrom.cell, attention.cell, breach.cell,
+      disbursed.cell, settled.cell, writtenOff.cell, writtenOffAmount.databaseValue,
+      recovered.databaseValue, captureFrom.cell, attention.cell, breach.cell,
       firstDue.cell, firstPaid.cell, interest.databaseValue, grace.days.databaseValue,
       Grace.Pause.text(grace.pauses).cell,
       remaining.databaseValue,
@@ -114,6 +118,9 @@ enum PlanColumn: String, CaseIterable {
   case dueUnpaid = "due_unpaid"
   case compensatedUnpaid = "compensated_unpaid"
   case billed, drawn, disbursed, settled
+  case writtenOff = "written_off"
+  case writtenOffAmount = "written_off_amount"
+  case recovered
   case captureFrom = "capture_from"
   case attention, breach
   case firstDue = "first_due"

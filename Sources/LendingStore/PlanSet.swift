@@ -3,8 +3,11 @@ import Lending
 
 /// The plans behind a figure of a report.
 public enum PlanSet: Hashable, Sendable {
-  /// So many days past due at the end of the day, both ends included, of those that owe anything.
+  /// So many days past due at the end of the day, both ends included, of those that owe anything and
+  /// are not written off.
   case aged(Measure, ClosedRange<Int>, on: Day)
+  /// The same with those written off, which were as bad.
+  case bad(Measure, ClosedRange<Int>, on: Day)
   /// At most so many days past due at the end of the day, those that owe nothing too.
   case atMost(Measure, Int, on: Day)
   /// Disbursed on one of these days.
@@ -19,12 +22,23 @@ public enum PlanSet: Hashable, Sendable {
   case settled(by: Day)
   /// With less interest than this.
   case interestBelow(Money)
-  /// Owing anything at the end of the day after compensation.
+  /// Written off by the end of the day.
+  case writtenOff(by: Day)
+  /// With something that came in after the write-off, by the end of the day.
+  case recovering(by: Day)
+  /// Owing anything at the end of the day after compensation, and not written off.
   case running(on: Day)
 
   func narrow(_ list: inout ListSQL) {
     switch self {
     case .aged(let measure, let days, let day):
+      let (condition, cells) = PlanSet.due(measure, days, on: day)
+      list.require(
+        """
+        id IN (SELECT plan FROM exposure WHERE from_day <= ? AND until_day > ?
+        AND NOT written_off AND \(measure.isOwed) AND \(condition))
+        """, [day.databaseValue, day.databaseValue] + cells)
+    case .bad(let measure, let days, let day):
       let (condition, cells) = PlanSet.due(measure, days, on: day)
       list.require(
         """
@@ -55,12 +69,19 @@ public enum PlanSet: Hashable, Sendable {
         "MIN(IFNULL(first_paid, ?), ?) - first_due >= ?", day.databaseValue, day.databaseValue,
         days.databaseValue)
     case .settled(let day): list.require("settled <= ?", day.databaseValue)
+    case .writtenOff(let day): list.require("written_off <= ?", day.databaseValue)
+    case .recovering(let day):
+      list.require(
+        """
+        'plan:' || id IN (SELECT subject FROM posting WHERE family = ? AND value_day <= ?
+        GROUP BY subject HAVING SUM(amount) <> 0)
+        """, Account.Family.recoveryIncome.rawValue.databaseValue, day.databaseValue)
     case .interestBelow(let amount): list.require("interest < ?", amount.databaseValue)
     case .running(let day):
       list.require(
         """
         id IN (SELECT plan FROM exposure WHERE from_day <= ? AND until_day > ?
-        AND \(Measure.after.isOwed))
+        AND NOT written_off AND \(Measure.after.isOwed))
         """, day.databaseValue, day.databaseValue)
     }
   }

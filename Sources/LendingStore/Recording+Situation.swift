@@ -159,7 +159,7 @@ extension Plan.Stage {
   /// Whether nothing more comes of the plan.
   var hasEnded: Bool {
     switch self {
-    case .settled, .returned, .declined, .withdrawn, .timedOut, .insufficient: true
+    case .settled, .recovered, .returned, .declined, .withdrawn, .timedOut, .insufficient: true
     default: false
     }
   }

@@ -103,8 +103,10 @@ enum Schema {
       periods INTEGER NOT NULL, paid_count INTEGER NOT NULL,
       compensated_count INTEGER NOT NULL, next_due INTEGER, next_amount INTEGER NOT NULL,
       oldest_unpaid_due INTEGER, oldest_unpaid_due_before INTEGER, due_unpaid INTEGER NOT NULL,
-      compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL, drawn INTEGER NOT NULL, disbursed INTEGER,
-      settled INTEGER, capture_from INTEGER, attention INTEGER, breach TEXT,
+      compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL,
+      drawn INTEGER NOT NULL, disbursed INTEGER,
+      settled INTEGER, written_off INTEGER, written_off_amount INTEGER NOT NULL,
+      recovered INTEGER NOT NULL, capture_from INTEGER, attention INTEGER, breach TEXT,
       first_due INTEGER, first_paid INTEGER, interest INTEGER NOT NULL,
       grace_days INTEGER NOT NULL, pauses TEXT,
       remaining INTEGER NOT NULL CHECK(frozen = released + captured + remaining)
@@ -129,6 +131,7 @@ enum Schema {
       WHERE oldest_unpaid_due_before IS NOT NULL;
     CREATE INDEX plan_capture_from ON plan(capture_from, id) WHERE capture_from IS NOT NULL;
     CREATE INDEX plan_disbursed ON plan(disbursed, id) WHERE disbursed IS NOT NULL;
+    CREATE INDEX plan_written_off ON plan(written_off, id) WHERE written_off IS NOT NULL;
     CREATE INDEX plan_attention ON plan(attention) WHERE attention IS NOT NULL;
     """
 
@@ -137,10 +140,11 @@ enum Schema {
     CREATE TABLE exposure(
       plan TEXT NOT NULL, from_day INTEGER NOT NULL, until_day INTEGER NOT NULL,
       principal INTEGER NOT NULL, principal_before INTEGER NOT NULL, oldest_due INTEGER,
-      oldest_due_before INTEGER, CHECK(from_day < until_day), CHECK(principal <= principal_before),
+      oldest_due_before INTEGER, written_off INTEGER NOT NULL, CHECK(from_day < until_day), CHECK(principal <= principal_before),
       PRIMARY KEY(plan, from_day)) STRICT, WITHOUT ROWID;
     CREATE INDEX exposure_until ON exposure(
-      until_day, from_day, oldest_due_before, principal_before, oldest_due, principal);
+      until_day, from_day, written_off, oldest_due_before, principal_before, oldest_due,
+      principal);
     CREATE TABLE operation(
       plan TEXT NOT NULL, id TEXT NOT NULL, line TEXT NOT NULL, customer TEXT NOT NULL,
       agent TEXT NOT NULL, kind TEXT NOT NULL, requested INTEGER NOT NULL, instalment INTEGER,

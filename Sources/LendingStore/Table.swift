@@ -62,8 +62,8 @@ enum Table: String, CaseIterable {
     case .agent: 6
     case .highRisk: 3
     case .customer: 10
-    case .plan: 51
-    case .exposure: 7
+    case .plan: 54
+    case .exposure: 8
     case .operation: 21
     case .bill: 12
     case .difference: 10

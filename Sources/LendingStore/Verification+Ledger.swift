@@ -40,8 +40,9 @@ extension Verification {
       sql: """
         SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
         WHERE subject = 'plan:' || plan.id
-        AND account = 'assets:plan:' || plan.id || ':principal'), 0) AS ledger, unpaid_principal
-        FROM plan WHERE stage = 'active') WHERE ledger <> unpaid_principal LIMIT 10
+        AND account = 'assets:plan:' || plan.id || ':principal'), 0) AS ledger,
+        IIF(stage = 'active', unpaid_principal, 0) AS unpaid_principal
+        FROM plan WHERE stage IN ('active', 'written-off', 'recovered')) WHERE ledger <> unpaid_principal LIMIT 10
         """)
     for row in rows {
       found.append(.principalDiffers(row[0], ledger: row[1], unpaid: row[2]))

@@ -235,8 +235,10 @@ extension Life {
               $0.reference = "C-1"
             })))
     }
+    if plan.claim > .zero, dice.happens(5) { try recover(plan, door) }
     guard plan.isActive else { return }
     try pay(plan, door)
+    if plan.daysPastDue(on: today) > losses { try lose(plan, door) }
   }
 
   private mutating func pay(_ plan: Plan, _ door: Recording) throws {
@@ -276,5 +278,48 @@ extension Life {
             $0.plan = plan.id; $0.amount = amount
           })),
       on: day)
+  }
+
+  // MARK: Losses
+
+  /// Calls due what is long overdue and, the freeze being used, writes it off; now and then that was
+  /// wrong.
+  private mutating func lose(_ plan: Plan, _ door: Recording) throws {
+    if plan.calledDue == nil, dice.happens(30) {
+      try attempt(
+        door,
+        .plan(
+          .calledDue(
+            PlanCalledDue {
+              $0.plan = plan.id; $0.reason = "L"
+            })))
+    }
+    guard plan.capturable(on: today) == .zero, dice.happens(30) else { return }
+    let day = dice.happens(20) ? today.adding(days: -2) : today
+    let amount = try door.plan(plan.id, on: day)?.writeOffAmount(on: day) ?? .zero
+    try attempt(
+      door,
+      .plan(
+        .writtenOff(
+          PlanWrittenOff {
+            $0.plan = plan.id
+            $0.amount = amount
+            $0.reason = "L"
+            $0.reference = "HX-1"
+          })), on: day)
+  }
+
+  /// A part of what was written off comes in, all of it, or more; now and then a few days late.
+  private mutating func recover(_ plan: Plan, _ door: Recording) throws {
+    let part = Money(fen: max(1, plan.claim.fen / 2))
+    let day = dice.happens(20) ? today.adding(days: -3) : today
+    let amount = dice.one([part, plan.claim, plan.claim + Money(fen: 500)])
+    try attempt(
+      door,
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan.id; $0.amount = amount
+          })), on: day)
   }
 }

@@ -28,6 +28,8 @@ struct Life {
   /// How often a customer comes in a day, and how often an instalment is not paid, in percent.
   var arrivals = 60
   var defaults = 25
+  /// How many days past due a plan is given up.
+  var losses = 40
   /// Whether customers sign anything.
   var signs = true
 
@@ -162,6 +164,14 @@ struct Life {
       ]
       $0.requiredDeposit = Money(fen: 300_000_000)
       $0.intakeStopsBelowPercent = 80
+      $0.shares = [
+        RevenueShare {
+          $0.party = .organiser; $0.percent = Rate(partsPerTenBillion: 3_333_000_000)
+        },
+        RevenueShare {
+          $0.party = .partner; $0.percent = Rate(partsPerTenBillion: 500_000_000)
+        },
+      ]
     }
   }
 

@@ -29,10 +29,12 @@ struct ReportTests {
     var principal = Money.zero
     var days = 0
     var oldest: Day?
+    var isWrittenOff = false
     var isOwed: Bool { principal > .zero || oldest != nil }
 
     init(_ plan: Plan?, _ measure: Measure, _ day: Day) {
       guard let plan, plan.disbursed != nil, plan.returning == nil else { return }
+      isWrittenOff = plan.writtenOff != nil
       let open = Set(plan.bills.filter { $0.settled == nil }.map(\.operation))
       for row in plan.instalments {
         principal += row.scheduled.principal - row.paid.principal - row.captured.principal
@@ -70,14 +72,16 @@ struct ReportTests {
 
     func ageing(_ measure: Measure, _ day: Day) -> [Int: Tally] {
       (stands[measure] ?? []).reduce(into: [:]) { tallies, days in
-        guard let stand = days[day], stand.isOwed else { return }
+        guard let stand = days[day], stand.isOwed, !stand.isWrittenOff else { return }
         tallies[stand.days, default: Tally()] += Tally(count: 1, amount: stand.principal)
       }
     }
 
     func moves(_ measure: Measure, _ from: Day, _ to: Day) -> [RollMatrix.Move: Tally] {
       (stands[measure] ?? []).reduce(into: [:]) { moves, days in
-        guard let one = days[from], one.isOwed, let other = days[to] else { return }
+        guard let one = days[from], one.isOwed, !one.isWrittenOff, let other = days[to] else {
+          return
+        }
         moves[.init(from: one.days, to: other.days), default: Tally()] +=
           Tally(count: 1, amount: one.principal)
       }
@@ -119,6 +123,9 @@ struct ReportTests {
       let ageings = try book.ageings(on: day)
       for measure in Measure.allCases {
         try #require(ageings[measure].tallies == slow.ageing(measure, day), "\(day.text)")
+        let provision = Provision(ageings[measure])
+        #expect(provision.nonPerforming == ageings[measure].tally(Ageing.atRisk(over: 90)))
+        #expect(provision.plans == ageings[measure].total)
         let later = min(last, day.adding(days: 31))
         try #require(
           book.moves(measure, from: day, to: later) == slow.moves(measure, day, later))

@@ -17,15 +17,18 @@ struct PlanChangeTests {
   private func expectBalanced(_ life: Life, on day: String) {
     var sums: [Day: Money] = [:]
     var principal = Money.zero
+    var receivable = Money.zero
     for line in Plan.postings(life.entries, asOf: Life.day(day)) {
       sums[line.booked, default: .zero] += line.posting.amount
       if line.posting.account.path == "assets:plan:K7QX-1043:principal" {
         principal += line.posting.amount
       }
+      if line.posting.account.path.hasPrefix("assets:plan:") { receivable += line.posting.amount }
     }
     #expect(sums.values.allSatisfy { $0 == .zero })
     let plan = life.plan(day)
-    #expect(principal == plan.unpaidPrincipal)
+    if plan.writtenOff != nil { #expect(receivable == .zero) }
+    #expect(principal == (plan.writtenOff == nil ? plan.unpaidPrincipal : .zero))
     let captured = Money.sum(plan.instalments.map(\.captured.principal))
     #expect(
       plan.principalRepaid + captured + plan.unpaidPrincipal == plan.terms?.schedule.principal)
@@ -219,6 +222,34 @@ struct PlanChangeTests {
 
   private var caseTerms: PlanTerms { caseI().plan("2026-02-01").terms ?? PlanTerms() }
 
+  private static let shares = [
+    (RevenueParty.organiser, Component.interest, "33.33"), (.funder, .interest, "66.67"),
+    (.isv, .penalty, "50"), (.partner, .fee, "12.5"), (.quotaOwner, .cost, "100"),
+  ].map { party, component, percent in
+    RevenueShare {
+      $0.party = party
+      $0.component = component
+      $0.percent = Rate(percent: percent) ?? .zero
+    }
+  }
+
+  /// Every party is owed its share of the income as it stands in the ledger.
+  private func expectShared(_ life: Life, on day: Day) {
+    var sums: [String: Money] = [:]
+    for line in Plan.postings(life.entries, asOf: day) {
+      sums[line.posting.account.path, default: .zero] += line.posting.amount
+    }
+    for component in Component.allCases where component != .principal {
+      let income = -(sums["income::\(component.rawValue)"] ?? .zero)
+      let parts = Self.shares.parts(of: income, component, rounding: .halfUp)
+      for (share, part) in zip(Self.shares, parts) where share.component == component {
+        #expect(-(sums["liabilities:share::\(share.party.rawValue)"] ?? .zero) == part)
+      }
+    }
+    let owed = sums.filter { $0.key.hasPrefix("liabilities:share") }.values
+    #expect(Money.sum(Array(owed)) == -(sums["expenses::share"] ?? .zero))
+  }
+
   /// Lives of some two hundred events drawn from everything that can happen to a running plan.
   @Test(arguments: 1...8)
   func `any life balances and keeps its principal`(seed: Int) {
@@ -232,6 +263,7 @@ struct PlanChangeTests {
       terms.repayment.span = AllocationSpan.allCases[seed % 2]
       if seed % 3 == 0 { terms.repayment.lateFee = Rate(percent: "1.5") ?? .zero }
       if seed % 5 == 0 { terms.repayment.advance = [.principal] }
+      terms.shares = PlanChangeTests.shares
     }
     var day = Life.day("2026-01-16")
     for _ in 0..<200 {
@@ -240,7 +272,7 @@ struct PlanChangeTests {
       let fen = Int64.random(in: 1...150_000, using: &numbers)
       let amount = Money(fen: fen).text
       let number = Int.random(in: 1...24, using: &numbers)
-      switch Int.random(in: 0...11, using: &numbers) {
+      switch Int.random(in: 0...13, using: &numbers) {
       case 0...4: life.pay(amount, on: text)
       case 5: life.charge(.allCases.randomElement(using: &numbers) ?? .fee, "12.34", on: text)
       case 6:
@@ -255,6 +287,9 @@ struct PlanChangeTests {
       case 9: life.carryOut(on: text)
       case 10:
         life.pay(amount, on: day.adding(days: -Int.random(in: 0...40, using: &numbers)).text)
+      case 11 where number < 6: life.callDue(on: text)
+      case 12 where number < 4:
+        life.writeOff(amount, on: day.adding(days: -Int.random(in: 0...9, using: &numbers)).text)
       default:
         // What was done outside is not undone by a key.
         let told = life.entries.dropFirst(6).filter {
@@ -264,6 +299,7 @@ struct PlanChangeTests {
       }
     }
     expectBalanced(life, on: day.text)
+    expectShared(life, on: day)
     let plan = life.plan(day.text)
     if let freeze = plan.freeze {
       #expect(freeze.original == freeze.released + freeze.captured + freeze.remaining)

@@ -50,6 +50,8 @@ struct RightsTests {
     plan-rescheduled         - officer supervisor
     delinquency-paused       - officer supervisor
     delinquency-resumed      - officer supervisor
+    plan-called-due          - officer supervisor
+    plan-written-off         - - supervisor
     carrier-event-reported   - officer supervisor
     carrier-event-cleared    - officer supervisor
     capture-notice-given     - officer supervisor

@@ -38,6 +38,7 @@ nonisolated let reasonSamples: [Reason] = {
     .operationOpen(operation: "R-1", state: .unknown),
     .operationEnded(operation: "R-1", state: .done), .exceedsOught(field: "amount", most: money),
     .settlementNeeds(amount: money, bills: money), .pausesOverlap(from: day, through: day),
+    .calledDue(on: day), .freezeNotUsed(remaining: money),
     .notReversible(event: "operation-answered"),
     .alreadyReversed(entry: entry),
     .dayNotNext(expected: day),

@@ -62,7 +62,9 @@ nonisolated struct ReportCommandTests {
     try program.remove()
   }
 
-  @Test(arguments: ["par", "buckets", "vintage", "roll-rate", "first-payment-default", "book"])
+  @Test(arguments: [
+    "par", "buckets", "vintage", "roll-rate", "first-payment-default", "book", "provision",
+  ])
   func `every report is told in every language, of an empty book too`(name: String) throws {
     let program = try Portfolio().recorded()
     let full = try Portfolio.twenty().recorded()

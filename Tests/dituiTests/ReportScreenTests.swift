@@ -52,9 +52,9 @@ import Testing
   @Test func `the cursor goes through every figure and the view changes in place`() throws {
     var visit = Visit(try Visit.book(), role: .supervisor)
     let before = try visit.look("0jj<Enter>jjl")
-    #expect(before.contains("2026-04 MOB0 before comp."))
+    #expect(before.contains("2026-03 MOB0 before comp."))
     let after = try visit.look("m")
-    #expect(after.contains("2026-04 MOB0 after comp."))
+    #expect(after.contains("2026-03 MOB0 after comp."))
     let second = try visit.look("<Tab>")
     #expect(second.contains("2026-01 Disbursed after comp."))
     let end = try visit.look("Gllllllllllllllllllll")

@@ -64,6 +64,8 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "report-roll-rate", role: .supervisor, keys: "0jjj<Enter>Gllll"),
     Sight(name: "report-first", role: .supervisor, keys: "0jjjj<Enter>l"),
     Sight(name: "report-book", role: .supervisor, keys: "0jjjjj<Enter>"),
+    Sight(name: "report-provision", role: .officer, keys: "0jjjjjj<Enter>"),
+    Sight(name: "written-off", role: .supervisor, keys: "4/written<Enter><Enter>"),
     Sight(name: "report-plans", role: .officer, keys: "0j<Enter>jj<Enter>"),
   ]
 }

@@ -40,7 +40,7 @@ extension Event.Kind {
       .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,
-      .delinquencyPaused, .delinquencyResumed,
+      .delinquencyPaused, .delinquencyResumed, .planCalledDue, .planWrittenOff,
       .returnStarted, .carrierContractEnded, .shopRefundConfirmed,
       .customerRefunded, .differenceCorrected, .entryReversed, .planDisbursed, .phoneExchanged:
       true
@@ -93,6 +93,7 @@ extension ProgrammeTerms {
     let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
     reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
     return reasons + conventions.reasons(shortest: periods.min() ?? 1) + servicing.reasons
+      + shares.reasons("terms.shares")
   }
 
   private func count(_ number: Int, _ field: String, _ range: ClosedRange<Int>) -> [Reason] {

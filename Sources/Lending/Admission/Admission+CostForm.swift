@@ -85,6 +85,7 @@ extension ProgrammeTerms {
       $0.servicing = servicing
       $0.payer = payer
       $0.carrierReports = carrierReports
+      $0.shares = shares
     }
   }
 

@@ -203,6 +203,7 @@ extension ProductTerms {
     }
     for (index, step) in grades.enumerated() { reasons += self.reasons(for: step, at: index) }
     return reasons + conventions.reasons(shortest: periods.min() ?? 1) + servicing.reasons
+      + shares.reasons("terms.shares")
   }
 
   private func reasons(for step: GradeStep, at index: Int) -> [Reason] {

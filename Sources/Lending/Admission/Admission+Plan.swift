@@ -27,7 +27,7 @@ extension Situation {
       let reasons = paid(body.amount, plan)
       return reasons.isEmpty ? settles(body.amount, plan) : reasons
     case .chargeRaised, .chargeWaived, .prepaymentReceived, .rescheduled, .delinquencyPaused,
-      .delinquencyResumed:
+      .delinquencyResumed, .calledDue, .writtenOff:
       return reasons(forChange: event, plan)
     case .carrierEventReported, .carrierEventCleared:
       return needs(.handOver, plan.handOver != nil)
@@ -181,7 +181,8 @@ extension Situation {
     let progress = plan.returning
     switch event {
     case .returnStarted:
-      let isRunning = progress == nil && plan.ending == nil && plan.settled == nil
+      let isRunning =
+        progress == nil && plan.ending == nil && plan.settled == nil && plan.writtenOff == nil
       return needs(.handOver, plan.handOver != nil)
         + (isRunning ? [] : [.tooLate(stage: plan.stage)])
     case .carrierContractEnded: return needs(.returnStep, progress != nil)

@@ -14,6 +14,8 @@ extension Situation {
     case .delinquencyPaused(let body): return reasons(for: body, plan)
     case .delinquencyResumed:
       return plan.pauses.contains { $0.lasts(on: day) } ? [] : [.notYet(.pause)]
+    case .calledDue: return reasons(forCallingDue: plan)
+    case .writtenOff(let body): return reasons(for: body, plan)
     default: return []
     }
   }
@@ -50,7 +52,7 @@ extension Situation {
     return atMost(body.amount, instalment.dueParts(on: day, terms)[body.component])
   }
 
-  private func open(_ plan: Plan) -> [Reason] {
+  func open(_ plan: Plan) -> [Reason] {
     guard let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) else {
       return []
     }

@@ -49,6 +49,8 @@ extension Event {
     case planRescheduled = "plan-rescheduled"
     case delinquencyPaused = "delinquency-paused"
     case delinquencyResumed = "delinquency-resumed"
+    case planCalledDue = "plan-called-due"
+    case planWrittenOff = "plan-written-off"
     case carrierEventReported = "carrier-event-reported"
     case carrierEventCleared = "carrier-event-cleared"
     case captureNoticeGiven = "capture-notice-given"
@@ -65,8 +67,8 @@ extension Event {
     /// Older ones are raised on reading, in `EventReading.swift`.
     public var version: Int {
       switch self {
-      case .costFormSigned: 3
-      case .programmePublished, .lineGranted, .lineChanged: 2
+      case .programmePublished, .costFormSigned: 3
+      case .lineGranted, .lineChanged: 2
       default: 1
       }
     }

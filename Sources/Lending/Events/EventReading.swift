@@ -1,9 +1,9 @@
 extension Event {
   /// Reads the fields of an event of this kind and version; `ignoring` are members of the envelope.
   ///
-  /// Every version ever written is read here and nowhere else. Version 2 of `programme-published`,
-  /// `cost-form-signed`, `line-granted` and `line-changed` and version 3 of `cost-form-signed` added fields whose absence means what
-  /// version 1 meant, so that there is nothing to raise.
+  /// Every version ever written is read here and nowhere else. Versions 2 and 3 of
+  /// `programme-published` and `cost-form-signed` and version 2 of `line-granted` and `line-changed`
+  /// added fields whose absence means what the version before meant, so that there is nothing to raise.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
   public static func read(
@@ -66,6 +66,8 @@ extension Event {
     case .delinquencyPaused: return .plan(.delinquencyPaused(try body(DelinquencyPaused.self)))
     case .delinquencyResumed:
       return .plan(.delinquencyResumed(try body(DelinquencyResumed.self)))
+    case .planCalledDue: return .plan(.calledDue(try body(PlanCalledDue.self)))
+    case .planWrittenOff: return .plan(.writtenOff(try body(PlanWrittenOff.self)))
     case .carrierEventReported:
       return .plan(.carrierEventReported(try body(CarrierEventReported.self)))
     case .carrierEventCleared:
@@ -140,6 +142,8 @@ extension Event.Kind {
     case .planRescheduled: PlanRescheduled.self
     case .delinquencyPaused: DelinquencyPaused.self
     case .delinquencyResumed: DelinquencyResumed.self
+    case .planCalledDue: PlanCalledDue.self
+    case .planWrittenOff: PlanWrittenOff.self
     case .carrierEventReported: CarrierEventReported.self
     case .carrierEventCleared: CarrierEventCleared.self
     case .captureNoticeGiven: CaptureNoticeGiven.self

@@ -38,6 +38,10 @@ public enum PlanEvent: Hashable, Sendable {
   case delinquencyPaused(DelinquencyPaused)
   /// A pause ends early.
   case delinquencyResumed(DelinquencyResumed)
+  /// Everything that is left falls due.
+  case calledDue(PlanCalledDue)
+  /// The lender writes off what is owed; the claim lives on.
+  case writtenOff(PlanWrittenOff)
   /// The carrier told something about the number or the contract.
   case carrierEventReported(CarrierEventReported)
   /// What the carrier told no longer holds.
@@ -76,6 +80,8 @@ public enum PlanEvent: Hashable, Sendable {
     case .rescheduled(let body): body
     case .delinquencyPaused(let body): body
     case .delinquencyResumed(let body): body
+    case .calledDue(let body): body
+    case .writtenOff(let body): body
     case .carrierEventReported(let body): body
     case .carrierEventCleared(let body): body
     case .captureNoticeGiven(let body): body

@@ -53,6 +53,12 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var notices: [Notice] = []
   /// The times in which days past due do not count against the customer, in order.
   public internal(set) var pauses: [Grace.Pause] = []
+  /// When everything that was left fell due because the lender called it, or nil.
+  public internal(set) var calledDue: Day?
+  /// What was written off and when, or nil.
+  public internal(set) var writtenOff: WriteOff?
+  /// What each share of the terms has come to; empty before anything was earned.
+  var shared: [Money] = []
   /// The payments, in business order.
   public internal(set) var payments: [Payment] = []
   /// The differences that a person is to set right.
@@ -185,7 +191,9 @@ public struct Plan: Hashable, Sendable {
   }
 
   /// Whether instalments are running.
-  public var isActive: Bool { disbursed != nil && settled == nil && returning == nil }
+  public var isActive: Bool {
+    disbursed != nil && settled == nil && returning == nil && writtenOff == nil
+  }
 
   /// Where the plan stands.
   public var stage: Stage {
@@ -198,6 +206,7 @@ public struct Plan: Hashable, Sendable {
       }
     }
     if returning != nil { return freeze?.remaining == .zero ? .returned : .returning }
+    if writtenOff != nil { return settled == nil ? .writtenOff : .recovered }
     if settled != nil { return .settled }
     if disbursed != nil { return .active }
     if handOver != nil { return .handedOver }
@@ -228,6 +237,10 @@ public struct Plan: Hashable, Sendable {
     case active
     /// Every instalment is settled.
     case settled
+    /// Written off; the customer owes it all the same.
+    case writtenOff = "written-off"
+    /// Written off, and all of it came in since.
+    case recovered
     /// The phone is coming back.
     case returning
     /// The phone came back and the freeze with it.

@@ -9,6 +9,8 @@ extension Plan {
     public let before: Position
     /// After compensation.
     public let after: Position
+    /// Whether it is written off: a lender's portfolio holds it no more, a vintage counts it as bad.
+    public let isWrittenOff: Bool
 
     /// The view of one measure.
     public subscript(measure: Measure) -> Position {
@@ -61,7 +63,8 @@ extension Plan {
   /// How long the plan lay in each band of `scale`, in order, up to the end of `day`.
   ///
   /// A stay is left on the first day at whose end the plan lies elsewhere; the one that lasts has no
-  /// such day. Days on which nothing is owed, or which no band covers, belong to no stay.
+  /// such day. Days on which nothing is owed, or it is written off, or which no band covers, belong to
+  /// no stay.
   ///
   /// - Example: due on 31 January and unpaid: M1 from 1 February, left for M2 on 3 March.
   public func stays(in scale: BucketScale, _ measure: Measure, through day: Day) -> [Stay] {
@@ -69,7 +72,7 @@ extension Plan {
     for (index, exposure) in exposures.enumerated() where exposure.from <= day {
       let end = index + 1 < exposures.count ? exposures[index + 1].from : nil
       let position = exposure[measure]
-      guard position.isOwed else { continue }
+      guard position.isOwed, !exposure.isWrittenOff else { continue }
       for (place, band) in scale.bands.enumerated() {
         guard let days = Plan.days(position.oldestDue, within: band.days) else { continue }
         let entered = max(exposure.from, days.lowerBound)
@@ -112,10 +115,16 @@ extension PlanFold {
   /// Keeps what is owed at the end of `day`, which a later change of the same day replaces.
   mutating func noteExposure(on day: Day) {
     guard plan.disbursed != nil else { return }
-    let now = Plan.Exposure(from: day, before: plan.position(.before), after: plan.position(.after))
+    let now = Plan.Exposure(
+      from: day, before: plan.position(.before), after: plan.position(.after),
+      isWrittenOff: plan.writtenOff != nil)
     if plan.exposures.last?.from == day { plan.exposures.removeLast() }
     let last = plan.exposures.last
-    if last?.before != now.before || last?.after != now.after { plan.exposures.append(now) }
+    if last?.before != now.before || last?.after != now.after
+      || last?.isWrittenOff != now.isWrittenOff
+    {
+      plan.exposures.append(now)
+    }
     if let first = plan.instalments.first, plan.returning == nil, plan.isUnpaidBefore(first) {
       plan.firstPaid = nil
     } else {

@@ -32,7 +32,7 @@ extension PlanFold {
     let part = min(body.amount, due)
     guard part > .zero else { return }
     plan.instalments[index].waived[body.component] += part
-    post(entry.day, [(body.component.income, part), (body.component.receivable, -part)])
+    accrue(entry.day, [(body.component.income, part), (body.component.receivable, -part)])
     close(index, on: entry.day, terms)
     finish(on: entry.day)
   }
@@ -57,7 +57,7 @@ extension PlanFold {
     if component == .penalty, let terms = plan.terms {
       postPenalty(index, on: day, terms)
     } else {
-      post(day, [(component.receivable, amount), (component.income, -amount)])
+      accrue(day, [(component.receivable, amount), (component.income, -amount)])
     }
   }
 

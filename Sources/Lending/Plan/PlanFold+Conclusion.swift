@@ -55,7 +55,8 @@ extension PlanFold {
   /// What ought to have been released: the share of the principal repaid, or everything that was not
   /// captured once the plan has ended.
   ///
-  /// The share is cumulative, rounded half up once, so that the parts add up to the freeze.
+  /// The share is cumulative, rounded half up once, so that the parts add up to the freeze. What is
+  /// recovered after a write-off adds nothing to it: a write-off frees nothing before all is recovered.
   private func oughtReleased() -> Money {
     guard let freeze = plan.freeze, let terms = plan.terms else { return .zero }
     let rest = freeze.original - (freeze.captured - stillUndue)
@@ -63,7 +64,8 @@ extension PlanFold {
     if let returning = plan.returning { return returning.customerRefunded == nil ? .zero : rest }
     if plan.settled != nil { return rest }
     guard terms.release == .perInstalment else { return .zero }
-    let share = freeze.original.share(of: plan.principalRepaid, in: terms.schedule.principal)
+    let repaid = plan.writtenOff?.principalRepaid ?? plan.principalRepaid
+    let share = freeze.original.share(of: repaid, in: terms.schedule.principal)
     return max(.zero, min(share - setRight, rest))
   }
 

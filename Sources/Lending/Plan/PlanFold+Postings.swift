@@ -1,21 +1,27 @@
 extension PlanFold {
   /// Books one movement with this value day; its lines add up to zero.
+  ///
+  /// What parties have of the income in it is booked behind it.
   mutating func post(_ day: Day, _ lines: [Leg.Line]) {
     let total = Money.sum(lines.map(\.1))
     precondition(total == .zero, "postings of \(plan.id) on \(day.text) are off by \(total.text)")
     for (leg, amount) in lines + quota(of: lines) where amount != .zero {
+      // Nothing is left on the receivables of a plan that is written off.
+      let leg = plan.writtenOff != nil && leg.isReceivable ? .recoveryIncome : leg
       postings.append(
         Posting(
           cause: current, valueDay: day, account: leg.account(of: plan.application),
           amount: amount))
     }
+    share(day, lines)
   }
 
   /// What a drawing's principal does to the quota of its line: what is lent is used, and what is repaid
   /// can be drawn again unless it is drawn once and for all.
   private func quota(of lines: [Leg.Line]) -> [Leg.Line] {
     let use = plan.terms?.quota ?? .frozen
-    guard use != .frozen else { return [] }
+    // What is written off stays drawn: a write-off gives no quota back, a recovery does.
+    guard use != .frozen, !lines.contains(where: { $0.0 == .writeOff }) else { return [] }
     var amount = Money.sum(lines.filter { $0.0 == .principal }.map(\.1))
     if use == .once { amount = max(.zero, amount) }
     return [(.lineUsed, amount), (.lineAvailable, -amount)]
@@ -26,7 +32,7 @@ extension PlanFold {
     guard !plan.instalments[index].hasFallenDue else { return }
     plan.instalments[index].hasFallenDue = true
     let scheduled = plan.instalments[index].scheduled
-    post(
+    accrue(
       day,
       [
         (.interest, scheduled.interest), (.interestIncome, -scheduled.interest),
@@ -43,7 +49,7 @@ extension PlanFold {
     let more = penalty - plan.instalments[index].penaltyPosted
     guard more != .zero else { return }
     plan.instalments[index].penaltyPosted = penalty
-    post(known ?? day, [(.penalty, more), (.penaltyIncome, -more)])
+    accrue(known ?? day, [(.penalty, more), (.penaltyIncome, -more)])
   }
 
   /// Takes back the charges of an instalment that were booked and are not paid.
@@ -60,7 +66,7 @@ extension PlanFold {
       instalment.penaltyPosted - instalment.paid.penalty - instalment.captured.penalty
       - instalment.waived.penalty
     plan.instalments[index].penaltyPosted -= penalty
-    post(
+    accrue(
       day,
       [
         (.interest, -unpaid.interest), (.interestIncome, unpaid.interest),
@@ -87,6 +93,8 @@ enum Leg: Hashable {
   case principal, interest, fee, penalty, cost, credit, suspense
   case bill(ID<Bill>)
   case owner, funder, interestIncome, feeIncome, penaltyIncome, costIncome
+  case writeOff, recoveryIncome, shareExpense
+  case share(RevenueParty)
 
   typealias Line = (Leg, Money)
 
@@ -110,6 +118,10 @@ enum Leg: Hashable {
     case .feeIncome: Account(.feeIncome, programme)
     case .penaltyIncome: Account(.penaltyIncome, programme)
     case .costIncome: Account(.costIncome, programme)
+    case .writeOff: Account(.writeOff, programme)
+    case .recoveryIncome: Account(.recoveryIncome, programme)
+    case .shareExpense: Account(.shareExpense, programme)
+    case .share(let party): Account(.shareOwed, programme, party.rawValue)
     }
   }
 }

@@ -11,6 +11,8 @@ struct PlanFold {
   var corrected: [ID<Difference>: Money] = [:]
   /// What the carrier told and has not taken back, each from the day on which it was first told.
   var breaches: [Plan.Breach] = []
+  /// The income booked so far, of which parties have their shares.
+  var earned = Parts.zero
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
@@ -105,6 +107,8 @@ struct PlanFold {
     case .rescheduled(let body): reschedule(body, entry)
     case .delinquencyPaused(let body): pause(body)
     case .delinquencyResumed: resume(on: entry.day)
+    case .calledDue: callDue(on: entry.day)
+    case .writtenOff(let body): writeOff(body, entry)
     case .carrierEventReported(let body): breach(body.report, entry)
     case .carrierEventCleared(let body):
       breaches.removeAll { $0.report == body.report }
@@ -151,13 +155,7 @@ struct PlanFold {
       breaches.append(Plan.Breach(report: report, meaning: meaning, since: entry.day))
     }
     plan.breach = gravest
-    guard meaning == .remainingDue else { return }
-    for index in plan.instalments.indices where plan.instalments[index].due > entry.day {
-      plan.instalments[index].due = entry.day
-      plan.instalments[index].countedTo = entry.day
-      fallDue(index, on: entry.day)
-    }
-    useCredit(on: entry.day)
+    if meaning == .remainingDue { accelerate(on: entry.day) }
   }
 
   /// The first breach that lets instalments be captured, or else the first one.

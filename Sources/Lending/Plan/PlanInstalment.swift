@@ -37,6 +37,8 @@ extension Plan {
     var penaltyPosted = Money.zero
     var hasFallenDue = false
     var isLate = false
+    /// The last day for which penalty interest runs, once the plan is written off.
+    var penaltyEnds: Day?
 
     /// When a failed capture may be asked for again.
     public struct Retry: Hashable, Sendable {
@@ -86,6 +88,7 @@ extension Plan {
     ///
     /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10.
     public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
+      let day = min(day, penaltyEnds ?? day)
       guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else {
         return charged.penalty
       }
@@ -122,6 +125,7 @@ extension Plan {
     func isAboveTolerance(_ terms: PlanTerms) -> Bool { unpaid.total >= terms.tolerance }
 
     mutating func count(to day: Day, _ terms: PlanTerms) {
+      let day = min(day, penaltyEnds ?? day)
       guard day > countedTo else { return }
       overdueFenDays += unpaidPrincipal.fen * Int64(day - countedTo)
       countedTo = day

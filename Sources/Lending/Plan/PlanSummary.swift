@@ -70,7 +70,7 @@ extension Plan {
     public var nextDue: Day?
     /// What it asks for, penalty left out.
     public var nextAmount = Money.zero
-    /// The oldest unpaid due day.
+    /// The oldest unpaid due day; none once it is written off.
     public var oldestUnpaidDue: Day?
     /// The same before compensation.
     public var oldestUnpaidDueBefore: Day?
@@ -84,8 +84,14 @@ extension Plan {
     public var drawn = Money.zero
     /// When the principal was paid out.
     public var disbursed: Day?
-    /// When the last instalment was settled.
+    /// When the last instalment was settled; nil of a plan written off, whatever was recovered.
     public var settled: Day?
+    /// When it was written off.
+    public var writtenOff: Day?
+    /// What was written off.
+    public var writtenOffAmount = Money.zero
+    /// What of that came in since.
+    public var recovered = Money.zero
     /// The first day on which an instalment may be captured.
     public var captureFrom: Day?
     /// The next day on which something changes by time alone.
@@ -129,10 +135,12 @@ extension Plan {
       nextDue: isActive ? next?.due : nil,
       nextAmount: isActive ? next?.unpaid.total ?? .zero : .zero,
       oldestUnpaidDue: isActive ? oldestUnpaidDue : nil,
-      oldestUnpaidDueBefore: oldestUnpaidDueBefore,
+      oldestUnpaidDueBefore: writtenOff == nil ? oldestUnpaidDueBefore : nil,
       dueUnpaid: isActive ? dueUnpaid : .zero, compensatedUnpaid: compensatedUnpaid,
-      billed: use.billed, drawn: use.drawn, disbursed: disbursed, settled: settled,
-      captureFrom: captureFrom,
+      billed: use.billed, drawn: use.drawn, disbursed: disbursed,
+      settled: writtenOff == nil ? settled : nil,
+      writtenOff: writtenOff?.day, writtenOffAmount: writtenOff?.amount ?? .zero,
+      recovered: recovered, captureFrom: captureFrom,
       attention: attention, breach: breach?.report, firstDue: instalments.first?.due,
       firstPaid: firstPaid,
       interest: Money.sum(instalments.map { $0.paid.interest + $0.captured.interest }),

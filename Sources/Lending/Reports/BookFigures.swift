@@ -15,6 +15,10 @@ public struct BookFigures: Hashable, Sendable {
   public var running = Tally()
   /// The days from disbursement to the day looked at, all together.
   public var daysRunning = 0
+  /// Those written off and what was, with interest and charges.
+  public var writtenOff = Tally()
+  /// Those of them of which something came in since, and how much.
+  public var recovered = Tally()
 
   /// Under so much interest a settled plan counts as cheap.
   public static let littleInterest = Money(fen: 10_000)

@@ -116,5 +116,44 @@ nonisolated extension EventExamples {
     {"request":"x-49b","day":"2026-01-10","actor":"S1","event":"operation-answered",
     "operation":"R-3","plan":"PL-3","result":"done"}
     """#,
+    #"""
+    {"request":"x-49c","day":"2026-01-10","actor":"A7","event":"application-opened",
+    "plan":"PL-4","programme":"wld-cmcc","customer":"C-1001","line":"L-1001","agent":"A7",
+    "partner":"P-01","outlet":"hz-01"}
+    """#,
+    #"""
+    {"request":"x-49d","day":"2026-01-10","actor":"A7","event":"precheck-answered",
+    "plan":"PL-4","result":"passed","validUntil":"2026-01-10T18:00:00"}
+    """#,
+    #"""
+    {"request":"x-49e","day":"2026-01-10","actor":"A7","event":"cost-form-signed",
+    "plan":"PL-4","phone":"X90 256G","imei":"001010000000032","servicePlan":"129元套餐",
+    "monthlyFee":"129.00","serviceMonths":24,"listPrice":"5999.00","periods":12,
+    "place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-49f","day":"2026-01-10","actor":"A7","event":"contract-signed",
+    "plan":"PL-4","contract":"HT-0004","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-49g","day":"2026-01-10","actor":"A7","event":"operation-requested",
+    "operation":"F-4","plan":"PL-4","kind":"freeze","amount":"5999.00"}
+    """#,
+    #"""
+    {"request":"x-49h","day":"2026-01-10","actor":"A7","event":"operation-answered",
+    "operation":"F-4","plan":"PL-4","result":"done","authorisation":"WB-8477"}
+    """#,
+    #"""
+    {"request":"x-49i","day":"2026-01-10","actor":"A7","event":"carrier-contract-signed",
+    "plan":"PL-4","contract":"YD-0004"}
+    """#,
+    #"""
+    {"request":"x-49j","day":"2026-01-10","actor":"A7","event":"phone-handed-over",
+    "plan":"PL-4","imei":"001010000000032","receipt":"QS-0004"}
+    """#,
+    #"""
+    {"request":"x-49k","day":"2026-01-10","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-4","amount":"5999.00","reference":"FK-0004"}
+    """#,
   ]
 }

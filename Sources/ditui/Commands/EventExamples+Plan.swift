@@ -30,8 +30,28 @@ nonisolated extension EventExamples {
     "plan":"PL-1","report":"arrears"}
     """#,
     #"""
+    {"request":"x-521","day":"2026-02-12","actor":"S1","event":"prepayment-received",
+    "plan":"PL-4","amount":"4999.20","keeping":"instalment","reference":"HK-0004"}
+    """#,
+    #"""
+    {"request":"x-522","day":"2026-02-12","actor":"S1","event":"operation-requested",
+    "operation":"R-4","plan":"PL-4","kind":"release","amount":"4999.20"}
+    """#,
+    #"""
+    {"request":"x-523","day":"2026-02-12","actor":"S1","event":"operation-answered",
+    "operation":"R-4","plan":"PL-4","result":"done"}
+    """#,
+    #"""
+    {"request":"x-524","day":"2026-02-13","actor":"S1","event":"charge-raised",
+    "plan":"PL-4","component":"cost","amount":"300.00","instalment":2,"reason":"催收律师函"}
+    """#,
+    #"""
     {"request":"x-53","day":"2026-03-10","actor":"S1","event":"capture-notice-given",
     "plan":"PL-1","instalment":2,"way":"text-message"}
+    """#,
+    #"""
+    {"request":"x-531","day":"2026-03-12","actor":"S1","event":"plan-called-due",
+    "plan":"PL-4","reason":"失联"}
     """#,
     #"""
     {"request":"x-54","day":"2026-03-16","actor":"S1","event":"operation-requested",
@@ -47,7 +67,7 @@ nonisolated extension EventExamples {
     """#,
     #"""
     {"request":"x-57","day":"2026-03-18","actor":"S1","event":"difference-corrected",
-    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#61/2","amount":"499.92","reference":"TH-0001"}
+    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#75/2","amount":"499.92","reference":"TH-0001"}
     """#,
     #"""
     {"request":"x-58","day":"2026-03-20","actor":"S1","event":"bill-repaid",
@@ -58,11 +78,35 @@ nonisolated extension EventExamples {
     "entry":"K7QX#10","reason":"扣减录错"}
     """#,
     #"""
-    {"request":"x-591","day":"2026-03-31","actor":"S1","event":"prepayment-received",
+    {"request":"x-592","day":"2026-03-22","actor":"S1","event":"operation-requested",
+    "operation":"K-2","plan":"PL-4","kind":"capture","amount":"799.92","instalment":2}
+    """#,
+    #"""
+    {"request":"x-593","day":"2026-03-22","actor":"S1","event":"operation-answered",
+    "operation":"K-2","plan":"PL-4","result":"done","authorisation":"WB-8478"}
+    """#,
+    #"""
+    {"request":"x-594","day":"2026-03-22","actor":"S1","event":"operation-requested",
+    "operation":"K-3","plan":"PL-4","kind":"capture","amount":"199.88","instalment":3}
+    """#,
+    #"""
+    {"request":"x-595","day":"2026-03-22","actor":"S1","event":"operation-answered",
+    "operation":"K-3","plan":"PL-4","result":"done","authorisation":"WB-8479"}
+    """#,
+    #"""
+    {"request":"x-596","day":"2026-03-25","actor":"S1","event":"plan-written-off",
+    "plan":"PL-4","amount":"300.00","reason":"失联","reference":"HX-2026-001"}
+    """#,
+    #"""
+    {"request":"x-597","day":"2026-03-30","actor":"S1","event":"repayment-received",
+    "plan":"PL-4","amount":"300.00","reference":"HK-0005"}
+    """#,
+    #"""
+    {"request":"x-598","day":"2026-03-31","actor":"S1","event":"prepayment-received",
     "plan":"PL-1","amount":"1000.00","keeping":"term","reference":"HK-0003"}
     """#,
     #"""
-    {"request":"x-592","day":"2026-03-31","actor":"S1","event":"plan-rescheduled",
+    {"request":"x-599","day":"2026-03-31","actor":"S1","event":"plan-rescheduled",
     "plan":"PL-1","from":12,"firstDue":"2027-01-08","reason":"客户改还款日","contract":"BG-0001"}
     """#,
     #"""

@@ -72,6 +72,12 @@ nonisolated extension SheetMaker {
     sheet.add("overdue", plan.overdue(on: day).total)
     sheet.add("oughtReleased", plan.oughtReleased)
     sheet.add("captureFrom", plan.captureFrom)
+    sheet.add("calledDue", plan.calledDue)
+    if let writtenOff = plan.writtenOff {
+      sheet.add("reason", writtenOff.reason)
+      sheet.add("reference", writtenOff.reference)
+      sheet.add("claim", plan.claim)
+    }
     if let returning = plan.returning {
       sheet.add("returning", returning.started)
       sheet.add("steps", returning.stepsTaken)
@@ -79,6 +85,7 @@ nonisolated extension SheetMaker {
     }
     sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
     sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
+    if tellsFigures { sheet.add(part: "shares", plan.shares.map { self.sheet($0, $1) }) }
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
       part: "bucketStays",
@@ -104,6 +111,15 @@ nonisolated extension SheetMaker {
     sheet.add("bucket", BucketScale.usual.bands[stay.band].label)
     sheet.add("entered", stay.entered)
     sheet.add("left", stay.left)
+    return sheet
+  }
+
+  private func sheet(_ share: RevenueShare, _ amount: Money) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("party", share.party, strings.name)
+    sheet.add("component", share.component, strings.name)
+    sheet.add("percent", .rate(share.percent))
+    sheet.add("earned", amount)
     return sheet
   }
 

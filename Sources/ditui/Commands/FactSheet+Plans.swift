@@ -19,6 +19,11 @@ nonisolated extension SheetMaker {
     sheet.add("opened", plan.opened, brief: false)
     sheet.add("disbursed", plan.disbursed, brief: false)
     sheet.add("settled", plan.settled, brief: false)
+    sheet.add("writtenOff", plan.writtenOff, brief: false)
+    if plan.writtenOff != nil {
+      sheet.add("writtenOffAmount", plan.writtenOffAmount, brief: false)
+      sheet.add("recovered", plan.recovered, brief: false)
+    }
     sheet.add("agent", plan.agent, brief: false)
     sheet.add("partner", plan.partner, brief: false)
     sheet.add("outlet", plan.outlet, brief: false)
@@ -85,7 +90,8 @@ nonisolated extension SheetMaker {
 
   /// Days past due raw and beyond the grace days, buckets and classes, after and before compensation.
   private func addDelinquency(_ plan: Plan.Summary, to sheet: inout FactSheet) {
-    guard plan.disbursed != nil else {
+    // What is written off lies in no bucket and no class any more.
+    guard plan.disbursed != nil, plan.writtenOff == nil else {
       for key in ["daysPastDue", "daysPastDueBefore", "bucket", "bucketBefore", "riskClass"] {
         sheet.add(key, .nothing)
       }

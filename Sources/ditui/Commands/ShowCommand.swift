@@ -79,7 +79,7 @@ nonisolated struct DetailReader {
             $0.terms = terms
           })
       ).members.filter { $0.name == "terms" }
-      return Detail(kind: "programme", sheet: maker.sheet(programme), more: written)
+      return Detail(kind: "programme", sheet: maker.sheet(programme), more: told(written))
     }
     if let product = try book.product(ID(id)) {
       let written = Event.catalogue(
@@ -159,6 +159,15 @@ nonisolated struct DetailReader {
     let fields = hidesBody ? [] : entry.event.members.filter { $0.name != "person" }
     return Detail(
       kind: "entry", sheet: maker.sheet(entry),
-      more: [JSON.Member("fields", .object(fields))])
+      more: [JSON.Member("fields", .object(told(fields)))])
+  }
+
+  /// Fields as the role may read them: what parties have of the income is not told to agents.
+  private func told(_ fields: [JSON.Member]) -> [JSON.Member] {
+    guard !maker.tellsFigures else { return fields }
+    return fields.map { field in
+      guard field.name == "terms", case .object(let terms) = field.value else { return field }
+      return JSON.Member("terms", .object(terms.filter { $0.name != "shares" }))
+    }
   }
 }

@@ -46,6 +46,7 @@ struct DemoBook {
     book.tellReturns()
     book.tellEndings()
     book.fillCounter()
+    book.tellWriteOffs()
     book.tellCustomers()
     book.tellProducts()
     book.closeDays()

@@ -60,6 +60,7 @@ enum DemoProgramme: String, CaseIterable {
       }
       $0.phones = DemoProgramme.phones(DemoProgramme.pricesOfPhones)
       $0.servicePlans = DemoProgramme.servicePlans
+      $0.shares = DemoProgramme.shares([(.organiser, .cost, 100)])
     }
   }
 
@@ -85,6 +86,7 @@ enum DemoProgramme: String, CaseIterable {
     terms.periods = [6, 12, 24]
     terms.annualRate = Rate(partsPerTenBillion: 1_460_000_000)
     terms.penaltyDailyRate = Rate(partsPerTenBillion: 6_000_000)
+    terms.shares += DemoProgramme.sharesOfInterest
     terms.freeze.basis = .principal
     terms.capture.noticeDays = 3
     terms.carrierReports.cancellation = .noticeThenCapture
@@ -129,6 +131,7 @@ enum DemoProgramme: String, CaseIterable {
     terms.provinces = ["33", "41", "51"].map { ProvinceCode($0) }
     terms.periods = [3, 6, 12]
     terms.annualRate = Rate(partsPerTenBillion: 720_000_000)
+    terms.shares += DemoProgramme.sharesOfInterest
     terms.freeze.basis = .principalAndCharges
     terms.freezeExtraDays = 40
     terms.release = .atEnd
@@ -144,6 +147,23 @@ enum DemoProgramme: String, CaseIterable {
     terms.provinces = [ProvinceCode("43")]
     terms.periods = [12, 24]
     terms.requiredDeposit = .yuan(2_000_000)
+  }
+
+  /// The funder keeps what the others leave of the interest, and all of the penalty.
+  private static let sharesOfInterest = shares([
+    (.quotaOwner, .interest, 20), (.organiser, .interest, 15), (.partner, .interest, 5),
+    (.isv, .interest, 2),
+  ])
+
+  /// Shares in whole percent.
+  private static func shares(_ parts: [(RevenueParty, Component, Int64)]) -> [RevenueShare] {
+    parts.map { party, component, percent in
+      RevenueShare {
+        $0.party = party
+        $0.component = component
+        $0.percent = Rate(partsPerTenBillion: percent * Rate.partsPerUnit / 100)
+      }
+    }
   }
 
   static let consentVersion = "2.1"

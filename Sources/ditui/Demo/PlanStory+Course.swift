@@ -30,6 +30,7 @@ extension PlanStory {
         release()
       case .captured(let repaidAfter):
         let day = due.adding(days: captureDays)
+        guard noticeOfCapture(on: day) <= now else { continue }
         notify(instalment.number, on: day)
         guard Moment(day: day, secondOfDay: 10_800) <= now else { continue }
         capture(instalment.number, on: day)
@@ -56,10 +57,15 @@ extension PlanStory {
   /// Days past due on which the programme captures.
   var captureDays: Int { max(1, offer.capture.overdueDays) }
 
+  /// When the notice of a capture on `day` is given.
+  private func noticeOfCapture(on day: Day) -> Moment {
+    Moment(day: day.adding(days: -offer.capture.noticeDays - 1), secondOfDay: 34_200)
+  }
+
   /// A notice in time for a capture on `day`, where the programme asks for one.
   mutating func notify(_ instalment: Int?, on day: Day, _ way: NoticeWay = .textMessage) {
     guard offer.capture.noticeDays > 0 else { return }
-    turn(to: day.adding(days: -offer.capture.noticeDays - 1), 9, 30)
+    clock = noticeOfCapture(on: day)
     tell(
       .plan(
         .captureNoticeGiven(

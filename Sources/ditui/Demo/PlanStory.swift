@@ -65,7 +65,7 @@ struct PlanStory {
     case .operation(.requested(let body)): body.kind != .capture
     case .operation(.answered(let body)): body.result == .done
     case .plan(.settlementReceived), .plan(.chargeRaised), .plan(.repaymentReceived),
-      .plan(.carrierEventReported),
+      .plan(.carrierEventReported), .plan(.calledDue), .plan(.writtenOff),
       .plan(.returnStarted), .plan(.applicationEnded), .book:
       false
     default: true

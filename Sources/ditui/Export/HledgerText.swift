@@ -36,6 +36,7 @@ nonisolated struct HledgerText: LedgerText {
     case .asset: "A"
     case .liability: "L"
     case .income: "R"
+    case .expense: "X"
     case .quota: "E"
     }
   }

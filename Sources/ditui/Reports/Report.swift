@@ -6,7 +6,7 @@ nonisolated enum ReportName: String, CaseIterable {
   case par, buckets, vintage
   case rollRate = "roll-rate"
   case firstPaymentDefault = "first-payment-default"
-  case book
+  case book, provision
 }
 
 /// A report of one day: tables of figures, each with the plans behind it.

@@ -20,7 +20,7 @@ nonisolated extension ReportMaker {
           let over: PlanSet =
             isEver
             ? .everOver(measure, Vintage.daysPastDue, by: end)
-            : .aged(measure, Ageing.atRisk(over: Vintage.daysPastDue), on: end)
+            : .bad(measure, Ageing.atRisk(over: Vintage.daysPastDue), on: end)
           return ReportCell(tallies[age], share, month, over).shaded(shade(share, most))
         }
         let blank = [ReportCell?](repeating: nil, count: oldest - tallies.count)
@@ -120,7 +120,7 @@ nonisolated extension ReportMaker {
           let end: PlanSet =
             other.days.lowerBound == 0
             ? .atMost(measure, other.days.upperBound, on: to)
-            : .aged(measure, other.days, on: to)
+            : .bad(measure, other.days, on: to)
           let share = matrix.share(row, column)
           return ReportCell(matrix.cells[row][column], share, start, end)
             .shaded(shade(share, .one))

@@ -19,6 +19,7 @@ nonisolated struct ReportMaker {
     case .rollRate: Report(name: name, asOf: asOf, measure: measure, tables: try rolls())
     case .firstPaymentDefault:
       Report(name: name, asOf: asOf, measure: nil, tables: try firstPayments())
+    case .provision: Report(name: name, asOf: asOf, measure: nil, tables: try provisions())
     case .book: Report(name: name, asOf: asOf, measure: nil, tables: try figures())
     }
   }
@@ -135,6 +136,8 @@ nonisolated struct ReportMaker {
       (.littleInterest, ReportCell(figures.cheap, figures.cheapShare, settled, little)),
       (.running, ReportCell(figures.running, nil, .running(on: asOf))),
       (.averageDaysRunning, ReportCell(days: figures.averageDaysRunning)),
+      (.writtenOff, ReportCell(figures.writtenOff, nil, .writtenOff(by: asOf))),
+      (.recovered, ReportCell(figures.recovered, nil, .recovering(by: asOf))),
     ]
     return [
       ReportTable(

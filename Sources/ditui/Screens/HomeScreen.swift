@@ -6,7 +6,7 @@ extension Plan.Stage {
   /// From the application to the end, as the pipeline is read.
   fileprivate static let pipeline: [Plan.Stage] = [
     .applied, .prechecked, .signed, .contracted, .confirming, .frozen, .handedOver, .active,
-    .returning, .settled, .returned, .withdrawn,
+    .returning, .settled, .writtenOff, .recovered, .returned, .withdrawn,
   ]
 }
 

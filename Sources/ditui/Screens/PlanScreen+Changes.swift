@@ -4,33 +4,35 @@ import TerminalKit
 
 extension PlanScreen {
   /// What can be changed about a running plan; each asks before it is recorded.
-  func changes(_ plan: Plan, _ words: any Strings) -> ChoiceOverlay {
+  func changes(_ plan: Plan, _ words: any Strings, mayWriteOff: Bool) -> ChoiceOverlay {
     let isPaused = plan.pauses.contains { $0.lasts(on: day) }
-    let options: [(String, FormOverlay)] = [
+    var options: [(String, FormOverlay)] = [
       (words.prepayPart, prepayment(words)), (words.changeTerms, otherTerms(plan, words)),
       (words.raiseCharge, charge(plan, words)), (words.waiveCharge, waiver(plan, words)),
       isPaused ? (words.resumeDays, resumption(words)) : (words.pauseDays, pause(words)),
+      (words.callDue, callingDue(plan, words)),
     ]
+    if mayWriteOff { options.append((words.writeOff, writeOff(plan, words))) }
     return ChoiceOverlay(title: words.name(.changePlan), options: options.map(\.0)) { index, _ in
       .overlay(options[index].1)
     }
   }
 
-  private var who: String { "\(names.customer) \(id)" }
+  var who: String { "\(names.customer) \(id)" }
 
-  private func amountField(_ amount: Money?, _ words: any Strings) -> InputForm.Field {
+  func amountField(_ amount: Money?, _ words: any Strings) -> InputForm.Field {
     .init(
       name: "amount", label: words.amount,
       input: .text(TextField(proposing: amount?.text ?? "", filter: .decimal)))
   }
 
-  private func textField(
+  func textField(
     _ name: String, _ label: String, _ proposed: String = ""
   ) -> InputForm.Field {
     .init(name: name, label: label, input: .text(TextField(proposing: proposed)))
   }
 
-  private func asking(
+  func asking(
     _ title: String, _ lines: [String], _ event: PlanEvent, on day: Day? = nil
   ) -> Step {
     .ask(

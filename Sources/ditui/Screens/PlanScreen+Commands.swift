@@ -6,6 +6,7 @@ extension PlanScreen {
   func bindings(_ session: Session) -> [Binding] {
     let words = session.words
     let running = plan?.isActive == true ? nil : words.needsRunningPlan
+    let payable = plan?.writtenOff == nil ? running : nil
     let officer = session.person.role == .agent ? words.needsOfficer : nil
     let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
     let returning = plan?.returning == nil ? words.noReturnRunning : nil
@@ -23,13 +24,14 @@ extension PlanScreen {
       Binding(.showPartner, .character("P")),
       Binding(
         .recordRepayment, .character("p"),
-        refusal: session.mayOnly(.repaymentReceived) ?? running),
+        refusal: session.mayOnly(.repaymentReceived) ?? payable),
       Binding(
         .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running,
         isHinted: isPurchase),
       Binding(
         .startReturn, .character("x"),
-        refusal: officer ?? handedOver ?? (plan?.returning == nil ? nil : words.needsRunningPlan),
+        refusal: officer ?? handedOver
+          ?? (plan?.returning == nil && plan?.writtenOff == nil ? nil : words.needsRunningPlan),
         isHinted: isPurchase, isDangerous: true),
       Binding(
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
@@ -47,9 +49,15 @@ extension PlanScreen {
     guard let plan else { return .stay }
     switch command {
     case .settlement: return .overlay(settlement(plan, session.words))
-    case .changePlan: return .overlay(changes(plan, session.words))
+    case .changePlan:
+      return
+        .overlay(
+          changes(
+            plan, session.words, mayWriteOff: session.mayOnly(.planWrittenOff) == nil))
     case .showBill: return .overlay(bills(plan, session.words))
-    case .explain: return .overlay(explanation(plan, session.words))
+    case .explain:
+      let isAgent = session.person.role == .agent
+      return .overlay(explanation(plan, session.words, tellsShares: !isAgent))
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
     case .showPartner: return .push(PartnerScreen(plan.application.partner))
     case .recordRepayment: return .overlay(repayment(session.words))
@@ -100,7 +108,9 @@ extension PlanScreen {
     return TextOverlay(title: words.name(.showBill), lines: lines)
   }
 
-  private func explanation(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+  private func explanation(
+    _ plan: Plan, _ words: any Strings, tellsShares: Bool
+  ) -> TextOverlay {
     var lines: [String] = []
     if let freeze = plan.freeze {
       lines.append(
@@ -112,7 +122,9 @@ extension PlanScreen {
             freeze.original, plan.principalRepaid, terms.schedule.principal,
             plan.oughtReleased))
       }
-      lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
+      if plan.writtenOff == nil {
+        lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
+      }
     }
     lines.append(words.daysPastDue(plan.daysPastDue(on: day), plan.daysPastDueBefore(on: day)))
     lines.append(
@@ -124,11 +136,16 @@ extension PlanScreen {
         lines.append(words.stay(words.name(measure), label, stay.entered, stay.left))
       }
     }
+    for (share, amount) in tellsShares ? plan.shares : [] {
+      lines.append(
+        words.share(words.name(share.party), share.percent, words.name(share.component), amount))
+    }
     return TextOverlay(title: words.explainTitle, lines: lines)
   }
 
   private func repayment(_ words: any Strings) -> FormOverlay {
-    let owed = plan?.overdue(on: day).total ?? .zero
+    let owed =
+      plan?.writtenOff == nil ? plan?.overdue(on: day).total ?? .zero : plan?.claim ?? .zero
     let next = plan?.nextInstalment?.unpaid.total ?? .zero
     let form = InputForm([
       .init(
@@ -139,7 +156,7 @@ extension PlanScreen {
     ])
     let id = id
     let customer = names.customer
-    let all = plan?.settlement(on: day).map(\.total)
+    let all = plan?.writtenOff == nil ? plan?.settlement(on: day)?.total : plan?.claim
     return FormOverlay(
       title: words.name(.recordRepayment), lead: [words.noCash], form: form
     ) { form, session in

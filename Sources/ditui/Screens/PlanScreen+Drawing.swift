@@ -206,6 +206,13 @@ extension PlanScreen {
           .overdue
         ))
     }
+    if let writtenOff = plan.writtenOff {
+      let text = words.writtenOff(
+        writtenOff.amount, writtenOff.day, plan.recovered, plan.claim)
+      lines.insert(("! " + text, .overdue), at: 0)
+    } else if let called = plan.calledDue {
+      lines.append(("! " + words.calledDueOn(called), .overdue))
+    }
     let before = plan.daysPastDueBefore(on: day)
     if before > 0 {
       lines.append((words.daysPastDue(plan.daysPastDue(on: day), before), .overdue))

@@ -62,7 +62,7 @@ nonisolated extension English: CommandHelp {
     """
   }
   var helpReportName: String {
-    "par, buckets, vintage, roll-rate, first-payment-default or book."
+    "par, buckets, vintage, roll-rate, first-payment-default, book or provision."
   }
   var helpCSV: String { "Answer as CSV: a head and a line for each figure." }
   var helpAsOf: String { "The day at whose end it is told; the business day without it." }

@@ -53,7 +53,9 @@ nonisolated extension Hans: CommandHelp {
     填满每一格。代偿前：扣款抵偿的期次在客户还清账单之前仍算未还。地推员不能查看报表。
     """
   }
-  var helpReportName: String { "par、buckets、vintage、roll-rate、first-payment-default 或 book" }
+  var helpReportName: String {
+    "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
+  }
   var helpCSV: String { "以 CSV 输出：表头一行，每个数一行" }
   var helpAsOf: String { "截至哪一天，默认为业务日" }
   var helpMonths: String { "回看几个月：默认 12，迁徙率 6" }

@@ -53,7 +53,9 @@ nonisolated extension Hant: CommandHelp {
     填滿每一格。代償前：扣款抵償的期次在客戶還清帳單之前仍算未還。地推員不能查看報表。
     """
   }
-  var helpReportName: String { "par、buckets、vintage、roll-rate、first-payment-default 或 book" }
+  var helpReportName: String {
+    "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
+  }
   var helpCSV: String { "以 CSV 輸出：表頭一行，每個數一行" }
   var helpAsOf: String { "截至哪一天，預設為業務日" }
   var helpMonths: String { "回看幾個月：預設 12，遷徙率 6" }

@@ -49,6 +49,13 @@ nonisolated extension English: CounterReasonStrings {
     "another pause lies there, from \(day(from)) to \(day(through)): choose other days"
   }
 
+  func calledDue(_ on: Day) -> String {
+    "everything that was left fell due on \(day(on)) already"
+  }
+  func freezeNotUsed(_ remaining: Money) -> String {
+    "captures can still take \(money(remaining)) of the freeze: call the plan due, have that captured, then write off"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "settling this plan takes \(money(amount)); bills beside it: \(money(bills))"
   }

@@ -35,6 +35,11 @@ nonisolated extension Hans: CounterReasonStrings {
     "\(day(from)) 至 \(day(through)) 已有暂停，请另选日期"
   }
 
+  func calledDue(_ on: Day) -> String { "已于 \(day(on)) 宣布全部到期" }
+  func freezeNotUsed(_ remaining: Money) -> String {
+    "冻结中还有 \(money(remaining)) 可以扣款：先宣布提前到期并扣款，再核销"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本计划结清须 \(money(amount))；另有账单 \(money(bills))"
   }

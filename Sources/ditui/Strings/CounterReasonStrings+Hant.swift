@@ -35,6 +35,11 @@ nonisolated extension Hant: CounterReasonStrings {
     "\(day(from)) 至 \(day(through)) 已有暫停，請另選日期"
   }
 
+  func calledDue(_ on: Day) -> String { "已於 \(day(on)) 宣告全部到期" }
+  func freezeNotUsed(_ remaining: Money) -> String {
+    "凍結中還有 \(money(remaining)) 可以扣款：先宣告提前到期並扣款，再核銷"
+  }
+
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String {
     "本計劃結清須 \(money(amount))；另有帳單 \(money(bills))"
   }

@@ -19,6 +19,8 @@ nonisolated protocol CounterReasonStrings {
   func operationEnded(_ operation: String, _ state: Operation.State) -> String
   func exceedsOught(_ field: String, _ most: Money) -> String
   func pausesOverlap(_ from: Day, _ through: Day) -> String
+  func calledDue(_ on: Day) -> String
+  func freezeNotUsed(_ remaining: Money) -> String
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String
   func alreadyReversed(_ entry: EntryID) -> String
   func notReversible(_ event: String) -> String

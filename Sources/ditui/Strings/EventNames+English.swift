@@ -49,6 +49,8 @@ nonisolated extension English: EventNames {
     case .planRescheduled: "plan rescheduled"
     case .delinquencyPaused: "delinquency paused"
     case .delinquencyResumed: "delinquency resumed"
+    case .planCalledDue: "plan called due"
+    case .planWrittenOff: "plan written off"
     case .carrierEventReported: "carrier report"
     case .carrierEventCleared: "carrier report cleared"
     case .captureNoticeGiven: "capture notice given"

@@ -49,6 +49,8 @@ nonisolated extension Hans: EventNames {
     case .planRescheduled: "变更还款计划"
     case .delinquencyPaused: "暂停计算逾期"
     case .delinquencyResumed: "恢复计算逾期"
+    case .planCalledDue: "宣布提前到期"
+    case .planWrittenOff: "核销"
     case .carrierEventReported: "运营商通知"
     case .carrierEventCleared: "运营商通知解除"
     case .captureNoticeGiven: "扣款通知"

@@ -49,6 +49,8 @@ nonisolated extension Hant: EventNames {
     case .planRescheduled: "變更還款計畫"
     case .delinquencyPaused: "暫停計算逾期"
     case .delinquencyResumed: "恢復計算逾期"
+    case .planCalledDue: "宣告提前到期"
+    case .planWrittenOff: "核銷"
     case .carrierEventReported: "電信商通知"
     case .carrierEventCleared: "電信商通知解除"
     case .captureNoticeGiven: "扣款通知"

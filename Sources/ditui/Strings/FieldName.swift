@@ -18,7 +18,7 @@ nonisolated enum TermField: String, CaseIterable {
   case periods, phones, price, programme, rate, rateBasis, rounding, schedule, servicePlans
   case frequency, holidays, multipleRule, principalGrace, interestDeferral, interestFree, feeBasis
   case repayment, span, advance, excess, lateFee, charges, settlementInterest, prepaymentFee
-  case free, fromMonth, share, dailyRate, component, keeping, through
+  case free, fromMonth, share, shares, party, percent, dailyRate, component, keeping, through
   case partPeriods
   case source, start, from, terms, tolerance, trigger, upfrontFee, release, capture, totals
 }

@@ -43,6 +43,7 @@ nonisolated extension English: InputNames {
     case .disbursement: "the disbursement"
     case .returnStep: "the step of the return before this one"
     case .pause: "a pause that lasts"
+    case .overdue: "something overdue"
     case .exit: "the partner's exit"
     case .request: "the request that this answers"
     }

@@ -43,6 +43,7 @@ nonisolated extension Hans: InputNames {
     case .disbursement: "放款"
     case .returnStep: "完成退货的上一步"
     case .pause: "有进行中的暂停"
+    case .overdue: "有逾期款项"
     case .exit: "办理退出合作"
     case .request: "发起请求"
     }

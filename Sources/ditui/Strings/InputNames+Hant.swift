@@ -43,6 +43,7 @@ nonisolated extension Hant: InputNames {
     case .disbursement: "放款"
     case .returnStep: "完成退貨的上一步"
     case .pause: "有進行中的暫停"
+    case .overdue: "有逾期款項"
     case .exit: "辦理退出合作"
     case .request: "發起請求"
     }

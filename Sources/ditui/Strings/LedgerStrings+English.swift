@@ -22,6 +22,10 @@ nonisolated extension English: LedgerStrings {
     case .feeIncome: "Fee income"
     case .penaltyIncome: "Penalty income"
     case .costIncome: "Costs recovered"
+    case .writeOff: "Written off"
+    case .recoveryIncome: "Recovered after write-off"
+    case .shareExpense: "Shares of revenue"
+    case .shareOwed: "Shares owed"
     case .depositHeld: "Deposits held"
     case .depositOwed: "Deposits owed"
     }
@@ -32,6 +36,7 @@ nonisolated extension English: LedgerStrings {
     case .asset: "asset"
     case .liability: "liability"
     case .income: "income"
+    case .expense: "expense"
     case .quota: "quota"
     }
   }

@@ -22,6 +22,10 @@ nonisolated extension Hans: LedgerStrings {
     case .feeIncome: "手续费收入"
     case .penaltyIncome: "罚息收入"
     case .costIncome: "催收费用收入"
+    case .writeOff: "核销损失"
+    case .recoveryIncome: "核销后收回"
+    case .shareExpense: "收入分成支出"
+    case .shareOwed: "应付分成"
     case .depositHeld: "保证金存款"
     case .depositOwed: "应付保证金"
     }
@@ -32,6 +36,7 @@ nonisolated extension Hans: LedgerStrings {
     case .asset: "资产"
     case .liability: "负债"
     case .income: "收入"
+    case .expense: "费用"
     case .quota: "额度备查"
     }
   }

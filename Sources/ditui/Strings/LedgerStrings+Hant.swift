@@ -22,6 +22,10 @@ nonisolated extension Hant: LedgerStrings {
     case .feeIncome: "手續費收入"
     case .penaltyIncome: "罰息收入"
     case .costIncome: "催收費用收入"
+    case .writeOff: "核銷損失"
+    case .recoveryIncome: "核銷後收回"
+    case .shareExpense: "收入分成支出"
+    case .shareOwed: "應付分成"
     case .depositHeld: "保證金存款"
     case .depositOwed: "應付保證金"
     }
@@ -32,6 +36,7 @@ nonisolated extension Hant: LedgerStrings {
     case .asset: "資產"
     case .liability: "負債"
     case .income: "收入"
+    case .expense: "費用"
     case .quota: "額度備查"
     }
   }

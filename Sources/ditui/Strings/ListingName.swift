@@ -16,7 +16,7 @@ nonisolated enum DetailKey: String, CaseIterable {
   case customerName, compensated, steps, toRefund, returning, notices, penaltyDue
   case failureCause, device, fields, postings, account, closed, freeze, code, intakeReasons
   case left, valueDay, daysPastGrace, daysPastGraceBefore, riskClassBefore, bucketStays
-  case measure, entered
+  case measure, entered, calledDue, writtenOff, writtenOffAmount, recovered, claim, earned
 }
 
 nonisolated extension Strings {

@@ -106,6 +106,12 @@ nonisolated extension English: ListingNames {
     case .bucketStays: "Time in each stage"
     case .measure: "View"
     case .entered: "Entered"
+    case .calledDue: "Called due"
+    case .writtenOff: "Written off on"
+    case .writtenOffAmount: "Written off"
+    case .recovered: "Recovered"
+    case .claim: "Claim"
+    case .earned: "Earned so far"
     }
   }
 }

@@ -106,6 +106,12 @@ nonisolated extension Hans: ListingNames {
     case .bucketStays: "各逾期阶段起止"
     case .measure: "口径"
     case .entered: "进入日"
+    case .calledDue: "宣布到期日"
+    case .writtenOff: "核销日"
+    case .writtenOffAmount: "核销金额"
+    case .recovered: "核销后收回"
+    case .claim: "仍欠"
+    case .earned: "至今所得"
     }
   }
 }

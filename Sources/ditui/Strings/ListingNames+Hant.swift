@@ -106,6 +106,12 @@ nonisolated extension Hant: ListingNames {
     case .bucketStays: "各逾期階段起訖"
     case .measure: "口徑"
     case .entered: "進入日"
+    case .calledDue: "宣告到期日"
+    case .writtenOff: "核銷日"
+    case .writtenOffAmount: "核銷金額"
+    case .recovered: "核銷後收回"
+    case .claim: "仍欠"
+    case .earned: "至今所得"
     }
   }
 }

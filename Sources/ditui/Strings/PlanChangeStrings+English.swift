@@ -33,6 +33,32 @@ nonisolated extension English: PlanChangeStrings {
   ) -> String {
     "Instalment \(number) of \(who) falls due on \(self.day(day)), the last of \(count) on \(self.day(last))"
   }
+  func callDueAsked(_ who: String, _ amount: Money) -> String {
+    "Call \(who) due: everything left, \(money(amount)), falls due today?"
+  }
+  func writeOffAsked(_ who: String, _ amount: Money) -> String {
+    "Write off \(money(amount)) of \(who)?"
+  }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "line owner"
+    case .organiser: "organiser"
+    case .funder: "funder"
+    case .isv: "software provider"
+    case .partner: "partner"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "Share of \(party): \(rate.percent)% of \(what), \(money(amount)) so far"
+  }
+  var writeOffLead: String { "The customer owes it all the same; the freeze stays as it is" }
+  var callDue: String { "Call everything due" }
+  var writeOff: String { "Write off" }
+  var decisionNumber: String { "Decision number" }
+  func writtenOff(_ amount: Money, _ day: Day, _ recovered: Money, _ claim: Money) -> String {
+    "Written off \(money(amount)) on \(self.day(day)): recovered \(money(recovered)), still owed \(money(claim))"
+  }
+  func calledDueOn(_ day: Day) -> String { "Called due on \(self.day(day))" }
   var prepayPart: String { "Prepay part of the principal" }
   var changeTerms: String { "Move or change instalments" }
   var raiseCharge: String { "Charge something" }

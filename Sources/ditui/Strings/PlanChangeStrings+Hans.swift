@@ -33,6 +33,32 @@ nonisolated extension Hans: PlanChangeStrings {
   ) -> String {
     "\(who) 第 \(number) 期改为 \(self.day(day)) 到期，共 \(count) 期，末期 \(self.day(last))"
   }
+  func callDueAsked(_ who: String, _ amount: Money) -> String {
+    "宣布 \(who) 提前到期，剩余 \(money(amount)) 今日全部到期？"
+  }
+  func writeOffAsked(_ who: String, _ amount: Money) -> String {
+    "核销 \(who) 欠款 \(money(amount))？"
+  }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "额度方"
+    case .organiser: "组织方"
+    case .funder: "资金方"
+    case .isv: "软件服务商"
+    case .partner: "合作方"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "\(party)分成：\(what)的 \(rate.percent)%，至今 \(money(amount))"
+  }
+  var writeOffLead: String { "核销不免除客户的债务，也不解除冻结" }
+  var callDue: String { "宣布全部提前到期" }
+  var writeOff: String { "核销" }
+  var decisionNumber: String { "审批编号" }
+  func writtenOff(_ amount: Money, _ day: Day, _ recovered: Money, _ claim: Money) -> String {
+    "\(self.day(day)) 核销 \(money(amount))：已收回 \(money(recovered))，仍欠 \(money(claim))"
+  }
+  func calledDueOn(_ day: Day) -> String { "\(self.day(day)) 宣布提前到期" }
   var prepayPart: String { "提前归还部分本金" }
   var changeTerms: String { "延期或变更各期" }
   var raiseCharge: String { "加收费用" }

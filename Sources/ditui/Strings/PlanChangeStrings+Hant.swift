@@ -33,6 +33,32 @@ nonisolated extension Hant: PlanChangeStrings {
   ) -> String {
     "\(who) 第 \(number) 期改為 \(self.day(day)) 到期，共 \(count) 期，末期 \(self.day(last))"
   }
+  func callDueAsked(_ who: String, _ amount: Money) -> String {
+    "宣告 \(who) 提前到期，剩餘 \(money(amount)) 今日全部到期？"
+  }
+  func writeOffAsked(_ who: String, _ amount: Money) -> String {
+    "核銷 \(who) 欠款 \(money(amount))？"
+  }
+  func name(_ party: RevenueParty) -> String {
+    switch party {
+    case .quotaOwner: "額度方"
+    case .organiser: "組織方"
+    case .funder: "資金方"
+    case .isv: "軟體服務商"
+    case .partner: "合作方"
+    }
+  }
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String {
+    "\(party)分成：\(what)的 \(rate.percent)%，至今 \(money(amount))"
+  }
+  var writeOffLead: String { "核銷不免除客戶的債務，也不解除凍結" }
+  var callDue: String { "宣告全部提前到期" }
+  var writeOff: String { "核銷" }
+  var decisionNumber: String { "審批編號" }
+  func writtenOff(_ amount: Money, _ day: Day, _ recovered: Money, _ claim: Money) -> String {
+    "\(self.day(day)) 核銷 \(money(amount))：已收回 \(money(recovered))，仍欠 \(money(claim))"
+  }
+  func calledDueOn(_ day: Day) -> String { "\(self.day(day)) 宣告提前到期" }
   var prepayPart: String { "提前歸還部分本金" }
   var changeTerms: String { "延期或變更各期" }
   var raiseCharge: String { "加收費用" }

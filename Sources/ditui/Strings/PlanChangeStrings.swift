@@ -1,6 +1,6 @@
 import Lending
 
-/// Changes of a running plan: prepayment, other terms, charges, waivers, pauses.
+/// Changes of a running plan: prepayment, other terms, charges, waivers, pauses, the write-off; shares of revenue.
 nonisolated protocol PlanChangeStrings {
   func settlementFee(_ amount: Money) -> String
   func prepaymentDue(_ amount: Money) -> String
@@ -14,6 +14,16 @@ nonisolated protocol PlanChangeStrings {
   func termsAsked(
     _ who: String, _ number: Int, _ day: Day, _ count: Int, _ last: Day
   ) -> String
+  func callDueAsked(_ who: String, _ amount: Money) -> String
+  func writeOffAsked(_ who: String, _ amount: Money) -> String
+  func name(_ party: RevenueParty) -> String
+  func share(_ party: String, _ rate: Rate, _ what: String, _ amount: Money) -> String
+  var writeOffLead: String { get }
+  var callDue: String { get }
+  var writeOff: String { get }
+  var decisionNumber: String { get }
+  func writtenOff(_ amount: Money, _ day: Day, _ recovered: Money, _ claim: Money) -> String
+  func calledDueOn(_ day: Day) -> String
   var prepayPart: String { get }
   var changeTerms: String { get }
   var raiseCharge: String { get }

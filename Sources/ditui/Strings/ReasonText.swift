@@ -36,7 +36,8 @@ nonisolated extension Strings {
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
-      .exceedsOught, .settlementNeeds, .pausesOverlap, .notReversible, .alreadyReversed,
+      .exceedsOught, .settlementNeeds, .pausesOverlap, .calledDue, .freezeNotUsed, .notReversible,
+      .alreadyReversed,
       .dayNotNext:
       counterSentence(reason)
     }
@@ -101,6 +102,8 @@ nonisolated extension Strings {
     case .operationEnded(let operation, let state): operationEnded(operation, state)
     case .exceedsOught(let field, let most): exceedsOught(field, most)
     case .settlementNeeds(let amount, let bills): settlementNeeds(amount, bills)
+    case .calledDue(let day): calledDue(day)
+    case .freezeNotUsed(let remaining): freezeNotUsed(remaining)
     case .pausesOverlap(let from, let through): pausesOverlap(from, through)
     case .notReversible(let event): notReversible(event)
     case .alreadyReversed(let entry): alreadyReversed(entry)

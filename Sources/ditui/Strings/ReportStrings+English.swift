@@ -9,6 +9,7 @@ nonisolated extension English: ReportStrings {
     case .rollRate: "Roll rates"
     case .firstPaymentDefault: "First-payment default"
     case .book: "Book figures"
+    case .provision: "Provision"
     }
   }
 
@@ -26,6 +27,8 @@ nonisolated extension English: ReportStrings {
     case .matrix: "Where the plans of each bucket are a month later"
     case .fpd: "First-payment default"
     case .figures: "Book figures"
+    case .provision: "Provision by class"
+    case .quality: "Non-performing share and coverage"
     case .total: "Total"
     case .overdueBy: "Overdue by"
     case .asOf: "Day"
@@ -44,6 +47,11 @@ nonisolated extension English: ReportStrings {
     case .littleInterest: "Settled with interest under 100.00"
     case .running: "Running"
     case .averageDaysRunning: "Average days running"
+    case .writtenOff: "Written off"
+    case .recovered: "Recovered after write-off"
+    case .rate: "Rate"
+    case .coverage: "Coverage"
+    case .provisionShare: "Provision of all principal"
     case .cohort: "Month"
     case .disbursed: "Disbursed"
     case .roll: "From > to"
@@ -75,6 +83,7 @@ nonisolated extension English: ReportStrings {
     case .rollRate: "How balances move from bucket to bucket"
     case .firstPaymentDefault: "Who was late with the very first instalment"
     case .book: "Loans, days, interest and non-performing share"
+    case .provision: "What is set aside for each class, and what it covers"
     }
   }
   var shades: String { "Share, low to high" }

@@ -9,6 +9,7 @@ nonisolated extension Hans: ReportStrings {
     case .rollRate: "迁徙率"
     case .firstPaymentDefault: "首期逾期"
     case .book: "账本指标"
+    case .provision: "拨备"
     }
   }
 
@@ -26,6 +27,8 @@ nonisolated extension Hans: ReportStrings {
     case .matrix: "各阶段借款一个月后的去向"
     case .fpd: "首期逾期率"
     case .figures: "账本指标"
+    case .provision: "五级分类拨备"
+    case .quality: "不良率与拨备覆盖率"
     case .total: "合计"
     case .overdueBy: "逾期"
     case .asOf: "日期"
@@ -44,6 +47,11 @@ nonisolated extension Hans: ReportStrings {
     case .littleInterest: "结清且利息不足 100.00"
     case .running: "在还"
     case .averageDaysRunning: "在还平均天数"
+    case .writtenOff: "已核销"
+    case .recovered: "核销后收回"
+    case .rate: "计提比例"
+    case .coverage: "拨备覆盖率"
+    case .provisionShare: "贷款拨备率"
     case .cohort: "放款月"
     case .disbursed: "放款额"
     case .roll: "由 > 至"
@@ -73,6 +81,7 @@ nonisolated extension Hans: ReportStrings {
     case .rollRate: "余额逐月在各阶段间的迁徙"
     case .firstPaymentDefault: "连首期都没按时付的有多少"
     case .book: "笔均、天数、利息与不良率"
+    case .provision: "五级分类计提拨备与拨备覆盖率"
     }
   }
   var shades: String { "占比由低到高" }

@@ -9,6 +9,7 @@ nonisolated extension Hant: ReportStrings {
     case .rollRate: "遷徙率"
     case .firstPaymentDefault: "首期逾期"
     case .book: "帳本指標"
+    case .provision: "撥備"
     }
   }
 
@@ -26,6 +27,8 @@ nonisolated extension Hant: ReportStrings {
     case .matrix: "各階段借款一個月後的去向"
     case .fpd: "首期逾期率"
     case .figures: "帳本指標"
+    case .provision: "五級分類撥備"
+    case .quality: "不良率與撥備覆蓋率"
     case .total: "合計"
     case .overdueBy: "逾期"
     case .asOf: "日期"
@@ -44,6 +47,11 @@ nonisolated extension Hant: ReportStrings {
     case .littleInterest: "結清且利息不足 100.00"
     case .running: "在還"
     case .averageDaysRunning: "在還平均天數"
+    case .writtenOff: "已核銷"
+    case .recovered: "核銷後收回"
+    case .rate: "計提比例"
+    case .coverage: "撥備覆蓋率"
+    case .provisionShare: "貸款撥備率"
     case .cohort: "放款月"
     case .disbursed: "放款額"
     case .roll: "由 > 至"
@@ -73,6 +81,7 @@ nonisolated extension Hant: ReportStrings {
     case .rollRate: "餘額逐月在各階段間的遷徙"
     case .firstPaymentDefault: "連首期都沒按時付的有多少"
     case .book: "筆均、天數、利息與不良率"
+    case .provision: "五級分類計提撥備與撥備覆蓋率"
     }
   }
   var shades: String { "佔比由低到高" }

@@ -12,6 +12,8 @@ nonisolated extension English: StateNames {
     case .handedOver: "Handed over"
     case .active: "Active"
     case .settled: "Settled"
+    case .writtenOff: "Written off"
+    case .recovered: "Recovered"
     case .returning: "Returning"
     case .returned: "Returned"
     case .declined: "Declined"

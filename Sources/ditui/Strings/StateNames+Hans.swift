@@ -12,6 +12,8 @@ nonisolated extension Hans: StateNames {
     case .handedOver: "已交机待放款"
     case .active: "履约中"
     case .settled: "已结清"
+    case .writtenOff: "已核销"
+    case .recovered: "核销已收回"
     case .returning: "退货中"
     case .returned: "已退货"
     case .declined: "已拒绝"

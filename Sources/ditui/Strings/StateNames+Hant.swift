@@ -12,6 +12,8 @@ nonisolated extension Hant: StateNames {
     case .handedOver: "已交機待放款"
     case .active: "履約中"
     case .settled: "已結清"
+    case .writtenOff: "已核銷"
+    case .recovered: "核銷已收回"
     case .returning: "退貨中"
     case .returned: "已退貨"
     case .declined: "已拒絕"

@@ -10,6 +10,9 @@ struct DemoStatesTests {
     let plans = try DemoShelf.full().plans()
     let stages = Set(plans.map(\.stage))
     #expect(Plan.Stage.allCases.filter { !stages.contains($0) } == [])
+    let lost = plans.filter { $0.writtenOff != nil }
+    #expect(lost.contains { $0.recovered == .zero && $0.claim > .zero })
+    #expect(lost.contains { $0.recovered > .zero && $0.claim > .zero })
     let states = plans.reduce(into: Set<Plan.Instalment.State>()) { states, plan in
       guard let terms = plan.terms else { return }
       states.formUnion(plan.instalments.map { $0.state(on: plan.asOf, terms) })

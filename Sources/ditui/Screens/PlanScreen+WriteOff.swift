@@ -1,0 +1,47 @@
+import Lending
+import TerminalKit
+
+extension PlanScreen {
+  /// Everything that is left falls due today.
+  func callingDue(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let form = InputForm([textField("reason", words.reason)])
+    let (screen, id) = (self, id)
+    let owed = plan.writeOffAmount(on: day)
+    return FormOverlay(title: words.callDue, form: form) { form, session in
+      let reason = try form.required("reason")
+      let event = PlanCalledDue {
+        $0.plan = id
+        $0.reason = reason
+      }
+      let words = session.words
+      return screen.asking(
+        words.callDue, [words.callDueAsked(screen.who, owed)], .calledDue(event))
+    }
+  }
+
+  /// What is owed leaves the books; a supervisor records the decision.
+  func writeOff(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let form = InputForm([
+      amountField(plan.writeOffAmount(on: day), words), textField("reason", words.reason),
+      textField("reference", words.decisionNumber),
+    ])
+    let (screen, id) = (self, id)
+    return FormOverlay(
+      title: words.writeOff, lead: [words.writeOffLead], form: form
+    ) { form, session in
+      let amount = try form.amount("amount")
+      let reason = try form.required("reason")
+      let reference = try form.required("reference")
+      let event = PlanWrittenOff {
+        $0.plan = id
+        $0.amount = amount
+        $0.reason = reason
+        $0.reference = reference
+      }
+      let words = session.words
+      return screen.asking(
+        words.writeOff, [words.writeOffAsked(screen.who, amount), words.writeOffLead],
+        .writtenOff(event))
+    }
+  }
+}
