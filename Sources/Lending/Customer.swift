@@ -14,6 +14,8 @@ public struct Customer: Hashable, Sendable {
   public let registered: Day
   /// The consents ever given, in business order.
   public let consents: [Consent]
+  /// What the customer told of work and schooling.
+  public let description: PersonDescription
   /// The companies that the customer represents, in business order.
   public let companies: [Company]
   /// The lines granted to the customer, in business order.
@@ -56,6 +58,7 @@ public struct Customer: Hashable, Sendable {
     var registration: CustomerRegistered?
     var registered: Day?
     var consents: [Consent] = []
+    var description = PersonDescription()
     var companies: [Company] = []
     var lines: [ID<Line>] = []
     var plans: [ID<Plan>] = []
@@ -73,6 +76,9 @@ public struct Customer: Hashable, Sendable {
         for index in consents.indices where consents[index].purpose == body.purpose {
           consents[index].withdrawn = consents[index].withdrawn ?? entry.day
         }
+      case .customer(.described(let body)):
+        description.trade = body.person.trade ?? description.trade
+        description.schooling = body.person.schooling ?? description.schooling
       case .customer(.companyRegistered(let body)):
         companies.append(
           Company(
@@ -92,6 +98,7 @@ public struct Customer: Hashable, Sendable {
     outlet = registration.outlet
     self.registered = registered
     self.consents = consents
+    self.description = description
     self.companies = companies
     self.lines = lines
     self.plans = plans

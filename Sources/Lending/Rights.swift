@@ -38,7 +38,8 @@ public enum Rights {
       .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
       .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
       [.officer, .supervisor]
-    case .customerRegistered, .companyRegistered, .drawingRequested, .drawingSigned,
+    case .customerRegistered, .customerDescribed, .companyRegistered, .drawingRequested,
+      .drawingSigned,
       .consentGiven, .consentWithdrawn, .numberUnmasked, .lineGranted,
       .applicationOpened, .precheckAnswered, .costFormSigned, .contractSigned,
       .carrierContractSigned, .applicationEnded, .phoneHandedOver, .phoneExchanged,

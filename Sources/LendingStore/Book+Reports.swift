@@ -108,6 +108,31 @@ extension Book {
     }
   }
 
+  /// How many customers of each trade and schooling there are, registered by the end of `day`; nil is
+  /// what nobody told.
+  ///
+  /// What a customer tells later counts for all days. Linear in the customers.
+  public func people(asOf day: Day) throws -> (
+    trades: [Trade?: Int], schoolings: [Schooling?: Int]
+  ) {
+    try queue.read { db in
+      var found = (trades: [Trade?: Int](), schoolings: [Schooling?: Int]())
+      let rows = try db.rows(
+        """
+        SELECT trade, schooling, COUNT(*) FROM customer WHERE registered <= ?
+        GROUP BY trade, schooling
+        """, [day.databaseValue])
+      for row in rows {
+        let count = Int.fromDatabaseValue(row[2]) ?? 0
+        let trade = String.fromDatabaseValue(row[0]).flatMap(Trade.init(rawValue:))
+        let schooling = String.fromDatabaseValue(row[1]).flatMap(Schooling.init(rawValue:))
+        found.trades[trade, default: 0] += count
+        found.schoolings[schooling, default: 0] += count
+      }
+      return found
+    }
+  }
+
   /// The book's own figures at the end of `day`.
   ///
   /// Linear in the plans disbursed.

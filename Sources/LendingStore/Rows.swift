@@ -194,6 +194,7 @@ extension Folds.Value {
       person.residentID.databaseValue, person.mobile.databaseValue, person.card.cell,
       customer.agent.databaseValue, customer.partner.databaseValue,
       customer.outlet.databaseValue, customer.registered.databaseValue,
+      (customer.description.trade?.rawValue).cell, (customer.description.schooling?.rawValue).cell,
     ]
   }
 }

@@ -80,7 +80,8 @@ enum Schema {
     CREATE TABLE customer(
       id TEXT PRIMARY KEY, name TEXT NOT NULL, initials TEXT, resident_id TEXT NOT NULL,
       mobile TEXT NOT NULL, card TEXT, agent TEXT NOT NULL, partner TEXT NOT NULL,
-      outlet TEXT NOT NULL, registered INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+      outlet TEXT NOT NULL, registered INTEGER NOT NULL, trade TEXT, schooling TEXT
+      ) STRICT, WITHOUT ROWID;
     CREATE INDEX customer_resident_id ON customer(resident_id);
     CREATE INDEX customer_mobile ON customer(mobile);
     CREATE INDEX customer_name ON customer(name, id);

@@ -61,7 +61,7 @@ enum Table: String, CaseIterable {
     case .partner: 7
     case .agent: 6
     case .highRisk: 3
-    case .customer: 10
+    case .customer: 12
     case .plan: 54
     case .exposure: 8
     case .operation: 21

@@ -15,7 +15,7 @@ struct AdmissionTests {
     .customerRegistered: ["partner K7QX-1010", "outlet K7QX-1002"],
     .consentGiven: ["customer K7QX-1030"], .consentWithdrawn: ["customer K7QX-1030"],
     .numberUnmasked: ["customer K7QX-1030"], .highRiskDelisted: ["listing K7QX-1020"],
-    .companyRegistered: ["customer K7QX-1030"],
+    .customerDescribed: ["customer K7QX-1030"], .companyRegistered: ["customer K7QX-1030"],
     .lineGranted: ["customer K7QX-1030", "product K7QX-1004"],
     .drawingRequested: ["customer K7QX-1030", "notInvited"], .drawingSigned: ["plan K7QX-1044"],
     .lineChanged: ["line K7QX-1031"], .lineClosed: ["line K7QX-1031"],

@@ -23,6 +23,7 @@ struct RightsTests {
     high-risk-listed         - - supervisor
     high-risk-delisted       - - supervisor
     customer-registered      agent officer supervisor
+    customer-described       agent officer supervisor
     company-registered       agent officer supervisor
     consent-given            agent officer supervisor
     consent-withdrawn        agent officer supervisor

@@ -32,6 +32,8 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(Payout.self, strings.name)
   add(QuotaUse.self, strings.name)
   add(LoanPurpose.self, strings.name)
+  add(Trade.self, strings.name)
+  add(Schooling.self, strings.name)
   add(PartnerScope.self, strings.name)
   add(EvidenceKind.self, strings.name)
   add(DeductionCause.self, strings.name)

@@ -36,7 +36,8 @@ extension Event.Kind {
     switch self {
     case .repaymentReceived, .settlementReceived, .billRepaid, .depositPaidIn, .depositDeducted,
       .depositReturned, .evidenceFiled, .agentDismissed, .partnerReviewed, .partnerLeft,
-      .outletClosed, .companyRegistered, .highRiskListed, .highRiskDelisted, .consentGiven,
+      .outletClosed, .customerDescribed, .companyRegistered, .highRiskListed, .highRiskDelisted,
+      .consentGiven,
       .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,

@@ -51,6 +51,10 @@ extension Situation {
     switch event {
     case .registered(let body):
       return reasons(for: body)
+    case .described(let body):
+      let isEmpty = body.person.trade == nil && body.person.schooling == nil
+      return required(customer != nil, "customer", body.customer.text)
+        + (isEmpty ? [.fieldMissing(field: "person.trade")] : [])
     case .companyRegistered(let body): return reasons(for: body)
     case .consentGiven(let body):
       return required(customer != nil, "customer", body.customer.text)

@@ -179,6 +179,7 @@ extension CustomerEvent {
       found.residentID = body.person.residentID
       found.mobile = body.person.mobile
       found.make("customer", body.customer.text)
+    case .described(let body): found.customer = body.customer
     case .companyRegistered(let body): found.customer = body.customer
     case .consentGiven(let body): found.customer = body.customer
     case .consentWithdrawn(let body): found.customer = body.customer

@@ -22,6 +22,7 @@ extension Event {
     case highRiskListed = "high-risk-listed"
     case highRiskDelisted = "high-risk-delisted"
     case customerRegistered = "customer-registered"
+    case customerDescribed = "customer-described"
     case companyRegistered = "company-registered"
     case consentGiven = "consent-given"
     case consentWithdrawn = "consent-withdrawn"
@@ -81,7 +82,9 @@ extension Event {
       switch self {
       case .carrierRegistered, .outletOpened, .programmePublished, .productPublished: 0
       case .partnerRegistered, .evidenceFiled, .agentEngaged, .depositPaidIn: 1
-      case .highRiskListed, .highRiskDelisted, .customerRegistered, .companyRegistered: 2
+      case .highRiskListed, .highRiskDelisted, .customerRegistered, .customerDescribed,
+        .companyRegistered:
+        2
       case .lineGranted, .lineChanged: 3
       case .consentGiven, .consentWithdrawn: 4
       case .dayClosed: 9

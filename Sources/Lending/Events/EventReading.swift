@@ -36,6 +36,7 @@ extension Event {
     case .highRiskListed: return .customer(.highRiskListed(try body(HighRiskListed.self)))
     case .highRiskDelisted: return .customer(.highRiskDelisted(try body(HighRiskDelisted.self)))
     case .customerRegistered: return .customer(.registered(try body(CustomerRegistered.self)))
+    case .customerDescribed: return .customer(.described(try body(CustomerDescribed.self)))
     case .companyRegistered:
       return .customer(.companyRegistered(try body(CompanyRegistered.self)))
     case .consentGiven: return .customer(.consentGiven(try body(ConsentGiven.self)))
@@ -115,6 +116,7 @@ extension Event.Kind {
     case .highRiskListed: HighRiskListed.self
     case .highRiskDelisted: HighRiskDelisted.self
     case .customerRegistered: CustomerRegistered.self
+    case .customerDescribed: CustomerDescribed.self
     case .companyRegistered: CompanyRegistered.self
     case .consentGiven: ConsentGiven.self
     case .consentWithdrawn: ConsentWithdrawn.self

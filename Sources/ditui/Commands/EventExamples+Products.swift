@@ -12,6 +12,10 @@ nonisolated extension EventExamples {
     "penaltyDailyRate":"0.057","consents":[{"purpose":"quota-freeze","version":"2026-1"}]}}
     """#,
     #"""
+    {"request":"x-705","day":"2026-04-02","actor":"S1","event":"customer-described",
+    "customer":"C-1001","person":{"trade":"self-employed","schooling":"college"}}
+    """#,
+    #"""
     {"request":"x-71","day":"2026-04-02","actor":"S1","event":"company-registered",
     "customer":"C-1001","company":"91119999DEM000014R","name":"甲一科技有限公司",
     "checked":"2026-04-02","noEnforcement":true,"noDishonesty":true,"noPenalty":true}

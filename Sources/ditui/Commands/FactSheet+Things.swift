@@ -21,6 +21,8 @@ nonisolated struct SheetMaker {
     sheet.add("agent", customer.agent)
     sheet.add("partner", customer.partner)
     sheet.add("outlet", customer.outlet)
+    sheet.add("trade", customer.description.trade, brief: false, strings.name)
+    sheet.add("schooling", customer.description.schooling, brief: false, strings.name)
     return sheet
   }
 

@@ -11,6 +11,35 @@ extension CustomerScreen {
     }
   }
 
+  // MARK: Work and schooling
+
+  func descriptionForm(_ words: any Strings) -> FormOverlay {
+    let (trades, schoolings) = (Trade.allCases, Schooling.allCases)
+    let untold = words.name(ReportWord.untold)
+    let form = InputForm([
+      .init(
+        name: "trade", label: words.name(ReportWord.trade),
+        input: .choice([untold] + trades.map { words.name($0) }, 0)),
+      .init(
+        name: "schooling", label: words.name(ReportWord.schooling),
+        input: .choice([untold] + schoolings.map { words.name($0) }, 0)),
+    ])
+    let id = id
+    return FormOverlay(title: words.name(.describe), lead: [words.describeLead], form: form) {
+      form, session in
+      let (trade, schooling) = (form.choice("trade"), form.choice("schooling"))
+      let receipt = try session.record(
+        .customer(
+          .described(
+            CustomerDescribed {
+              $0.customer = id
+              $0.person.trade = trade > 0 ? trades[trade - 1] : nil
+              $0.person.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
+            })))
+      return .say(.done(session.words.recorded("\(receipt.entry)")))
+    }
+  }
+
   // MARK: A company
 
   /// A company that the customer represents, with what the registers say.

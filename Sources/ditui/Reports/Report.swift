@@ -127,6 +127,12 @@ nonisolated struct ReportCell {
 
   init(days: Ratio?) { self.days = days?.number(decimals: 1) }
 
+  init(count: Int, of whole: Int) {
+    self.count = count
+    share = Ratio(count, of: whole)
+    percent = share?.percent()
+  }
+
   init(amount: Money?) { self.amount = amount }
 
   /// Whether there are plans to open.

@@ -139,13 +139,42 @@ nonisolated struct ReportMaker {
       (.writtenOff, ReportCell(figures.writtenOff, nil, .writtenOff(by: asOf))),
       (.recovered, ReportCell(figures.recovered, nil, .recovering(by: asOf))),
     ]
-    return [
+    return try [
       ReportTable(
         .figures, rowHead: words.name(ReportWord.figure),
         [.init("value", words.name(ReportWord.value), .count, .amount, .percent, .days)],
         rows.map { .init(key: $0.key.rawValue, label: words.name($0.key), cells: [$0.cell]) }),
-      classes(try book.ageings(on: asOf)),
+      classes(book.ageings(on: asOf)),
+    ] + people()
+  }
+
+  /// The customers by trade and by schooling; the shares are of those who told.
+  private func people() throws -> [ReportTable] {
+    let people = try book.people(asOf: asOf)
+    return [
+      table(.trades, .trade, Trade.allCases, people.trades, { $0.rawValue }, words.name),
+      table(
+        .schoolings, .schooling, Schooling.allCases, people.schoolings, { $0.rawValue },
+        words.name),
     ]
+  }
+
+  private func table<Value: Hashable>(
+    _ key: ReportWord, _ head: ReportWord, _ values: [Value], _ counts: [Value?: Int],
+    _ name: (Value) -> String, _ told: (Value) -> String
+  ) -> ReportTable {
+    let whole = values.reduce(0) { $0 + (counts[$1] ?? 0) }
+    let rows = values.map { value in
+      ReportTable.Row(
+        key: name(value), label: told(value),
+        cells: [ReportCell(count: counts[value] ?? 0, of: whole)])
+    }
+    let untold = ReportTable.Row(
+      key: ReportWord.untold.rawValue, label: words.name(ReportWord.untold),
+      cells: [ReportCell(count: counts[nil] ?? 0, of: 0)])
+    return ReportTable(
+      key, .bars, rowHead: words.name(head),
+      [.init("customers", words.name(ReportWord.customers), .count, .percent)], rows + [untold])
   }
 }
 

@@ -50,6 +50,7 @@ struct CustomerScreen: Screen {
         refusal: lines.contains { $0.grant.product != nil && $0.closed == nil }
           ? nil : session.words.noLineToDraw),
       Binding(.registerCompany, .character("k"), isHinted: false),
+      Binding(.describe, .character("o"), isHinted: false),
       Binding(.unmask, .character("v")),
       Binding(
         .withdrawConsent, .character("w"),
@@ -66,6 +67,7 @@ struct CustomerScreen: Screen {
     case .newCase: return try session.newCase(for: id)
     case .grantLine: return try customer.map { try granting($0, session) } ?? .stay
     case .draw: return try drawing(session)
+    case .describe: return .overlay(descriptionForm(session.words))
     case .registerCompany: return .overlay(companyForm(session.words))
     case .unmask: return .overlay(unmasking(session.words))
     case .withdrawConsent: return .overlay(withdrawal(session.words))
@@ -155,8 +157,12 @@ struct CustomerScreen: Screen {
         (words.mobileNumber, Masking.mobile(person.mobile)),
         (words.bankCard, person.card.map { "****" + Masking.tail($0) } ?? "-"),
       ], area, area.row + 1)
+    let told = [
+      customer.description.trade.map { (words.name(ReportWord.trade), words.name($0)) },
+      customer.description.schooling.map { (words.name(ReportWord.schooling), words.name($0)) },
+    ].compactMap { $0 }
     canvas.pairs(
-      [(words.broughtInBy, agent), (words.outlet, outlet)], area, area.row + 2)
+      [(words.broughtInBy, agent), (words.outlet, outlet)] + told, area, area.row + 2)
     var rest = area.splitTop(4).rest
     drawConsents(customer, on: &canvas, &rest)
     drawCompanies(customer, on: &canvas, &rest)

@@ -62,6 +62,7 @@ nonisolated extension English: CommandNames {
     case .copyProduct: "copy as new"
     case .grantLine: "grant a line"
     case .draw: "draw"
+    case .describe: "work, schooling"
     case .registerCompany: "company"
     case .waysOn: "ways on"
     case .runPrecheck: "pre-check"

@@ -62,6 +62,7 @@ nonisolated extension Hans: CommandNames {
     case .copyProduct: "复制为新产品"
     case .grantLine: "授信"
     case .draw: "借款"
+    case .describe: "职业学历"
     case .registerCompany: "登记企业"
     case .waysOn: "其他办法"
     case .runPrecheck: "预审"

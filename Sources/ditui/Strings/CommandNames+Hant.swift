@@ -62,6 +62,7 @@ nonisolated extension Hant: CommandNames {
     case .copyProduct: "複製為新產品"
     case .grantLine: "授信"
     case .draw: "借款"
+    case .describe: "職業學歷"
     case .registerCompany: "登記企業"
     case .waysOn: "其他辦法"
     case .runPrecheck: "預審"

@@ -22,6 +22,7 @@ nonisolated extension English: EventNames {
     case .highRiskListed: "listed as high risk"
     case .highRiskDelisted: "taken off the high-risk list"
     case .customerRegistered: "customer registered"
+    case .customerDescribed: "customer described"
     case .companyRegistered: "company registered"
     case .consentGiven: "consent given"
     case .consentWithdrawn: "consent withdrawn"

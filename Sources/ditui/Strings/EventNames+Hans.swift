@@ -22,6 +22,7 @@ nonisolated extension Hans: EventNames {
     case .highRiskListed: "列入高风险名单"
     case .highRiskDelisted: "移出高风险名单"
     case .customerRegistered: "客户登记"
+    case .customerDescribed: "客户情况登记"
     case .companyRegistered: "企业登记"
     case .consentGiven: "客户同意"
     case .consentWithdrawn: "撤回同意"

@@ -22,6 +22,7 @@ nonisolated extension Hant: EventNames {
     case .highRiskListed: "列入高風險名單"
     case .highRiskDelisted: "移出高風險名單"
     case .customerRegistered: "客戶登記"
+    case .customerDescribed: "客戶情況登記"
     case .companyRegistered: "企業登記"
     case .consentGiven: "客戶同意"
     case .consentWithdrawn: "撤回同意"

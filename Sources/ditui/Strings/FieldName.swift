@@ -28,7 +28,7 @@ nonisolated enum ProductField: String, CaseIterable {
   case product, lender, lenderKind, borrower, forVehicle, payout, quota, leastAmount, mostAmount
   case methods, daysInYear, leastAnnualRate, mostAnnualRate, grades, grade, company, checked
   case noEnforcement, noDishonesty, noPenalty, noRecord, vehicle, vin, plate, merchant, drawn
-  case companies
+  case companies, trade, schooling
 }
 
 /// Fields of what happens to a plan, and of the envelope of a line.

@@ -208,6 +208,8 @@ nonisolated extension English: FieldNames {
     case .plate: "plate"
     case .merchant: "merchant"
     case .drawn: "drawn"
+    case .trade: "trade"
+    case .schooling: "schooling"
     case .companies: "companies"
     }
   }

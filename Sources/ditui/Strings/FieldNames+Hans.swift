@@ -208,6 +208,8 @@ nonisolated extension Hans: FieldNames {
     case .plate: "车牌"
     case .merchant: "商户"
     case .drawn: "已借"
+    case .trade: "职业"
+    case .schooling: "学历"
     case .companies: "名下企业"
     }
   }

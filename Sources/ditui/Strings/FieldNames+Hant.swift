@@ -208,6 +208,8 @@ nonisolated extension Hant: FieldNames {
     case .plate: "車牌"
     case .merchant: "商戶"
     case .drawn: "已借"
+    case .trade: "職業"
+    case .schooling: "學歷"
     case .companies: "名下企業"
     }
   }

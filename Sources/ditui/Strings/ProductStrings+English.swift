@@ -143,4 +143,26 @@ nonisolated extension English: ProductStrings {
   func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
     "\(count), the first \(money(first)), the last \(money(last))"
   }
+
+  func name(_ trade: Trade) -> String {
+    switch trade {
+    case .manufacturing: "manufacturing"
+    case .services: "services"
+    case .selfEmployed: "self-employed"
+    case .office: "white-collar"
+    case .farming: "farming"
+    case .other: "other"
+    }
+  }
+
+  func name(_ schooling: Schooling) -> String {
+    switch schooling {
+    case .middleSchool: "middle school or less"
+    case .highSchool: "high school"
+    case .college: "college (3 years)"
+    case .bachelor: "bachelor"
+    case .postgraduate: "postgraduate"
+    }
+  }
+  var describeLead: String { "What the customer tells of work and schooling. It decides nothing." }
 }

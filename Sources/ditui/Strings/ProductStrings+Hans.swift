@@ -141,4 +141,26 @@ nonisolated extension Hans: ProductStrings {
   func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
     "\(count) 期，首期 \(money(first))，末期 \(money(last))"
   }
+
+  func name(_ trade: Trade) -> String {
+    switch trade {
+    case .manufacturing: "制造业"
+    case .services: "服务业"
+    case .selfEmployed: "个体经营"
+    case .office: "白领"
+    case .farming: "农业"
+    case .other: "其他职业"
+    }
+  }
+
+  func name(_ schooling: Schooling) -> String {
+    switch schooling {
+    case .middleSchool: "初中及以下"
+    case .highSchool: "高中或中专"
+    case .college: "大专"
+    case .bachelor: "本科"
+    case .postgraduate: "研究生学历"
+    }
+  }
+  var describeLead: String { "客户自述的职业与学历，不影响任何审批。" }
 }

@@ -141,4 +141,26 @@ nonisolated extension Hant: ProductStrings {
   func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
     "\(count) 期，首期 \(money(first))，末期 \(money(last))"
   }
+
+  func name(_ trade: Trade) -> String {
+    switch trade {
+    case .manufacturing: "製造業"
+    case .services: "服務業"
+    case .selfEmployed: "個體經營"
+    case .office: "白領"
+    case .farming: "農業"
+    case .other: "其他職業"
+    }
+  }
+
+  func name(_ schooling: Schooling) -> String {
+    switch schooling {
+    case .middleSchool: "國中及以下"
+    case .highSchool: "高中或中專"
+    case .college: "專科"
+    case .bachelor: "學士"
+    case .postgraduate: "研究生學歷"
+    }
+  }
+  var describeLead: String { "客戶自述的職業與學歷，不影響任何審批。" }
 }
