@@ -16,7 +16,7 @@ nonisolated enum Command: String, CaseIterable {
   case chooseFromList, nextField, scrollDown, scrollUp
   case ledger, chooseDay, changeBasis
   case otherView, nextColumn, previousColumn
-  case waysOn, runPrecheck, recordCase, recordDisbursement
+  case waysOn, runPrecheck, recordCase, recordDisbursement, writeCostForm
 }
 
 /// One line of a screen's table of keys.

@@ -21,6 +21,10 @@ extension WizardScreen {
       Binding(.runPrecheck, .control("r"), isHinted: page == .precheck),
       Binding(.scrollDown, .pageDown, isHinted: page == .schedule || page == .costForm),
       Binding(.scrollUp, .pageUp, isHinted: false),
+      Binding(
+        .writeCostForm, .control("t"),
+        refusal: page == .costForm && quote != nil ? nil : session.words.quoteMissing,
+        isHinted: page == .costForm),
       Binding(.park, .control("q")),
       Binding(.discard, .control("x"), isDangerous: true),
       Binding(.quit, .control("c"), isHinted: false),
@@ -38,6 +42,11 @@ extension WizardScreen {
     case .runPrecheck: return try runPrecheck(session)
     case .scrollDown: scroll(byPages: 1, session.words)
     case .scrollUp: scroll(byPages: -1, session.words)
+    case .writeCostForm:
+      guard page == .costForm, let quote else { return .stay }
+      let name = [known.day.text, draft.queueNumber].filter { !$0.isEmpty }
+      return .overlay(
+        quote.costForm.overlay(named: name.joined(separator: "-"), session.words))
     case .park: return try park(session)
     case .discard: return discarding(session.words)
     case .quit: return try quitting(session)

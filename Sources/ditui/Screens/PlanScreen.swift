@@ -20,6 +20,8 @@ struct PlanScreen: Screen {
     var customer = ""
     var mobile = ""
     var programme: ProgrammeTerms?
+    /// What the programme offered on the day of the signature.
+    var offer: ProgrammeTerms?
     var agent = ""
     var partner = ""
   }
@@ -88,7 +90,9 @@ extension Session {
       names.customer = Masking.name(customer.person.name)
       names.mobile = Masking.mobile(customer.person.mobile)
     }
-    names.programme = try book.programme(plan.application.programme)?.terms(on: plan.opened)
+    let programme = try book.programme(plan.application.programme)
+    names.programme = programme?.terms(on: plan.opened)
+    names.offer = plan.signature.flatMap { programme?.terms(on: $0.day) }
     let partner = try book.partner(plan.application.partner)
     names.partner = partner?.registration.name ?? plan.application.partner.text
     names.agent = partner?.agent(plan.application.agent)?.name ?? plan.application.agent.text
