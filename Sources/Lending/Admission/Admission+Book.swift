@@ -76,17 +76,31 @@ extension ProgrammeTerms {
     reasons += count(graceDays, "terms.graceDays", 0...60)
     reasons += count(
       freezeExtraDays, "terms.freezeExtraDays",
-      (max(0, capture.overdueDays) + max(0, capture.noticeDays))...3650)
+      (capture.overdueDays.clamped(to: 0...365) + capture.noticeDays.clamped(to: 0...365))...3650)
     reasons += count(intakeStopsBelowPercent, "terms.intakeStopsBelowPercent", 0...100)
     reasons += count(confirmationMinutes, "terms.confirmationMinutes", 1...21_600)
+    let least = Money(fen: 1)
+    reasons += Reason.outside(.zero...Self.mostTolerance, tolerance, field: "terms.tolerance")
+    reasons += Reason.outside(
+      .zero...Money.ceiling, requiredDeposit, field: "terms.requiredDeposit")
+    if let most = capture.mostPerInstalment {
+      reasons += Reason.outside(
+        least...Money.ceiling, most, field: "terms.capture.mostPerInstalment")
+    }
+    for (index, plan) in servicePlans.enumerated() {
+      let field = "terms.servicePlans[\(index)]"
+      reasons += Reason.outside(
+        .zero...Money.ceiling, plan.monthlyFee, field: "\(field).monthlyFee")
+      reasons += count(plan.months, "\(field).months", 0...120)
+    }
     for (index, phone) in phones.enumerated() {
-      let least = Money(fen: 1)
       if phone.price < least {
         reasons.append(.amountBelow(field: "terms.phones[\(index)].price", minimum: least))
       }
-      if let discount = phone.instantDiscount, discount > phone.price {
-        reasons.append(
-          .amountAbove(field: "terms.phones[\(index)].instantDiscount", maximum: phone.price))
+      if let discount = phone.instantDiscount {
+        reasons += Reason.outside(
+          .zero...max(.zero, phone.price), discount,
+          field: "terms.phones[\(index)].instantDiscount")
       }
     }
     return reasons + conventionReasons
@@ -99,12 +113,25 @@ extension ProgrammeTerms {
     let daily = Rate(partsPerTenBillion: most.partsPerTenBillion / 365)
     var reasons =
       dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
+    reasons += Reason.outside(
+      .zero...Schedule.Terms.highestDailyRate, penaltyDailyRate, field: "terms.penaltyDailyRate")
+    if let instalmentMultiple {
+      reasons += Reason.outside(
+        Money(fen: 1)...max(Money(fen: 1), mostPrincipal), instalmentMultiple,
+        field: "terms.instalmentMultiple")
+    }
     reasons += Reason.outside(.zero...most, upfrontFee, field: "terms.upfrontFee")
     reasons += Reason.outside(.zero...most, feePerPeriod, field: "terms.feePerPeriod")
     reasons += Reason.outside(.zero...most, repayment.lateFee, field: "terms.repayment.lateFee")
     if let fee = repayment.prepaymentFee {
       reasons += Reason.outside(
         .zero...most, fee.rate, field: "terms.repayment.prepaymentFee.rate")
+      for (index, free) in fee.free.enumerated() {
+        let field = "terms.repayment.prepaymentFee.free[\(index)]"
+        reasons += Reason.outside(0...36, free.fromMonth, field: "\(field).fromMonth")
+        let all = Schedule.Terms.highestAnnualRate
+        reasons += Reason.outside(.zero...all, free.share, field: "\(field).share")
+      }
     }
     if !Set(repayment.charges).isSubset(of: [.cost, .fee, .penalty]) {
       reasons.append(.notOffered(field: "terms.repayment.charges"))
@@ -118,6 +145,9 @@ extension ProgrammeTerms {
     }
     return reasons
   }
+
+  /// The most of an instalment that may stay unpaid without it being overdue, 100.00.
+  private static let mostTolerance = Money(fen: 10_000)
 
   private func count(_ number: Int, _ field: String, _ range: ClosedRange<Int>) -> [Reason] {
     if number < range.lowerBound {
