@@ -168,6 +168,18 @@ struct CostFormTests {
     try program.remove()
   }
 
+  @Test(arguments: Language.allCases)
+  func `an amount that is far too small is refused under its field`(language: Language) throws {
+    let book = try Visit.book()
+    let plan = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
+    var visit = Visit(book, role: .officer, language: language, first: PlanScreen(plan.id))
+    let told = try visit.type("a<Enter>-92233720368547758.08<C-s>")
+    let reason = Reason.amountBelow(field: "amount", minimum: .zero)
+    #expect(told.contains(language.strings.sentence(reason)))
+    #expect(visit.overlays.count == 1)
+  }
+
   // MARK: Ceilings
 
   private func asked(_ name: String) -> [String] {

@@ -5,7 +5,7 @@ import TerminalKit
 extension WizardScreen {
   func bindings(_ session: Session) -> [Binding] {
     let isFirst = page == pages.first
-    return [
+    let always = [
       Binding(.proceed, .enter),
       Binding(.recordCase, .control("s"), isHinted: page == .review),
       Binding(.previousStep, .escape, .control("p"), isHinted: !isFirst),
@@ -21,14 +21,14 @@ extension WizardScreen {
       Binding(.runPrecheck, .control("r"), isHinted: page == .precheck),
       Binding(.scrollDown, .pageDown, isHinted: page == .schedule || page == .costForm),
       Binding(.scrollUp, .pageUp, isHinted: false),
-      Binding(
-        .writeCostForm, .control("t"),
-        refusal: page == .costForm && quote != nil ? nil : session.words.quoteMissing,
-        isHinted: page == .costForm),
       Binding(.park, .control("q")),
       Binding(.discard, .control("x"), isDangerous: true),
       Binding(.quit, .control("c"), isHinted: false),
     ]
+    guard page == .costForm else { return always }
+    let refusal = quote == nil ? session.words.quoteMissing : nil
+    return always.dropLast(3) + [Binding(.writeCostForm, .control("t"), refusal: refusal)]
+      + always.suffix(3)
   }
 
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
