@@ -82,6 +82,32 @@ struct LateStory {
     [steps[place].day, steps[place].day.adding(days: 1), end, end.adding(days: 40)]
   }
 
+  /// The entries of the story, all recorded at the end in the order of `places`, those in `reversed`
+  /// taken back after that.
+  func entries(recordedAs places: [Int], reversed: Set<Int> = []) -> [Entry] {
+    func entry(_ number: Int, _ day: Day, _ event: Event, _ place: Int) -> Entry {
+      Entry(
+        id: EntryID(device: "K7QX", number: number), day: day, booked: end,
+        at: Moment(seconds: Int64(place)), actor: "tester", role: .supervisor,
+        request: "r\(number)", event: event)
+    }
+    let told = places.enumerated().map { order, place in
+      entry(place + 1, steps[place].day, steps[place].event, order)
+    }
+    let taken = reversed.sorted().enumerated().map { order, place in
+      entry(
+        steps.count + 1 + order, end,
+        .book(
+          .entryReversed(
+            EntryReversed {
+              $0.entry = EntryID(device: "K7QX", number: place + 1)
+              $0.touched = steps[place].event.subjects.map(SubjectKey.init)
+              $0.reason = "told wrongly"
+            })), places.count + order)
+    }
+    return told + taken
+  }
+
   /// The entries of the story, the one at `place` told in its way.
   func entries(_ place: Int, _ telling: Telling) -> [Entry] {
     var entries: [Entry] = []

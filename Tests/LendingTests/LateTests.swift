@@ -100,6 +100,12 @@ struct LateTests {
     _ told: LateStory.Telling, sameAs other: LateStory.Telling, _ it: Case
   ) {
     let (entries, others) = (it.life.entries(it.place, told), it.life.entries(it.place, other))
+    expect(entries, sameAs: others, it, "\(told)")
+  }
+
+  private func expect(
+    _ entries: [Entry], sameAs others: [Entry], _ it: Case, _ told: String
+  ) {
     for day in it.life.looks(at: it.place) {
       let (found, wanted) = (figures(entries, on: day), figures(others, on: day))
       for name in Set(found.keys).union(wanted.keys) where found[name] != wanted[name] {
@@ -129,6 +135,28 @@ struct LateTests {
     expect(.reversed, sameAs: .without, it)
     expect(.lateAndReversed, sameAs: .without, it)
     expect(.reversedTwice, sameAs: .inOrder, it)
+  }
+
+  /// Everything known at the end, in twenty orders; then some of it taken back.
+  @Test(arguments: LateStory.all.indices)
+  func `the order in which events arrive changes nothing`(story: Int) {
+    var numbers = SeededNumbers(seed: UInt64(story))
+    let life = LateStory.all[story]
+    let places = Array(life.steps.indices)
+    let inOrder = life.entries(recordedAs: places)
+    let it = Case(story: story, place: places.count - 1)
+    for _ in 0..<20 {
+      expect(
+        life.entries(recordedAs: places.shuffled(using: &numbers)), sameAs: inOrder, it, "shuffled")
+      let reversed = Set(
+        places.filter {
+          life.steps[$0].event.kind.isReversible && Bool.random(using: &numbers)
+        })
+      expect(
+        life.entries(recordedAs: places.shuffled(using: &numbers), reversed: reversed),
+        sameAs: life.entries(recordedAs: places.filter { !reversed.contains($0) }), it, "taken back"
+      )
+    }
   }
 
   @Test(arguments: cases)
