@@ -49,6 +49,31 @@ extension Money: FieldValue {
   }
   /// A JSON string of yuan with two decimals.
   public var json: JSON { .string(text) }
+
+  /// The limit, where only that is passed; else the form.
+  public static func reason(against json: JSON, field: String) -> Reason {
+    switch json.string.flatMap(Money.side) {
+    case .above: .amountAbove(field: field, maximum: .ceiling)
+    case .below: .amountBelow(field: field, minimum: -.ceiling)
+    case nil: .fieldMalformed(field: field, expected: form)
+    }
+  }
+
+  private enum Side {
+    case below, above
+  }
+
+  /// On which side of all amounts `text` lies that is written as one, however many digits it has.
+  private static func side(of text: String) -> Side? {
+    let isNegative = text.first == "-"
+    let digits = Array(text.utf8.dropFirst(isNegative ? 1 : 0))
+    guard digits.count > 3, digits[digits.count - 3] == Ascii.point,
+      digits.enumerated().allSatisfy({
+        $0.offset == digits.count - 3 || Ascii.digit($0.element) != nil
+      })
+    else { return nil }
+    return isNegative ? .below : .above
+  }
 }
 
 extension Rate: FieldValue {

@@ -8,11 +8,18 @@ public protocol FieldValue: Sendable {
   init?(json: JSON)
   /// The value as JSON.
   var json: JSON { get }
+  /// Why `json`, which spells no value, is refused as `field`.
+  static func reason(against json: JSON, field: String) -> Reason
 }
 
 extension FieldValue {
   /// No closed list.
   public static var choices: [String] { [] }
+
+  /// That it has another form.
+  public static func reason(against json: JSON, field: String) -> Reason {
+    .fieldMalformed(field: field, expected: form)
+  }
 }
 
 /// A value made of named fields, with one description of them for reading, writing and the catalogue.
@@ -134,7 +141,7 @@ public struct Fields {
         return
       }
       guard let read = V(json: json) else {
-        reasons.append(.fieldMalformed(field: prefix() + name, expected: V.form))
+        reasons.append(V.reason(against: json, field: prefix() + name))
         return
       }
       value = read
@@ -164,8 +171,7 @@ public struct Fields {
         if let value = V(json: element) {
           values.append(value)
         } else {
-          reasons.append(
-            .fieldMalformed(field: "\(prefix())\(name)[\(index)]", expected: V.form))
+          reasons.append(V.reason(against: element, field: "\(prefix())\(name)[\(index)]"))
         }
       }
     case .writing:

@@ -61,6 +61,16 @@ public struct Frequency: Hashable, Sendable {
     return units / Double(count)
   }
 
+  /// The most periods between the first and the last day that there are.
+  var mostPeriods: Int {
+    let days = Day.latest - Day.earliest
+    return switch unit {
+    case .day: days / count
+    case .week: days / (7 * count)
+    case .month: ((Day.latest.year - Day.earliest.year + 1) * 12 - 1) / count
+    }
+  }
+
   /// Months between two due days, nil where days are counted.
   var months: Int? { unit == .month ? count : nil }
 

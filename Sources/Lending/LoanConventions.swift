@@ -69,13 +69,18 @@ extension LoanConventions {
   /// - Source: the line courts draw for financial loans (`domain.md` 5).
   static let mostRate = Rate(partsPerTenBillion: 24 * Rate.partsPerPercent)
 
-  /// What of these makes no schedule, told by the shortest plan that is offered.
-  func reasons(shortest: Int) -> [Reason] {
+  /// What of these makes no schedule, told by the shortest plan and the most principal offered.
+  func reasons(shortest: Int, most: Money) -> [Reason] {
     let shortest = shortest.clamped(to: 1...36)
     var reasons = Reason.outside(
       .zero...LoanConventions.mostRate, upfrontFee, field: "terms.upfrontFee")
     reasons += Reason.outside(
       .zero...LoanConventions.mostRate, feePerPeriod, field: "terms.feePerPeriod")
+    if let instalmentMultiple {
+      let least = Money(fen: 1)
+      reasons += Reason.outside(
+        least...max(least, most), instalmentMultiple, field: "terms.instalmentMultiple")
+    }
     reasons += Reason.outside(0...shortest - 1, principalGrace, field: "terms.principalGrace")
     reasons += Reason.outside(0...shortest - 1, interestDeferral, field: "terms.interestDeferral")
     reasons += Reason.outside(0...shortest, interestFree, field: "terms.interestFree")

@@ -66,15 +66,17 @@ extension Schedule {
   /// Interest keeps running from the due day before it, so that a later day costs what it takes.
   ///
   /// - Throws: `countBelow` and `countAbove` for an instalment that there is not or that lies before the
-  ///   last change, and the refusal of `Terms.check()` for what is left.
+  ///   last change, `countBelow` for fewer than no periods of grace or deferral, and the refusal of `Terms.check()` for what is left.
   /// - Example: three rows of 1,000.00 without interest, two more from the second on: 1,000.00 and four
   ///   times 500.00.
   public func rescheduled(_ change: Rescheduling) throws(Refusal) -> Schedule {
-    if let refusal = Refusal(
-      Reason.outside(restFrom + 1...instalments.count, change.from, field: "from"))
-    {
-      throw refusal
+    var reasons = Reason.outside(restFrom + 1...instalments.count, change.from, field: "from")
+    for (field, count) in [
+      ("principalGrace", change.principalGrace), ("interestDeferral", change.interestDeferral),
+    ] where count < 0 {
+      reasons.append(.countBelow(field: field, minimum: 0))
     }
+    if let refusal = Refusal(reasons) { throw refusal }
     let index = change.from - 1
     var next = self.rest(from: index, on: begins(index))
     let due = period(index).nominal

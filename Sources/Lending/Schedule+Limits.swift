@@ -18,7 +18,8 @@ extension Schedule.Terms {
   ///   `instalmentMultiple` and `instalment`, which only equal instalments have, from 0.01 to 10,000,000,000.00; `principalGrace` and
   ///   `interestDeferral` from 0 to one less than the periods, `interestFree` to all of them;
   ///   `holidays` moved only where months are counted; `firstDue` after `start`; the last due day not
-  ///   after 2199-12-31, named by `firstDue` or, without it, by `start`.
+  ///   after 2199-12-31, named by `firstDue` or, without it, by `start`, or by `periods` where no day
+  ///   would do.
   public func check() throws(Refusal) {
     let fen = Money(fen: 1)
     var reasons = Reason.outside(fen...Money.ceiling, principal, field: "principal")
@@ -58,6 +59,10 @@ extension Schedule.Terms {
       reasons.append(.dayBefore(field: "firstDue", earliest: start.adding(days: 1)))
     }
     let later = periods.clamped(to: 1...Self.mostPeriods) - 1
+    let most = frequency.mostPeriods + (firstDue == nil ? 0 : 1)
+    if later + 1 > most {
+      return reasons + [.countAbove(field: "periods", maximum: most)]
+    }
     if let firstDue {
       let latest = frequency.day(-later, after: .latest, dayOfMonth: 31)
       if firstDue > latest { reasons.append(.dayAfter(field: "firstDue", latest: latest)) }

@@ -92,10 +92,12 @@ extension Schedule {
       firstDue ?? frequency.day(1, after: start, dayOfMonth: start.day)
     }
 
-    /// The day of the last instalment, moved where a day off moves it.
+    /// The day of the last instalment, moved where a day off moves it; of more periods than any plan
+    /// has, that of the most.
     public var lastDueDay: Day {
+      let later = periods.clamped(to: 1...Schedule.Terms.mostPeriods) - 1
       let last = frequency.day(
-        max(0, periods - 1), after: firstDueDay, dayOfMonth: (firstDue ?? start).day)
+        later, after: firstDueDay, dayOfMonth: (firstDue ?? start).day)
       return holidays == .keep ? last : HolidayCalendar.nextWorkday(onOrAfter: last)
     }
   }

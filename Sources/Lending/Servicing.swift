@@ -26,14 +26,26 @@ public struct Servicing: FieldSet {
 }
 
 extension Servicing {
+  /// The most of an instalment that may stay unpaid without it being overdue, 100.00.
+  private static let mostTolerance = Money(fen: 10_000)
+
   /// What of these breaks a rule for products.
   var reasons: [Reason] {
     var reasons = Reason.outside(0...60, graceDays, field: "terms.graceDays")
+    reasons += Reason.outside(.zero...Servicing.mostTolerance, tolerance, field: "terms.tolerance")
+    reasons += Reason.outside(
+      .zero...Schedule.Terms.highestDailyRate, penaltyDailyRate, field: "terms.penaltyDailyRate")
     reasons += Reason.outside(
       .zero...LoanConventions.mostRate, repayment.lateFee, field: "terms.repayment.lateFee")
     if let fee = repayment.prepaymentFee {
       reasons += Reason.outside(
         .zero...LoanConventions.mostRate, fee.rate, field: "terms.repayment.prepaymentFee.rate")
+      for (index, free) in fee.free.enumerated() {
+        let field = "terms.repayment.prepaymentFee.free[\(index)]"
+        reasons += Reason.outside(0...36, free.fromMonth, field: "\(field).fromMonth")
+        reasons += Reason.outside(
+          .zero...Schedule.Terms.highestAnnualRate, free.share, field: "\(field).share")
+      }
     }
     if !Set(repayment.charges).isSubset(of: [.cost, .fee, .penalty]) {
       reasons.append(.notOffered(field: "terms.repayment.charges"))

@@ -17,7 +17,7 @@ nonisolated enum Command: String, CaseIterable {
   case ledger, chooseDay, changeBasis
   case otherView, nextColumn, previousColumn
   case products, publishTerms, copyProduct, grantLine, draw, registerCompany, describe
-  case waysOn, runPrecheck, recordCase, recordDisbursement
+  case waysOn, runPrecheck, recordCase, recordDisbursement, writeCostForm
 }
 
 /// One line of a screen's table of keys.

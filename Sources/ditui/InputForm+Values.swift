@@ -3,7 +3,8 @@ import Lending
 extension InputForm {
   /// The amount typed into the field called `name`.
   ///
-  /// - Throws: `.fieldMissing`, `.fieldMalformed`, or `.amountAbove` beyond what a rule accepts.
+  /// - Throws: `.fieldMissing`, `.fieldMalformed`, or `.amountBelow` and `.amountAbove` beyond what a
+  ///   rule accepts.
   func amount(_ name: String) throws(Refusal) -> Money {
     let text = self[name]
     guard !text.isEmpty else { throw Refusal(.fieldMissing(field: name)) }
@@ -13,6 +14,7 @@ extension InputForm {
     guard amount <= .ceiling else {
       throw Refusal(.amountAbove(field: name, maximum: .ceiling))
     }
+    guard amount >= .zero else { throw Refusal(.amountBelow(field: name, minimum: .zero)) }
     return amount
   }
 

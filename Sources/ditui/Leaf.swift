@@ -1,7 +1,7 @@
 import TerminalKit
 
 /// A page: lines, figures and fields under one another, scrolled so that the field under the caret is seen.
-struct Leaf {
+nonisolated struct Leaf {
   /// One line before it is wrapped.
   enum Line {
     case text(String, Tone)
@@ -37,7 +37,9 @@ struct Leaf {
     lines.append(.cells(cells, tone))
   }
   mutating func append(_ leaf: Leaf) { lines += leaf.lines }
+}
 
+extension Leaf {
   /// The fields of `form` called by `names`, all of them without any.
   mutating func fields(of form: InputForm, where isWanted: (String) -> Bool = { _ in true }) {
     for (index, field) in form.fields.enumerated() where isWanted(field.name) {

@@ -3,7 +3,7 @@ import TerminalKit
 /// What a piece of the screen means; a theme gives each its look.
 ///
 /// Roles name meaning, never widgets or screens, and only repeat what a word or sign says already.
-enum Tone: String, CaseIterable {
+nonisolated enum Tone: String, CaseIterable {
   /// Ordinary text.
   case body
   /// The first line: who, where, which day.

@@ -126,7 +126,10 @@ struct GoldenTests {
       .fieldMalformed(field: "amount", expected: .amount)),
     Damage(
       .depositPaidIn, "3000000.00", "10000000000.01",
-      .fieldMalformed(field: "amount", expected: .amount)),
+      .amountAbove(field: "amount", maximum: .ceiling)),
+    Damage(
+      .depositPaidIn, "3000000.00", "-92233720368547758.08",
+      .amountBelow(field: "amount", minimum: -.ceiling)),
     Damage(
       .phoneHandedOver, "T11:15:00", "T24:00:00", .fieldMalformed(field: "at", expected: .instant)),
     Damage(

@@ -55,6 +55,8 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(OperationResult.self, strings.name)
   add(OperationFailure.self, strings.name)
   add(Component.self, strings.name)
+  add(SettlementInterest.self, strings.settlementTold)
+  add(LenderKind.self, strings.ceilingHead)
   add(Schedule.Method.self, strings.name)
   add(Schedule.RateBasis.self, strings.name)
   add(Schedule.DayCount.self, strings.name)
@@ -85,5 +87,10 @@ private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, t
     ("bookNotReadable", strings.bookNotReadable(book)),
     ("bookFailed", strings.bookFailed(book, "K7")),
     ("fileNotReadable", strings.fileNotReadable(book)),
+    ("costFormTitle", strings.costFormTitle), ("chargesInAll", strings.chargesInAll),
+    ("lateFeeTold", strings.lateFeeTold(.zero, 3)), ("notSignedForm", strings.notSignedForm),
+    ("costFormWritten", strings.costFormWritten(book)),
+    ("ceilingUnknown", strings.ceilingUnknown(.latest)),
+    ("aboveCeiling", strings.aboveCeiling("12.01", .zero)),
   ]
 }

@@ -78,22 +78,35 @@ extension ProgrammeTerms {
     reasons += count(capture.noticeDays, "terms.capture.noticeDays", 0...365)
     reasons += count(
       freezeExtraDays, "terms.freezeExtraDays",
-      (max(0, capture.overdueDays) + max(0, capture.noticeDays))...3650)
+      (capture.overdueDays.clamped(to: 0...365) + capture.noticeDays.clamped(to: 0...365))...3650)
     reasons += count(intakeStopsBelowPercent, "terms.intakeStopsBelowPercent", 0...100)
     reasons += count(confirmationMinutes, "terms.confirmationMinutes", 1...21_600)
+    let least = Money(fen: 1)
+    reasons += Reason.outside(
+      .zero...Money.ceiling, requiredDeposit, field: "terms.requiredDeposit")
+    if let most = capture.mostPerInstalment {
+      reasons += Reason.outside(
+        least...Money.ceiling, most, field: "terms.capture.mostPerInstalment")
+    }
+    for (index, plan) in servicePlans.enumerated() {
+      let field = "terms.servicePlans[\(index)]"
+      reasons += Reason.outside(
+        .zero...Money.ceiling, plan.monthlyFee, field: "\(field).monthlyFee")
+      reasons += count(plan.months, "\(field).months", 0...120)
+    }
     for (index, phone) in phones.enumerated() {
-      let least = Money(fen: 1)
       if phone.price < least {
         reasons.append(.amountBelow(field: "terms.phones[\(index)].price", minimum: least))
       }
-      if let discount = phone.instantDiscount, discount > phone.price {
-        reasons.append(
-          .amountAbove(field: "terms.phones[\(index)].instantDiscount", maximum: phone.price))
+      if let discount = phone.instantDiscount {
+        reasons += Reason.outside(
+          .zero...max(.zero, phone.price), discount,
+          field: "terms.phones[\(index)].instantDiscount")
       }
     }
     let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
     reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
-    return reasons + conventions.reasons(shortest: periods.min() ?? 1) + servicing.reasons
+    return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostPrincipal) + servicing.reasons
       + shares.reasons("terms.shares")
   }
 

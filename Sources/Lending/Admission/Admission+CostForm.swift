@@ -157,13 +157,17 @@ extension ProgrammeTerms {
   ) -> [Reason] {
     var expected = self.terms(for: form, signed: terms.schedule.start)
     expected.schedule.firstDue = terms.schedule.firstDue
-    let needed = lastDue(terms.schedule)
-      .adding(days: terms.capture.overdueDays + terms.capture.noticeDays)
     expected.freezeEnds = terms.freezeEnds
     if expected.schedule.principal != terms.schedule.principal {
       return [.amountsDisagree(field: "terms.principal", expected: expected.schedule.principal)]
     }
     if expected != terms { return [.notOffered(field: "terms")] }
+    if let firstDue = form.firstDue, firstDue != terms.schedule.firstDueDay {
+      return [.notOffered(field: "firstDue")]
+    }
+    // From here on the days are the programme's, within its limits.
+    let needed = lastDue(terms.schedule)
+      .adding(days: terms.capture.overdueDays + terms.capture.noticeDays)
     if terms.freezeEnds < needed { return [.freezeEndsEarly(needed: needed)] }
     return madeSchedule(form, terms) + captureLimit(terms)
   }

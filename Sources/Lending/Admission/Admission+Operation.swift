@@ -22,6 +22,7 @@ extension Situation {
   private func freeze(_ body: OperationRequested, _ plan: Plan) -> [Reason] {
     guard plan.application.drawing == nil else { return [.notOffered(field: "kind")] }
     var reasons = beforeFreeze(plan)
+    if body.instalment != nil { reasons.append(.notOffered(field: "instalment")) }
     guard reasons.isEmpty else { return reasons }
     reasons += needs(.contract, plan.contract != nil) + precheck(plan)
     if isHighRisk { reasons.append(.highRisk) }
@@ -51,9 +52,10 @@ extension Situation {
   private func release(_ body: OperationRequested, _ plan: Plan) -> [Reason] {
     guard plan.freeze != nil else { return [.notYet(.authorisation)] }
     let most = plan.pending.first { $0.kind == .release }?.requested ?? .zero
-    guard body.amount > most else { return [] }
+    let numbered = numbered(body.instalment, plan)
+    guard body.amount > most else { return numbered }
     let open = plan.operations.filter { $0.kind == .release && $0.isOpen }
-    return open.map { .operationOpen(operation: $0.id.text, state: $0.state) }
+    return numbered + open.map { .operationOpen(operation: $0.id.text, state: $0.state) }
       + [.exceedsOught(field: "amount", most: most)]
   }
 
@@ -61,7 +63,7 @@ extension Situation {
     guard plan.freeze != nil else { return [.notYet(.authorisation)] }
     guard let number = body.instalment else { return [.fieldMissing(field: "instalment")] }
     guard let instalment = plan.instalments.first(where: { $0.number == number }) else {
-      return [.countAbove(field: "instalment", maximum: plan.instalments.count)]
+      return plan.instalments.isEmpty ? [.notYet(.disbursement)] : numbered(number, plan)
     }
     if let operation = plan.operations.first(where: { $0.id == instalment.capturing }) {
       return [.operationOpen(operation: operation.id.text, state: operation.state)]
@@ -79,9 +81,12 @@ extension Situation {
     guard operation.isOpen else {
       return [.operationEnded(operation: operation.id.text, state: operation.state)]
     }
-    guard body.result == .done else { return [] }
+    let told = body.leastDownPayment.map { notNegative($0, "leastDownPayment") } ?? []
+    guard body.result == .done else {
+      return told + (body.amount.map { positive($0) } ?? [])
+    }
     let amount = body.amount ?? operation.requested
-    var reasons = positive(amount) + atMost(amount, operation.requested)
+    var reasons = told + positive(amount) + atMost(amount, operation.requested)
     if operation.kind == .freeze {
       if body.authorisation == nil { reasons.append(.fieldMissing(field: "authorisation")) }
       if amount < operation.requested {

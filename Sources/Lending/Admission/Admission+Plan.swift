@@ -32,10 +32,7 @@ extension Situation {
     case .carrierEventReported, .carrierEventCleared:
       return needs(.handOver, plan.handOver != nil)
     case .captureNoticeGiven(let body):
-      let isThere = body.instalment.map { (1...max(1, plan.instalments.count)).contains($0) }
-      return needs(.disbursement, plan.disbursed != nil)
-        + (isThere == false
-          ? [.countAbove(field: "instalment", maximum: plan.instalments.count)] : [])
+      return needs(.disbursement, plan.disbursed != nil) + numbered(body.instalment, plan)
     case .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded:
       return reasons(forReturn: event, plan)
     case .differenceCorrected(let body): return reasons(for: body, plan)
@@ -93,6 +90,7 @@ extension Situation {
     return beforeFreeze(plan)
       + (body.result == .passed && body.validUntil == nil
         ? [.fieldMissing(field: "validUntil")] : [])
+      + (body.leastDownPayment.map { notNegative($0, "leastDownPayment") } ?? [])
   }
 
   /// The pre-check must have passed and hold still: on its last day until its time of day.

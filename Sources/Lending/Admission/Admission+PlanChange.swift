@@ -36,7 +36,8 @@ extension Situation {
     return reasons
   }
 
-  private func numbered(_ instalment: Int?, _ plan: Plan, _ field: String = "instalment")
+  /// An instalment that is named is one of the plan's.
+  func numbered(_ instalment: Int?, _ plan: Plan, _ field: String = "instalment")
     -> [Reason]
   {
     guard let instalment else { return [] }

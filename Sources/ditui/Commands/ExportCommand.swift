@@ -39,12 +39,3 @@ struct ExportCommand: ParsableCommand {
     return format
   }
 }
-
-nonisolated extension WholeFile.Failure {
-  fileprivate func sentence(_ strings: any Strings) -> String {
-    switch self {
-    case .exists(let path): strings.fileExists(path)
-    case .notWritable(let path): strings.bookNotWritable(path)
-    }
-  }
-}

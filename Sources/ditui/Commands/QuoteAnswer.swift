@@ -9,6 +9,8 @@ nonisolated struct QuoteAnswer {
   /// What prepayments save of the interest.
   let saved: Money?
   let settlement: Settlement?
+  /// The kind of lender whose ceiling is shown beside the rate.
+  var lender: LenderKind?
 
   /// What settling everything on a day takes, all rows paid on their due days until then.
   struct Settlement {
@@ -47,7 +49,31 @@ nonisolated struct QuoteAnswer {
             "interest": settlement.interest.json, "total": settlement.total.json,
           ]))
     }
+    if lender != nil {
+      members.append(JSON.Member("ceiling", ceiling.map(self.json) ?? .null))
+    }
     return .object(members)
+  }
+
+  /// The ceiling that holds on the first day, or nil where none is known.
+  private var ceiling: RateCap? {
+    lender.flatMap { RateCap.holding(for: $0, on: schedule.terms.start) }
+  }
+
+  private func json(_ ceiling: RateCap) -> JSON {
+    [
+      "lender": .string(ceiling.lender.rawValue),
+      "rate": .string(QuoteAnswer.percent(ceiling.rate)), "from": ceiling.from.json,
+      "nominal": cost.map { .string($0.nominalText) } ?? .null,
+      "effective": cost.map { .string($0.effectiveText) } ?? .null,
+      "exceeded": cost.map { .bool(ceiling.isExceeded(byPercent: $0.nominal)) } ?? .null,
+    ]
+  }
+
+  /// A rate as answers write it, with four decimals.
+  private static func percent(_ rate: Rate) -> String {
+    CostOfCredit.text(
+      percent: Double(rate.partsPerTenBillion) / Double(Rate.partsPerUnit) * 100)
   }
 
   private var totals: Schedule.Totals { schedule.totals }
@@ -89,7 +115,25 @@ nonisolated struct QuoteAnswer {
         strings.money(settlement.total),
       ])
     }
-    return table.lines + rates.lines
+    return table.lines + rates.lines + ceilingLines(strings)
+  }
+
+  /// The ceiling beside the rate both ways, and what is to be done about a rate above it.
+  func ceilingLines(_ strings: any Strings) -> [String] {
+    guard let lender else { return [] }
+    let head = strings.ceilingHead(lender)
+    guard let ceiling else {
+      return ["", "\(head): \(strings.ceilingUnknown(schedule.terms.start))"]
+    }
+    var lines = [
+      "", "\(head): \(strings.ceilingTold(ceiling.rate, ceiling.from))",
+      "\(strings.annualRate): \(strings.annualRate(of: cost))",
+    ]
+    if let cost, ceiling.isExceeded(byPercent: cost.nominal) {
+      let nominal = CostOfCredit.text(percent: cost.nominal, decimals: 2)
+      lines.append(strings.aboveCeiling(nominal, ceiling.rate))
+    }
+    return lines
   }
 
   private func rateRows(_ cost: CostOfCredit, _ strings: any Strings) -> [[String]] {

@@ -25,8 +25,8 @@ struct QuoteChanges: ParsableArguments {
     var wanted = WantedChanges()
     wanted.keeping = try Typed.choice(keep, "--keep")
     wanted.movements =
-      try draw.map { try movement($0, "--draw") }
-      + prepay.map { try movement($0, "--prepay") }.map { ($0.day, -$0.amount) }
+      try draw.map { try movement($0, "--draw", isPrepaid: false) }
+      + prepay.map { try movement($0, "--prepay", isPrepaid: true) }
     wanted.movements.sort { $0.day < $1.day }
     wanted.settle = try settle.map { try Typed.day($0, "--settle") }
     guard let rescheduleFrom else {
@@ -46,39 +46,48 @@ struct QuoteChanges: ParsableArguments {
     return wanted
   }
 
-  private func movement(_ text: String, _ option: String) throws -> (day: Day, amount: Money) {
+  private func movement(
+    _ text: String, _ option: String, isPrepaid: Bool
+  ) throws -> WantedChanges.Movement {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw Usage.malformed(option, .day) }
-    return (
-      try Typed.day(String(parts[0]), option), try Typed.amount(String(parts[1]), option)
-    )
+    return WantedChanges.Movement(
+      day: try Typed.day(String(parts[0]), option),
+      amount: try Typed.amount(String(parts[1]), option), isPrepaid: isPrepaid)
   }
 }
 
 /// The changes that a quote is asked for.
 nonisolated struct WantedChanges {
-  /// Drawn where positive, prepaid where negative, in the order of the days.
-  var movements: [(day: Day, amount: Money)] = []
+  /// In the order of the days.
+  var movements: [Movement] = []
   var keeping = Schedule.Keeping.term
   var rescheduling: Schedule.Rescheduling?
   var settle: Day?
+
+  /// An amount drawn later or repaid early.
+  struct Movement {
+    let day: Day
+    let amount: Money
+    let isPrepaid: Bool
+  }
 
   /// The plan after them; other terms apply before what is drawn or prepaid.
   func applied(to schedule: Schedule) throws(Refusal) -> Schedule {
     var schedule = schedule
     if let rescheduling { schedule = try schedule.rescheduled(rescheduling) }
-    for (day, amount) in movements {
+    for movement in movements {
       schedule =
-        amount < .zero
-        ? try schedule.prepaying(-amount, on: day, keeping: keeping)
-        : try schedule.drawing(amount, on: day)
+        movement.isPrepaid
+        ? try schedule.prepaying(movement.amount, on: movement.day, keeping: keeping)
+        : try schedule.drawing(movement.amount, on: movement.day)
     }
     return schedule
   }
 
   /// How much less interest `changed` costs where only prepayments changed it.
   func saved(_ plain: Schedule, _ changed: Schedule) -> Money? {
-    guard rescheduling == nil, !movements.isEmpty, movements.allSatisfy({ $0.amount < .zero })
+    guard rescheduling == nil, !movements.isEmpty, movements.allSatisfy(\.isPrepaid)
     else { return nil }
     return plain.totals.interest - changed.totals.interest
   }

@@ -51,6 +51,10 @@ struct QuoteCommand: ParsableCommand {
   var interestDeferral: String?
   @Option(parsing: .unconditional, help: Words.help(\.helpInterestFree))
   var interestFree: String?
+  @Option(help: Words.help(\.helpLender))
+  var lender: String?
+  @Flag(help: Words.help(\.helpCostForm))
+  var costForm = false
   @OptionGroup(title: Words.current.name(.changePlan)) var changes: QuoteChanges
   @Flag(help: Words.help(\.helpJSON))
   var json = false
@@ -58,6 +62,14 @@ struct QuoteCommand: ParsableCommand {
   func validate() throws {
     _ = try terms()
     _ = try changes.read()
+    _ = try lenderKind()
+    if json, costForm {
+      throw ValidationError(options.strings.notTogether("--json", "--cost-form"))
+    }
+  }
+
+  private func lenderKind() throws -> LenderKind? {
+    try lender.map { try Typed.choice($0, "--lender") }
   }
 
   func run() throws {
@@ -65,11 +77,17 @@ struct QuoteCommand: ParsableCommand {
       let plain = try Schedule(try terms())
       let wanted = try changes.read()
       let schedule = try wanted.applied(to: plain)
-      let answer = QuoteAnswer(
+      var answer = QuoteAnswer(
         schedule: schedule, cost: try cost(of: schedule), saved: wanted.saved(plain, schedule),
         settlement: try wanted.settlement(of: schedule))
+      answer.lender = try lenderKind()
       if json {
         Output.json(answer.json)
+      } else if costForm {
+        let form = CostForm(schedule, cost: answer.cost)
+        for line in form.text(options.strings) + answer.ceilingLines(options.strings) {
+          Output.line(line)
+        }
       } else {
         for line in answer.lines(options.strings) { Output.line(line) }
       }

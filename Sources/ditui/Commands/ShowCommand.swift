@@ -14,9 +14,18 @@ struct ShowCommand: ParsableCommand {
   var id: String
   @Flag(help: Words.help(\.helpJSON))
   var json = false
+  @Flag(help: Words.help(\.helpShowCostForm))
+  var costForm = false
+
+  func validate() throws {
+    if json, costForm {
+      throw ValidationError(options.strings.notTogether("--json", "--cost-form"))
+    }
+  }
 
   func run() throws {
     try options.withBook { book in
+      if costForm { return try printCostForm(book) }
       let maker = SheetMaker(
         strings: options.strings, day: try options.day(of: book), role: options.role)
       guard let detail = try DetailReader(book: book, maker: maker).detail(of: id) else {
@@ -29,6 +38,20 @@ struct ShowCommand: ParsableCommand {
         for line in detail.sheet.text { Output.line(line) }
       }
     }
+  }
+
+  private func printCostForm(_ book: Book) throws {
+    guard let plan = try book.plan(ID(id), on: try options.day(of: book)) else {
+      Output.error(options.strings.nothingCalled(id))
+      throw ExitCode(1)
+    }
+    guard let agreement = try book.agreement(of: plan),
+      let form = CostForm(plan, under: agreement)
+    else {
+      Output.error(options.strings.notSignedForm)
+      throw ExitCode(1)
+    }
+    for line in form.text(options.strings) { Output.line(line) }
   }
 }
 

@@ -17,12 +17,9 @@ extension Quote {
       leaf.pair(words.downPayment, words.money(form.downPayment))
       leaf.pair(words.principal, words.money(totals.principal), .figure)
     }
-    let payments = payments
-    var each = words.instalmentsOf(schedule.instalments.count, payments.regular)
-    if payments.last != payments.regular { each += words.lastDiffers(payments.last) }
-    leaf.pair(words.eachInstalment, each, .figure)
+    leaf.pair(words.eachInstalment, words.payments(of: schedule), .figure)
     leaf.pair(words.totalToPay, words.ofWhichCharges(totals.payment, charges))
-    leaf.pair(words.annualRate, rate(words), .figure)
+    leaf.pair(words.annualRate, words.annualRate(of: cost), .figure)
     leaf.pair(words.whoPays, words.payerTold(terms.payer))
     leaf.pair(words.toFreeze, words.money(terms.freeze), .frozen)
     let source = words.name(offer.terms.source)
@@ -30,30 +27,12 @@ extension Quote {
       words.whatIsFrozen, words.freezeTold(terms.freeze, offer.terms.owner, source), .frozen)
     leaf.pair(words.whenItComesBack, words.releaseTold(terms.release, terms.freezeEnds))
     leaf.pair(words.whenOverdue, words.overdueTold(terms.capture, offer.terms.owner))
-    if let penalty = penalty(words) { leaf.pair("", penalty) }
+    if let penalty = words.penalty(of: terms) { leaf.pair("", penalty) }
     if let spend = form.monthlyFee.times(form.serviceMonths) {
       leaf.pair(
         words.serviceTotal, words.serviceSpend(form.monthlyFee, form.serviceMonths, spend))
     }
     return leaf
-  }
-
-  /// The annual rate, both ways in which it is counted.
-  func rate(_ words: any Strings) -> String {
-    guard let cost else { return words.annualRateUnsolved }
-    return words.nominalEffective(
-      CostOfCredit.text(percent: cost.nominal, decimals: 2),
-      CostOfCredit.text(percent: cost.effective, decimals: 2))
-  }
-
-  /// The penalty, never a daily rate without the yearly one beside it.
-  func penalty(_ words: any Strings) -> String? {
-    guard terms.penaltyDailyRate > .zero else { return nil }
-    let (parts, isTooLarge) = terms.penaltyDailyRate.partsPerTenBillion
-      .multipliedReportingOverflow(by: 365)
-    guard !isTooLarge else { return nil }
-    return words.penaltyTold(
-      terms.penaltyDailyRate, Rate(partsPerTenBillion: parts), terms.graceDays)
   }
 
   /// The rows of the schedule.

@@ -135,12 +135,6 @@ struct Quote: Equatable {
     return form
   }
 
-  /// What each instalment asks for, and the last one where it differs.
-  var payments: (regular: Money, last: Money) {
-    let rows = schedule.instalments
-    return (rows.first?.payment ?? .zero, rows.last?.payment ?? .zero)
-  }
-
   var charges: Money { schedule.totals.interest + schedule.totals.fee }
 }
 

@@ -5,7 +5,7 @@ import TerminalKit
 extension WizardScreen {
   func bindings(_ session: Session) -> [Binding] {
     let isFirst = page == pages.first
-    return [
+    let always = [
       Binding(.proceed, .enter),
       Binding(.recordCase, .control("s"), isHinted: page == .review),
       Binding(.previousStep, .escape, .control("p"), isHinted: !isFirst),
@@ -25,6 +25,10 @@ extension WizardScreen {
       Binding(.discard, .control("x"), isDangerous: true),
       Binding(.quit, .control("c"), isHinted: false),
     ]
+    guard page == .costForm else { return always }
+    let refusal = quote == nil ? session.words.quoteMissing : nil
+    return always.dropLast(3) + [Binding(.writeCostForm, .control("t"), refusal: refusal)]
+      + always.suffix(3)
   }
 
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
@@ -38,6 +42,11 @@ extension WizardScreen {
     case .runPrecheck: return try runPrecheck(session)
     case .scrollDown: scroll(byPages: 1, session.words)
     case .scrollUp: scroll(byPages: -1, session.words)
+    case .writeCostForm:
+      guard page == .costForm, let quote else { return .stay }
+      let name = [known.day.text, draft.queueNumber].filter { !$0.isEmpty }
+      return .overlay(
+        quote.costForm.overlay(named: name.joined(separator: "-"), session.words))
     case .park: return try park(session)
     case .discard: return discarding(session.words)
     case .quit: return try quitting(session)

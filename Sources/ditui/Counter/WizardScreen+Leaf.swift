@@ -55,7 +55,7 @@ extension WizardScreen {
         leaf.append(quote.rows(words))
       }
     case .costForm:
-      if let quote { leaf.append(quote.costForm(words)) }
+      if let quote { leaf.append(quote.costForm.leaf(words)) }
       leaf.rule(words.signature)
       let left = draft.signature?.shown == shownForm ? 0 : secondsToRead
       leaf.text(
@@ -210,7 +210,7 @@ extension WizardScreen {
       return "\(draft.selection.phone)  \(words.imeiTail) \(imei)  \(draft.selection.servicePlan)"
     case .schedule:
       guard let quote else { return "-" }
-      return words.instalmentsOf(quote.schedule.instalments.count, quote.payments.regular)
+      return words.payments(of: quote.schedule)
         + "  \(words.toFreeze) \(words.money(quote.terms.freeze))"
     case .costForm:
       guard let signature = draft.signature, signature.shown == shownForm else {

@@ -9,7 +9,8 @@ extension WizardScreen {
   /// What can be frozen, where the book or the answer tells; never shown to an agent.
   var available: Money? {
     if let line { return line.available }
-    return draft.invitation.flatMap { Money(text: $0.limit) }
+    guard let limit = draft.invitation.flatMap({ Money(text: $0.limit) }) else { return nil }
+    return (.zero...Money.ceiling).contains(limit) ? limit : nil
   }
 
   /// Whether the answer holds for what is chosen now.

@@ -64,3 +64,13 @@ nonisolated enum WholeFile {
     guard rename(draft, path) == 0 else { throw Failure.notWritable(path: path) }
   }
 }
+
+nonisolated extension WholeFile.Failure {
+  /// The sentence that says so.
+  func sentence(_ strings: any Strings) -> String {
+    switch self {
+    case .exists(let path): strings.fileExists(path)
+    case .notWritable(let path): strings.bookNotWritable(path)
+    }
+  }
+}

@@ -40,6 +40,12 @@ extension CatalogueItemScreen {
       words.rateRange,
       words.rates(terms.leastAnnualRate...max(terms.leastAnnualRate, terms.mostAnnualRate)),
       .figure)
+    if let cap = RateCap.holding(for: terms.lenderKind, on: day) {
+      let isAbove = terms.grades.contains { terms.annualRate(of: $0) > cap.rate }
+      leaf.pair(
+        words.ceilingHead(terms.lenderKind), words.ceilingTold(cap.rate, cap.from),
+        isAbove ? .warning : .body)
+    }
     conventions(terms.conventions, &leaf, words)
     leaf.rule(words.gradesTitle)
     grades(terms, &leaf, words)

@@ -51,6 +51,8 @@ extension CaseScreen {
     return [
       Binding(
         .proceed, .enter, refusal: secondsToRead > 0 ? words.readOn(secondsToRead) : nil),
+      Binding(
+        .writeCostForm, .character("w"), refusal: costForm == nil ? words.nothingHere : nil),
       Binding(.showCustomer, .character("c")),
       Binding(
         .endApplication, .character("x"), refusal: isRunning ? words.tooLate(plan.stage) : nil,
@@ -74,6 +76,8 @@ extension CaseScreen {
     case .contractSigned: return .overlay(carrierContract(plan, session.words))
     case .handOver: return .overlay(handOver(plan, session.words))
     case .recordDisbursement: return .overlay(disbursement(plan, session.words))
+    case .writeCostForm:
+      return costForm.map { .overlay($0.overlay(named: id.text, session.words)) } ?? .stay
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
     case .endApplication: return .overlay(ending(plan, session.words))
     default: return .stay

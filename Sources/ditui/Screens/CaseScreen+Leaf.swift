@@ -110,37 +110,10 @@ extension CaseScreen {
     _ drawing: DrawingRequested, _ leaf: inout Leaf, _ words: any Strings
   ) {
     leaf.pair(words.plan, id.text)
-    leaf.pair(words.lenderColumn, names.product?.lender ?? "")
     leaf.pair(words.purposeLabel, words.name(drawing.purpose))
     leaf.pair(words.whereItGoes, destination(drawing, words))
-    leaf.pair(words.principal, words.money(drawing.amount), .figure)
-    leaf.pair(words.inCapitals, words.capitals(drawing.amount))
-    guard let offer else { return }
-    do {
-      let schedule = try Schedule(offer.schedule)
-      leaf.pair(words.methodsLabel, words.name(offer.schedule.method))
-      leaf.pair(
-        words.eachInstalment,
-        told(schedule, words))
-      leaf.pair(words.lastDueLabel, words.day(offer.schedule.lastDueDay))
-      leaf.pair(words.allInterest, words.money(schedule.totals.interest))
-      if schedule.totals.fee > .zero {
-        leaf.pair(words.feesLabel, words.money(schedule.totals.fee))
-      }
-      leaf.pair(words.irr, schedule.nominalTold, .figure)
-    } catch {
-      // The door says why these terms make no schedule.
-      leaf.text(words.noCharge, .muted)
-    }
-  }
-
-  /// The instalments in a few words: all alike, or from the first to the last.
-  private func told(_ schedule: Schedule, _ words: any Strings) -> String {
-    let payments = schedule.instalments.map(\.payment)
-    guard let first = payments.first, let last = payments.last else { return "" }
-    return payments.dropLast().allSatisfy { $0 == first }
-      ? words.instalmentsOf(payments.count, first)
-      : words.instalmentsBetween(payments.count, first, last)
+    guard let form = costForm else { return }
+    leaf.append(form.leaf(words))
   }
 
   /// Where the money of a drawing goes.

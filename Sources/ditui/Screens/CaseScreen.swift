@@ -107,6 +107,19 @@ extension CaseScreen {
     return plan.disbursed != nil || plan.contract != nil ? 4 : plan.signature != nil ? 3 : 2
   }
 
+  /// The cost form of a drawing: as it was signed, or as it is offered today.
+  var costForm: CostForm? {
+    guard let plan, let offer, let product = names.product else { return nil }
+    if let agreement = names.agreement { return CostForm(plan, under: agreement) }
+    do {
+      return CostForm(
+        try Schedule(offer.schedule), under: CostForm.Agreement(offer, under: product))
+    } catch {
+      // The door says why these terms make no schedule.
+      return nil
+    }
+  }
+
   func stepNames(_ plan: Plan, _ words: any Strings) -> [String] {
     plan.application.drawing == nil ? words.counterSteps : words.drawingSteps
   }

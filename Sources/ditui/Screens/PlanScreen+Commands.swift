@@ -36,6 +36,9 @@ extension PlanScreen {
       Binding(
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
         isHinted: plan?.returning != nil),
+      Binding(
+        .writeCostForm, .character("w"), refusal: costForm == nil ? words.notSignedForm : nil,
+        isHinted: false),
       Binding(.nextPane, .tab),
       Binding(
         .previousItem, .character("["),
@@ -64,6 +67,9 @@ extension PlanScreen {
     case .noticeGiven: return .overlay(notice(session.words))
     case .startReturn: return .overlay(startReturn(session.words))
     case .nextReturnStep: return .overlay(nextReturnStep(plan, session.words))
+    case .writeCostForm:
+      guard let costForm else { return .stay }
+      return .overlay(costForm.overlay(named: id.text, session.words))
     case .nextPane:
       pane = pane == .schedule ? .operations : .schedule
       return .stay
@@ -71,6 +77,12 @@ extension PlanScreen {
     case .nextItem: return sibling(1)
     default: return .stay
     }
+  }
+
+  /// The form that was signed for the plan.
+  private var costForm: CostForm? {
+    guard let plan, let agreement = names.agreement else { return nil }
+    return CostForm(plan, under: agreement)
   }
 
   private func sibling(_ step: Int) -> Step {

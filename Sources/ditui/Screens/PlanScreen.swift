@@ -21,6 +21,8 @@ struct PlanScreen: Screen {
     var mobile = ""
     var programme: ProgrammeTerms?
     var product: ProductTerms?
+    /// What stands behind the cost form, once it is signed.
+    var agreement: CostForm.Agreement?
     var agent = ""
     var partner = ""
   }
@@ -93,6 +95,7 @@ extension Session {
       .terms(on: plan.opened)
     names.product = try plan.application.product.flatMap { try book.product($0) }?
       .terms(on: plan.opened)
+    names.agreement = try book.agreement(of: plan)
     let partner = try book.partner(plan.application.partner)
     names.partner = partner?.registration.name ?? plan.application.partner.text
     names.agent = partner?.agent(plan.application.agent)?.name ?? plan.application.agent.text

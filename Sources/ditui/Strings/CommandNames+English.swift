@@ -67,6 +67,7 @@ nonisolated extension English: CommandNames {
     case .waysOn: "ways on"
     case .runPrecheck: "pre-check"
     case .recordCase: "record the case"
+    case .writeCostForm: "print cost form"
     case .recordDisbursement: "disbursed"
     }
   }

@@ -67,6 +67,7 @@ nonisolated extension Hans: CommandNames {
     case .waysOn: "其他办法"
     case .runPrecheck: "预审"
     case .recordCase: "提交登记"
+    case .writeCostForm: "打印明示表"
     case .recordDisbursement: "登记放款"
     }
   }

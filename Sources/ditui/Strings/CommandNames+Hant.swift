@@ -67,6 +67,7 @@ nonisolated extension Hant: CommandNames {
     case .waysOn: "其他辦法"
     case .runPrecheck: "預審"
     case .recordCase: "提交登記"
+    case .writeCostForm: "列印明示表"
     case .recordDisbursement: "登記放款"
     }
   }

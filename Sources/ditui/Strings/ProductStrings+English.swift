@@ -140,9 +140,6 @@ nonisolated extension English: ProductStrings {
   }
   var penaltyLabel: String { "Penalty interest" }
   var phoneOrPurpose: String { "Phone, purpose" }
-  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
-    "\(count), the first \(money(first)), the last \(money(last))"
-  }
 
   func name(_ trade: Trade) -> String {
     switch trade {

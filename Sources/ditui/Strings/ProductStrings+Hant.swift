@@ -138,9 +138,6 @@ nonisolated extension Hant: ProductStrings {
   }
   var penaltyLabel: String { "罰息" }
   var phoneOrPurpose: String { "機型/用途" }
-  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String {
-    "\(count) 期，首期 \(money(first))，末期 \(money(last))"
-  }
 
   func name(_ trade: Trade) -> String {
     switch trade {

@@ -81,7 +81,6 @@ nonisolated protocol ProductStrings {
   func paymentTold(_ merchant: String, _ reference: String) -> String
   var penaltyLabel: String { get }
   var phoneOrPurpose: String { get }
-  func instalmentsBetween(_ count: Int, _ first: Money, _ last: Money) -> String
   func name(_ trade: Trade) -> String
   func name(_ schooling: Schooling) -> String
   var describeLead: String { get }

@@ -20,6 +20,11 @@ nonisolated extension English: QuoteHelp {
   var helpNewPeriods: String { "How many instalments there are from it on." }
   var helpNewRate: String { "The rate from it on, in percent." }
   var helpSettle: String { "What settling everything on this day would take." }
+  var helpLender: String {
+    "The kind of lender whose ceiling is shown: licensed, micro-loan or private."
+  }
+  var helpCostForm: String { "The cost form as text to print." }
+  var helpShowCostForm: String { "Of a plan: the cost form that was signed, as text to print." }
   var settlementHead: String { "To settle on" }
   var interestSavedHead: String { "Interest saved" }
 }

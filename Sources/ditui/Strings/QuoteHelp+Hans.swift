@@ -16,6 +16,9 @@ nonisolated extension Hans: QuoteHelp {
   var helpNewPeriods: String { "从该期起的期数" }
   var helpNewRate: String { "从该期起的利率，百分数" }
   var helpSettle: String { "试算这一天全部结清的金额" }
+  var helpLender: String { "显示哪类放贷人的利率上限: licensed, micro-loan 或 private." }
+  var helpCostForm: String { "输出综合融资成本明示表, 供打印." }
+  var helpShowCostForm: String { "分期单签署的综合融资成本明示表, 供打印." }
   var settlementHead: String { "结清试算日" }
   var interestSavedHead: String { "节省利息" }
 }

@@ -16,6 +16,9 @@ nonisolated extension Hant: QuoteHelp {
   var helpNewPeriods: String { "從該期起的期數" }
   var helpNewRate: String { "從該期起的利率，百分數" }
   var helpSettle: String { "試算這一天全部結清的金額" }
+  var helpLender: String { "顯示哪類放貸人的利率上限: licensed, micro-loan 或 private." }
+  var helpCostForm: String { "輸出綜合融資成本明示表, 供列印." }
+  var helpShowCostForm: String { "分期單簽署的綜合融資成本明示表, 供列印." }
   var settlementHead: String { "結清試算日" }
   var interestSavedHead: String { "節省利息" }
 }

@@ -17,6 +17,9 @@ nonisolated protocol QuoteHelp {
   var helpNewPeriods: String { get }
   var helpNewRate: String { get }
   var helpSettle: String { get }
+  var helpLender: String { get }
+  var helpCostForm: String { get }
+  var helpShowCostForm: String { get }
   var settlementHead: String { get }
   var interestSavedHead: String { get }
 }

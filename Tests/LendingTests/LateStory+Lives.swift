@@ -1,0 +1,373 @@
+import Lending
+
+extension LateStory {
+  /// The lives; between them they hold every kind of event that can be told late.
+  static let all = [
+    running, returned, withdrawn, company, people,
+  ]
+
+  /// From the application to the freeze; the terms of case A with everything that costs something.
+  private mutating func counter() {
+    tell(
+      "2026-01-05",
+      .line(
+        .granted(
+          LineGranted {
+            $0.line = "L1"
+            $0.customer = "CU"
+            $0.limit = Life.yuan("20000.00")
+          })))
+    plan(
+      "2026-01-06",
+      .opened(
+        ApplicationOpened {
+          $0.plan = Life.plan
+          $0.programme = "PG"
+          $0.customer = "CU"
+          $0.line = "L1"
+        }))
+    plan(
+      "2026-01-07",
+      .precheckAnswered(
+        PrecheckAnswered {
+          $0.plan = Life.plan
+          $0.validUntil = Moment("2026-01-09T18:00:00")
+        }))
+    plan(
+      "2026-01-08",
+      .costFormSigned(
+        CostFormSigned {
+          $0.plan = Life.plan
+          $0.periods = 12
+          $0.terms = LateStory.terms
+        }))
+    plan(
+      "2026-01-09",
+      .contractSigned(
+        ContractSigned {
+          $0.plan = Life.plan
+          $0.contract = "HT-1"
+        }))
+    ask("2026-01-10", "F1", .freeze, "8000.00")
+    answer("2026-01-11", "F1")
+  }
+
+  /// From the carrier's contract to the disbursement.
+  private mutating func handOver() {
+    plan(
+      "2026-01-12",
+      .carrierContractSigned(
+        CarrierContractSigned {
+          $0.plan = Life.plan
+          $0.contract = "CM-1"
+        }))
+    plan(
+      "2026-01-13",
+      .phoneHandedOver(
+        PhoneHandedOver {
+          $0.plan = Life.plan
+          $0.imei = "001010000000016"
+          $0.receipt = "SJ-1"
+        }))
+    plan(
+      "2026-01-15",
+      .disbursed(
+        PlanDisbursed {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("8000.00")
+        }))
+    plan(
+      "2026-01-20",
+      .phoneExchanged(
+        PhoneExchanged {
+          $0.plan = Life.plan
+          $0.imei = "001010000000024"
+        }))
+    pay("2026-02-15", "710.79")
+  }
+
+  private static let terms = PlanTerms {
+    $0.schedule = Schedule.Terms(
+      principal: Life.yuan("8000.00"), periods: 12, rate: Rate(percent: "12") ?? .zero,
+      start: Life.day("2026-01-15"))
+    $0.freeze = Life.yuan("8000.00")
+    $0.freezeEnds = Life.day("2027-06-30")
+    $0.capture.overdueDays = 10
+    $0.capture.noticeDays = 3
+    $0.graceDays = 3
+    $0.penaltyDailyRate = Rate(percent: "0.06") ?? .zero
+    $0.repayment.lateFee = Rate(percent: "1.5") ?? .zero
+    $0.repayment.charges = [.cost, .fee]
+    $0.carrierReports.arrears = .noticeThenCapture
+  }
+
+  /// A plan that is charged, captured, prepaid, given other terms and settled.
+  private static let running = LateStory("running") { story in
+    story.counter()
+    story.handOver()
+    story.plan(
+      "2026-02-20",
+      .chargeRaised(
+        ChargeRaised {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("15.00")
+          $0.reason = "letter"
+        }))
+    story.plan(
+      "2026-02-25",
+      .chargeWaived(
+        ChargeWaived {
+          $0.plan = Life.plan
+          $0.instalment = 2
+          $0.component = .cost
+          $0.amount = Life.yuan("5.00")
+          $0.reason = "goodwill"
+        }))
+    story.plan(
+      "2026-03-17",
+      .delinquencyPaused(
+        DelinquencyPaused {
+          $0.plan = Life.plan
+          $0.from = Life.day("2026-03-17")
+          $0.through = Life.day("2026-03-25")
+          $0.reason = "flood"
+        }))
+    story.plan("2026-03-20", .delinquencyResumed(DelinquencyResumed { $0.plan = Life.plan }))
+    story.plan("2026-03-21", .carrierEventReported(CarrierEventReported { $0.plan = Life.plan }))
+    story.plan("2026-03-22", .captureNoticeGiven(CaptureNoticeGiven { $0.plan = Life.plan }))
+    story.capture()
+    story.plan("2026-03-29", .carrierEventCleared(CarrierEventCleared { $0.plan = Life.plan }))
+    story.pay("2026-03-30", "500.00")
+    story.tell(
+      "2026-04-05",
+      .line(
+        .billRepaid(
+          BillRepaid {
+            $0.line = "L1"
+            $0.plan = Life.plan
+            $0.bill = "C2-B"
+            $0.amount = Life.yuan("400.00")
+          })))
+    story.plan(
+      "2026-04-16",
+      .prepaymentReceived(
+        PrepaymentReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("2800.00")
+        }))
+    story.plan(
+      "2026-05-10",
+      .rescheduled(
+        PlanRescheduled {
+          $0.plan = Life.plan
+          $0.from = 5
+          $0.firstDue = Life.day("2026-06-20")
+          $0.rate = Rate(percent: "10")
+          $0.reason = "illness"
+        }))
+    story.undueCapture()
+    story.tell(
+      "2026-06-20",
+      .line(
+        .changed(
+          LineChanged {
+            $0.line = "L1"
+            $0.limit = Life.yuan("15000.00")
+          })))
+    story.tell("2026-06-25", .line(.closed(LineClosed { $0.line = "L1" })))
+    story.plan(
+      "2026-07-01",
+      .settlementReceived(
+        SettlementReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("6000.00")
+        }))
+  }
+
+  /// A capture that meets a payment.
+  private mutating func capture() {
+    ask("2026-03-26", "C2", .capture, "400.00", 2)
+    pay("2026-03-27", "100.00")
+    answer("2026-03-28", "C2")
+  }
+
+  /// A capture of what was not due, put right, and a release.
+  private mutating func undueCapture() {
+    ask("2026-06-01", "R1", .release, "100.00")
+    answer("2026-06-02", "R1")
+    ask("2026-06-05", "C6", .capture, "50.00", 6)
+    answer("2026-06-06", "C6")
+    plan(
+      "2026-06-08",
+      .differenceCorrected(
+        DifferenceCorrected {
+          $0.plan = Life.plan
+          $0.difference = "C6/capture-undue"
+          $0.amount = Life.yuan("50.00")
+          $0.reference = "TH-1"
+        }))
+    ask("2026-06-10", "C7", .capture, "60.00", 7)
+    answer("2026-06-11", "C7", .failed)
+  }
+
+  /// A phone that comes back after two payments.
+  private static let returned = LateStory("returned") { story in
+    story.counter()
+    story.handOver()
+    story.pay("2026-03-10", "1000.00")
+    story.plan(
+      "2026-03-20",
+      .returnStarted(
+        ReturnStarted {
+          $0.plan = Life.plan
+          $0.reason = "broken"
+        }))
+    story.plan("2026-03-21", .carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan }))
+    story.plan(
+      "2026-03-25",
+      .shopRefundConfirmed(
+        ShopRefundConfirmed {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("6800.00")
+        }))
+    story.plan(
+      "2026-03-27",
+      .customerRefunded(
+        CustomerRefunded {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("1710.79")
+        }))
+    story.ask("2026-03-28", "R1", .release, "8000.00")
+    story.answer("2026-03-29", "R1")
+  }
+
+  /// An application that ends after the freeze, which goes back.
+  private static let withdrawn = LateStory("withdrawn") { story in
+    story.counter()
+    story.plan("2026-01-12", .applicationEnded(ApplicationEnded { $0.plan = Life.plan }))
+    story.ask("2026-01-13", "R1", .release, "8000.00")
+    story.answer("2026-01-14", "R1")
+  }
+
+  /// A partner from the registration to the deposit returned, at an outlet that closes.
+  private static let company = LateStory("company") { story in
+    story.tell(
+      "2026-01-01",
+      .catalogue(
+        .carrierRegistered(
+          CarrierRegistered {
+            $0.carrier = "CM"
+            $0.name = "中国移动"
+          })))
+    story.tell(
+      "2026-01-02",
+      .catalogue(
+        .outletOpened(
+          OutletOpened {
+            $0.outlet = "O1"
+            $0.carrier = "CM"
+            $0.province = ProvinceCode("33")
+          })))
+    for (day, percent) in [("2026-01-03", 80), ("2026-01-04", 90)] {
+      story.tell(
+        day,
+        .catalogue(
+          .programmePublished(
+            ProgrammePublished {
+              $0.from = Life.day(day)
+              $0.programme = "PG"
+              $0.terms = Counter.programme { $0.intakeStopsBelowPercent = percent }
+            })))
+    }
+    story.tell(
+      "2026-01-05",
+      .partner(
+        .registered(
+          PartnerRegistered {
+            $0.partner = "PA"
+            $0.name = "地推"
+            $0.requiredDeposit = Life.yuan("3000000.00")
+          })))
+    story.tell("2026-01-06", Counter.evidence(.lenderAuthorisation, lapses: "2026-06-01"))
+    story.tell("2026-01-07", Counter.evidence(.lenderAuthorisation, lapses: "2027-06-01"))
+    story.tell("2026-01-08", Counter.deposit("3000000.00"))
+    story.tell(
+      "2026-01-09",
+      .partner(
+        .depositDeducted(
+          DepositDeducted {
+            $0.partner = "PA"
+            $0.amount = Life.yuan("120000.00")
+          })))
+    for (day, agent) in [("2026-01-10", "AG"), ("2026-01-11", "AH")] {
+      story.tell(
+        day,
+        .partner(
+          .agentEngaged(
+            AgentEngaged {
+              $0.partner = "PA"
+              $0.agent = ID(agent)
+              $0.outlets = ["O1"]
+            })))
+    }
+    story.tell(
+      "2026-02-01",
+      .partner(
+        .agentDismissed(
+          AgentDismissed {
+            $0.partner = "PA"
+            $0.agent = "AG"
+          })))
+    story.tell(
+      "2026-02-02",
+      .partner(
+        .reviewed(
+          PartnerReviewed {
+            $0.partner = "PA"
+            $0.reason = "投诉"
+          })))
+    story.tell("2026-03-01", .partner(.left(PartnerLeft { $0.partner = "PA" })))
+    story.tell(
+      "2026-03-02",
+      .partner(
+        .depositReturned(
+          DepositReturned {
+            $0.partner = "PA"
+            $0.amount = Life.yuan("2880000.00")
+          })))
+    story.tell("2026-03-03", .catalogue(.outletClosed(OutletClosed { $0.outlet = "O1" })))
+  }
+
+  /// A customer with consents, and somebody on the list of high risk.
+  private static let people = LateStory("people") { story in
+    story.tell(
+      "2026-01-01",
+      .customer(
+        .registered(
+          CustomerRegistered {
+            $0.customer = "CU"
+            $0.person.name = "李示例"
+          })))
+    story.tell("2026-01-02", Counter.consent(.identityCheck))
+    story.tell("2026-01-03", Counter.consent(.quotaFreeze))
+    story.tell(
+      "2026-01-04",
+      .customer(
+        .consentWithdrawn(
+          ConsentWithdrawn {
+            $0.customer = "CU"
+            $0.purpose = .quotaFreeze
+          })))
+    for (day, listing) in [("2026-01-05", "HR"), ("2026-01-06", "HR")] {
+      let event: CustomerEvent =
+        day == "2026-01-05"
+        ? .highRiskListed(
+          HighRiskListed {
+            $0.listing = ID(listing)
+            $0.reason = "fraud"
+          })
+        : .highRiskDelisted(HighRiskDelisted { $0.listing = ID(listing) })
+      story.tell(day, .customer(event))
+    }
+  }
+}

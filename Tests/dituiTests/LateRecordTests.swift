@@ -1,0 +1,93 @@
+import Foundation
+import Lending
+import LendingStore
+import Testing
+
+@testable import ditui
+
+/// The story of the examples in a real book, with parts of it taken back or told again late: the book
+/// checks itself after each.
+@MainActor struct LateRecordTests {
+  private func told() throws -> (book: Book, folder: URL, lines: [JSON], entries: [Receipt]) {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "ditui-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let book = try Book.open(
+      folder.appending(path: "book.db").path, .creating(.book), durability: .none)
+    var lines: [JSON] = []
+    var entries: [Receipt] = []
+    for text in EventExamples.story {
+      let json = try JSON(text: text.replacing("K7QX#", with: "\(try book.device)#"))
+      lines.append(json)
+      entries.append(try book.record(try #require(read(json, request: nil).asked)))
+    }
+    return (book, folder, lines, entries)
+  }
+
+  private func read(_ json: JSON, request: String?) -> RecordLine {
+    var json = json
+    if let request, case .object(let members) = json {
+      json = .object(
+        [JSON.Member("request", .string(request))] + members.filter { $0.name != "request" })
+    }
+    return RecordLine(
+      LineReader.Line(number: 1, bytes: json.bytes), role: .supervisor,
+      at: Moment(day: Visit.day, secondOfDay: 36_000))
+  }
+
+  /// Every entry that can be reversed, the last first, and each reversal reversed in its turn.
+  @Test func `a book checks itself after every reversal`() throws {
+    let (book, folder, _, entries) = try told()
+    var kinds: Set<Event.Kind> = []
+    let day = try #require(try book.businessDay)
+    func reverse(_ entry: EntryID, _ request: String) throws -> Receipt? {
+      do {
+        return try book.record(
+          Request(
+            request: request, day: day, actor: "S1", role: .supervisor,
+            event: .book(
+              .entryReversed(
+                EntryReversed {
+                  $0.entry = entry
+                  $0.reason = "told wrongly"
+                })), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+      } catch let refusal as Refusal {
+        // The story reverses one entry itself.
+        #expect(refusal.reasons.map(\.code) == ["already-reversed"])
+        return nil
+      }
+    }
+    for receipt in entries.reversed() where receipt.event.kind.isReversible {
+      guard let reversal = try reverse(receipt.entry, "v-\(receipt.entry)") else { continue }
+      kinds.insert(receipt.event.kind)
+      #expect(try book.verify() == [], "\(receipt.event.kind.rawValue) reversed")
+      guard receipt.event.kind != .entryReversed else { continue }
+      _ = try reverse(reversal.entry, "w-\(receipt.entry)")
+      #expect(try book.verify() == [], "\(receipt.event.kind.rawValue) restored")
+    }
+    // All but a few kinds stand in the story.
+    #expect(kinds.count >= 30, "\(kinds.count)")
+    try book.close()
+    try FileManager.default.removeItem(at: folder)
+  }
+
+  /// Every line once more on its old day: recorded late or refused, and the book is in order.
+  @Test func `a book checks itself after every event told late`() throws {
+    let (book, folder, lines, _) = try told()
+    var late = 0
+    for (index, json) in lines.enumerated() {
+      guard let asked = read(json, request: "l-\(index)").asked else { continue }
+      do {
+        let receipt = try book.record(asked)
+        let entry = try #require(try book.entry(receipt.entry))
+        if entry.day < entry.booked { late += 1 }
+        #expect(try book.verify() == [], "\(receipt.event.kind.rawValue)")
+      } catch let refusal as Refusal {
+        #expect(!refusal.reasons.isEmpty)
+      }
+    }
+    #expect(late >= 15, "\(late)")
+    try book.close()
+    try FileManager.default.removeItem(at: folder)
+  }
+}
