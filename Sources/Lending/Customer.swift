@@ -14,6 +14,8 @@ public struct Customer: Hashable, Sendable {
   public let registered: Day
   /// The consents ever given, in business order.
   public let consents: [Consent]
+  /// The companies that the customer represents, in business order.
+  public let companies: [Company]
   /// The lines granted to the customer, in business order.
   public let lines: [ID<Line>]
   /// The applications and plans of the customer, in business order.
@@ -37,11 +39,24 @@ public struct Customer: Hashable, Sendable {
     public internal(set) var withdrawn: Day?
   }
 
+  /// A company of the customer's, with what the registers said.
+  public struct Company: Hashable, Sendable {
+    /// The unified social credit code.
+    public let code: String
+    /// The name.
+    public let name: String
+    /// When the registers were looked at.
+    public let checked: Day
+    /// Whether neither courts nor authorities have anything against it.
+    public let isClear: Bool
+  }
+
   /// The customer that `entries` tell of, or nil without the registration.
   public init?(_ entries: [Entry]) {
     var registration: CustomerRegistered?
     var registered: Day?
     var consents: [Consent] = []
+    var companies: [Company] = []
     var lines: [ID<Line>] = []
     var plans: [ID<Plan>] = []
     for entry in entries.effective {
@@ -58,8 +73,14 @@ public struct Customer: Hashable, Sendable {
         for index in consents.indices where consents[index].purpose == body.purpose {
           consents[index].withdrawn = consents[index].withdrawn ?? entry.day
         }
+      case .customer(.companyRegistered(let body)):
+        companies.append(
+          Company(
+            code: body.company, name: body.name, checked: body.checked,
+            isClear: body.noEnforcement && body.noDishonesty && body.noPenalty))
       case .line(.granted(let body)): lines.append(body.line)
       case .plan(.opened(let body)): plans.append(body.plan)
+      case .plan(.drawingRequested(let body)): plans.append(body.plan)
       default: break
       }
     }
@@ -71,9 +92,13 @@ public struct Customer: Hashable, Sendable {
     outlet = registration.outlet
     self.registered = registered
     self.consents = consents
+    self.companies = companies
     self.lines = lines
     self.plans = plans
   }
+
+  /// The company with this code, or nil.
+  public func company(_ code: String) -> Company? { companies.first { $0.code == code } }
 
   /// The consent to `purpose` that holds, or nil.
   public func consent(to purpose: ConsentPurpose) -> Consent? {

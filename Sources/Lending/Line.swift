@@ -1,4 +1,4 @@
-/// A revolving line, or a fund, on which quota is frozen: limit, used, frozen, available.
+/// A line, or a fund, on which quota is frozen or money drawn: limit, used, frozen, available.
 ///
 /// A line's fold reads its own entries and the results of its plans' folds.
 public struct Line: Hashable, Sendable {
@@ -14,9 +14,13 @@ public struct Line: Hashable, Sendable {
   public let usedElsewhere: Money
   /// Bills that arose from captures and are not repaid.
   public let billed: Money
+  /// The lender's grade of the borrower, where a product prices it.
+  public let grade: String?
+  /// What drawings of this book hold.
+  public let drawn: Money
   /// What plans have frozen.
   public let frozen: Money
-  /// Freezes asked for and not answered.
+  /// Freezes asked for and not answered, drawings signed and not paid out.
   public let pending: Money
   /// When the owner closed it, or nil.
   public let closed: Day?
@@ -27,16 +31,18 @@ public struct Line: Hashable, Sendable {
     var granted: Day?
     var limit = Money.zero
     var used = Money.zero
+    var grade: String?
     var closed: Day?
     for entry in entries.effective {
       switch entry.event {
       case .line(.granted(let body)):
         grant = body
         granted = granted ?? entry.day
-        (limit, used, closed) = (body.limit, body.used, nil)
+        (limit, used, grade, closed) = (body.limit, body.used, body.grade, nil)
       case .line(.changed(let body)):
         limit = body.limit ?? limit
         used = body.used ?? used
+        grade = body.grade ?? grade
       case .line(.closed): closed = entry.day
       default: break
       }
@@ -47,6 +53,8 @@ public struct Line: Hashable, Sendable {
     self.granted = granted
     self.limit = limit
     usedElsewhere = used
+    self.grade = grade
+    drawn = Money.sum(plans.map(\.drawn))
     billed = Money.sum(plans.map(\.billed))
     frozen = Money.sum(plans.map(\.frozen))
     pending = Money.sum(plans.map(\.pending))
@@ -57,21 +65,24 @@ public struct Line: Hashable, Sendable {
   public struct Use: Hashable, Sendable {
     /// What remains frozen.
     public let frozen: Money
-    /// A freeze asked for and not answered.
+    /// A freeze asked for and not answered, or a drawing signed and not paid out.
     public let pending: Money
     /// Bills not repaid.
     public let billed: Money
+    /// What a drawing holds.
+    public let drawn: Money
 
     /// What a plan holds.
-    public init(frozen: Money, pending: Money, billed: Money) {
+    public init(frozen: Money, pending: Money, billed: Money, drawn: Money = .zero) {
       self.frozen = frozen
       self.pending = pending
       self.billed = billed
+      self.drawn = drawn
     }
   }
 
   /// What is drawn, here and elsewhere.
-  public var used: Money { usedElsewhere + billed }
+  public var used: Money { usedElsewhere + billed + drawn }
 
   /// What can still be frozen or drawn: nothing on a closed line, below zero when two devices used the
   /// same quota.
@@ -87,7 +98,23 @@ extension Plan {
   public var use: Line.Use {
     let asked = operations.filter { $0.kind == .freeze && $0.isOpen }
     return Line.Use(
-      frozen: freeze?.remaining ?? .zero, pending: Money.sum(asked.map(\.requested)),
-      billed: Money.sum(bills.map(\.outstanding)))
+      frozen: freeze?.remaining ?? .zero, pending: Money.sum(asked.map(\.requested)) + promised,
+      billed: Money.sum(bills.map(\.outstanding)), drawn: drawn)
+  }
+
+  /// A drawing that is signed and not paid out.
+  private var promised: Money {
+    guard let terms, terms.quota != .frozen, disbursed == nil, ending == nil else { return .zero }
+    return terms.schedule.principal
+  }
+
+  /// What a drawing holds of its line: what is not repaid of it, or all of it for good.
+  public var drawn: Money {
+    guard let terms, disbursed != nil else { return .zero }
+    switch terms.quota {
+    case .frozen: return .zero
+    case .revolving: return unpaidPrincipal
+    case .once: return terms.schedule.principal
+    }
   }
 }

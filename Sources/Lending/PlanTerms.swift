@@ -1,8 +1,11 @@
 /// The terms of a plan, as shown to the customer and signed.
+@dynamicMemberLookup
 public struct PlanTerms: FieldSet {
   /// Principal, periods, rate and days: what the schedule is made from.
   public var schedule = Schedule.Terms()
-  /// The amount to be frozen, at least the principal.
+  /// What the plan does to the quota of its line.
+  public var quota = QuotaUse.frozen
+  /// The amount to be frozen, at least the principal; nothing of a drawing.
   public var freeze = Money.zero
   /// The last day of the freeze, after the last due day plus the capture days.
   public var freezeEnds = Day.earliest
@@ -10,16 +13,8 @@ public struct PlanTerms: FieldSet {
   public var release = ReleaseRule.perInstalment
   /// When an unpaid instalment is captured.
   public var capture = CaptureRule()
-  /// Days past due without penalty interest and without a report.
-  public var graceDays = 0
-  /// An unpaid rest of an instalment below this is not overdue.
-  public var tolerance = Money.zero
-  /// Penalty interest a day on overdue principal, instead of the normal rate.
-  public var penaltyDailyRate = Rate.zero
-  /// The order in which a payment covers what is due.
-  public var allocation: [Component] = Component.allCases
-  /// How what is paid beside and beyond the due instalment is taken.
-  public var repayment = RepaymentRules()
+  /// How the plan is served.
+  public var servicing = Servicing()
   /// Who pays each instalment.
   public var payer = Payer.customer
   /// What each report of the carrier means.
@@ -31,17 +26,20 @@ public struct PlanTerms: FieldSet {
   /// Names the fields.
   public mutating func visit(_ fields: inout Fields) {
     fields.object("schedule", &schedule)
+    fields.defaulted("quota", &quota)
     fields("freeze", &freeze)
     fields("freezeEnds", &freezeEnds)
     fields("release", &release)
     fields.object("capture", &capture)
-    fields.defaulted("graceDays", &graceDays)
-    fields.defaulted("tolerance", &tolerance)
-    fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
-    fields.list("allocation", &allocation, isOptional: true)
-    fields.defaulted("repayment", &repayment)
+    servicing.visit(&fields)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
+  }
+
+  /// What the plan is served by reads as if it were the term's own.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
+    get { servicing[keyPath: path] }
+    set { servicing[keyPath: path] = newValue }
   }
 }
 

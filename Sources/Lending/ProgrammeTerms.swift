@@ -1,4 +1,5 @@
 /// What a programme offers, as data.
+@dynamicMemberLookup
 public struct ProgrammeTerms: FieldSet {
   /// The name, as in 微粒贷信用购机.
   public var name = ""
@@ -26,32 +27,8 @@ public struct ProgrammeTerms: FieldSet {
   public var annualRate = Rate.zero
   /// The contract rate a day, where interest is reckoned by the day instead.
   public var dailyRate: Rate?
-  /// How periods are counted; 30/360 without it.
-  public var dayCount: Schedule.DayCount?
-  /// How much of a month has run on a day within a period, with 30/360.
-  public var partPeriods = Schedule.PartPeriods.days360
-  /// How far apart the due days are.
-  public var frequency = Frequency.monthly
-  /// What a due day does that falls on a day off.
-  public var holidays = Schedule.HolidayRule.keep
-  /// So many periods at the beginning repay no principal.
-  public var principalGrace = 0
-  /// The interest of so many periods at the beginning is paid with the one after them.
-  public var interestDeferral = 0
-  /// So many periods at the beginning bear no interest.
-  public var interestFree = 0
-  /// The fee taken off at disbursement, a share of the principal.
-  public var upfrontFee = Rate.zero
-  /// The fee of each period.
-  public var feePerPeriod = Rate.zero
-  /// What the fee of each period is a share of.
-  public var feeBasis = Schedule.FeeBasis.principal
-  /// How amounts are rounded to the fen.
-  public var rounding = Rounding.halfUp
-  /// The regular instalment is rounded to a multiple of this.
-  public var instalmentMultiple: Money?
-  /// Which multiple that is.
-  public var multipleRule = Schedule.MultipleRule.nearest
+  /// How schedules are reckoned.
+  public var conventions = LoanConventions()
   /// The least principal.
   public var leastPrincipal = Money.zero
   /// The most principal.
@@ -66,16 +43,8 @@ public struct ProgrammeTerms: FieldSet {
   public var release = ReleaseRule.perInstalment
   /// When an unpaid instalment is captured.
   public var capture = CaptureRule()
-  /// Days past due without penalty interest.
-  public var graceDays = 0
-  /// An unpaid rest of an instalment below this is not overdue.
-  public var tolerance = Money.zero
-  /// Penalty interest a day on overdue principal.
-  public var penaltyDailyRate = Rate.zero
-  /// The order in which a payment covers what is due.
-  public var allocation: [Component] = Component.allCases
-  /// How what is paid beside and beyond the due instalment is taken.
-  public var repayment = RepaymentRules()
+  /// How running plans are served.
+  public var servicing = Servicing()
   /// Who pays each instalment.
   public var payer = Payer.customer
   /// What each report of the carrier means.
@@ -107,19 +76,7 @@ public struct ProgrammeTerms: FieldSet {
     fields.defaulted("method", &method)
     fields("annualRate", &annualRate)
     fields("dailyRate", &dailyRate)
-    fields("dayCount", &dayCount)
-    fields.defaulted("partPeriods", &partPeriods)
-    fields.defaulted("frequency", &frequency)
-    fields.defaulted("holidays", &holidays)
-    fields.defaulted("principalGrace", &principalGrace)
-    fields.defaulted("interestDeferral", &interestDeferral)
-    fields.defaulted("interestFree", &interestFree)
-    fields.defaulted("upfrontFee", &upfrontFee)
-    fields.defaulted("feePerPeriod", &feePerPeriod)
-    fields.defaulted("feeBasis", &feeBasis)
-    fields.defaulted("rounding", &rounding)
-    fields("instalmentMultiple", &instalmentMultiple)
-    fields.defaulted("multipleRule", &multipleRule)
+    conventions.visit(&fields)
     fields("leastPrincipal", &leastPrincipal)
     fields("mostPrincipal", &mostPrincipal)
     fields.defaulted("discountFinanced", &discountFinanced)
@@ -127,17 +84,25 @@ public struct ProgrammeTerms: FieldSet {
     fields("freezeExtraDays", &freezeExtraDays)
     fields.defaulted("release", &release)
     fields.object("capture", &capture)
-    fields.defaulted("graceDays", &graceDays)
-    fields.defaulted("tolerance", &tolerance)
-    fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
-    fields.list("allocation", &allocation, isOptional: true)
-    fields.defaulted("repayment", &repayment)
+    servicing.visit(&fields)
     fields.defaulted("payer", &payer)
     fields.object("carrierReports", &carrierReports)
     fields.objects("consents", &consents)
     fields("requiredDeposit", &requiredDeposit)
     fields.defaulted("intakeStopsBelowPercent", &intakeStopsBelowPercent)
     fields.defaulted("confirmationMinutes", &confirmationMinutes)
+  }
+
+  /// What the schedules are reckoned by reads as if it were the programme's own.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
+    get { conventions[keyPath: path] }
+    set { conventions[keyPath: path] = newValue }
+  }
+
+  /// What running plans are served by reads as if it were the programme's own.
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
+    get { servicing[keyPath: path] }
+    set { servicing[keyPath: path] = newValue }
   }
 }
 

@@ -83,6 +83,8 @@ extension Reason {
     case .freezeEndsEarly(let needed): Told("freeze-ends-early", ("needed", needed.text))
     case .captureLimitTooHigh(let most): Told("capture-limit-too-high", ("most", most.text))
     case .scheduleDiffers: Told("schedule-differs")
+    case .lineShort: Told("line-short", "amount")
+    case .companyOnRecord(let name): Told("company-on-record", "company", ("company", name))
     case .quotaInsufficient(let m): Told("quota-insufficient", ("leastDownPayment", m?.text))
     case .phoneTaken(let imei, let id): Told("phone-taken", ("imei", imei), ("plan", id))
     case .phoneNotSigned(let f): Told("phone-not-signed", f)

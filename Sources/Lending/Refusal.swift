@@ -113,6 +113,10 @@ public enum Reason: Hashable, Sendable {
   case notInvited
   /// The line is closed.
   case lineClosed(on: Day)
+  /// The line does not hold so much; an agent is told no more.
+  case lineShort
+  /// Courts or authorities have something against the company.
+  case companyOnRecord(company: String)
   /// The line is of another kind than the programme freezes.
   case lineOfOtherSource(expected: FreezeSource)
 

@@ -27,6 +27,7 @@ public enum Rights {
   public static func roles(for kind: Event.Kind) -> Set<Role> {
     switch kind {
     case .carrierRegistered, .outletOpened, .outletClosed, .programmePublished,
+      .productPublished,
       .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
       .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft,
       .highRiskListed, .highRiskDelisted, .lineChanged, .lineClosed:
@@ -37,7 +38,8 @@ public enum Rights {
       .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
       .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
       [.officer, .supervisor]
-    case .customerRegistered, .consentGiven, .consentWithdrawn, .numberUnmasked, .lineGranted,
+    case .customerRegistered, .companyRegistered, .drawingRequested, .drawingSigned,
+      .consentGiven, .consentWithdrawn, .numberUnmasked, .lineGranted,
       .applicationOpened, .precheckAnswered, .costFormSigned, .contractSigned,
       .carrierContractSigned, .applicationEnded, .phoneHandedOver, .phoneExchanged,
       .returnStarted, .carrierContractEnded, .operationRequested, .operationAnswered:

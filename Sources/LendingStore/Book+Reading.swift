@@ -37,6 +37,16 @@ extension Book {
     try reading { try $0.line(id) }
   }
 
+  /// The product.
+  public func product(_ id: ID<Product>) throws -> Product? {
+    try reading { try $0.product(id) }
+  }
+
+  /// Every product, by number.
+  public func products() throws -> [Product] {
+    try all("SELECT id FROM product ORDER BY id") { try $0.product($1) }
+  }
+
   /// The programme.
   public func programme(_ id: ID<Programme>) throws -> Programme? {
     try reading { try $0.programme(id) }
@@ -180,6 +190,10 @@ extension Folds {
 
   func line(_ id: ID<Line>) throws -> Line? {
     if case .line(let line) = try fold(.line(id), asOf: nil) { line } else { nil }
+  }
+
+  func product(_ id: ID<Product>) throws -> Product? {
+    if case .product(let found) = try fold(.product(id), asOf: nil) { found } else { nil }
   }
 
   func programme(_ id: ID<Programme>) throws -> Programme? {

@@ -38,6 +38,7 @@ extension ID: DatabaseValueConvertible {
 }
 
 extension Plan.Stage: DatabaseValueConvertible {}
+extension LoanPurpose: DatabaseValueConvertible {}
 extension Freeze.State: DatabaseValueConvertible {}
 extension Operation.State: DatabaseValueConvertible {}
 extension OperationKind: DatabaseValueConvertible {}

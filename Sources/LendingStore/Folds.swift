@@ -44,6 +44,7 @@ final class Folds {
     case carrier(Carrier)
     case outlet(Outlet)
     case programme(Programme)
+    case product(Product)
     case partner(Partner)
     case highRisk(HighRiskEntry)
     case customer(Customer)
@@ -93,7 +94,7 @@ final class Folds {
 
   /// Learns from a plan's own entries on which lines it may stand; its customer holds them too.
   private func notice(_ entry: Entry, _ subject: Subject, _ kept: Kept) {
-    guard case .plan = subject, case .plan(.opened(let body)) = entry.event else { return }
+    guard case .plan = subject, let body = Plan.Application(entry.event) else { return }
     kept.lines.insert(body.line)
     plansOnLine[body.line, default: []].insert(body.plan)
   }
@@ -210,6 +211,7 @@ final class Folds {
     case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
     case .outlet: return Outlet(entries).map(Value.outlet) ?? .absent
     case .programme: return Programme(entries).map(Value.programme) ?? .absent
+    case .product: return Product(entries).map(Value.product) ?? .absent
     case .partner: return Partner(entries).map(Value.partner) ?? .absent
     case .highRisk: return HighRiskEntry(entries).map(Value.highRisk) ?? .absent
     case .customer: return Customer(entries).map(Value.customer) ?? .absent
@@ -239,10 +241,11 @@ final class Folds {
 
   private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Use] {
     var uses: [ID<Plan>: Line.Use] = [:]
-    let sql = "SELECT id, remaining, freeze_pending, billed FROM plan WHERE line = ?"
+    let sql = "SELECT id, remaining, freeze_pending, billed, drawn FROM plan WHERE line = ?"
     let rows = try Row.fetchCursor(tables.bound(sql, [line.databaseValue]))
     while let row = try rows.next() {
-      uses[row[0]] = Line.Use(frozen: row[1], pending: row[2], billed: row[3])
+      uses[row[0]] = Line.Use(
+        frozen: row[1], pending: row[2], billed: row[3], drawn: row[4])
     }
     return uses
   }

@@ -15,6 +15,8 @@ public struct PlanQuery: Hashable, Sendable {
   public var customer: ID<Customer>?
   /// Opened at this outlet.
   public var outlet: ID<Outlet>?
+  /// Under this product.
+  public var product: ID<Product>?
   /// Under this programme.
   public var programme: ID<Programme>?
   /// With the freeze on this line.
@@ -94,7 +96,8 @@ public struct PlanQuery: Hashable, Sendable {
     let named: [(String, DatabaseValue?)] = [
       ("agent = ?", agent?.databaseValue), ("partner = ?", partner?.databaseValue),
       ("customer = ?", customer?.databaseValue), ("outlet = ?", outlet?.databaseValue),
-      ("programme = ?", programme?.databaseValue), ("line = ?", line?.databaseValue),
+      ("programme = ?", programme?.databaseValue), ("product = ?", product?.databaseValue),
+      ("line = ?", line?.databaseValue),
     ]
     for case (let condition, let cell?) in named { list.require(condition, cell) }
     let days: [(String, ClosedRange<Day>?)] = [

@@ -11,6 +11,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     var cells = CellReader(row)
     id = try cells.next()
     programme = try cells.next()
+    product = try cells.next()
     customer = try cells.next()
     partner = try cells.next()
     agent = try cells.next()
@@ -24,6 +25,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     phone = try cells.next()
     imei = try cells.next()
     secondIMEI = try cells.next()
+    purpose = try cells.next()
     principal = try cells.next()
     freezeAmount = try cells.next()
     freeze = try cells.next()
@@ -46,6 +48,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     dueUnpaid = try cells.next()
     compensatedUnpaid = try cells.next()
     billed = try cells.next()
+    drawn = try cells.next()
     disbursed = try cells.next()
     settled = try cells.next()
     captureFrom = try cells.next()
@@ -64,16 +67,17 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
 
   var cells: Cells {
     [
-      id.databaseValue, programme.databaseValue, customer.databaseValue, partner.databaseValue,
+      id.databaseValue, programme.cell, product.cell, customer.databaseValue, partner.databaseValue,
       agent.databaseValue, outlet.databaseValue, line.databaseValue, queueNumber.cell,
       opened.databaseValue, stage.databaseValue, stageSince.databaseValue, holdsUntil.cell,
-      phone.cell, imei.cell, secondIMEI.cell, principal.databaseValue,
+      phone.cell, imei.cell, secondIMEI.cell, purpose.cell, principal.databaseValue,
       freezeAmount.databaseValue, freeze.cell, freezeRequest.cell, freezeState.cell,
       frozen.databaseValue, released.databaseValue, captured.databaseValue, freezeEnds.cell,
       freezePending.databaseValue, unpaidPrincipal.databaseValue, gap.databaseValue,
       periods.databaseValue, paidCount.databaseValue, compensatedCount.databaseValue,
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
+      drawn.databaseValue,
       disbursed.cell, settled.cell, captureFrom.cell, attention.cell, breach.cell,
       firstDue.cell, firstPaid.cell, interest.databaseValue, grace.days.databaseValue,
       Grace.Pause.text(grace.pauses).cell,
@@ -84,14 +88,14 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
 
 /// The columns of the plans, in the order of the table.
 enum PlanColumn: String, CaseIterable {
-  case id, programme, customer, partner, agent, outlet, line
+  case id, programme, product, customer, partner, agent, outlet, line
   case queueNumber = "queue_number"
   case opened, stage
   case stageSince = "stage_since"
   case holdsUntil = "holds_until"
   case phone, imei
   case secondIMEI = "second_imei"
-  case principal
+  case purpose, principal
   case freezeAmount = "freeze_amount"
   case freeze
   case freezeRequest = "freeze_request"
@@ -109,7 +113,7 @@ enum PlanColumn: String, CaseIterable {
   case oldestUnpaidDueBefore = "oldest_unpaid_due_before"
   case dueUnpaid = "due_unpaid"
   case compensatedUnpaid = "compensated_unpaid"
-  case billed, disbursed, settled
+  case billed, drawn, disbursed, settled
   case captureFrom = "capture_from"
   case attention, breach
   case firstDue = "first_due"

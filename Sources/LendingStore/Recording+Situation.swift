@@ -49,6 +49,7 @@ extension Recording {
     found.programme = try (named.programme ?? application?.programme).flatMap { try programme($0) }
     found.customer = try (named.customer ?? application?.customer).flatMap { try customer($0) }
     found.line = try (named.line ?? application?.line).flatMap { try line($0) }
+    found.product = try (named.product ?? found.line?.grant.product).flatMap { try product($0) }
     if let listing = named.listing,
       case .highRisk(let row) = try folds.fold(.highRisk(listing), asOf: nil)
     {

@@ -117,6 +117,11 @@ public final class Recording {
     try folds.partner(id)
   }
 
+  /// The product.
+  public func product(_ id: ID<Product>) throws -> Product? {
+    try folds.product(id)
+  }
+
   /// The programme.
   public func programme(_ id: ID<Programme>) throws -> Programme? {
     try folds.programme(id)

@@ -47,6 +47,7 @@ extension Folds {
     case .carrier: return [one(.carrier, value.carrierCells)]
     case .outlet: return [one(.outlet, value.outletCells)]
     case .programme: return [one(.programme, value.programmeCells)]
+    case .product: return [one(.product, value.productCells)]
     case .highRisk: return [one(.highRisk, value.highRiskCells)]
     case .line:
       return [
@@ -138,6 +139,14 @@ extension Folds.Value {
     ]
   }
 
+  fileprivate var productCells: Cells? {
+    guard case .product(let product) = self else { return nil }
+    return [
+      product.id.databaseValue, product.latest.name.databaseValue,
+      product.latest.lender.databaseValue, product.publications[0].from.databaseValue,
+    ]
+  }
+
   fileprivate var highRiskCells: Cells? {
     guard case .highRisk(let entry) = self else { return nil }
     return [entry.id.databaseValue, entry.residentID.databaseValue, entry.isListed.databaseValue]
@@ -147,9 +156,11 @@ extension Folds.Value {
     guard case .line(let line) = self else { return nil }
     return [
       line.id.databaseValue, line.grant.customer.databaseValue,
-      line.grant.source.rawValue.databaseValue, line.grant.owner.databaseValue,
+      (line.grant.source?.rawValue).cell, line.grant.owner.databaseValue,
+      line.grant.product.cell, line.grade.cell,
       line.granted.databaseValue, line.limit.databaseValue, line.usedElsewhere.databaseValue,
-      line.billed.databaseValue, line.frozen.databaseValue, line.pending.databaseValue,
+      line.billed.databaseValue, line.drawn.databaseValue, line.frozen.databaseValue,
+      line.pending.databaseValue,
       line.closed.cell,
     ]
   }

@@ -24,12 +24,23 @@ extension Event {
   ///
   /// - Throws: `.scheduleDiffers` when it brings another digest.
   func digested() throws(Refusal) -> Event {
-    guard case .plan(.costFormSigned(var form)) = self, let terms = form.terms else { return self }
+    switch self {
+    case .plan(.costFormSigned(let form)): .plan(.costFormSigned(try form.digested()))
+    case .plan(.drawingSigned(let form)): .plan(.drawingSigned(try form.digested()))
+    default: self
+    }
+  }
+}
+
+extension SignedForm {
+  fileprivate func digested() throws(Refusal) -> Self {
+    guard let terms else { return self }
+    var form = self
     let digest = ScheduleDigest.hex(of: try Schedule(terms.schedule))
-    guard form.scheduleDigest == nil || form.scheduleDigest == digest else {
+    guard scheduleDigest == nil || scheduleDigest == digest else {
       throw Refusal(.scheduleDiffers)
     }
     form.scheduleDigest = digest
-    return .plan(.costFormSigned(form))
+    return form
   }
 }

@@ -9,7 +9,7 @@ enum Schema {
 
   static let mark = "PRAGMA application_id = 1147753589"
 
-  static let versionMark = "PRAGMA user_version = 2"
+  static let versionMark = "PRAGMA user_version = 3"
 
   static let journal = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -61,6 +61,9 @@ enum Schema {
     CREATE TABLE programme(
       id TEXT PRIMARY KEY, carrier TEXT NOT NULL, name TEXT NOT NULL, first INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
+    CREATE TABLE product(
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, lender TEXT NOT NULL, first INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
     CREATE TABLE partner(
       id TEXT PRIMARY KEY, name TEXT NOT NULL, registered INTEGER NOT NULL,
       required INTEGER NOT NULL, deposit INTEGER NOT NULL, standing TEXT NOT NULL, left INTEGER
@@ -89,18 +92,18 @@ enum Schema {
   private static let plan = """
 
     CREATE TABLE plan(
-      id TEXT PRIMARY KEY, programme TEXT NOT NULL, customer TEXT NOT NULL,
+      id TEXT PRIMARY KEY, programme TEXT, product TEXT, customer TEXT NOT NULL,
       partner TEXT NOT NULL, agent TEXT NOT NULL, outlet TEXT NOT NULL, line TEXT NOT NULL,
       queue_number TEXT, opened INTEGER NOT NULL, stage TEXT NOT NULL,
       stage_since INTEGER NOT NULL, holds_until INTEGER, phone TEXT, imei TEXT,
-      second_imei TEXT, principal INTEGER NOT NULL, freeze_amount INTEGER NOT NULL, freeze TEXT,
+      second_imei TEXT, purpose TEXT, principal INTEGER NOT NULL, freeze_amount INTEGER NOT NULL, freeze TEXT,
       freeze_request TEXT, freeze_state TEXT, frozen INTEGER NOT NULL,
       released INTEGER NOT NULL, captured INTEGER NOT NULL, freeze_ends INTEGER,
       freeze_pending INTEGER NOT NULL, unpaid_principal INTEGER NOT NULL, gap INTEGER NOT NULL,
       periods INTEGER NOT NULL, paid_count INTEGER NOT NULL,
       compensated_count INTEGER NOT NULL, next_due INTEGER, next_amount INTEGER NOT NULL,
       oldest_unpaid_due INTEGER, oldest_unpaid_due_before INTEGER, due_unpaid INTEGER NOT NULL,
-      compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL, disbursed INTEGER,
+      compensated_unpaid INTEGER NOT NULL, billed INTEGER NOT NULL, drawn INTEGER NOT NULL, disbursed INTEGER,
       settled INTEGER, capture_from INTEGER, attention INTEGER, breach TEXT,
       first_due INTEGER, first_paid INTEGER, interest INTEGER NOT NULL,
       grace_days INTEGER NOT NULL, pauses TEXT,
@@ -161,10 +164,10 @@ enum Schema {
       ) STRICT, WITHOUT ROWID;
     CREATE INDEX difference_since ON difference(since, id);
     CREATE TABLE line(
-      id TEXT PRIMARY KEY, customer TEXT NOT NULL, source TEXT NOT NULL, owner TEXT NOT NULL,
-      granted INTEGER NOT NULL, credit INTEGER NOT NULL, used_elsewhere INTEGER NOT NULL,
-      billed INTEGER NOT NULL, frozen INTEGER NOT NULL, pending INTEGER NOT NULL,
-      closed INTEGER) STRICT, WITHOUT ROWID;
+      id TEXT PRIMARY KEY, customer TEXT NOT NULL, source TEXT, owner TEXT NOT NULL,
+      product TEXT, grade TEXT, granted INTEGER NOT NULL, credit INTEGER NOT NULL, used_elsewhere INTEGER NOT NULL,
+      billed INTEGER NOT NULL, drawn INTEGER NOT NULL, frozen INTEGER NOT NULL,
+      pending INTEGER NOT NULL, closed INTEGER) STRICT, WITHOUT ROWID;
     CREATE INDEX line_customer ON line(customer);
     CREATE TABLE posting(
       subject TEXT NOT NULL, sequence INTEGER NOT NULL, booked INTEGER NOT NULL,

@@ -56,8 +56,8 @@ enum SearchTerms {
 
   static func of(_ plan: Plan) -> [(FoundBy, [String])] {
     let imeis = [
-      plan.handOver?.imei ?? plan.signature?.form.imei,
-      plan.handOver == nil ? plan.signature?.form.secondIMEI : plan.handOver?.secondIMEI,
+      plan.handOver?.imei ?? plan.signature?.form?.imei,
+      plan.handOver == nil ? plan.signature?.form?.secondIMEI : plan.handOver?.secondIMEI,
     ]
     return [
       (.plan, number(plan.id.text)),

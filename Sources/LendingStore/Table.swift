@@ -7,6 +7,7 @@ enum Table: String, CaseIterable {
   case carrier
   case outlet
   case programme
+  case product
   case partner
   case agent
   case highRisk = "high_risk"
@@ -21,7 +22,7 @@ enum Table: String, CaseIterable {
   case search
 
   /// The version of the tables, kept as the file's `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// The columns that make the primary key, the first of the table.
   var key: [String] {
@@ -56,16 +57,17 @@ enum Table: String, CaseIterable {
     case .carrier: 2
     case .outlet: 6
     case .programme: 4
+    case .product: 4
     case .partner: 7
     case .agent: 6
     case .highRisk: 3
     case .customer: 10
-    case .plan: 48
+    case .plan: 51
     case .exposure: 7
     case .operation: 21
     case .bill: 12
     case .difference: 10
-    case .line: 11
+    case .line: 14
     case .posting: 8
     case .search: 5
     }

@@ -63,7 +63,7 @@ extension Verification {
       book,
       sql: """
         SELECT * FROM (SELECT id, IIF(closed IS NULL, -credit, 0) AS line_limit,
-        used_elsewhere + billed AS used, frozen,
+        used_elsewhere + billed + drawn AS used, frozen,
         \(sum(.lineLimit, "account = 'quota:' || line.id || ':limit'")) AS a,
         \(sum(.lineUsed, "account = 'quota:' || line.id || ':used'")) AS b,
         \(sum(.lineFrozen, """

@@ -85,7 +85,7 @@ final class Verification {
   }
 
   private func check(_ entry: Entry) {
-    guard case .plan(.costFormSigned(let form)) = entry.event, let terms = form.terms,
+    guard let form = entry.event.signedForm, let terms = form.terms,
       let signed = form.scheduleDigest
     else { return }
     do {

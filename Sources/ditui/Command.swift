@@ -16,6 +16,7 @@ nonisolated enum Command: String, CaseIterable {
   case chooseFromList, nextField, scrollDown, scrollUp
   case ledger, chooseDay, changeBasis
   case otherView, nextColumn, previousColumn
+  case products, publishTerms, copyProduct, grantLine, draw, registerCompany
   case waysOn, runPrecheck, recordCase, recordDisbursement, writeCostForm
 }
 

@@ -22,7 +22,7 @@ extension Stories {
       .line(
         .granted(
           LineGranted {
-            $0.line = line; $0.customer = customer; $0.owner = "微众银行"
+            $0.line = line; $0.customer = customer; $0.source = .weilidai; $0.owner = "微众银行"
             $0.limit = Money(fen: 1_000_000)
           })),
       .plan(

@@ -15,7 +15,9 @@ struct AdmissionTests {
     .customerRegistered: ["partner K7QX-1010", "outlet K7QX-1002"],
     .consentGiven: ["customer K7QX-1030"], .consentWithdrawn: ["customer K7QX-1030"],
     .numberUnmasked: ["customer K7QX-1030"], .highRiskDelisted: ["listing K7QX-1020"],
-    .lineGranted: ["customer K7QX-1030"],
+    .companyRegistered: ["customer K7QX-1030"],
+    .lineGranted: ["customer K7QX-1030", "product K7QX-1004"],
+    .drawingRequested: ["customer K7QX-1030", "notInvited"], .drawingSigned: ["plan K7QX-1044"],
     .lineChanged: ["line K7QX-1031"], .lineClosed: ["line K7QX-1031"],
     .applicationOpened: [
       "customer K7QX-1030", "programme K7QX-1003", "notInvited", "partner K7QX-1010",
@@ -25,7 +27,7 @@ struct AdmissionTests {
 
   /// Kinds that need nothing which an empty book does not have.
   static let free: Set<Event.Kind> = [
-    .dayClosed, .carrierRegistered, .partnerRegistered, .highRiskListed,
+    .dayClosed, .carrierRegistered, .partnerRegistered, .highRiskListed, .productPublished,
   ]
 
   @Test(arguments: Event.Kind.allCases)
@@ -44,6 +46,7 @@ struct AdmissionTests {
     .partnerRegistered: ("partner", "K7QX-1010"), .agentEngaged: ("agent", "K7QX-1011"),
     .customerRegistered: ("customer", "K7QX-1030"), .lineGranted: ("line", "K7QX-1031"),
     .highRiskListed: ("listing", "K7QX-1020"), .applicationOpened: ("plan", "K7QX-1043"),
+    .drawingRequested: ("plan", "K7QX-1044"),
   ]
 
   @Test(arguments: makers.keys.sorted { $0.rawValue < $1.rawValue })
@@ -84,12 +87,12 @@ struct AdmissionTests {
           field: "terms.dailyRate", maximum: Rate(partsPerTenBillion: 6_575_342)),
         .rateAbove(field: "terms.upfrontFee", maximum: most),
         .rateBelow(field: "terms.feePerPeriod", minimum: .zero),
-        .rateAbove(field: "terms.repayment.lateFee", maximum: most),
-        .notOffered(field: "terms.repayment.charges"),
         .countAbove(field: "terms.principalGrace", maximum: 11),
         .countBelow(field: "terms.interestDeferral", minimum: 0),
         .countAbove(field: "terms.interestFree", maximum: 12),
         .notOffered(field: "terms.holidays"),
+        .rateAbove(field: "terms.repayment.lateFee", maximum: most),
+        .notOffered(field: "terms.repayment.charges"),
       ])
   }
 

@@ -117,6 +117,7 @@ struct Counter {
           LineGranted {
             $0.line = "L1"
             $0.customer = "CU"
+            $0.source = .weilidai
             $0.limit = Life.yuan("20000.00")
           })),
     ]
@@ -167,6 +168,7 @@ struct Counter {
     found.carrier = Carrier(entries)
     found.outlet = Outlet(entries)
     found.programme = Programme(entries)
+    found.product = Product(entries)
     found.partner = Partner(entries)
     found.customer = Customer(entries)
     found.plan = plan

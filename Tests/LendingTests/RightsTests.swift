@@ -10,6 +10,7 @@ struct RightsTests {
     outlet-opened            - - supervisor
     outlet-closed            - - supervisor
     programme-published      - - supervisor
+    product-published        - - supervisor
     partner-registered       - - supervisor
     evidence-filed           - - supervisor
     deposit-paid-in          - - supervisor
@@ -22,6 +23,7 @@ struct RightsTests {
     high-risk-listed         - - supervisor
     high-risk-delisted       - - supervisor
     customer-registered      agent officer supervisor
+    company-registered       agent officer supervisor
     consent-given            agent officer supervisor
     consent-withdrawn        agent officer supervisor
     number-unmasked          agent officer supervisor
@@ -30,6 +32,8 @@ struct RightsTests {
     line-closed              - - supervisor
     bill-repaid              - officer supervisor
     application-opened       agent officer supervisor
+    drawing-requested        agent officer supervisor
+    drawing-signed           agent officer supervisor
     precheck-answered        agent officer supervisor
     cost-form-signed         agent officer supervisor
     contract-signed          agent officer supervisor

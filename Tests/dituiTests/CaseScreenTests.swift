@@ -75,7 +75,7 @@ import Testing
     let book = try Visit.book()
     var visit = try visit(.frozen, book)
     if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
-    let second = try visit.plan().signature?.form.secondIMEI ?? ""
+    let second = try visit.plan().signature?.form?.secondIMEI ?? ""
     let frame = try visit.type("h001010001234564<Enter>\(second)<Enter>R-1<Enter>")
     #expect(frame.contains(English().sentence(.phoneNotSigned(field: "imei"))))
     #expect(!frame.contains("holds IMEI"))

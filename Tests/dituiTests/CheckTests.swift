@@ -37,6 +37,18 @@ struct CheckTests {
     try program.remove()
   }
 
+  /// The example of 49 CFR 565.15, whose check character is X.
+  @Test func `a vehicle's number is checked`() throws {
+    let program = try Program()
+    let right = try program.run(["check", "vin", "1m8gdm9axkp042788"])
+    #expect(
+      right.output == #"{"ok":true,"normalised":"1M8GDM9AXKP042788","tail":"2788"}"# + "\n")
+    let wrong = try program.run(["check", "vin", "1M8GDM9A1KP042788"])
+    #expect(wrong.output == #"{"ok":false,"errors":["CHECK"]}"# + "\n")
+    #expect(wrong.status == 1)
+    try program.remove()
+  }
+
   @Test func `an amount is written in capitals`() throws {
     let program = try Program()
     let outcome = try program.run(["check", "amount", "107000.53"])

@@ -53,7 +53,7 @@ import Testing
     #expect(visit.wizard?.page == .costForm)
     try visit.type("P-17<Enter><Enter>")
     let plan = try visit.plan()
-    #expect(plan.signature?.form.formNumber == "P-17")
+    #expect(plan.signature?.formNumber == "P-17")
     #expect(plan.precheck?.validUntil?.clock == "18:30")
     let line = try #require(try visit.app.session.book.line(plan.application.line))
     #expect(line.limit == plan.terms?.freeze)

@@ -24,6 +24,7 @@ extension Situation {
       required(carrier != nil, "terms.carrier", body.terms.carrier.text) + body.terms.reasons
         + (programme.map { $0.latest.carrier != body.terms.carrier } == true
           ? [.notOffered(field: "terms.carrier")] : [])
+    case .productPublished(let body): body.terms.reasons
     }
   }
 }
@@ -35,7 +36,8 @@ extension Event.Kind {
     switch self {
     case .repaymentReceived, .settlementReceived, .billRepaid, .depositPaidIn, .depositDeducted,
       .depositReturned, .evidenceFiled, .agentDismissed, .partnerReviewed, .partnerLeft,
-      .outletClosed, .highRiskListed, .highRiskDelisted, .consentGiven, .consentWithdrawn,
+      .outletClosed, .companyRegistered, .highRiskListed, .highRiskDelisted, .consentGiven,
+      .consentWithdrawn,
       .lineChanged, .lineClosed, .carrierEventReported, .carrierEventCleared,
       .captureNoticeGiven, .chargeRaised, .chargeWaived, .prepaymentReceived, .planRescheduled,
       .delinquencyPaused, .delinquencyResumed,
@@ -73,14 +75,12 @@ extension ProgrammeTerms {
     reasons += count(freeze.factorPercent, "terms.freeze.factorPercent", 100...200)
     reasons += count(capture.overdueDays, "terms.capture.overdueDays", 0...365)
     reasons += count(capture.noticeDays, "terms.capture.noticeDays", 0...365)
-    reasons += count(graceDays, "terms.graceDays", 0...60)
     reasons += count(
       freezeExtraDays, "terms.freezeExtraDays",
       (capture.overdueDays.clamped(to: 0...365) + capture.noticeDays.clamped(to: 0...365))...3650)
     reasons += count(intakeStopsBelowPercent, "terms.intakeStopsBelowPercent", 0...100)
     reasons += count(confirmationMinutes, "terms.confirmationMinutes", 1...21_600)
     let least = Money(fen: 1)
-    reasons += Reason.outside(.zero...Self.mostTolerance, tolerance, field: "terms.tolerance")
     reasons += Reason.outside(
       .zero...Money.ceiling, requiredDeposit, field: "terms.requiredDeposit")
     if let most = capture.mostPerInstalment {
@@ -103,51 +103,10 @@ extension ProgrammeTerms {
           field: "terms.phones[\(index)].instantDiscount")
       }
     }
-    return reasons + conventionReasons
+    let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
+    reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
+    return reasons + conventions.reasons(shortest: periods.min() ?? 1) + servicing.reasons
   }
-
-  /// What of rates, fees and conventions makes no schedule, told by the shortest and the longest plan
-  /// that is offered.
-  private var conventionReasons: [Reason] {
-    let most = Rate(partsPerTenBillion: 2_400_000_000)
-    let daily = Rate(partsPerTenBillion: most.partsPerTenBillion / 365)
-    var reasons =
-      dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
-    reasons += Reason.outside(
-      .zero...Schedule.Terms.highestDailyRate, penaltyDailyRate, field: "terms.penaltyDailyRate")
-    if let instalmentMultiple {
-      reasons += Reason.outside(
-        Money(fen: 1)...max(Money(fen: 1), mostPrincipal), instalmentMultiple,
-        field: "terms.instalmentMultiple")
-    }
-    reasons += Reason.outside(.zero...most, upfrontFee, field: "terms.upfrontFee")
-    reasons += Reason.outside(.zero...most, feePerPeriod, field: "terms.feePerPeriod")
-    reasons += Reason.outside(.zero...most, repayment.lateFee, field: "terms.repayment.lateFee")
-    if let fee = repayment.prepaymentFee {
-      reasons += Reason.outside(
-        .zero...most, fee.rate, field: "terms.repayment.prepaymentFee.rate")
-      for (index, free) in fee.free.enumerated() {
-        let field = "terms.repayment.prepaymentFee.free[\(index)]"
-        reasons += Reason.outside(0...36, free.fromMonth, field: "\(field).fromMonth")
-        let all = Schedule.Terms.highestAnnualRate
-        reasons += Reason.outside(.zero...all, free.share, field: "\(field).share")
-      }
-    }
-    if !Set(repayment.charges).isSubset(of: [.cost, .fee, .penalty]) {
-      reasons.append(.notOffered(field: "terms.repayment.charges"))
-    }
-    let shortest = (periods.min() ?? 1).clamped(to: 1...36)
-    reasons += Reason.outside(0...shortest - 1, principalGrace, field: "terms.principalGrace")
-    reasons += Reason.outside(0...shortest - 1, interestDeferral, field: "terms.interestDeferral")
-    reasons += Reason.outside(0...shortest, interestFree, field: "terms.interestFree")
-    if holidays != .keep, frequency.unit != .month {
-      reasons.append(.notOffered(field: "terms.holidays"))
-    }
-    return reasons
-  }
-
-  /// The most of an instalment that may stay unpaid without it being overdue, 100.00.
-  private static let mostTolerance = Money(fen: 10_000)
 
   private func count(_ number: Int, _ field: String, _ range: ClosedRange<Int>) -> [Reason] {
     if number < range.lowerBound {

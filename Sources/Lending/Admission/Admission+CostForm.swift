@@ -69,16 +69,9 @@ extension ProgrammeTerms {
   public func schedule(
     of principal: Money, periods: Int, start: Day, firstDue: Day?
   ) -> Schedule.Terms {
-    Schedule.Terms(
-      principal: principal, periods: periods, frequency: frequency, method: method,
-      rate: dailyRate ?? annualRate, rateBasis: dailyRate == nil ? .annual : .daily, start: start,
-      firstDue: firstDue, holidays: holidays, dayCount: dayCount, partPeriods: partPeriods,
-      rounding: rounding,
-      instalmentMultiple: instalmentMultiple, multipleRule: multipleRule,
-      principalGrace: principalGrace, interestDeferral: interestDeferral,
-      interestFree: interestFree,
-      upfrontFee: principal.portion(upfrontFee, rounding: rounding) ?? .zero,
-      feePerPeriod: feePerPeriod, feeBasis: feeBasis)
+    conventions.schedule(
+      of: principal, periods: periods, method, rate: dailyRate ?? annualRate,
+      dailyRate == nil ? .annual : .daily, start: start, firstDue: firstDue)
   }
 
   /// The terms around a schedule: freeze, release, capture, who pays.
@@ -89,11 +82,7 @@ extension ProgrammeTerms {
       $0.freezeEnds = lastDue(schedule).adding(days: freezeExtraDays)
       $0.release = release
       $0.capture = capture
-      $0.graceDays = graceDays
-      $0.tolerance = tolerance
-      $0.penaltyDailyRate = penaltyDailyRate
-      $0.allocation = allocation
-      $0.repayment = repayment
+      $0.servicing = servicing
       $0.payer = payer
       $0.carrierReports = carrierReports
     }

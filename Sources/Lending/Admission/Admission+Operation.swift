@@ -20,6 +20,7 @@ extension Situation {
   }
 
   private func freeze(_ body: OperationRequested, _ plan: Plan) -> [Reason] {
+    guard plan.application.drawing == nil else { return [.notOffered(field: "kind")] }
     var reasons = beforeFreeze(plan)
     if body.instalment != nil { reasons.append(.notOffered(field: "instalment")) }
     guard reasons.isEmpty else { return reasons }
@@ -40,12 +41,12 @@ extension Situation {
   /// With which down payment the quota would do, or nil when none would: a freeze of the whole
   /// price, or a financed discount, does not shrink with the down payment.
   private func leastDownPayment(_ plan: Plan, _ line: Line) -> Money? {
-    guard let signature = plan.signature, let offer = programme?.terms(on: day),
+    guard let form = plan.signature?.form, let offer = programme?.terms(on: day),
       !offer.discountFinanced, offer.freeze.basis == .principal, line.available > .zero,
       let most = line.available.scaled(by: 100, over: Int64(offer.freeze.factorPercent)),
       most >= offer.leastPrincipal
     else { return nil }
-    return signature.form.listPrice - signature.form.instantDiscount - most
+    return form.listPrice - form.instantDiscount - most
   }
 
   private func release(_ body: OperationRequested, _ plan: Plan) -> [Reason] {

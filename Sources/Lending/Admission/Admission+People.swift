@@ -51,6 +51,7 @@ extension Situation {
     switch event {
     case .registered(let body):
       return reasons(for: body)
+    case .companyRegistered(let body): return reasons(for: body)
     case .consentGiven(let body):
       return required(customer != nil, "customer", body.customer.text)
         + placed(body.place, body.formNumber)
@@ -127,15 +128,19 @@ extension Situation {
   func reasons(for event: LineEvent) -> [Reason] {
     switch event {
     case .granted(let body):
-      let most = body.source == .yuebao ? Money.ceiling : Money(fen: 20_000_000)
+      // A fund holds what its customer put in; a product says itself how much it lends.
+      let isFree = body.source == .yuebao || body.product != nil
+      let most = isFree ? Money.ceiling : Money(fen: 20_000_000)
       return required(customer != nil, "customer", body.customer.text)
         + fresh("line", body.line.text) + positive(body.limit, "limit")
         + atMost(body.limit, most, "limit") + notNegative(body.used, "used")
+        + productReasons(for: body)
     case .changed(let body):
-      let isEmpty = body.limit == nil && body.used == nil
+      let isEmpty = body.limit == nil && body.used == nil && body.grade == nil
       return required(line != nil, "line", body.line.text)
         + (isEmpty ? [.fieldMissing(field: "limit")] : [])
         + notNegative(body.limit ?? .zero, "limit") + notNegative(body.used ?? .zero, "used")
+        + productReasons(for: body)
     case .closed(let body): return required(line != nil, "line", body.line.text)
     case .billRepaid(let body):
       let bill = plan?.bills.first { $0.id == body.bill }

@@ -1,12 +1,14 @@
 extension Situation {
   func reasons(for event: PlanEvent) -> [Reason] {
     if case .opened(let body) = event { return reasons(for: body) }
+    if case .drawingRequested(let body) = event { return reasons(for: body) }
     guard let plan else {
       guard case .plan(let id)? = event.body.subjects.first else { return [] }
       return [.unknown(field: "plan", id: id.text)]
     }
     switch event {
-    case .opened: return []
+    case .opened, .drawingRequested: return []
+    case .drawingSigned(let body): return reasons(for: body, plan)
     case .precheckAnswered(let body): return reasons(for: body, plan)
     case .costFormSigned(let body): return reasons(for: body, plan)
     case .contractSigned(let body):
@@ -84,7 +86,8 @@ extension Situation {
   }
 
   private func reasons(for body: PrecheckAnswered, _ plan: Plan) -> [Reason] {
-    beforeFreeze(plan)
+    guard plan.application.drawing == nil else { return [.notOffered(field: "plan")] }
+    return beforeFreeze(plan)
       + (body.result == .passed && body.validUntil == nil
         ? [.fieldMissing(field: "validUntil")] : [])
       + (body.leastDownPayment.map { notNegative($0, "leastDownPayment") } ?? [])
@@ -103,14 +106,15 @@ extension Situation {
     if let open = plan.operations.first(where: { $0.kind == .freeze && $0.isOpen }) {
       return [.operationOpen(operation: open.id.text, state: open.state)]
     }
-    return plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)]
+    let isEarly = plan.handOver == nil && plan.disbursed == nil && plan.ending == nil
+    return isEarly ? [] : [.tooLate(stage: plan.stage)]
   }
 
   private func reasons(for body: PhoneHandedOver, _ plan: Plan) -> [Reason] {
     guard plan.handOver == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
     var reasons = needs(.authorisation, plan.freeze != nil)
     reasons += needs(.carrierContract, plan.carrierContract != nil)
-    if let signed = plan.signature?.form.imei, signed != body.imei {
+    if let signed = plan.signature?.form?.imei, signed != body.imei {
       reasons.append(.phoneNotSigned(field: "imei"))
     }
     return reasons + phone(body.imei, body.secondIMEI, plan)
@@ -128,7 +132,12 @@ extension Situation {
 
   private func reasons(for body: PlanDisbursed, _ plan: Plan) -> [Reason] {
     guard plan.disbursed == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
-    guard plan.handOver != nil, let terms = plan.terms else { return [.notYet(.handOver)] }
+    if plan.application.drawing != nil {
+      guard plan.contract != nil else { return [.notYet(.contract)] }
+    } else if plan.handOver == nil {
+      return [.notYet(.handOver)]
+    }
+    guard let terms = plan.terms else { return [.notYet(.costForm)] }
     var reasons: [Reason] = []
     if body.amount != terms.schedule.principal {
       reasons.append(.amountsDisagree(field: "amount", expected: terms.schedule.principal))

@@ -34,6 +34,10 @@ extension Event {
     switch self {
     case .plan(.costFormSigned(let form)):
       return .plan(.costFormSigned(situation.completed(form)))
+    case .plan(.drawingRequested(let body)):
+      return .plan(.drawingRequested(situation.completed(body)))
+    case .plan(.drawingSigned(let body)):
+      return .plan(.drawingSigned(situation.completed(body)))
     case .operation(.requested(let body)):
       return .operation(.requested(situation.completed(body)))
     case .book(.entryReversed(var body)):

@@ -18,6 +18,8 @@ public struct Situation: Sendable {
   public var outlet: Outlet?
   /// The programme named, or that of the plan.
   public var programme: Programme?
+  /// The product named, or that of the line.
+  public var product: Product?
   /// The partner named.
   public var partner: Partner?
   /// The customer named, or that of the plan.
@@ -78,6 +80,8 @@ public struct References: Hashable, Sendable {
   public var outlet: ID<Outlet>?
   /// The programme.
   public var programme: ID<Programme>?
+  /// The product.
+  public var product: ID<Product>?
   /// The partner.
   public var partner: ID<Partner>?
   /// The customer.
@@ -142,6 +146,7 @@ extension CatalogueEvent {
     case .programmePublished(let body):
       found.carrier = body.terms.carrier
       found.programme = body.programme
+    case .productPublished(let body): found.product = body.product
     }
   }
 }
@@ -174,6 +179,7 @@ extension CustomerEvent {
       found.residentID = body.person.residentID
       found.mobile = body.person.mobile
       found.make("customer", body.customer.text)
+    case .companyRegistered(let body): found.customer = body.customer
     case .consentGiven(let body): found.customer = body.customer
     case .consentWithdrawn(let body): found.customer = body.customer
     case .numberUnmasked(let body): found.customer = body.customer
@@ -188,6 +194,7 @@ extension LineEvent {
     switch self {
     case .granted(let body):
       found.customer = body.customer
+      found.product = body.product
       found.make("line", body.line.text)
     case .changed(let body): found.line = body.line
     case .closed(let body): found.line = body.line
@@ -207,6 +214,10 @@ extension PlanEvent {
       found.line = body.line
       found.partner = body.partner
       found.outlet = body.outlet
+      found.make("plan", body.plan.text)
+    case .drawingRequested(let body):
+      found.customer = body.customer
+      found.line = body.line
       found.make("plan", body.plan.text)
     case .costFormSigned(let body):
       found.plan = body.plan

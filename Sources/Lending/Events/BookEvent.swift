@@ -76,6 +76,7 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
     case "carrier": subject = .carrier(ID(id))
     case "outlet": subject = .outlet(ID(id))
     case "programme": subject = .programme(ID(id))
+    case "product": subject = .product(ID(id))
     case "partner": subject = .partner(ID(id))
     case "high-risk": subject = .highRisk(ID(id))
     case "customer": subject = .customer(ID(id))

@@ -1,4 +1,4 @@
-/// Events about carriers, outlets and programmes.
+/// Events about carriers, outlets, programmes and products.
 public enum CatalogueEvent: Hashable, Sendable {
   /// A carrier whose outlets bring in customers.
   case carrierRegistered(CarrierRegistered)
@@ -8,6 +8,8 @@ public enum CatalogueEvent: Hashable, Sendable {
   case outletClosed(OutletClosed)
   /// The terms of a programme from a day on; an earlier publication holds until then.
   case programmePublished(ProgrammePublished)
+  /// The terms of a loan product from a day on.
+  case productPublished(ProductPublished)
 
   var body: any EventBody {
     switch self {
@@ -15,6 +17,7 @@ public enum CatalogueEvent: Hashable, Sendable {
     case .outletOpened(let body): body
     case .outletClosed(let body): body
     case .programmePublished(let body): body
+    case .productPublished(let body): body
     }
   }
 }

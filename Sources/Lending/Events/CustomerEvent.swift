@@ -2,6 +2,8 @@
 public enum CustomerEvent: Hashable, Sendable {
   /// A customer brought in by an agent at an outlet.
   case registered(CustomerRegistered)
+  /// A company that the customer represents by law.
+  case companyRegistered(CompanyRegistered)
   /// The customer agreed to one use of personal data.
   case consentGiven(ConsentGiven)
   /// The customer withdrew a consent.
@@ -16,6 +18,7 @@ public enum CustomerEvent: Hashable, Sendable {
   var body: any EventBody {
     switch self {
     case .registered(let body): body
+    case .companyRegistered(let body): body
     case .consentGiven(let body): body
     case .consentWithdrawn(let body): body
     case .numberUnmasked(let body): body

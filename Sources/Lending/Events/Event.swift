@@ -5,7 +5,7 @@
 public indirect enum Event: Hashable, Sendable {
   /// About the book itself.
   case book(BookEvent)
-  /// About carriers, outlets and programmes.
+  /// About carriers, outlets, programmes and products.
   case catalogue(CatalogueEvent)
   /// About a partner, its evidence, its deposit and its agents.
   case partner(PartnerEvent)
@@ -56,6 +56,8 @@ public enum Subject: Hashable, Sendable {
   case outlet(ID<Outlet>)
   /// A programme.
   case programme(ID<Programme>)
+  /// A loan product.
+  case product(ID<Product>)
   /// A partner.
   case partner(ID<Partner>)
   /// A row of the high-risk list.
@@ -74,6 +76,7 @@ public enum Subject: Hashable, Sendable {
     case .carrier(let id): ("carrier", id.text)
     case .outlet(let id): ("outlet", id.text)
     case .programme(let id): ("programme", id.text)
+    case .product(let id): ("product", id.text)
     case .partner(let id): ("partner", id.text)
     case .highRisk(let id): ("high-risk", id.text)
     case .customer(let id): ("customer", id.text)
@@ -90,11 +93,12 @@ public enum Subject: Hashable, Sendable {
     case .carrier: 1
     case .outlet: 2
     case .programme: 3
-    case .partner: 4
-    case .highRisk: 5
-    case .customer: 6
-    case .plan: 7
-    case .line: 8
+    case .product: 4
+    case .partner: 5
+    case .highRisk: 6
+    case .customer: 7
+    case .plan: 8
+    case .line: 9
     }
   }
 }

@@ -9,6 +9,7 @@ extension Event {
     case outletOpened = "outlet-opened"
     case outletClosed = "outlet-closed"
     case programmePublished = "programme-published"
+    case productPublished = "product-published"
     case partnerRegistered = "partner-registered"
     case evidenceFiled = "evidence-filed"
     case depositPaidIn = "deposit-paid-in"
@@ -21,6 +22,7 @@ extension Event {
     case highRiskListed = "high-risk-listed"
     case highRiskDelisted = "high-risk-delisted"
     case customerRegistered = "customer-registered"
+    case companyRegistered = "company-registered"
     case consentGiven = "consent-given"
     case consentWithdrawn = "consent-withdrawn"
     case numberUnmasked = "number-unmasked"
@@ -29,6 +31,8 @@ extension Event {
     case lineClosed = "line-closed"
     case billRepaid = "bill-repaid"
     case applicationOpened = "application-opened"
+    case drawingRequested = "drawing-requested"
+    case drawingSigned = "drawing-signed"
     case precheckAnswered = "precheck-answered"
     case costFormSigned = "cost-form-signed"
     case contractSigned = "contract-signed"
@@ -61,7 +65,8 @@ extension Event {
     /// Older ones are raised on reading, in `EventReading.swift`.
     public var version: Int {
       switch self {
-      case .programmePublished, .costFormSigned: 2
+      case .costFormSigned: 3
+      case .programmePublished, .lineGranted, .lineChanged: 2
       default: 1
       }
     }
@@ -72,9 +77,9 @@ extension Event {
     /// with what it reverses, because the fold leaves both out.
     public var rank: Int {
       switch self {
-      case .carrierRegistered, .outletOpened, .programmePublished: 0
+      case .carrierRegistered, .outletOpened, .programmePublished, .productPublished: 0
       case .partnerRegistered, .evidenceFiled, .agentEngaged, .depositPaidIn: 1
-      case .highRiskListed, .highRiskDelisted, .customerRegistered: 2
+      case .highRiskListed, .highRiskDelisted, .customerRegistered, .companyRegistered: 2
       case .lineGranted, .lineChanged: 3
       case .consentGiven, .consentWithdrawn: 4
       case .dayClosed: 9

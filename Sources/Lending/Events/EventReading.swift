@@ -1,9 +1,9 @@
 extension Event {
   /// Reads the fields of an event of this kind and version; `ignoring` are members of the envelope.
   ///
-  /// Every version ever written is read here and nowhere else. Version 2 of `programme-published` and
-  /// `cost-form-signed` added fields whose absence means what version 1 meant, so that there is nothing
-  /// to raise.
+  /// Every version ever written is read here and nowhere else. Version 2 of `programme-published`,
+  /// `cost-form-signed`, `line-granted` and `line-changed` and version 3 of `cost-form-signed` added fields whose absence means what
+  /// version 1 meant, so that there is nothing to raise.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
   public static func read(
@@ -23,6 +23,7 @@ extension Event {
     case .outletClosed: return .catalogue(.outletClosed(try body(OutletClosed.self)))
     case .programmePublished:
       return .catalogue(.programmePublished(try body(ProgrammePublished.self)))
+    case .productPublished: return .catalogue(.productPublished(try body(ProductPublished.self)))
     case .partnerRegistered: return .partner(.registered(try body(PartnerRegistered.self)))
     case .evidenceFiled: return .partner(.evidenceFiled(try body(EvidenceFiled.self)))
     case .depositPaidIn: return .partner(.depositPaidIn(try body(DepositPaidIn.self)))
@@ -35,6 +36,8 @@ extension Event {
     case .highRiskListed: return .customer(.highRiskListed(try body(HighRiskListed.self)))
     case .highRiskDelisted: return .customer(.highRiskDelisted(try body(HighRiskDelisted.self)))
     case .customerRegistered: return .customer(.registered(try body(CustomerRegistered.self)))
+    case .companyRegistered:
+      return .customer(.companyRegistered(try body(CompanyRegistered.self)))
     case .consentGiven: return .customer(.consentGiven(try body(ConsentGiven.self)))
     case .consentWithdrawn: return .customer(.consentWithdrawn(try body(ConsentWithdrawn.self)))
     case .numberUnmasked: return .customer(.numberUnmasked(try body(NumberUnmasked.self)))
@@ -43,6 +46,8 @@ extension Event {
     case .lineClosed: return .line(.closed(try body(LineClosed.self)))
     case .billRepaid: return .line(.billRepaid(try body(BillRepaid.self)))
     case .applicationOpened: return .plan(.opened(try body(ApplicationOpened.self)))
+    case .drawingRequested: return .plan(.drawingRequested(try body(DrawingRequested.self)))
+    case .drawingSigned: return .plan(.drawingSigned(try body(DrawingSigned.self)))
     case .precheckAnswered: return .plan(.precheckAnswered(try body(PrecheckAnswered.self)))
     case .costFormSigned: return .plan(.costFormSigned(try body(CostFormSigned.self)))
     case .contractSigned: return .plan(.contractSigned(try body(ContractSigned.self)))
@@ -95,6 +100,7 @@ extension Event.Kind {
     case .outletOpened: OutletOpened.self
     case .outletClosed: OutletClosed.self
     case .programmePublished: ProgrammePublished.self
+    case .productPublished: ProductPublished.self
     case .partnerRegistered: PartnerRegistered.self
     case .evidenceFiled: EvidenceFiled.self
     case .depositPaidIn: DepositPaidIn.self
@@ -107,6 +113,7 @@ extension Event.Kind {
     case .highRiskListed: HighRiskListed.self
     case .highRiskDelisted: HighRiskDelisted.self
     case .customerRegistered: CustomerRegistered.self
+    case .companyRegistered: CompanyRegistered.self
     case .consentGiven: ConsentGiven.self
     case .consentWithdrawn: ConsentWithdrawn.self
     case .numberUnmasked: NumberUnmasked.self
@@ -115,6 +122,8 @@ extension Event.Kind {
     case .lineClosed: LineClosed.self
     case .billRepaid: BillRepaid.self
     case .applicationOpened: ApplicationOpened.self
+    case .drawingRequested: DrawingRequested.self
+    case .drawingSigned: DrawingSigned.self
     case .precheckAnswered: PrecheckAnswered.self
     case .costFormSigned: CostFormSigned.self
     case .contractSigned: ContractSigned.self

@@ -27,8 +27,14 @@ public struct LineGranted: EventBody {
   public var line = ID<Line>("")
   /// Whose line it is.
   public var customer = ID<Customer>("")
-  /// Line or fund.
-  public var source = FreezeSource.weilidai
+  /// Line or fund, where quota can be frozen on it for a programme.
+  public var source: FreezeSource?
+  /// The product that can be drawn on it.
+  public var product: ID<Product>?
+  /// The lender's grade of the borrower, which the product prices.
+  public var grade: String?
+  /// The company that borrows, by its code, where it is a company.
+  public var company: String?
   /// The name of the owner, as in 微众银行.
   public var owner = ""
   /// The limit, or the balance of a fund.
@@ -44,6 +50,9 @@ public struct LineGranted: EventBody {
     fields("line", &line)
     fields("customer", &customer)
     fields("source", &source)
+    fields("product", &product)
+    fields("grade", &grade)
+    fields("company", &company)
     fields("owner", &owner)
     fields("limit", &limit)
     fields.defaulted("used", &used)
@@ -63,6 +72,8 @@ public struct LineChanged: EventBody {
   public var limit: Money?
   /// What is drawn on it, without anything of this book.
   public var used: Money?
+  /// Another grade of the borrower.
+  public var grade: String?
 
   /// Empty, to be filled.
   public init() {}
@@ -72,6 +83,7 @@ public struct LineChanged: EventBody {
     fields("line", &line)
     fields("limit", &limit)
     fields("used", &used)
+    fields("grade", &grade)
   }
 
   /// What the event touches.

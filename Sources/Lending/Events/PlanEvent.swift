@@ -2,6 +2,10 @@
 public enum PlanEvent: Hashable, Sendable {
   /// An application for a plan, at the counter.
   case opened(ApplicationOpened)
+  /// An application for money on a line.
+  case drawingRequested(DrawingRequested)
+  /// The customer signed the cost form of a drawing.
+  case drawingSigned(DrawingSigned)
   /// The answer of the line's owner before anything is signed.
   case precheckAnswered(PrecheckAnswered)
   /// The customer signed the cost form: the full terms, as shown.
@@ -54,6 +58,8 @@ public enum PlanEvent: Hashable, Sendable {
   var body: any EventBody {
     switch self {
     case .opened(let body): body
+    case .drawingRequested(let body): body
+    case .drawingSigned(let body): body
     case .precheckAnswered(let body): body
     case .costFormSigned(let body): body
     case .contractSigned(let body): body

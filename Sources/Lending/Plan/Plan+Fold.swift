@@ -8,7 +8,7 @@ extension Plan {
     attention = fold.attention
   }
 
-  init(application: ApplicationOpened, opened: Day, asOf: Day) {
+  init(application: Application, opened: Day, asOf: Day) {
     self.application = application
     self.opened = opened
     self.asOf = asOf
@@ -18,12 +18,12 @@ extension Plan {
 extension PlanTerms {
   /// The allocation order with what it leaves out behind.
   public var order: [Component] {
-    allocation + Component.allCases.filter { !allocation.contains($0) }
+    servicing.allocation + Component.allCases.filter { !servicing.allocation.contains($0) }
   }
 
   /// The same for what is paid before it is due.
   public var advanceOrder: [Component] {
-    let first = repayment.advance
+    let first = servicing.repayment.advance
     return first + order.filter { !first.contains($0) }
   }
 }

@@ -5,8 +5,8 @@
 public struct Plan: Hashable, Sendable {
   /// The identifier.
   public var id: ID<Plan> { application.plan }
-  /// The application: programme, customer, line, agent, partner, outlet.
-  public let application: ApplicationOpened
+  /// The application: what is asked for, customer, line, agent, partner, outlet.
+  public let application: Application
   /// The business day of the application.
   public let opened: Day
   /// The day at whose end the plan is looked at.
@@ -78,8 +78,12 @@ public struct Plan: Hashable, Sendable {
   public struct Signature: Hashable, Sendable {
     /// The business day.
     public let day: Day
-    /// The form as signed: phone, service plan, price, discount, down payment.
-    public let form: CostFormSigned
+    /// The form as signed: phone, service plan, price, discount, down payment; nil of a drawing.
+    public let form: CostFormSigned?
+    /// Where it was signed.
+    public let place: ConsentPlace
+    /// The number of the paper form, where it was paper.
+    public let formNumber: String?
     /// The terms.
     public let terms: PlanTerms
     /// The schedule that follows from the terms.

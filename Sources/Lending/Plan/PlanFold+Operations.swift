@@ -167,12 +167,12 @@ extension PlanFold {
   ///
   /// The day on which its days past due reach the product's number; after a breach, the day of the
   /// breach; not before the notice has run, nor before a failed capture may be tried again. Never
-  /// while the tolerance forgives what is unpaid.
+  /// while the tolerance forgives what is unpaid, nor of a drawing.
   static func captureDay(
     of instalment: Plan.Instalment, _ terms: PlanTerms, breach: Plan.Breach?,
     notices: [Plan.Notice]
   ) -> Day? {
-    guard instalment.isAboveTolerance(terms) else { return nil }
+    guard terms.quota == .frozen, instalment.isAboveTolerance(terms) else { return nil }
     let rule = terms.capture
     var day = instalment.due.adding(days: max(1, rule.overdueDays))
     if let breach, breach.meaning != .rebateStops {

@@ -3,12 +3,22 @@ extension PlanFold {
   mutating func post(_ day: Day, _ lines: [Leg.Line]) {
     let total = Money.sum(lines.map(\.1))
     precondition(total == .zero, "postings of \(plan.id) on \(day.text) are off by \(total.text)")
-    for (leg, amount) in lines where amount != .zero {
+    for (leg, amount) in lines + quota(of: lines) where amount != .zero {
       postings.append(
         Posting(
           cause: current, valueDay: day, account: leg.account(of: plan.application),
           amount: amount))
     }
+  }
+
+  /// What a drawing's principal does to the quota of its line: what is lent is used, and what is repaid
+  /// can be drawn again unless it is drawn once and for all.
+  private func quota(of lines: [Leg.Line]) -> [Leg.Line] {
+    let use = plan.terms?.quota ?? .frozen
+    guard use != .frozen else { return [] }
+    var amount = Money.sum(lines.filter { $0.0 == .principal }.map(\.1))
+    if use == .once { amount = max(.zero, amount) }
+    return [(.lineUsed, amount), (.lineAvailable, -amount)]
   }
 
   /// The charges of an instalment become receivable, once.
@@ -80,8 +90,8 @@ enum Leg: Hashable {
 
   typealias Line = (Leg, Money)
 
-  func account(of plan: ApplicationOpened) -> Account {
-    let (id, line, programme) = (plan.plan.text, plan.line.text, plan.programme.text)
+  func account(of plan: Plan.Application) -> Account {
+    let (id, line, programme) = (plan.plan.text, plan.line.text, plan.offer)
     return switch self {
     case .lineAvailable: Account(.lineAvailable, line)
     case .lineFrozen: Account(.lineFrozen, line, id)

@@ -39,10 +39,8 @@ struct PlanFold {
 
   /// A fold that has taken nothing yet, of the first application among `entries`.
   init?(opening entries: [Entry]) {
-    guard
-      let first = entries.first(where: {
-        if case .plan(.opened) = $0.event { true } else { false }
-      }), case .plan(.opened(let application)) = first.event
+    guard let first = entries.first(where: { Plan.Application($0.event) != nil }),
+      let application = Plan.Application(first.event)
     else { return nil }
     plan = Plan(application: application, opened: first.day, asOf: first.day)
     releaseCause = first.id
@@ -81,9 +79,10 @@ struct PlanFold {
 
   private mutating func apply(_ event: PlanEvent, _ entry: Entry) {
     switch event {
-    case .opened: break
+    case .opened, .drawingRequested: break
+    case .drawingSigned(let body): sign(body, on: entry.day)
     case .precheckAnswered(let body): plan.precheck = body
-    case .costFormSigned(let body): sign(body, entry)
+    case .costFormSigned(let body): sign(body, on: entry.day)
     case .contractSigned(let body): plan.contract = body.contract
     case .carrierContractSigned(let body): plan.carrierContract = body.contract
     case .applicationEnded(let body):
@@ -119,12 +118,13 @@ struct PlanFold {
     }
   }
 
-  private mutating func sign(_ body: CostFormSigned, _ entry: Entry) {
-    guard let terms = body.terms else { return }
+  private mutating func sign(_ form: some SignedForm, on day: Day) {
+    guard let terms = form.terms else { return }
     do {
       let schedule = try Schedule(terms.schedule)
       plan.signature = Plan.Signature(
-        day: entry.day, form: body, terms: terms, schedule: schedule)
+        day: day, form: form as? CostFormSigned, place: form.place,
+        formNumber: form.formNumber, terms: terms, schedule: schedule)
       // Another cost form needs a loan contract of its own.
       plan.contract = nil
     } catch {

@@ -4,8 +4,10 @@ extension Plan {
   public struct Summary: Hashable, Sendable {
     /// The plan.
     public var id: ID<Plan>
-    /// Under which programme.
-    public var programme = ID<Programme>("")
+    /// Under which programme, of a phone purchase.
+    public var programme: ID<Programme>?
+    /// Under which product, of a drawing.
+    public var product: ID<Product>?
     /// Whose plan.
     public var customer = ID<Customer>("")
     /// Whose agents brought the customer in.
@@ -32,6 +34,8 @@ extension Plan {
     public var imei: String?
     /// Its second IMEI.
     public var secondIMEI: String?
+    /// What the money is for, of a drawing.
+    public var purpose: LoanPurpose?
     /// The principal signed.
     public var principal = Money.zero
     /// What is to be frozen.
@@ -76,6 +80,8 @@ extension Plan {
     public var compensatedUnpaid = Money.zero
     /// Bills not repaid.
     public var billed = Money.zero
+    /// What a drawing holds of its line.
+    public var drawn = Money.zero
     /// When the principal was paid out.
     public var disbursed: Day?
     /// When the last instalment was settled.
@@ -104,13 +110,16 @@ extension Plan {
     let asked = operations.last { $0.kind == .freeze }
     let next = nextInstalment
     return Summary(
-      id: id, programme: application.programme, customer: application.customer,
+      id: id, programme: application.programme, product: application.product,
+      customer: application.customer,
       partner: application.partner, agent: application.agent, outlet: application.outlet,
       line: application.line, queueNumber: application.queueNumber, opened: opened, stage: stage,
-      stageSince: stageSince, holdsUntil: holdsUntil, phone: signature?.form.phone,
-      imei: handOver?.imei ?? signature?.form.imei,
-      secondIMEI: handOver == nil ? signature?.form.secondIMEI : handOver?.secondIMEI,
-      principal: terms?.schedule.principal ?? .zero, freezeAmount: terms?.freeze ?? .zero,
+      stageSince: stageSince, holdsUntil: holdsUntil, phone: signature?.form?.phone,
+      imei: handOver?.imei ?? signature?.form?.imei,
+      secondIMEI: handOver == nil ? signature?.form?.secondIMEI : handOver?.secondIMEI,
+      purpose: application.drawing?.purpose,
+      principal: terms?.schedule.principal ?? application.drawing?.amount ?? .zero,
+      freezeAmount: terms?.freeze ?? .zero,
       freeze: freeze?.id ?? asked?.id, freezeRequest: asked?.state, freezeState: freeze?.state,
       frozen: freeze?.original ?? .zero, released: freeze?.released ?? .zero,
       captured: freeze?.captured ?? .zero, freezeEnds: freeze?.ends, freezePending: use.pending,
@@ -122,7 +131,8 @@ extension Plan {
       oldestUnpaidDue: isActive ? oldestUnpaidDue : nil,
       oldestUnpaidDueBefore: oldestUnpaidDueBefore,
       dueUnpaid: isActive ? dueUnpaid : .zero, compensatedUnpaid: compensatedUnpaid,
-      billed: use.billed, disbursed: disbursed, settled: settled, captureFrom: captureFrom,
+      billed: use.billed, drawn: use.drawn, disbursed: disbursed, settled: settled,
+      captureFrom: captureFrom,
       attention: attention, breach: breach?.report, firstDue: instalments.first?.due,
       firstPaid: firstPaid,
       interest: Money.sum(instalments.map { $0.paid.interest + $0.captured.interest }),

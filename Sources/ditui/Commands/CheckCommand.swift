@@ -51,6 +51,7 @@ nonisolated enum Checked: String, CaseIterable {
   case companyCode = "uscc"
   case card
   case imei
+  case vin
   case amount
 
   /// What is wrong.
@@ -76,6 +77,9 @@ nonisolated enum Checked: String, CaseIterable {
           ("normalised", imei.text), ("tac", imei.typeAllocationCode), ("serial", imei.serial),
           ("tail", imei.tail),
         ])
+      case .vin:
+        let vin = try VIN(checking: value)
+        return named([("normalised", vin.text), ("tail", vin.tail)])
       case .amount: return try amount(value)
       }
     } catch {

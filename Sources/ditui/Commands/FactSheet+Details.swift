@@ -54,12 +54,19 @@ nonisolated extension SheetMaker {
 
   func detail(_ plan: Plan) -> FactSheet {
     var sheet = sheet(plan.summary)
-    sheet.add("servicePlan", plan.signature?.form.servicePlan)
-    sheet.add("listPrice", plan.signature?.form.listPrice)
-    sheet.add("instantDiscount", plan.signature?.form.instantDiscount)
-    sheet.add("downPayment", plan.signature?.form.downPayment)
+    sheet.add("servicePlan", plan.signature?.form?.servicePlan)
+    sheet.add("listPrice", plan.signature?.form?.listPrice)
+    sheet.add("instantDiscount", plan.signature?.form?.instantDiscount)
+    sheet.add("downPayment", plan.signature?.form?.downPayment)
     sheet.add("annualRate", plan.terms.map { .rate($0.schedule.rate) } ?? .nothing)
     sheet.add("contract", plan.contract)
+    if let drawing = plan.application.drawing {
+      sheet.add("vin", drawing.vehicle?.vin)
+      sheet.add("card", drawing.card.map { "****\($0.suffix(4))" })
+      sheet.add("merchant", drawing.payment?.merchant)
+      sheet.add("reference", drawing.payment?.reference)
+      sheet.add("drawn", plan.drawn)
+    }
     sheet.add("credit", plan.credit)
     sheet.add("principalRepaid", plan.principalRepaid)
     sheet.add("overdue", plan.overdue(on: day).total)

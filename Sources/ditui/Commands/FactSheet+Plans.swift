@@ -8,6 +8,7 @@ nonisolated extension SheetMaker {
     sheet.add("stage", plan.stage, strings.name)
     sheet.add("customer", plan.customer)
     sheet.add("phone", plan.phone)
+    sheet.add("purpose", plan.purpose, strings.name)
     sheet.add("principal", plan.principal)
     sheet.add("unpaidPrincipal", plan.unpaidPrincipal)
     sheet.add("remaining", plan.remaining)
@@ -22,6 +23,7 @@ nonisolated extension SheetMaker {
     sheet.add("partner", plan.partner, brief: false)
     sheet.add("outlet", plan.outlet, brief: false)
     sheet.add("programme", plan.programme, brief: false)
+    sheet.add("product", plan.product, brief: false)
     sheet.add("line", plan.line, brief: false)
     sheet.add("breach", plan.breach, brief: false, strings.name)
     return sheet

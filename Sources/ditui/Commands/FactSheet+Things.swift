@@ -92,17 +92,47 @@ nonisolated struct SheetMaker {
     return sheet
   }
 
+  func sheet(_ product: Product) -> FactSheet {
+    let terms = product.terms(on: day) ?? product.latest
+    var sheet = FactSheet(strings)
+    sheet.add("id", product.id)
+    sheet.add("name", terms.name)
+    sheet.add("lender", terms.lender)
+    sheet.add("borrower", terms.borrower, strings.name)
+    sheet.add("from", product.publications.last { $0.from <= day }?.from)
+    sheet.add("leastAmount", terms.leastAmount)
+    sheet.add("mostAmount", terms.mostAmount)
+    sheet.add("leastAnnualRate", .rate(terms.leastAnnualRate))
+    sheet.add("mostAnnualRate", .rate(terms.mostAnnualRate))
+    sheet.add("periods", .texts(terms.periods.map(String.init)))
+    sheet.add("methods", .texts(terms.methods.map { strings.name($0) }))
+    return sheet
+  }
+
+  func sheet(_ company: Customer.Company) -> FactSheet {
+    var sheet = FactSheet(strings)
+    sheet.add("company", company.code)
+    sheet.add("name", company.name)
+    sheet.add("checked", company.checked)
+    sheet.add("noRecord", .flag(company.isClear))
+    return sheet
+  }
+
   func sheet(_ line: Line) -> FactSheet {
     var sheet = FactSheet(strings)
     sheet.add("id", line.id)
     sheet.add("customer", line.grant.customer)
     sheet.add("source", line.grant.source, strings.name)
+    sheet.add("product", line.grant.product)
+    sheet.add("grade", line.grade)
+    sheet.add("company", line.grant.company)
     sheet.add("owner", line.grant.owner)
     sheet.add("granted", line.granted)
     if tellsFigures {
       sheet.add("limit", line.limit)
       sheet.add("used", line.used)
       sheet.add("frozen", line.frozen)
+      sheet.add("drawn", line.drawn)
       sheet.add("pending", line.pending)
       sheet.add("available", line.available)
       sheet.add("billed", line.billed, brief: false)

@@ -3,7 +3,8 @@ import LendingStore
 
 /// The kinds that `ditui list` knows.
 nonisolated enum ListKind: String, CaseIterable {
-  case customers, partners, agents, outlets, programmes, lines, freezes, plans, cases, operations
+  case customers, partners, agents, outlets, programmes, products, lines, freezes, plans, cases,
+    operations
   case bills, overdue, differences, entries, accounts, postings
 
   /// The conditions that the kind takes, as `--where` names them.
@@ -14,12 +15,13 @@ nonisolated enum ListKind: String, CaseIterable {
     case .agents: [.partner]
     case .outlets: [.carrier, .province]
     case .programmes: [.carrier, .source]
-    case .lines: [.customer, .source]
+    case .products: [.borrower]
+    case .lines: [.customer, .source, .product]
     case .freezes: [.freezeState, .plan, .customer, .line, .agent, .partner]
     case .plans:
       [
         .stage, .instalment, .bucket, .bucketBefore, .riskClass, .breach, .customer, .agent,
-        .partner, .outlet, .programme, .line,
+        .partner, .outlet, .programme, .product, .purpose, .line,
       ]
     case .cases: [.counterStage, .customer, .agent, .partner, .outlet]
     case .operations: [.operationState, .operationKind, .failure, .plan, .customer, .agent]
@@ -68,6 +70,9 @@ nonisolated struct Condition: Hashable {
   static let customer = Condition("customer")
   static let programme = Condition("programme")
   static let line = Condition("line")
+  static let product = Condition("product")
+  static let borrower = Condition("borrower", Borrower.self)
+  static let purpose = Condition("purpose", LoanPurpose.self)
   static let plan = Condition("plan")
   static let carrier = Condition("carrier")
   static let actor = Condition("actor")

@@ -40,6 +40,7 @@ nonisolated struct ListReader {
       }
     case .outlets: for one in try book.outlets() { try body(maker.sheet(one)) }
     case .programmes: for one in try book.programmes() { try body(maker.sheet(one)) }
+    case .products: for one in try book.products() { try body(maker.sheet(one)) }
     case .lines: try lines(body)
     case .freezes: try plans(.freezes) { try body(maker.freezeSheet($0)) }
     case .plans: try plans(PlanQuery()) { try body(maker.sheet($0)) }
@@ -110,6 +111,7 @@ nonisolated struct ListReader {
     query.customer = value("customer").map { ID($0) }
     query.outlet = value("outlet").map { ID($0) }
     query.programme = value("programme").map { ID($0) }
+    query.product = value("product").map { ID($0) }
     query.line = value("line").map { ID($0) }
     let state = conditions.last { $0.condition == .instalment }
       .flatMap { Plan.Instalment.State(rawValue: $0.value) }

@@ -45,9 +45,7 @@ struct ShowCommand: ParsableCommand {
       Output.error(options.strings.nothingCalled(id))
       throw ExitCode(1)
     }
-    let programme = try book.programme(plan.application.programme)
-    let offer = plan.signature.flatMap { programme?.terms(on: $0.day) }
-    guard let offer, let form = CostForm(plan, under: offer) else {
+    guard let form = try CostForm(plan, in: book) else {
       Output.error(options.strings.notSignedForm)
       throw ExitCode(1)
     }
@@ -104,6 +102,16 @@ nonisolated struct DetailReader {
       ).members.filter { $0.name == "terms" }
       return Detail(kind: "programme", sheet: maker.sheet(programme), more: written)
     }
+    if let product = try book.product(ID(id)) {
+      let written = Event.catalogue(
+        .productPublished(
+          ProductPublished {
+            $0.product = product.id
+            $0.terms = product.terms(on: maker.day) ?? product.latest
+          })
+      ).members.filter { $0.name == "terms" }
+      return Detail(kind: "product", sheet: maker.sheet(product), more: written)
+    }
     if let outlet = try book.outlet(ID(id)) {
       return Detail(kind: "outlet", sheet: maker.sheet(outlet))
     }
@@ -146,6 +154,7 @@ nonisolated struct DetailReader {
     var sheet = maker.sheet(customer)
     sheet.add("card", customer.person.card.map { "****\($0.suffix(4))" })
     sheet.add(part: "consents", customer.consents.map { maker.sheet($0) })
+    sheet.add(part: "companies", customer.companies.map { maker.sheet($0) })
     sheet.add(part: "lines", try book.lines(of: customer.id).map { maker.sheet($0) })
     let plans = try customer.plans.compactMap { try book.summary(of: $0) }
     sheet.add(part: "plans", plans.map { maker.sheet($0) })

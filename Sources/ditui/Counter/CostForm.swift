@@ -1,4 +1,5 @@
 import Lending
+import LendingStore
 import TerminalKit
 
 /// The cost disclosure form: what is lent, what it costs and who gets it, what a default costs, and
@@ -20,17 +21,23 @@ nonisolated struct CostForm {
   struct Agreement {
     let terms: PlanTerms
     let funder: String
-    let owner: String
-    let source: FreezeSource
+    /// The owner of the line and what is frozen on it; nil of a drawing, which freezes nothing.
+    let freeze: (owner: String, source: FreezeSource)?
     /// Whether the instant discount is what is lent.
     let discountFinanced: Bool
 
     init(_ terms: PlanTerms, under programme: ProgrammeTerms) {
       self.terms = terms
       funder = programme.funder
-      owner = programme.owner
-      source = programme.source
+      freeze = (programme.owner, programme.source)
       discountFinanced = programme.discountFinanced
+    }
+
+    init(_ terms: PlanTerms, under product: ProductTerms) {
+      self.terms = terms
+      funder = product.lender
+      freeze = nil
+      discountFinanced = false
     }
   }
 
@@ -47,9 +54,13 @@ nonisolated struct CostForm {
     self.cost = cost
   }
 
-  /// The form that was signed for `plan`, or nil before that.
-  init?(_ plan: Plan, under programme: ProgrammeTerms) {
+  /// The form that was signed for `plan`, with what was offered on that day; nil before that.
+  init?(_ plan: Plan, in book: Book) throws {
     guard let signature = plan.signature else { return nil }
+    let programme = try plan.application.programme.flatMap { try book.programme($0) }?
+      .terms(on: signature.day)
+    let product = try plan.application.product.flatMap { try book.product($0) }?
+      .terms(on: signature.day)
     schedule = signature.schedule
     do {
       cost = try CostOfCredit(signature.schedule)
@@ -57,10 +68,12 @@ nonisolated struct CostForm {
       // Shown as a rate that nothing solves.
       cost = nil
     }
-    agreement = Agreement(signature.terms, under: programme)
+    agreement =
+      programme.map { Agreement(signature.terms, under: $0) }
+      ?? product.map { Agreement(signature.terms, under: $0) }
     signing = Signing(
-      plan: plan.id, day: signature.day, place: signature.form.place,
-      formNumber: signature.form.formNumber)
+      plan: plan.id, day: signature.day, place: signature.place,
+      formNumber: signature.formNumber)
   }
 
   /// The room of the text, in cells.
@@ -164,10 +177,11 @@ nonisolated struct CostForm {
     let others = rules.charges.filter { $0 != .cost }.map { words.name($0) }
     if !others.isEmpty { leaf.pair(words.otherCharges, paid(words.otherChargesTold(others))) }
     leaf.pair(words.earlySettlement, words.settlementTold(rules.settlementInterest))
-    leaf.pair(words.whenOverdue, words.overdueTold(terms.capture, agreement.owner))
+    guard let freeze = agreement.freeze else { return }
+    leaf.pair(words.whenOverdue, words.overdueTold(terms.capture, freeze.owner))
     leaf.pair(
       words.whatIsFrozen,
-      words.freezeTold(terms.freeze, agreement.owner, words.name(agreement.source)), .frozen)
+      words.freezeTold(terms.freeze, freeze.owner, words.name(freeze.source)), .frozen)
   }
 
   /// The rows of the schedule, columns as wide as their figures, without a fee that nobody pays.
@@ -267,7 +281,7 @@ nonisolated extension Strings {
     let payments = schedule.instalments.map(\.payment)
     guard let first = payments.first, let last = payments.last else { return "" }
     guard payments.dropLast().allSatisfy({ $0 == first }) else {
-      return instalmentsBetween(
+      return instalmentsRange(
         payments.count, payments.min() ?? first, payments.max() ?? first)
     }
     return instalmentsOf(payments.count, first) + (last == first ? "" : lastDiffers(last))

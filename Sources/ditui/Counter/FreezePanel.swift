@@ -70,7 +70,7 @@ struct FreezePanel: Overlay {
     lines.append(("", .body))
     lines.append((words.theySee, .label))
     let owner = names.programme?.owner ?? ""
-    lines += words.customersView(owner, asked.requested, plan?.signature?.form.phone ?? "")
+    lines += words.customersView(owner, asked.requested, plan?.signature?.form?.phone ?? "")
       .map { ("  " + $0, .body) }
     if isDemonstration {
       lines += [("", .body), (words.ownerIsSimulated, .muted)]

@@ -77,7 +77,7 @@ extension Session {
     draft.workplace.agent = plan.application.agent
     draft.workplace.partner = plan.application.partner
     draft.workplace.outlet = plan.application.outlet
-    draft.selection.programme = plan.application.programme.text
+    draft.selection.programme = plan.application.programme?.text ?? ""
     if let form = plan.signature?.form, draft.selection.phone.isEmpty {
       draft.selection.phone = form.phone
       draft.selection.servicePlan = form.servicePlan

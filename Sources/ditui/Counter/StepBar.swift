@@ -1,9 +1,10 @@
 import TerminalKit
 
-/// The eight steps of the trade in one row; the one where the case stands is in brackets.
+/// The steps of a case in one row; the one where the case stands is in brackets.
 enum StepBar {
-  static func draw(on canvas: inout Canvas, in area: Rect, _ current: Int) {
-    let names = canvas.words.counterSteps
+  static func draw(
+    on canvas: inout Canvas, in area: Rect, _ current: Int, of names: [String]
+  ) {
     let whole = names.enumerated().reduce(1) { width, step in
       width + TextWidth.columns(of: step.element) + 3 + (step.offset + 1 == current ? 2 : 0)
     }

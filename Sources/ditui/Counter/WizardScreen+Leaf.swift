@@ -4,7 +4,7 @@ import TerminalKit
 extension WizardScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let words = canvas.words
-    StepBar.draw(on: &canvas, in: area, tradeStep)
+    StepBar.draw(on: &canvas, in: area, tradeStep, of: canvas.words.counterSteps)
     let (head, body) = area.splitTop(1).rest.splitTop(1)
     let leaf = leaf(words)
     let rows = leaf.rows(form, columns: body.columns)
@@ -123,7 +123,7 @@ extension WizardScreen {
     for line in known.lines {
       let mark = line.id == self.line?.id ? "> " : "  "
       leaf.pair(
-        mark + words.name(line.grant.source), "\(line.grant.owner)  \(words.invited)", .paid)
+        mark + words.source(line), "\(line.grant.owner)  \(words.invited)", .paid)
     }
     if known.lines.isEmpty {
       let told = draft.invitation.map { $0.isInvited ? words.invited : words.notInvitedShort }

@@ -82,7 +82,7 @@ extension WizardScreen {
     var fields = draft.selection.fields(known.offers, words)
       .filter { ["programme", "phone"].contains($0.name) }
     if known.lines.count > 1, draft.plan == nil {
-      let names = known.lines.map { "\(words.name($0.grant.source))  \($0.grant.owner)" }
+      let names = known.lines.map { "\(words.source($0))  \($0.grant.owner)" }
       let index = known.lines.firstIndex { $0.id == line?.id } ?? 0
       fields.append(.init(name: "line", label: words.lineChosen, input: .choice(names, index)))
     }
@@ -234,7 +234,7 @@ extension WizardScreen {
       switch way {
       case .downPayment(let amount): words.wayDownPayment(amount)
       case .phone(let model, let freeze): words.wayPhone(model, freeze)
-      case .line(let line): words.wayLine("\(words.name(line.grant.source)) \(line.grant.owner)")
+      case .line(let line): words.wayLine("\(words.source(line)) \(line.grant.owner)")
       }
     }
     let screen = self

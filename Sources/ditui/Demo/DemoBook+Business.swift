@@ -46,6 +46,7 @@ extension DemoBook {
             })), closes, 9, 0)
     }
     publish()
+    publishProducts()
   }
 
   private func publish() {

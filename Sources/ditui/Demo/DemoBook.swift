@@ -18,6 +18,8 @@ struct DemoBook {
   var dice: Dice
   private var lastNumber = 1000
   private(set) var people = 0
+  /// The codes of the companies that customers represent.
+  var companies: [ID<Customer>: String] = [:]
 
   init(today: Day, size: Int, seed: UInt64, device: String) {
     self.today = today
@@ -45,6 +47,7 @@ struct DemoBook {
     book.tellEndings()
     book.fillCounter()
     book.tellCustomers()
+    book.tellProducts()
     book.closeDays()
     return book.journal.requests()
   }

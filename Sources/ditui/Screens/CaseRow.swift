@@ -28,7 +28,7 @@ enum CaseRow {
         cells: [
           .init(plan.queueNumber ?? Masking.tail(plan.id.text)),
           .init(person.map { Masking.name($0.name) } ?? plan.customer.text),
-          .init(Masking.tail(person?.mobile)), .init(plan.phone ?? "-"),
+          .init(Masking.tail(person?.mobile)), .init(words.what(plan)),
           .init(plan.freezeAmount == .zero ? "-" : words.money(plan.freezeAmount), .frozen),
           step, clock(plan, now, words), next,
         ], thing: .plan(plan))
@@ -48,7 +48,7 @@ enum CaseRow {
     _ plan: Plan.Summary, _ words: any Strings
   ) -> (step: Table.Text, next: Table.Text) {
     func step(_ name: String, _ tone: Tone = .body) -> Table.Text {
-      .init(words.stepOf(plan.stage.step, name), tone)
+      .init(plan.product == nil ? words.stepOf(plan.stage.step, name) : name, tone)
     }
     let proceed = Table.Text(words.continueNext, .hint)
     switch plan.stage {

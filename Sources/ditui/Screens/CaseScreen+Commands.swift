@@ -6,6 +6,7 @@ extension CaseScreen {
   func bindings(_ session: Session) -> [Binding] {
     let words = session.words
     guard let plan else { return [] }
+    guard plan.application.drawing == nil else { return drawingBindings(plan, session) }
     let ended = plan.ending == nil ? nil : words.tooLate(plan.stage)
     let asked = plan.lastFreeze
     let isOpen = asked?.isOpen == true
@@ -44,6 +45,19 @@ extension CaseScreen {
     ]
   }
 
+  private func drawingBindings(_ plan: Plan, _ session: Session) -> [Binding] {
+    let words = session.words
+    let isRunning = plan.disbursed != nil || plan.ending != nil
+    return [
+      Binding(
+        .proceed, .enter, refusal: secondsToRead > 0 ? words.readOn(secondsToRead) : nil),
+      Binding(.showCustomer, .character("c")),
+      Binding(
+        .endApplication, .character("x"), refusal: isRunning ? words.tooLate(plan.stage) : nil,
+        isDangerous: true),
+    ]
+  }
+
   private var canTakeAnotherWay: Bool {
     guard let plan, plan.ending == nil, plan.freeze == nil else { return false }
     if case .another = plan.need { return true }
@@ -68,7 +82,9 @@ extension CaseScreen {
 
   private func proceed(_ plan: Plan, _ session: Session) throws -> Step {
     switch plan.need {
-    case .costForm: return .push(try session.continued(plan))
+    case .costForm:
+      return plan.application.drawing == nil
+        ? .push(try session.continued(plan)) : .overlay(drawingSignature(plan, session.words))
     case .contract: return .overlay(loanContract(plan, session.words))
     case .freeze: return try requestFreeze(plan, session)
     case .confirmation: return try askAgain(plan, session)
@@ -79,7 +95,9 @@ extension CaseScreen {
     case .disbursement:
       return session.mayOnly(.planDisbursed) == nil
         ? .overlay(disbursement(plan, session.words))
-        : .say(.done(session.words.funderDisburses(names.programme?.funder ?? "")))
+        : .say(
+          .done(
+            session.words.funderDisburses(names.programme?.funder ?? names.product?.lender ?? "")))
     case .nothing: return .replace(PlanScreen(plan.id))
     case .ended: return .say(.done(session.words.tooLate(plan.stage)))
     }
@@ -148,7 +166,7 @@ extension CaseScreen {
     }
     ways.append((words.wayOtherPhone, { .push(try $0.continued(plan)) }))
     if let other = otherLines.first {
-      let source = "\(words.name(other.grant.source)) \(other.grant.owner)"
+      let source = "\(words.source(other)) \(other.grant.owner)"
       ways.append((words.wayOtherLine(source), { try screen.otherLine(plan, $0) }))
     }
     ways.append((words.name(.endApplication), { .overlay(screen.ending(plan, $0.words)) }))

@@ -45,6 +45,33 @@ extension CaseScreen {
     }
   }
 
+  /// The signature under the cost form of a drawing, which the screen shows.
+  func drawingSignature(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+    let places = places
+    let form = InputForm([
+      .init(
+        name: "place", label: words.signaturePlace,
+        input: .choice([words.notSignedYet] + places.map { words.placeTold($0) }, 0)),
+      code("formNumber", words.paperFormNumber, hint: words.onlyForPaper),
+    ])
+    let amount = plan.application.drawing?.amount ?? .zero
+    return FormOverlay(
+      title: words.signDrawing, lead: [words.needsDrawingCost(amount), words.nothingElse],
+      form: form
+    ) { form, session in
+      guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
+      let receipt = try session.record(
+        .plan(
+          .drawingSigned(
+            DrawingSigned {
+              $0.plan = plan.id
+              $0.place = places[form.choice("place") - 1]
+              $0.formNumber = form.optional("formNumber")
+            })))
+      return recorded(receipt, session)
+    }
+  }
+
   /// What the owner of the line answered to a request that is open; never a second request.
   func answerForm(_ plan: Plan, _ asked: Operation, _ session: Session) -> FormOverlay {
     let words = session.words
@@ -155,7 +182,11 @@ extension CaseScreen {
   func disbursement(_ plan: Plan, _ words: any Strings) -> FormOverlay {
     let amount = plan.terms?.schedule.principal ?? .zero
     return FormOverlay(
-      title: words.name(.recordDisbursement), lead: [words.disbursementLead(amount)],
+      title: words.name(.recordDisbursement),
+      lead: [
+        plan.application.drawing.map { words.paidOutLead(amount, destination($0, words)) }
+          ?? words.disbursementLead(amount)
+      ],
       form: InputForm([code("reference", words.reference)])
     ) { form, session in
       let reference = try form.required("reference")
@@ -174,7 +205,8 @@ extension CaseScreen {
   /// Ends the application after a question that names customer and amount.
   func ending(_ plan: Plan, _ words: any Strings) -> ChoiceOverlay {
     let outcomes: [ApplicationOutcome] = [.withdrawn, .declined, .timedOut, .insufficient]
-    let told = words.endAsked(names.customer, plan.id.text, plan.terms?.freeze ?? .zero)
+    let told = words.endAsked(
+      names.customer, plan.id.text, plan.application.drawing?.amount ?? plan.terms?.freeze ?? .zero)
     let held = plan.freeze.map { words.stillFrozen($0.remaining) }
     return ChoiceOverlay(
       title: words.name(.endApplication), options: outcomes.map { words.name($0) }

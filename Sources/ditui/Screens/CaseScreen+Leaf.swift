@@ -8,7 +8,11 @@ extension CaseScreen {
     guard let plan else { return leaf }
     next(plan, &leaf, words)
     leaf.rule(words.caseFigures)
-    figures(plan, &leaf, words)
+    if let drawing = plan.application.drawing {
+      figures(drawing, &leaf, words)
+    } else {
+      figures(plan, &leaf, words)
+    }
     leaf.rule(words.caseSteps)
     steps(plan, &leaf, words)
     return leaf
@@ -17,7 +21,13 @@ extension CaseScreen {
   private func next(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
     let now = Clock.now()
     switch plan.need {
-    case .costForm: leaf.text(words.needsCostForm, .figure)
+    case .costForm:
+      if let drawing = plan.application.drawing {
+        leaf.text(words.needsDrawingCost(drawing.amount), .figure)
+        if secondsToRead > 0 { leaf.text(words.readOn(secondsToRead), .muted) }
+      } else {
+        leaf.text(words.needsCostForm, .figure)
+      }
     case .contract: leaf.text(words.needsContract, .figure)
     case .freeze:
       leaf.text(words.needsFreeze(plan.terms?.freeze ?? .zero), .figure)
@@ -41,6 +51,8 @@ extension CaseScreen {
       leaf.text(words.waysOnAfterFailure, .figure)
     case .carrierContract: leaf.text(words.needsCarrierContract, .figure)
     case .handOver: leaf.text(words.needsHandOverNow, .figure)
+    case .disbursement where plan.application.drawing != nil:
+      leaf.text(words.waitsForPayout(words.elapsed(seconds: now - plan.stageSince)), .figure)
     case .disbursement:
       let age = now - plan.stageSince
       leaf.text(
@@ -81,15 +93,73 @@ extension CaseScreen {
   }
 
   private func steps(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
-    let facts = facts(plan, words)
-    for (index, name) in words.counterSteps.enumerated() {
+    let names = stepNames(plan, words)
+    let facts = plan.application.drawing.map { self.facts($0, plan, words) } ?? facts(plan, words)
+    for (index, name) in names.enumerated() {
       let number = index + 1
-      let current = plan.stage.step
-      let isDone = number < current || (plan.disbursed != nil && number == 8)
+      let current = step(of: plan)
+      let isDone = number < current || (plan.disbursed != nil && number == names.count)
       let tone: Tone = isDone ? .paid : number == current ? .figure : .muted
       let sign = isDone ? "+" : number == current ? ">" : " "
       leaf.pair("\(sign) \(number) \(name)", facts[index] ?? (isDone ? "" : words.notYetDone), tone)
     }
+  }
+
+  /// A drawing: what it is for, and what it costs under the terms signed or offered.
+  private func figures(
+    _ drawing: DrawingRequested, _ leaf: inout Leaf, _ words: any Strings
+  ) {
+    leaf.pair(words.plan, id.text)
+    leaf.pair(words.lenderColumn, names.product?.lender ?? "")
+    leaf.pair(words.purposeLabel, words.name(drawing.purpose))
+    leaf.pair(words.whereItGoes, destination(drawing, words))
+    leaf.pair(words.principal, words.money(drawing.amount), .figure)
+    leaf.pair(words.inCapitals, words.capitals(drawing.amount))
+    guard let offer else { return }
+    do {
+      let schedule = try Schedule(offer.schedule)
+      leaf.pair(words.methodsLabel, words.name(offer.schedule.method))
+      leaf.pair(
+        words.eachInstalment,
+        told(schedule, words))
+      leaf.pair(words.lastDueLabel, words.day(offer.schedule.lastDueDay))
+      leaf.pair(words.allInterest, words.money(schedule.totals.interest))
+      if schedule.totals.fee > .zero {
+        leaf.pair(words.feesLabel, words.money(schedule.totals.fee))
+      }
+      leaf.pair(words.irr, schedule.nominalTold, .figure)
+    } catch {
+      // The door says why these terms make no schedule.
+      leaf.text(words.noCharge, .muted)
+    }
+  }
+
+  /// The instalments in a few words: all alike, or from the first to the last.
+  private func told(_ schedule: Schedule, _ words: any Strings) -> String {
+    let payments = schedule.instalments.map(\.payment)
+    guard let first = payments.first, let last = payments.last else { return "" }
+    return payments.dropLast().allSatisfy { $0 == first }
+      ? words.instalmentsOf(payments.count, first)
+      : words.instalmentsBetween(payments.count, first, last)
+  }
+
+  /// Where the money of a drawing goes.
+  func destination(_ drawing: DrawingRequested, _ words: any Strings) -> String {
+    if let payment = drawing.payment {
+      return words.paymentTold(payment.merchant, payment.reference)
+    }
+    if let card = drawing.card { return words.cardTold(Masking.tail(card)) }
+    if let vehicle = drawing.vehicle {
+      return words.vehicleTold(String(vehicle.vin.suffix(4)), vehicle.price)
+    }
+    return words.name(names.product?.payout ?? .account)
+  }
+
+  private func facts(
+    _ drawing: DrawingRequested, _ plan: Plan, _ words: any Strings
+  ) -> [String?] {
+    let signed = plan.signature.map { "\(words.day($0.day))  \(words.placeTold($0.place))" }
+    return [words.day(plan.opened), signed, plan.contract, plan.disbursed.map { words.day($0) }]
   }
 
   /// What each step has to show.
@@ -107,8 +177,8 @@ extension CaseScreen {
     }
     if let signature = plan.signature {
       facts[2] =
-        "\(words.day(signature.day))  \(words.placeTold(signature.form.place))"
-        + (signature.form.formNumber.map { "  \(words.formNumber($0))" } ?? "")
+        "\(words.day(signature.day))  \(words.placeTold(signature.place))"
+        + (signature.formNumber.map { "  \(words.formNumber($0))" } ?? "")
     }
     facts[3] = plan.contract
     if let freeze = plan.freeze {

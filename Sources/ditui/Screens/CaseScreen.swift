@@ -12,6 +12,10 @@ struct CaseScreen: Screen {
   var missing: [ConsentPurpose] = []
   /// The other lines of the customer, for a second source.
   var otherLines: [Line] = []
+  /// The terms that a drawing is to be signed under.
+  private(set) var offer: PlanTerms?
+  /// Since when they are read.
+  private var shownSince: Moment?
   private var offset = 0
   private var size = Size(columns: 80, rows: 24)
 
@@ -23,11 +27,12 @@ struct CaseScreen: Screen {
     "\(words.section(.cases)) \(plan?.application.queueNumber ?? id.text)"
   }
 
-  var position: String? { plan.map { "\($0.stage.step)/8" } }
+  var position: String? { plan.map { "\(step(of: $0))/\($0.application.drawing == nil ? 8 : 4)" } }
 
   /// A customer's time to confirm runs by the second.
   var ticks: Int? {
-    plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil
+    if secondsToRead > 0 { return 1000 }
+    return plan?.stage == .confirming && plan?.lastFreeze?.state == .inProcess ? 1000 : nil
   }
 
   mutating func load(_ session: Session, size: Size) throws {
@@ -39,12 +44,18 @@ struct CaseScreen: Screen {
     }
     self.plan = plan
     names = try session.names(of: plan)
-    let demands = names.programme?.consents ?? []
+    let demands = names.programme?.consents ?? names.product?.consents ?? []
     let customer = try session.book.customer(plan.application.customer)
     missing = demands.filter { customer?.consent(to: $0.purpose)?.version != $0.version }
       .map(\.purpose)
     otherLines = try session.book.lines(of: plan.application.customer)
-      .filter { $0.id != plan.application.line && $0.closed == nil }
+      .filter { $0.id != plan.application.line && $0.closed == nil && $0.grant.source != nil }
+    offer = try offered(plan, session)
+    if offer == nil || plan.signature != nil {
+      shownSince = nil
+    } else if shownSince == nil {
+      shownSince = Clock.now()
+    }
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
@@ -67,7 +78,7 @@ struct CaseScreen: Screen {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard let plan else { return }
     let words = canvas.words
-    StepBar.draw(on: &canvas, in: area, plan.stage.step)
+    StepBar.draw(on: &canvas, in: area, step(of: plan), of: stepNames(plan, words))
     let (head, body) = area.splitTop(1).rest.splitTop(1)
     let leaf = leaf(words)
     let form = InputForm([])
@@ -75,9 +86,41 @@ struct CaseScreen: Screen {
     let hidden =
       rows.count - Leaf.first(rows, focus: nil, offset: offset, height: body.rows) - body.rows
     canvas.rule(
-      head, head.row, title: "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? "")",
+      head, head.row,
+      title:
+        "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? names.product?.name ?? "")",
       trailing: hidden > 0 ? words.moreBelow(hidden) : words.name(plan.stage))
     leaf.draw(on: &canvas, in: body, form: form, focus: nil, offset: offset)
+  }
+}
+
+extension CaseScreen {
+  /// How many seconds the terms of a drawing have to stay on the screen before they are signed.
+  var secondsToRead: Int {
+    guard let shownSince, plan?.signature == nil else { return 0 }
+    return max(0, WizardScreen.readingSeconds - (Clock.now() - shownSince))
+  }
+
+  /// Which step the case is in: of eight, or of a drawing's four.
+  func step(of plan: Plan) -> Int {
+    guard plan.application.drawing != nil else { return plan.stage.step }
+    return plan.disbursed != nil || plan.contract != nil ? 4 : plan.signature != nil ? 3 : 2
+  }
+
+  func stepNames(_ plan: Plan, _ words: any Strings) -> [String] {
+    plan.application.drawing == nil ? words.counterSteps : words.drawingSteps
+  }
+
+  /// What the product offers today for a drawing, or nil of a purchase.
+  private func offered(_ plan: Plan, _ session: Session) throws -> PlanTerms? {
+    guard let drawing = plan.application.drawing, plan.ending == nil else { return nil }
+    if let signed = plan.terms { return signed }
+    let product = try drawing.product.flatMap { try session.book.product($0) }
+    let grade = try session.book.line(drawing.line)?.grade
+    guard let terms = product?.terms(on: day), let step = grade.flatMap(terms.step) else {
+      return nil
+    }
+    return terms.terms(for: drawing, step, signed: day, firstDue: nil)
   }
 }
 
@@ -91,6 +134,9 @@ extension Plan {
     if disbursed != nil { return .nothing }
     if handOver != nil { return .disbursement }
     if freeze != nil { return carrierContract == nil ? .carrierContract : .handOver }
+    if application.drawing != nil {
+      return signature == nil ? .costForm : contract == nil ? .contract : .disbursement
+    }
     if let asked = lastFreeze {
       switch asked.state {
       case .inProcess: return .confirmation(asked)

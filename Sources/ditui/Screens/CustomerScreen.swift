@@ -6,7 +6,9 @@ import TerminalKit
 struct CustomerScreen: Screen {
   let id: ID<Customer>
   private var customer: Customer?
-  private var lines: [Line] = []
+  private(set) var lines: [Line] = []
+  /// What the products of the lines are called.
+  private var products: [ID<Product>: String] = [:]
   private var plans: [Plan.Summary] = []
   private var agent = ""
   private var outlet = ""
@@ -29,6 +31,9 @@ struct CustomerScreen: Screen {
     }
     self.customer = customer
     lines = try session.book.lines(of: id)
+    for product in Set(lines.compactMap(\.grant.product)) {
+      products[product] = try session.book.product(product)?.latest.name
+    }
     plans = try session.book.plans(of: id)
     agent = try session.book.agent(customer.agent)?.agent.name ?? customer.agent.text
     outlet = try session.book.outlet(customer.outlet)?.name ?? customer.outlet.text
@@ -39,6 +44,12 @@ struct CustomerScreen: Screen {
     [
       Binding(.open, .enter, refusal: plans.isEmpty ? session.words.noPlansYet : nil),
       Binding(.newCase, .character("n")),
+      Binding(.grantLine, .character("g"), refusal: session.mayOnly(.lineGranted)),
+      Binding(
+        .draw, .character("b"),
+        refusal: lines.contains { $0.grant.product != nil && $0.closed == nil }
+          ? nil : session.words.noLineToDraw),
+      Binding(.registerCompany, .character("k"), isHinted: false),
       Binding(.unmask, .character("v")),
       Binding(
         .withdrawConsent, .character("w"),
@@ -53,6 +64,9 @@ struct CustomerScreen: Screen {
       guard let plan = plans.first(where: { $0.id == cursor.selected }) else { return .stay }
       return .push(session.screen(for: plan, among: plans.map(\.id)))
     case .newCase: return try session.newCase(for: id)
+    case .grantLine: return try customer.map { try granting($0, session) } ?? .stay
+    case .draw: return try drawing(session)
+    case .registerCompany: return .overlay(companyForm(session.words))
     case .unmask: return .overlay(unmasking(session.words))
     case .withdrawConsent: return .overlay(withdrawal(session.words))
     default: return .stay
@@ -64,6 +78,12 @@ struct CustomerScreen: Screen {
     cursor.move(move, height: 8)
     return .stay
   }
+
+  /// The name as it is shown.
+  var shownName: String { customer.map { Masking.name($0.person.name) } ?? id.text }
+
+  /// The day of the registration, on an empty book the first there is.
+  var registeredDay: Day { customer?.registered ?? .earliest }
 
   private func unmasking(_ words: any Strings) -> FormOverlay {
     let kinds = MaskedField.allCases.filter { $0 != .card || customer?.person.card != nil }
@@ -139,6 +159,7 @@ struct CustomerScreen: Screen {
       [(words.broughtInBy, agent), (words.outlet, outlet)], area, area.row + 2)
     var rest = area.splitTop(4).rest
     drawConsents(customer, on: &canvas, &rest)
+    drawCompanies(customer, on: &canvas, &rest)
     drawLines(on: &canvas, &rest)
     drawPlans(on: &canvas, rest)
   }
@@ -163,6 +184,20 @@ struct CustomerScreen: Screen {
     }
   }
 
+  private func drawCompanies(_ customer: Customer, on canvas: inout Canvas, _ rest: inout Rect) {
+    guard !customer.companies.isEmpty else { return }
+    let words = canvas.words
+    canvas.rule(rest, rest.row, title: words.companies)
+    rest = rest.splitTop(1).rest
+    for company in customer.companies {
+      let record = company.isClear ? words.clearRecord : words.onRecord
+      canvas.put(
+        "\(company.name)  \(company.code)   \(record) \(words.day(company.checked))",
+        rest.column + 1, rest.row, company.isClear ? .body : .warning, limit: rest.columns - 2)
+      rest = rest.splitTop(1).rest
+    }
+  }
+
   private func drawLines(on canvas: inout Canvas, _ rest: inout Rect) {
     let words = canvas.words
     canvas.rule(rest, rest.row, title: words.lines)
@@ -176,8 +211,13 @@ struct CustomerScreen: Screen {
       let figures =
         role == .agent
         ? words.lineInvited
-        : words.lineFigures(line.limit, line.used, line.frozen + line.pending, line.available)
-      let text = "\(words.name(line.grant.source))  \(line.grant.owner)   \(figures)"
+        : line.grant.product == nil
+          ? words.lineFigures(line.limit, line.used, line.frozen + line.pending, line.available)
+          : words.lineDrawn(line.limit, line.used, line.frozen + line.pending, line.available)
+      let name =
+        line.grant.product.flatMap { products[$0] }
+        .map { words.productLine($0, line.grade ?? "") } ?? words.source(line)
+      let text = "\(name)  \(line.grant.owner)   \(figures)"
       for part in TextWidth.wrapped(text, to: rest.columns - 2) {
         canvas.put(part, rest.column + 1, rest.row, line.closed == nil ? .body : .muted)
         rest = rest.splitTop(1).rest
@@ -194,7 +234,7 @@ struct CustomerScreen: Screen {
       return
     }
     let table = Table([
-      .init(words.plan, 12), .init(words.phone, 14, minimum: 8),
+      .init(words.plan, 12), .init(words.phoneOrPurpose, 14, minimum: 8),
       .init(words.principal, 10, alignment: .right),
       .init(words.remainingShort, 10, alignment: .right),
       .init(words.stage, 16, minimum: 8, grows: true),
@@ -202,7 +242,7 @@ struct CustomerScreen: Screen {
     table.draw(on: &canvas, rest, cursor: cursor) { id in
       guard let plan = plans.first(where: { $0.id == id }) else { return [] }
       return [
-        .init(plan.id.text), .init(plan.phone ?? "-"), .init(words.money(plan.principal)),
+        .init(plan.id.text), .init(words.what(plan)), .init(words.money(plan.principal)),
         .init(words.money(plan.remaining), .frozen), .init(words.name(plan.stage)),
       ]
     }

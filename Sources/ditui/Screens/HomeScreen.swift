@@ -76,6 +76,7 @@ struct HomeScreen: Screen {
       Binding(.askAgain, .character("v"), refusal: refusal(.confirming, words)),
       Binding(.queryResult, .character("r"), refusal: unknown ? nil : words.nothingHere),
       Binding(.explain, .character("i"), isHinted: false),
+      Binding(.products, .character("P")),
       Binding(
         .ledger, .character("L"), refusal: session.mayNotRead(.ledger), isHinted: false),
       Binding(
@@ -107,6 +108,7 @@ struct HomeScreen: Screen {
     case .newCase: return try session.newCase(for: nil)
     case .quote: return .push(QuoteScreen())
     case .find: return .overlay(FindOverlay())
+    case .products: return .push(CatalogueScreen())
     case .ledger: return .push(ListScreen(.ledger(LedgerCut())))
     case .open, .explain:
       guard let selected else { return .stay }

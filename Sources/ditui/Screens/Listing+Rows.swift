@@ -96,7 +96,7 @@ extension Listing {
   ) -> [Table.Text] {
     let words = session.words
     return [
-      .init(plan.id.text), .init(name), .init(plan.phone ?? "-"),
+      .init(plan.id.text), .init(name), .init(words.what(plan)),
       .init(words.money(plan.principal)), .init(words.money(plan.unpaidPrincipal)),
       .init(plan.periods == 0 ? "-" : "\(plan.paidCount)/\(plan.periods)"),
       .init(plan.nextDue.map { words.day($0) } ?? "-"),

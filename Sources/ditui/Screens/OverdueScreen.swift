@@ -50,7 +50,7 @@ struct OverdueScreen: Screen {
       let person = persons[summary.customer]
       return Row(
         plan: plan, name: person.map { Masking.name($0.name) } ?? "",
-        mobile: person?.mobile ?? "", owner: owners[summary.programme] ?? "")
+        mobile: person?.mobile ?? "", owner: summary.programme.flatMap { owners[$0] } ?? "")
     }
     narrow(session.words)
   }
@@ -225,7 +225,10 @@ struct OverdueScreen: Screen {
       .init(plan.freeze.map { words.money($0.remaining) } ?? "-", .frozen),
       captureDay(plan, words),
       .init(bill > .zero ? words.money(bill) : "-", bill > .zero ? .captured : .muted),
-      .init(plan.id.text), .init(plan.signature?.form.phone ?? ""),
+      .init(plan.id.text),
+      .init(
+        plan.signature?.form?.phone ?? plan.application.drawing.map { words.name($0.purpose) } ?? ""
+      ),
     ]
   }
 

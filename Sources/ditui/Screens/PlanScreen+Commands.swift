@@ -9,13 +9,15 @@ extension PlanScreen {
     let officer = session.person.role == .agent ? words.needsOfficer : nil
     let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
     let returning = plan?.returning == nil ? words.noReturnRunning : nil
+    let isPurchase = plan?.application.drawing == nil
     let index = siblings.firstIndex(of: id)
     return [
       Binding(.settlement, .character("e"), refusal: officer ?? running),
       Binding(.changePlan, .character("a"), refusal: officer ?? running),
       Binding(
         .showBill, .character("b"),
-        refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill)),
+        refusal: officer ?? (plan?.bills.isEmpty == false ? nil : words.noBill),
+        isHinted: isPurchase),
       Binding(.explain, .character("i")),
       Binding(.showCustomer, .character("c")),
       Binding(.showPartner, .character("P")),
@@ -23,16 +25,17 @@ extension PlanScreen {
         .recordRepayment, .character("p"),
         refusal: session.mayOnly(.repaymentReceived) ?? running),
       Binding(
-        .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running),
+        .noticeGiven, .character("N"), refusal: session.mayOnly(.captureNoticeGiven) ?? running,
+        isHinted: isPurchase),
       Binding(
         .startReturn, .character("x"),
         refusal: officer ?? handedOver ?? (plan?.returning == nil ? nil : words.needsRunningPlan),
-        isDangerous: true),
+        isHinted: isPurchase, isDangerous: true),
       Binding(
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
         isHinted: plan?.returning != nil),
       Binding(
-        .writeCostForm, .character("w"), refusal: costForm == nil ? words.notSignedForm : nil,
+        .writeCostForm, .character("w"), refusal: names.costForm == nil ? words.notSignedForm : nil,
         isHinted: false),
       Binding(.nextPane, .tab),
       Binding(
@@ -57,7 +60,7 @@ extension PlanScreen {
     case .startReturn: return .overlay(startReturn(session.words))
     case .nextReturnStep: return .overlay(nextReturnStep(plan, session.words))
     case .writeCostForm:
-      guard let costForm else { return .stay }
+      guard let costForm = names.costForm else { return .stay }
       return .overlay(costForm.overlay(named: id.text, session.words))
     case .nextPane:
       pane = pane == .schedule ? .operations : .schedule
@@ -66,12 +69,6 @@ extension PlanScreen {
     case .nextItem: return sibling(1)
     default: return .stay
     }
-  }
-
-  /// The form that was signed for the plan.
-  private var costForm: CostForm? {
-    guard let plan, let programme = names.offer else { return nil }
-    return CostForm(plan, under: programme)
   }
 
   private func sibling(_ step: Int) -> Step {

@@ -10,7 +10,8 @@ extension PlanScreen {
       return rest.row
     }
     let words = canvas.words
-    let who = "\(names.customer)  \(names.mobile)   \(names.programme?.name ?? "")"
+    let offer = names.programme?.name ?? names.product?.name ?? ""
+    let who = "\(names.customer)  \(names.mobile)   \(offer)"
     canvas.rule(area, row(), title: who, trailing: stage(plan, words))
     head(plan, on: &canvas, area, row)
     if let freeze = plan.freeze {
@@ -50,19 +51,25 @@ extension PlanScreen {
         (words.servicePlan, words.servicePlan(form.monthlyFee, form.serviceMonths)),
       ]
     }
+    if let drawing = plan.application.drawing { first += told(drawing, words) }
     first += [(words.agent, names.agent), (words.partner, names.partner)]
     canvas.pairs(first, area, row())
-    guard let signature = plan.signature, let form else { return }
+    guard let signature = plan.signature else { return }
     let totals = signature.schedule.totals
-    var second = [
-      (words.listPrice, words.money(form.listPrice)),
-      (words.downPayment, words.money(form.downPayment)),
+    var second =
+      form.map { form in
+        [
+          (words.listPrice, words.money(form.listPrice)),
+          (words.downPayment, words.money(form.downPayment)),
+        ]
+      } ?? []
+    second += [
       (words.principal, words.money(totals.principal)),
       (words.charges, words.money(totals.interest + totals.fee)),
-      (words.irr, annual(signature.schedule)),
+      (words.irr, signature.schedule.nominalTold),
       ("", words.instalments(signature.schedule.instalments.count)),
     ]
-    if form.instantDiscount > .zero {
+    if let form, form.instantDiscount > .zero {
       second.insert((words.discount, words.money(form.instantDiscount)), at: 1)
     }
     if let disbursed = plan.disbursed { second.append((words.disbursed, words.day(disbursed))) }
@@ -70,7 +77,30 @@ extension PlanScreen {
     canvas.pairs(rules(signature.terms, words), area, row())
   }
 
+  /// What a drawing is for, and where its money goes.
+  private func told(
+    _ drawing: DrawingRequested, _ words: any Strings
+  ) -> [(String, String)] {
+    var told = [(words.purposeLabel, words.name(drawing.purpose))]
+    if let vehicle = drawing.vehicle {
+      told.append(("", words.vehicleTold(String(vehicle.vin.suffix(4)), vehicle.price)))
+    }
+    if let card = drawing.card { told.append(("", words.cardTold(Masking.tail(card)))) }
+    if let payment = drawing.payment {
+      told.append(("", words.paymentTold(payment.merchant, payment.reference)))
+    }
+    return told
+  }
+
   private func rules(_ terms: PlanTerms, _ words: any Strings) -> [(String, String)] {
+    guard terms.quota == .frozen else {
+      return [
+        (words.methodsLabel, words.name(terms.schedule.method)),
+        (words.howQuotaIsUsed, words.name(terms.quota)),
+        (words.graceLabel, words.daysOfGrace(terms.graceDays)),
+        (words.lenderColumn, names.product?.lender ?? ""),
+      ]
+    }
     let capture =
       terms.capture.trigger == .breach
       ? words.captureOnBreach : words.captureAfter(terms.capture.overdueDays)
@@ -81,15 +111,6 @@ extension PlanScreen {
       (words.releaseRule, words.name(terms.release)), (words.captureRule, capture + notice),
       (words.freezeEnds, words.day(terms.freezeEnds)),
     ]
-  }
-
-  private func annual(_ schedule: Schedule) -> String {
-    do {
-      return try CostOfCredit.text(percent: CostOfCredit(schedule).nominal, decimals: 2) + "%"
-    } catch {
-      // A rate that nothing solves is shown as none.
-      return "-"
-    }
   }
 
   private func equation(_ freeze: Freeze, on canvas: inout Canvas, _ area: Rect, _ row: Int) {

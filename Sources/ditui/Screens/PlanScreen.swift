@@ -20,8 +20,9 @@ struct PlanScreen: Screen {
     var customer = ""
     var mobile = ""
     var programme: ProgrammeTerms?
-    /// What the programme offered on the day of the signature.
-    var offer: ProgrammeTerms?
+    var product: ProductTerms?
+    /// The cost form that was signed.
+    var costForm: CostForm?
     var agent = ""
     var partner = ""
   }
@@ -90,9 +91,11 @@ extension Session {
       names.customer = Masking.name(customer.person.name)
       names.mobile = Masking.mobile(customer.person.mobile)
     }
-    let programme = try book.programme(plan.application.programme)
-    names.programme = programme?.terms(on: plan.opened)
-    names.offer = plan.signature.flatMap { programme?.terms(on: $0.day) }
+    names.programme = try plan.application.programme.flatMap { try book.programme($0) }?
+      .terms(on: plan.opened)
+    names.product = try plan.application.product.flatMap { try book.product($0) }?
+      .terms(on: plan.opened)
+    names.costForm = try CostForm(plan, in: book)
     let partner = try book.partner(plan.application.partner)
     names.partner = partner?.registration.name ?? plan.application.partner.text
     names.agent = partner?.agent(plan.application.agent)?.name ?? plan.application.agent.text

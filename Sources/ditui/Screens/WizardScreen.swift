@@ -84,7 +84,9 @@ struct WizardScreen: Screen {
     if let plan = draft.plan { now.plan = try session.book.plan(ID(plan)) }
     if let id = draft.customer {
       now.customer = try session.book.customer(ID(id))
-      now.lines = try session.book.lines(of: ID(id)).filter { $0.closed == nil }
+      now.lines = try session.book.lines(of: ID(id)).filter {
+        $0.closed == nil && $0.grant.source != nil
+      }
     }
     known = now
     known.offers = try offers(session)

@@ -40,7 +40,7 @@ nonisolated extension English: CommandHelp {
   var helpMultiple: String { "Round the regular instalment to a multiple of this." }
   var helpUpfrontFee: String { "A fee taken off at the start, in yuan." }
   var helpFeePerPeriod: String { "Percent of the principal lent, each period." }
-  var helpCheckKind: String { "resident-id, mobile, uscc, card, imei or amount." }
+  var helpCheckKind: String { "resident-id, mobile, uscc, card, imei, vin or amount." }
   var helpCheckValue: String { "What is to be checked." }
   var helpRecordFile: String { "The file; standard input without it." }
   var helpAllOrNothing: String { "Record all lines, or none when one is refused." }

@@ -34,7 +34,7 @@ nonisolated extension Hans: CommandHelp {
   var helpMultiple: String { "每期金额取整的单位" }
   var helpUpfrontFee: String { "期初费用，元" }
   var helpFeePerPeriod: String { "每期费率，占本金的百分数" }
-  var helpCheckKind: String { "resident-id、mobile、uscc、card、imei 或 amount 之一" }
+  var helpCheckKind: String { "resident-id、mobile、uscc、card、imei、vin 或 amount 之一" }
   var helpCheckValue: String { "要核对的内容" }
   var helpRecordFile: String { "文件，省略则读标准输入" }
   var helpAllOrNothing: String { "全部登记，有一行被拒则全不登记" }

@@ -34,7 +34,7 @@ nonisolated extension Hant: CommandHelp {
   var helpMultiple: String { "每期金額取整的單位" }
   var helpUpfrontFee: String { "期初費用，元" }
   var helpFeePerPeriod: String { "每期費率，佔本金的百分數" }
-  var helpCheckKind: String { "resident-id、mobile、uscc、card、imei 或 amount 之一" }
+  var helpCheckKind: String { "resident-id、mobile、uscc、card、imei、vin 或 amount 之一" }
   var helpCheckValue: String { "要核對的內容" }
   var helpRecordFile: String { "檔案，省略則讀標準輸入" }
   var helpAllOrNothing: String { "全部登記，有一行被拒則全不登記" }

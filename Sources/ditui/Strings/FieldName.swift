@@ -23,6 +23,14 @@ nonisolated enum TermField: String, CaseIterable {
   case source, start, from, terms, tolerance, trigger, upfrontFee, release, capture, totals
 }
 
+/// Fields of loan products, their lines and drawings.
+nonisolated enum ProductField: String, CaseIterable {
+  case product, lender, lenderKind, borrower, forVehicle, payout, quota, leastAmount, mostAmount
+  case methods, daysInYear, leastAnnualRate, mostAnnualRate, grades, grade, company, checked
+  case noEnforcement, noDishonesty, noPenalty, noRecord, vehicle, vin, plate, merchant, drawn
+  case companies
+}
+
 /// Fields of what happens to a plan, and of the envelope of a line.
 nonisolated enum PlanField: String, CaseIterable {
   case amount, at, authorisation, bill, billDue, closed, contract, difference, downPayment
@@ -42,6 +50,7 @@ nonisolated extension FieldNames {
     if let field = PartyField(rawValue: leaf) { return name(field) }
     if let field = TermField(rawValue: leaf) { return name(field) }
     if let field = PlanField(rawValue: leaf) { return name(field) }
+    if let field = ProductField(rawValue: leaf) { return name(field) }
     return path
   }
 
@@ -56,6 +65,7 @@ nonisolated extension Strings {
     case .carrier: return "\(name(PartyField.carrier)) \(key.id)"
     case .outlet: return "\(name(PartyField.outlet)) \(key.id)"
     case .programme: return "\(name(TermField.programme)) \(key.id)"
+    case .product: return "\(name(ProductField.product)) \(key.id)"
     case .partner: return "\(name(PartyField.partner)) \(key.id)"
     case .highRisk: return "\(name(PartyField.listing)) \(key.id)"
     case .customer: return "\(name(PartyField.customer)) \(key.id)"

@@ -176,4 +176,36 @@ nonisolated extension English: FieldNames {
     case .event: "event"
     }
   }
+
+  func name(_ field: ProductField) -> String {
+    switch field {
+    case .product: "product"
+    case .lender: "lender"
+    case .lenderKind: "kind of lender"
+    case .borrower: "borrower"
+    case .forVehicle: "for a vehicle"
+    case .payout: "where the money goes"
+    case .quota: "use of the line"
+    case .leastAmount: "least amount"
+    case .mostAmount: "most amount"
+    case .methods: "methods"
+    case .daysInYear: "days in a year"
+    case .leastAnnualRate: "least rate a year"
+    case .mostAnnualRate: "most rate a year"
+    case .grades: "grades"
+    case .grade: "grade"
+    case .company: "company"
+    case .checked: "day of the search"
+    case .noEnforcement: "no enforcement"
+    case .noDishonesty: "not on the list of the dishonest"
+    case .noPenalty: "no fine"
+    case .noRecord: "nothing on record"
+    case .vehicle: "vehicle"
+    case .vin: "VIN"
+    case .plate: "plate"
+    case .merchant: "merchant"
+    case .drawn: "drawn"
+    case .companies: "companies"
+    }
+  }
 }

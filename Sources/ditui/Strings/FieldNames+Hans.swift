@@ -176,4 +176,36 @@ nonisolated extension Hans: FieldNames {
     case .event: "事件"
     }
   }
+
+  func name(_ field: ProductField) -> String {
+    switch field {
+    case .product: "产品"
+    case .lender: "贷款方"
+    case .lenderKind: "贷款方类型"
+    case .borrower: "借款人类型"
+    case .forVehicle: "购车用途"
+    case .payout: "资金去向"
+    case .quota: "额度方式"
+    case .leastAmount: "最低金额"
+    case .mostAmount: "最高金额"
+    case .methods: "还款方式"
+    case .daysInYear: "年天数"
+    case .leastAnnualRate: "最低年利率"
+    case .mostAnnualRate: "最高年利率"
+    case .grades: "等级"
+    case .grade: "等级"
+    case .company: "企业"
+    case .checked: "查询日"
+    case .noEnforcement: "无被执行记录"
+    case .noDishonesty: "无失信记录"
+    case .noPenalty: "无行政处罚"
+    case .noRecord: "无不良记录"
+    case .vehicle: "车辆"
+    case .vin: "车架号"
+    case .plate: "车牌"
+    case .merchant: "商户"
+    case .drawn: "已借"
+    case .companies: "名下企业"
+    }
+  }
 }

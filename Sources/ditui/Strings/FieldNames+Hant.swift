@@ -176,4 +176,36 @@ nonisolated extension Hant: FieldNames {
     case .event: "事件"
     }
   }
+
+  func name(_ field: ProductField) -> String {
+    switch field {
+    case .product: "產品"
+    case .lender: "貸款方"
+    case .lenderKind: "貸款方類型"
+    case .borrower: "借款人類型"
+    case .forVehicle: "購車用途"
+    case .payout: "資金去向"
+    case .quota: "額度方式"
+    case .leastAmount: "最低金額"
+    case .mostAmount: "最高金額"
+    case .methods: "還款方式"
+    case .daysInYear: "年天數"
+    case .leastAnnualRate: "最低年利率"
+    case .mostAnnualRate: "最高年利率"
+    case .grades: "等級"
+    case .grade: "等級"
+    case .company: "企業"
+    case .checked: "查詢日"
+    case .noEnforcement: "無被執行記錄"
+    case .noDishonesty: "無失信記錄"
+    case .noPenalty: "無行政處罰"
+    case .noRecord: "無不良記錄"
+    case .vehicle: "車輛"
+    case .vin: "車架號"
+    case .plate: "車牌"
+    case .merchant: "商戶"
+    case .drawn: "已借"
+    case .companies: "名下企業"
+    }
+  }
 }

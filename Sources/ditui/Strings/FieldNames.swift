@@ -6,4 +6,5 @@ nonisolated protocol FieldNames {
   func name(_ field: PartyField) -> String
   func name(_ field: TermField) -> String
   func name(_ field: PlanField) -> String
+  func name(_ field: ProductField) -> String
 }

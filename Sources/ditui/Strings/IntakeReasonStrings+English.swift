@@ -42,6 +42,12 @@ nonisolated extension English: IntakeReasonStrings {
   }
   var notInvited: String { "not invited: the customer has no such line" }
   func lineClosed(_ on: Day) -> String { "the line was closed on \(day(on))" }
+  var lineShort: String {
+    "the line does not hold that much: ask for less"
+  }
+  func companyOnRecord(_ name: String) -> String {
+    "courts or authorities have something on record against \(name): no line can be granted"
+  }
   func lineOfOtherSource(_ expected: FreezeSource) -> String {
     "the programme freezes \(name(expected)): choose such a line"
   }

@@ -28,5 +28,11 @@ nonisolated extension Hans: IntakeReasonStrings {
   }
   var notInvited: String { "客户未受邀，没有可用的授信额度" }
   func lineClosed(_ on: Day) -> String { "授信额度已于 \(day(on)) 关闭" }
+  var lineShort: String {
+    "额度不足，请减少借款金额"
+  }
+  func companyOnRecord(_ name: String) -> String {
+    "\(name) 有被执行、失信或行政处罚记录，不能授信"
+  }
   func lineOfOtherSource(_ expected: FreezeSource) -> String { "本项目冻结\(name(expected))，请另选额度" }
 }

@@ -28,5 +28,11 @@ nonisolated extension Hant: IntakeReasonStrings {
   }
   var notInvited: String { "客戶未受邀，沒有可用的授信額度" }
   func lineClosed(_ on: Day) -> String { "授信額度已於 \(day(on)) 關閉" }
+  var lineShort: String {
+    "額度不足，請減少借款金額"
+  }
+  func companyOnRecord(_ name: String) -> String {
+    "\(name) 有被執行、失信或行政處罰記錄，無法授信"
+  }
   func lineOfOtherSource(_ expected: FreezeSource) -> String { "本項目凍結\(name(expected))，請另選額度" }
 }

@@ -25,5 +25,7 @@ nonisolated protocol IntakeReasonStrings {
   func duplicateCustomer(_ customer: String, _ field: String) -> String
   var notInvited: String { get }
   func lineClosed(_ on: Day) -> String
+  var lineShort: String { get }
+  func companyOnRecord(_ name: String) -> String
   func lineOfOtherSource(_ expected: FreezeSource) -> String
 }

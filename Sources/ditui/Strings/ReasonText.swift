@@ -30,7 +30,8 @@ nonisolated extension Strings {
       .evidenceMissing, .evidenceLapsed, .partnerContractEnded, .depositShort, .plansOpen,
       .depositInsufficient, .agentNotEngaged, .agentNotAtOutlet, .outletClosed,
       .outletOfOtherCarrier, .provinceClosed, .programmeNotOffered, .highRisk, .underAge,
-      .duplicateCustomer, .notInvited, .lineClosed, .lineOfOtherSource:
+      .duplicateCustomer, .notInvited, .lineClosed, .lineShort, .companyOnRecord,
+      .lineOfOtherSource:
       intakeSentence(reason)
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
@@ -74,6 +75,8 @@ nonisolated extension Strings {
     case .duplicateCustomer(let customer, let field): duplicateCustomer(customer, field)
     case .notInvited: notInvited
     case .lineClosed(let day): lineClosed(day)
+    case .lineShort: lineShort
+    case .companyOnRecord(let name): companyOnRecord(name)
     case .lineOfOtherSource(let source): lineOfOtherSource(source)
     default: reason.code
     }

@@ -31,6 +31,7 @@ nonisolated protocol Strings:
   CostFormStrings,
   CaseStrings,
   ReportStrings,
+  ProductStrings,
   Sendable
 {
   /// The language of the texts.

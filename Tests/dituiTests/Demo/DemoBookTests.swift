@@ -101,7 +101,7 @@ extension DemoBookTests {
   @Test func `story B is paid by the carrier's rebate until a telephone bill is unpaid`() throws {
     let plan = try DemoShelf.full().plan(mobile: "15400010356")
     #expect(plan.terms?.schedule.principal.text == "1200.00")
-    #expect(plan.signature?.form.downPayment.text == "1799.00")
+    #expect(plan.signature?.form?.downPayment.text == "1799.00")
     #expect(Set(plan.instalments.map(\.scheduled.total.text)) == ["50.00"])
     #expect(plan.breach?.report == .arrears)
     #expect(plan.payments.allSatisfy { $0.payer == .carrier })

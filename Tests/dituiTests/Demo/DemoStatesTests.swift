@@ -68,10 +68,33 @@ struct DemoStatesTests {
     #expect(partners.contains { $0.left != nil && $0.deposit == .yuan(1_000_000) })
   }
 
+  @Test func `drawings of every product, at the counter, running, settled and withdrawn`() throws {
+    let shelf = try DemoShelf.full()
+    let drawings = try shelf.plans().filter { $0.application.drawing != nil }
+    let offered = try shelf.book.products().map(\.id)
+    #expect(Set(drawings.compactMap(\.application.product)) == Set(offered))
+    let stages: Set<Plan.Stage> = [
+      .applied, .signed, .contracted, .active, .settled, .withdrawn,
+    ]
+    #expect(Set(drawings.map(\.stage)).isSuperset(of: stages))
+    #expect(drawings.contains { $0.application.drawing?.vehicle != nil })
+    #expect(drawings.contains { $0.application.drawing?.card != nil })
+    #expect(drawings.contains { $0.application.drawing?.payment != nil })
+    #expect(drawings.contains { $0.daysPastDue(on: $0.asOf) > 0 })
+    let lines = try drawings.map { try #require(try shelf.book.line($0.application.line)) }
+    #expect(lines.contains { $0.grant.company != nil })
+    // Several drawings run on one line.
+    let running = drawings.filter { $0.stage == .active }.map(\.application.line)
+    #expect(Set(running).count < running.count)
+    // A product has had other terms before.
+    #expect(try shelf.book.products().contains { $0.publications.count > 1 })
+  }
+
   @Test func `consents in each place, withdrawn ones, closed outlets, lines and listings`() throws {
     let shelf = try DemoShelf.full()
     let customers = try shelf.book.customers(CustomerQuery(), limit: 100_000).rows
-    #expect(customers.count == 300)
+    // Ten of them draw on a line and buy no phone.
+    #expect(customers.count == 310)
     let consents = customers.flatMap(\.consents)
     #expect(consents.contains { $0.place == .paper && $0.formNumber != nil })
     #expect(consents.contains { $0.place == .customerDevice })
@@ -83,7 +106,7 @@ struct DemoStatesTests {
     #expect(Set(try shelf.book.highRiskEntries().map(\.isListed)) == [true, false])
     let lines = try customers.flatMap { try shelf.book.lines(of: $0.id) }
     #expect(lines.contains { $0.closed != nil })
-    #expect(Set(lines.map(\.grant.source)) == Set(FreezeSource.allCases))
+    #expect(Set(lines.compactMap(\.grant.source)) == Set(FreezeSource.allCases))
   }
 
   @Test func `two to four of a hundred running plans are in trouble by chance`() throws {

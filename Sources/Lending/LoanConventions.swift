@@ -1,0 +1,91 @@
+/// How the schedules of a programme or product are reckoned, but for method, principal, days and rate.
+public struct LoanConventions: FieldSet {
+  /// How periods are counted; 30/360 without it.
+  public var dayCount: Schedule.DayCount?
+  /// How much of a month has run on a day within a period, with 30/360.
+  public var partPeriods = Schedule.PartPeriods.days360
+  /// How far apart the due days are.
+  public var frequency = Frequency.monthly
+  /// What a due day does that falls on a day off.
+  public var holidays = Schedule.HolidayRule.keep
+  /// So many periods at the beginning repay no principal.
+  public var principalGrace = 0
+  /// The interest of so many periods at the beginning is paid with the one after them.
+  public var interestDeferral = 0
+  /// So many periods at the beginning bear no interest.
+  public var interestFree = 0
+  /// The fee taken off at disbursement, a share of the principal.
+  public var upfrontFee = Rate.zero
+  /// The fee of each period.
+  public var feePerPeriod = Rate.zero
+  /// What the fee of each period is a share of.
+  public var feeBasis = Schedule.FeeBasis.principal
+  /// How amounts are rounded to the fen.
+  public var rounding = Rounding.halfUp
+  /// The regular instalment is rounded to a multiple of this.
+  public var instalmentMultiple: Money?
+  /// Which multiple that is.
+  public var multipleRule = Schedule.MultipleRule.nearest
+
+  /// The usual conventions, to be filled.
+  public init() {}
+
+  /// Names the fields.
+  public mutating func visit(_ fields: inout Fields) {
+    fields("dayCount", &dayCount)
+    fields.defaulted("partPeriods", &partPeriods)
+    fields.defaulted("frequency", &frequency)
+    fields.defaulted("holidays", &holidays)
+    fields.defaulted("principalGrace", &principalGrace)
+    fields.defaulted("interestDeferral", &interestDeferral)
+    fields.defaulted("interestFree", &interestFree)
+    fields.defaulted("upfrontFee", &upfrontFee)
+    fields.defaulted("feePerPeriod", &feePerPeriod)
+    fields.defaulted("feeBasis", &feeBasis)
+    fields.defaulted("rounding", &rounding)
+    fields("instalmentMultiple", &instalmentMultiple)
+    fields.defaulted("multipleRule", &multipleRule)
+  }
+}
+
+extension LoanConventions {
+  /// What the schedule of so much principal at `rate` is made from.
+  public func schedule(
+    of principal: Money, periods: Int, _ method: Schedule.Method, rate: Rate,
+    _ basis: Schedule.RateBasis, start: Day, firstDue: Day?
+  ) -> Schedule.Terms {
+    Schedule.Terms(
+      principal: principal, periods: periods, frequency: frequency, method: method, rate: rate,
+      rateBasis: basis, start: start, firstDue: firstDue, holidays: holidays, dayCount: dayCount,
+      partPeriods: partPeriods, rounding: rounding, instalmentMultiple: instalmentMultiple,
+      multipleRule: multipleRule, principalGrace: principalGrace,
+      interestDeferral: interestDeferral, interestFree: interestFree,
+      upfrontFee: principal.portion(upfrontFee, rounding: rounding) ?? .zero,
+      feePerPeriod: feePerPeriod, feeBasis: feeBasis)
+  }
+
+  /// The most that a fee may be, and the most a year that any rate of a product may be.
+  ///
+  /// - Source: the line courts draw for financial loans (`domain.md` 5).
+  static let mostRate = Rate(partsPerTenBillion: 24 * Rate.partsPerPercent)
+
+  /// What of these makes no schedule, told by the shortest plan that is offered.
+  func reasons(shortest: Int) -> [Reason] {
+    let shortest = shortest.clamped(to: 1...36)
+    var reasons = Reason.outside(
+      .zero...LoanConventions.mostRate, upfrontFee, field: "terms.upfrontFee")
+    reasons += Reason.outside(
+      .zero...LoanConventions.mostRate, feePerPeriod, field: "terms.feePerPeriod")
+    if let instalmentMultiple {
+      reasons += Reason.outside(
+        Money(fen: 1)...Money.ceiling, instalmentMultiple, field: "terms.instalmentMultiple")
+    }
+    reasons += Reason.outside(0...shortest - 1, principalGrace, field: "terms.principalGrace")
+    reasons += Reason.outside(0...shortest - 1, interestDeferral, field: "terms.interestDeferral")
+    reasons += Reason.outside(0...shortest, interestFree, field: "terms.interestFree")
+    if holidays != .keep, frequency.unit != .month {
+      reasons.append(.notOffered(field: "terms.holidays"))
+    }
+    return reasons
+  }
+}

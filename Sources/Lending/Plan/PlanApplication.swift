@@ -1,0 +1,57 @@
+extension Plan {
+  /// What was applied for, and by whom: a phone under a programme, or a drawing on a line.
+  public struct Application: Hashable, Sendable {
+    /// The plan.
+    public let plan: ID<Plan>
+    /// The programme, of a phone purchase.
+    public let programme: ID<Programme>?
+    /// The product, of a drawing.
+    public let product: ID<Product>?
+    /// What was asked for, of a drawing.
+    public let drawing: DrawingRequested?
+    /// Whose plan.
+    public let customer: ID<Customer>
+    /// The line that the freeze is taken on, or the drawing.
+    public let line: ID<Line>
+    /// Who opened it, or brought the customer in.
+    public let agent: ID<Agent>
+    /// For whom the agent works.
+    public let partner: ID<Partner>
+    /// Where.
+    public let outlet: ID<Outlet>
+    /// The number of the slip that the customer holds.
+    public let queueNumber: String?
+    /// When, by the clock of the counter.
+    public let at: Moment?
+
+    /// What the accounts of income and funder are of: the programme or the product.
+    var offer: String { programme?.text ?? product?.text ?? line.text }
+
+    /// The application that an event tells of, or nil of another event.
+    public init?(_ event: Event) {
+      switch event {
+      case .plan(.opened(let body)):
+        plan = body.plan
+        (programme, product) = (body.programme, nil)
+        drawing = nil
+        customer = body.customer
+        line = body.line
+        (agent, partner, outlet) = (body.agent, body.partner, body.outlet)
+        queueNumber = body.queueNumber
+        at = body.at
+      case .plan(.drawingRequested(let body)):
+        plan = body.plan
+        (programme, product) = (nil, body.product)
+        drawing = body
+        customer = body.customer
+        line = body.line
+        agent = body.agent ?? ID("")
+        partner = body.partner ?? ID("")
+        outlet = body.outlet ?? ID("")
+        queueNumber = nil
+        at = body.at
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+nonisolated extension EventExamples {
+  /// A product, a company, its line, and money drawn on it.
+  static let products: [String] = [
+    #"""
+    {"request":"x-70","day":"2026-04-02","actor":"S1","event":"product-published",
+    "from":"2026-04-01","product":"wyd","terms":{"name":"微业贷","lender":"微众银行",
+    "borrower":"company","leastAmount":"10000.00","mostAmount":"3000000.00","periods":[6,12],
+    "methods":["equal-instalment","interest-first"],"rateBasis":"daily","daysInYear":360,
+    "leastAnnualRate":"7.2","mostAnnualRate":"24",
+    "grades":[{"grade":"A","limit":"3000000.00","rate":"0.02"},
+    {"grade":"B","limit":"400000.00","rate":"0.038"}],
+    "penaltyDailyRate":"0.057","consents":[{"purpose":"quota-freeze","version":"2026-1"}]}}
+    """#,
+    #"""
+    {"request":"x-71","day":"2026-04-02","actor":"S1","event":"company-registered",
+    "customer":"C-1001","company":"91119999DEM000014R","name":"甲一科技有限公司",
+    "checked":"2026-04-02","noEnforcement":true,"noDishonesty":true,"noPenalty":true}
+    """#,
+    #"""
+    {"request":"x-72","day":"2026-04-02","actor":"S1","event":"line-granted",
+    "line":"L-1003","customer":"C-1001","product":"wyd","grade":"B",
+    "company":"91119999DEM000014R","owner":"微众银行","limit":"300000.00"}
+    """#,
+    #"""
+    {"request":"x-73","day":"2026-04-02","actor":"S1","event":"drawing-requested",
+    "plan":"PL-4","customer":"C-1001","line":"L-1003","amount":"120000.00","periods":12,
+    "method":"equal-instalment","purpose":"business"}
+    """#,
+    #"""
+    {"request":"x-74","day":"2026-04-02","actor":"S1","event":"drawing-signed",
+    "plan":"PL-4","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-75","day":"2026-04-02","actor":"S1","event":"contract-signed",
+    "plan":"PL-4","contract":"JK-0001","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-76","day":"2026-04-02","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-4","amount":"120000.00","reference":"FK-0002"}
+    """#,
+  ]
+}

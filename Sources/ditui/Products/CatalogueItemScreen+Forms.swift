@@ -1,0 +1,135 @@
+import Lending
+import LendingStore
+import TerminalKit
+
+extension InputForm {
+  /// The rate in percent typed into the field called `name`.
+  ///
+  /// - Throws: `.fieldMissing` or `.fieldMalformed`.
+  func rate(_ name: String) throws(Refusal) -> Rate {
+    let text = try required(name)
+    guard let rate = Rate(percent: text) else {
+      throw Refusal(.fieldMalformed(field: name, expected: .rate))
+    }
+    return rate
+  }
+
+  fileprivate static func decimal(
+    _ name: String, _ label: String, _ value: String
+  ) -> InputForm.Field {
+    .init(name: name, label: label, input: .text(TextField(proposing: value, filter: .decimal)))
+  }
+
+  fileprivate static func text(
+    _ name: String, _ label: String, _ value: String
+  ) -> InputForm.Field {
+    .init(name: name, label: label, input: .text(TextField(proposing: value)))
+  }
+}
+
+extension CatalogueItemScreen {
+  /// Limits and prices of a product from a day on, or of a new product like this one.
+  func publication(
+    of product: Product, asNew: Bool, _ words: any Strings
+  ) -> FormOverlay {
+    let terms = product.latest
+    var fields: [InputForm.Field] = []
+    if asNew {
+      fields.append(
+        .init(
+          name: "product", label: words.newProductNumber,
+          input: .text(TextField(filter: .code, limit: 32))))
+    }
+    fields += [
+      InputForm.text("terms.name", words.productColumn, terms.name),
+      InputForm.text("from", words.publishFrom, day.text),
+      InputForm.decimal(
+        "terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text),
+      InputForm.decimal(
+        "terms.mostAmount", words.name(ProductField.mostAmount), terms.mostAmount.text),
+      InputForm.decimal(
+        "terms.leastAnnualRate", words.name(ProductField.leastAnnualRate) + " %",
+        terms.leastAnnualRate.percent),
+      InputForm.decimal(
+        "terms.mostAnnualRate", words.name(ProductField.mostAnnualRate) + " %",
+        terms.mostAnnualRate.percent),
+    ]
+    let rateLabel = terms.rateBasis == .daily ? words.dailyRateLabel : words.rateRange
+    for (index, step) in terms.grades.enumerated() {
+      let grade = "\(words.gradeLabel) \(step.grade)"
+      fields += [
+        InputForm.decimal(
+          "terms.grades[\(index)].limit", "\(grade) \(words.lineLimitLabel)", step.limit.text),
+        InputForm.decimal(
+          "terms.grades[\(index)].rate", "\(grade) \(rateLabel) %", step.rate.percent),
+      ]
+    }
+    return FormOverlay(
+      title: words.name(asNew ? .copyProduct : .publishTerms), form: InputForm(fields)
+    ) { form, session in
+      var changed = terms
+      changed.name = try form.required("terms.name")
+      changed.leastAmount = try form.amount("terms.leastAmount")
+      changed.mostAmount = try form.amount("terms.mostAmount")
+      changed.leastAnnualRate = try form.rate("terms.leastAnnualRate")
+      changed.mostAnnualRate = try form.rate("terms.mostAnnualRate")
+      for index in changed.grades.indices {
+        changed.grades[index].limit = try form.amount("terms.grades[\(index)].limit")
+        changed.grades[index].rate = try form.rate("terms.grades[\(index)].rate")
+      }
+      let id = asNew ? ID<Product>(try form.required("product")) : product.id
+      if asNew, try session.book.product(id) != nil {
+        throw Refusal(.taken(field: "product", id: id.text))
+      }
+      let from = try form.day("from")
+      let body = ProductPublished {
+        $0.product = id
+        $0.from = from
+        $0.terms = changed
+      }
+      return CatalogueItemScreen.asking(
+        changed.name, from, .catalogue(.productPublished(body)), session)
+    }
+  }
+
+  /// Rate and limits of a programme from a day on.
+  func publication(of programme: Programme, _ words: any Strings) -> FormOverlay {
+    let terms = programme.latest
+    let form = InputForm([
+      InputForm.text("from", words.publishFrom, day.text),
+      InputForm.decimal("terms.annualRate", words.rateRange + " %", terms.annualRate.percent),
+      InputForm.decimal(
+        "terms.leastPrincipal", words.name(TermField.leastPrincipal), terms.leastPrincipal.text),
+      InputForm.decimal(
+        "terms.mostPrincipal", words.name(TermField.mostPrincipal), terms.mostPrincipal.text),
+    ])
+    return FormOverlay(title: words.name(.publishTerms), form: form) { form, session in
+      var changed = terms
+      changed.annualRate = try form.rate("terms.annualRate")
+      changed.leastPrincipal = try form.amount("terms.leastPrincipal")
+      changed.mostPrincipal = try form.amount("terms.mostPrincipal")
+      let from = try form.day("from")
+      let body = ProgrammePublished {
+        $0.programme = programme.id
+        $0.from = from
+        $0.terms = changed
+      }
+      return CatalogueItemScreen.asking(
+        changed.name, from, .catalogue(.programmePublished(body)), session)
+    }
+  }
+
+  /// Asks before the terms are published.
+  private static func asking(
+    _ name: String, _ from: Day, _ event: Event, _ session: Session
+  ) -> Step {
+    let words = session.words
+    return .ask(
+      ConfirmOverlay(
+        title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)]
+      ) { session in
+        let receipt = try session.record(event)
+        return .say(.done(session.words.recorded("\(receipt.entry)")))
+      })
+  }
+}

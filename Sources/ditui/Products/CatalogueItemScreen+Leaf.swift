@@ -1,0 +1,145 @@
+import Lending
+import TerminalKit
+
+extension CatalogueItemScreen {
+  /// The terms, the steps of price, what follows once it runs, and the publications.
+  func leaf(_ words: any Strings) -> Leaf {
+    var leaf = Leaf()
+    if let product {
+      tell(product.terms(on: day) ?? product.latest, &leaf, words)
+      let told = product.publications.map {
+        (
+          $0.from,
+          words.rates(
+            $0.terms.leastAnnualRate...max($0.terms.leastAnnualRate, $0.terms.mostAnnualRate)),
+          $0.terms.mostAmount
+        )
+      }
+      publications(told, &leaf, words)
+    } else if let programme {
+      tell(programme.terms(on: day) ?? programme.latest, &leaf, words)
+      let told = programme.publications.map {
+        ($0.from, words.rates($0.terms.annualRate...$0.terms.annualRate), $0.terms.mostPrincipal)
+      }
+      publications(told, &leaf, words)
+    }
+    return leaf
+  }
+
+  private func tell(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: any Strings) {
+    leaf.pair(words.lenderColumn, terms.lender)
+    let vehicle = terms.forVehicle ? ", " + words.forAVehicle : ""
+    leaf.pair(words.whoBorrows, words.name(terms.borrower) + vehicle)
+    leaf.pair(words.whereItGoes, words.name(terms.payout))
+    leaf.pair(words.howQuotaIsUsed, words.name(terms.quota))
+    leaf.pair(
+      words.drawnAtOnce, "\(words.money(terms.leastAmount)) - \(words.money(terms.mostAmount))")
+    leaf.pair(words.periodsColumn, words.counts(terms.periods))
+    leaf.pair(words.methodsLabel, terms.methods.map { words.name($0) }.joined(separator: ", "))
+    leaf.pair(
+      words.rateRange,
+      words.rates(terms.leastAnnualRate...max(terms.leastAnnualRate, terms.mostAnnualRate)),
+      .figure)
+    conventions(terms.conventions, &leaf, words)
+    leaf.rule(words.gradesTitle)
+    grades(terms, &leaf, words)
+    leaf.rule(words.servicingTitle)
+    servicing(terms.servicing, &leaf, words)
+    consents(terms.consents, &leaf, words)
+  }
+
+  private func grades(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: any Strings) {
+    let isDaily = terms.rateBasis == .daily
+    func row(_ cells: [String], _ tone: Tone) {
+      let widths = [10, 14, 14, 14]
+      leaf.cells(
+        zip(cells, widths).enumerated().map { index, cell in
+          (cell.0, cell.1, index == 0 ? .left : .right)
+        }, tone)
+    }
+    row(
+      [words.gradeLabel, words.lineLimitLabel, words.rateRange]
+        + (isDaily ? [words.dailyRateLabel] : []), .label)
+    for step in terms.grades {
+      let year = words.percentFigure(terms.annualRate(of: step)) + "%"
+      row(
+        [step.grade, words.money(step.limit), year]
+          + (isDaily ? [words.percentFigure(step.rate) + "%"] : []), .body)
+    }
+  }
+
+  private func conventions(
+    _ conventions: LoanConventions, _ leaf: inout Leaf, _ words: any Strings
+  ) {
+    if conventions.interestFree > 0 {
+      leaf.pair(words.interestFreeLabel, words.periodsFree(conventions.interestFree))
+    }
+    let fees = [conventions.upfrontFee, conventions.feePerPeriod].filter { $0 > .zero }
+    if !fees.isEmpty {
+      leaf.pair(
+        words.feesLabel, fees.map { words.percentFigure($0) + "%" }.joined(separator: " + "))
+    }
+  }
+
+  private func servicing(_ servicing: Servicing, _ leaf: inout Leaf, _ words: any Strings) {
+    leaf.pair(words.graceLabel, words.daysOfGrace(servicing.graceDays))
+    // A daily rate never stands without the annual one.
+    let daily = servicing.penaltyDailyRate
+    let annual = Rate(partsPerTenBillion: daily.partsPerTenBillion * 365)
+    leaf.pair(
+      words.penaltyLabel,
+      daily == .zero
+        ? words.noCharge
+        : "\(words.percentFigure(annual))%  (\(words.dailyRateLabel) \(words.percentFigure(daily))%)"
+    )
+    leaf.pair(
+      words.orderLabel,
+      servicing.allocation.map { words.name($0) }.joined(separator: " > "))
+  }
+
+  private func consents(
+    _ demands: [ConsentDemand], _ leaf: inout Leaf, _ words: any Strings
+  ) {
+    let told = demands.map { "\(words.name($0.purpose)) (\($0.version))" }
+    leaf.pair(words.consentsAsked, told.joined(separator: ", "))
+  }
+
+  private func tell(_ terms: ProgrammeTerms, _ leaf: inout Leaf, _ words: any Strings) {
+    leaf.pair(words.lenderColumn, terms.funder)
+    leaf.pair(words.ownerLabel, "\(terms.owner)  \(words.name(terms.source))")
+    leaf.pair(words.organiserLabel, terms.organiser)
+    leaf.pair(
+      words.provincesLabel, terms.provinces.map { words.name($0) }.joined(separator: ", "))
+    leaf.pair(
+      words.drawnAtOnce,
+      "\(words.money(terms.leastPrincipal)) - \(words.money(terms.mostPrincipal))")
+    leaf.pair(words.periodsColumn, words.counts(terms.periods))
+    leaf.pair(words.methodsLabel, words.name(terms.method))
+    leaf.pair(words.rateRange, words.rates(terms.annualRate...terms.annualRate), .figure)
+    conventions(terms.conventions, &leaf, words)
+    leaf.pair(words.freezeRule, words.name(terms.freeze.basis))
+    leaf.pair(words.releaseRule, words.name(terms.release))
+    leaf.rule(words.phonesTitle)
+    for phone in terms.phones { leaf.pair(phone.model, words.money(phone.price)) }
+    for plan in terms.servicePlans {
+      leaf.pair(plan.name, words.servicePlan(plan.monthlyFee, plan.months))
+    }
+    leaf.rule(words.servicingTitle)
+    servicing(terms.servicing, &leaf, words)
+    consents(terms.consents, &leaf, words)
+  }
+
+  private func publications(
+    _ publications: [(from: Day, rates: String, most: Money)], _ leaf: inout Leaf,
+    _ words: any Strings
+  ) {
+    leaf.rule(words.termsOverTime)
+    let current = publications.last { $0.from <= day }?.from
+    for publication in publications.reversed() {
+      leaf.pair(
+        words.day(publication.from),
+        "\(publication.rates)   \(words.mostColumn) \(words.money(publication.most))",
+        publication.from == current ? .figure : .muted)
+    }
+  }
+}
