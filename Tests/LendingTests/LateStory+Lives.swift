@@ -3,11 +3,11 @@ import Lending
 extension LateStory {
   /// The lives; between them they hold every kind of event that can be told late.
   static let all = [
-    running, returned, withdrawn, company, people,
+    running, returned, withdrawn, drawn, company, people,
   ]
 
   /// From the application to the freeze; the terms of case A with everything that costs something.
-  private mutating func counter() {
+  mutating func counter() {
     tell(
       "2026-01-05",
       .line(
@@ -53,7 +53,7 @@ extension LateStory {
   }
 
   /// From the carrier's contract to the disbursement.
-  private mutating func handOver() {
+  mutating func handOver() {
     plan(
       "2026-01-12",
       .carrierContractSigned(
@@ -86,7 +86,7 @@ extension LateStory {
     pay("2026-02-15", "710.79")
   }
 
-  private static let terms = PlanTerms {
+  static let terms = PlanTerms {
     $0.schedule = Schedule.Terms(
       principal: Life.yuan("8000.00"), periods: 12, rate: Rate(percent: "12") ?? .zero,
       start: Life.day("2026-01-15"))
@@ -185,14 +185,14 @@ extension LateStory {
   }
 
   /// A capture that meets a payment.
-  private mutating func capture() {
+  mutating func capture() {
     ask("2026-03-26", "C2", .capture, "400.00", 2)
     pay("2026-03-27", "100.00")
     answer("2026-03-28", "C2")
   }
 
   /// A capture of what was not due, put right, and a release.
-  private mutating func undueCapture() {
+  mutating func undueCapture() {
     ask("2026-06-01", "R1", .release, "100.00")
     answer("2026-06-02", "R1")
     ask("2026-06-05", "C6", .capture, "50.00", 6)
@@ -247,127 +247,5 @@ extension LateStory {
     story.plan("2026-01-12", .applicationEnded(ApplicationEnded { $0.plan = Life.plan }))
     story.ask("2026-01-13", "R1", .release, "8000.00")
     story.answer("2026-01-14", "R1")
-  }
-
-  /// A partner from the registration to the deposit returned, at an outlet that closes.
-  private static let company = LateStory("company") { story in
-    story.tell(
-      "2026-01-01",
-      .catalogue(
-        .carrierRegistered(
-          CarrierRegistered {
-            $0.carrier = "CM"
-            $0.name = "中国移动"
-          })))
-    story.tell(
-      "2026-01-02",
-      .catalogue(
-        .outletOpened(
-          OutletOpened {
-            $0.outlet = "O1"
-            $0.carrier = "CM"
-            $0.province = ProvinceCode("33")
-          })))
-    for (day, percent) in [("2026-01-03", 80), ("2026-01-04", 90)] {
-      story.tell(
-        day,
-        .catalogue(
-          .programmePublished(
-            ProgrammePublished {
-              $0.from = Life.day(day)
-              $0.programme = "PG"
-              $0.terms = Counter.programme { $0.intakeStopsBelowPercent = percent }
-            })))
-    }
-    story.tell(
-      "2026-01-05",
-      .partner(
-        .registered(
-          PartnerRegistered {
-            $0.partner = "PA"
-            $0.name = "地推"
-            $0.requiredDeposit = Life.yuan("3000000.00")
-          })))
-    story.tell("2026-01-06", Counter.evidence(.lenderAuthorisation, lapses: "2026-06-01"))
-    story.tell("2026-01-07", Counter.evidence(.lenderAuthorisation, lapses: "2027-06-01"))
-    story.tell("2026-01-08", Counter.deposit("3000000.00"))
-    story.tell(
-      "2026-01-09",
-      .partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = "PA"
-            $0.amount = Life.yuan("120000.00")
-          })))
-    for (day, agent) in [("2026-01-10", "AG"), ("2026-01-11", "AH")] {
-      story.tell(
-        day,
-        .partner(
-          .agentEngaged(
-            AgentEngaged {
-              $0.partner = "PA"
-              $0.agent = ID(agent)
-              $0.outlets = ["O1"]
-            })))
-    }
-    story.tell(
-      "2026-02-01",
-      .partner(
-        .agentDismissed(
-          AgentDismissed {
-            $0.partner = "PA"
-            $0.agent = "AG"
-          })))
-    story.tell(
-      "2026-02-02",
-      .partner(
-        .reviewed(
-          PartnerReviewed {
-            $0.partner = "PA"
-            $0.reason = "投诉"
-          })))
-    story.tell("2026-03-01", .partner(.left(PartnerLeft { $0.partner = "PA" })))
-    story.tell(
-      "2026-03-02",
-      .partner(
-        .depositReturned(
-          DepositReturned {
-            $0.partner = "PA"
-            $0.amount = Life.yuan("2880000.00")
-          })))
-    story.tell("2026-03-03", .catalogue(.outletClosed(OutletClosed { $0.outlet = "O1" })))
-  }
-
-  /// A customer with consents, and somebody on the list of high risk.
-  private static let people = LateStory("people") { story in
-    story.tell(
-      "2026-01-01",
-      .customer(
-        .registered(
-          CustomerRegistered {
-            $0.customer = "CU"
-            $0.person.name = "李示例"
-          })))
-    story.tell("2026-01-02", Counter.consent(.identityCheck))
-    story.tell("2026-01-03", Counter.consent(.quotaFreeze))
-    story.tell(
-      "2026-01-04",
-      .customer(
-        .consentWithdrawn(
-          ConsentWithdrawn {
-            $0.customer = "CU"
-            $0.purpose = .quotaFreeze
-          })))
-    for (day, listing) in [("2026-01-05", "HR"), ("2026-01-06", "HR")] {
-      let event: CustomerEvent =
-        day == "2026-01-05"
-        ? .highRiskListed(
-          HighRiskListed {
-            $0.listing = ID(listing)
-            $0.reason = "fraud"
-          })
-        : .highRiskDelisted(HighRiskDelisted { $0.listing = ID(listing) })
-      story.tell(day, .customer(event))
-    }
   }
 }

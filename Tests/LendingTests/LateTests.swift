@@ -68,6 +68,7 @@ struct LateTests {
     if let carrier = Carrier(of(.carrier("CM"))) { add("carrier", carrier) }
     if let outlet = Outlet(of(.outlet("O1"))) { add("outlet", outlet) }
     if let programme = Programme(of(.programme("PG"))) { add("programme", programme) }
+    if let product = Product(of(.product("PR"))) { add("product", product) }
     if let listing = HighRiskEntry(of(.highRisk("HR"))) { add("listing", listing) }
     return found
   }

@@ -293,7 +293,7 @@ nonisolated extension Strings {
     let payments = schedule.instalments.map(\.payment)
     guard let first = payments.first, let last = payments.last else { return "" }
     guard payments.dropLast().allSatisfy({ $0 == first }) else {
-      return instalmentsBetween(
+      return instalmentsRange(
         payments.count, payments.min() ?? first, payments.max() ?? first)
     }
     return instalmentsOf(payments.count, first) + (last == first ? "" : lastDiffers(last))

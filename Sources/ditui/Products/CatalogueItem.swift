@@ -43,12 +43,12 @@ nonisolated struct CatalogueRow: Hashable {
 nonisolated extension Strings {
   /// As in `7.20-24.00%`, or one rate alone.
   func rates(_ range: ClosedRange<Rate>) -> String {
-    let ends = Set([range.lowerBound, range.upperBound]).sorted().map(percent)
+    let ends = Set([range.lowerBound, range.upperBound]).sorted().map(percentFigure)
     return ends.joined(separator: "-") + "%"
   }
 
-  /// A rate in percent with two decimals at least.
-  func percent(_ rate: Rate) -> String {
+  /// A rate in percent with two decimals at least, without the sign.
+  func percentFigure(_ rate: Rate) -> String {
     let text = rate.percent
     guard let point = text.firstIndex(of: ".") else { return text + ".00" }
     let decimals = text.distance(from: point, to: text.endIndex) - 1

@@ -67,10 +67,10 @@ extension CatalogueItemScreen {
       [words.gradeLabel, words.lineLimitLabel, words.rateRange]
         + (isDaily ? [words.dailyRateLabel] : []), .label)
     for step in terms.grades {
-      let year = words.percent(terms.annualRate(of: step)) + "%"
+      let year = words.percentFigure(terms.annualRate(of: step)) + "%"
       row(
         [step.grade, words.money(step.limit), year]
-          + (isDaily ? [words.percent(step.rate) + "%"] : []), .body)
+          + (isDaily ? [words.percentFigure(step.rate) + "%"] : []), .body)
     }
   }
 
@@ -82,7 +82,8 @@ extension CatalogueItemScreen {
     }
     let fees = [conventions.upfrontFee, conventions.feePerPeriod].filter { $0 > .zero }
     if !fees.isEmpty {
-      leaf.pair(words.feesLabel, fees.map { words.percent($0) + "%" }.joined(separator: " + "))
+      leaf.pair(
+        words.feesLabel, fees.map { words.percentFigure($0) + "%" }.joined(separator: " + "))
     }
   }
 
@@ -95,7 +96,8 @@ extension CatalogueItemScreen {
       words.penaltyLabel,
       daily == .zero
         ? words.noCharge
-        : "\(words.percent(annual))%  (\(words.dailyRateLabel) \(words.percent(daily))%)")
+        : "\(words.percentFigure(annual))%  (\(words.dailyRateLabel) \(words.percentFigure(daily))%)"
+    )
     leaf.pair(
       words.orderLabel,
       servicing.allocation.map { words.name($0) }.joined(separator: " > "))

@@ -100,7 +100,7 @@ extension CustomerScreen {
     _ customer: Customer, _ product: ID<Product>, _ terms: ProductTerms, _ words: any Strings
   ) -> FormOverlay {
     let grades = terms.grades.map { step in
-      "\(step.grade)  \(words.percent(terms.annualRate(of: step)))%"
+      "\(step.grade)  \(words.percentFigure(terms.annualRate(of: step)))%"
     }
     var fields: [InputForm.Field] = [
       .init(name: "grade", label: words.gradeLabel, input: .choice(grades, 0)),

@@ -29,7 +29,7 @@ nonisolated extension English: CostFormStrings {
     }
   }
   var chargesInAll: String { "Interest and fees in all" }
-  func instalmentsBetween(_ count: Int, _ least: Money, _ most: Money) -> String {
+  func instalmentsRange(_ count: Int, _ least: Money, _ most: Money) -> String {
     "\(count), from \(money(least)) to \(money(most)); see the schedule"
   }
   var noCharge: String { "none" }

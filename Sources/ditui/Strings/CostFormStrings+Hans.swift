@@ -25,7 +25,7 @@ nonisolated extension Hans: CostFormStrings {
     }
   }
   var chargesInAll: String { "息费合计" }
-  func instalmentsBetween(_ count: Int, _ least: Money, _ most: Money) -> String {
+  func instalmentsRange(_ count: Int, _ least: Money, _ most: Money) -> String {
     "\(count)期, \(money(least)) 至 \(money(most)), 详见还款计划"
   }
   var noCharge: String { "不收" }

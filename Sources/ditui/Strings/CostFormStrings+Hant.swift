@@ -25,7 +25,7 @@ nonisolated extension Hant: CostFormStrings {
     }
   }
   var chargesInAll: String { "息費合計" }
-  func instalmentsBetween(_ count: Int, _ least: Money, _ most: Money) -> String {
+  func instalmentsRange(_ count: Int, _ least: Money, _ most: Money) -> String {
     "\(count)期, \(money(least)) 至 \(money(most)), 詳見還款計劃"
   }
   var noCharge: String { "不收" }

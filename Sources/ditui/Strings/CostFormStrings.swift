@@ -17,7 +17,7 @@ nonisolated protocol CostFormStrings {
   func daily(_ rate: String) -> String
   func eachPeriod(_ rate: String, _ basis: Schedule.FeeBasis) -> String
   var chargesInAll: String { get }
-  func instalmentsBetween(_ count: Int, _ least: Money, _ most: Money) -> String
+  func instalmentsRange(_ count: Int, _ least: Money, _ most: Money) -> String
   var noCharge: String { get }
   var onDefault: String { get }
   func paidTo(_ text: String, _ payee: String) -> String
