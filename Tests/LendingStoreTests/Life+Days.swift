@@ -285,7 +285,7 @@ extension Life {
   /// Calls due what is long overdue and, the freeze being used, writes it off; now and then that was
   /// wrong.
   private mutating func lose(_ plan: Plan, _ door: Recording) throws {
-    if plan.calledDue == nil, dice.happens(30) {
+    if plan.calledDue == nil, dice.happens(4) {
       try attempt(
         door,
         .plan(

@@ -28,8 +28,8 @@ struct Life {
   /// How often a customer comes in a day, and how often an instalment is not paid, in percent.
   var arrivals = 60
   var defaults = 25
-  /// How many days past due a plan is given up.
-  var losses = 40
+  /// After how many days past due a plan is given up, now and then.
+  var losses = 5
   /// Whether customers sign anything.
   var signs = true
 

@@ -9,11 +9,12 @@ struct ReportTests {
 
   init() throws { folder = try Folder() }
 
-  private func live(_ seed: UInt64, days: Int) throws -> Book {
+  private func live(_ seed: UInt64, days: Int, losses: Int = 5) throws -> Book {
     let book = try folder.book("life-\(seed).db")
     var life = Life(seed: seed, from: start)
     life.arrivals = 25
     life.defaults = 45
+    life.losses = losses
     try book.recording { try life.begin($0) }
     for _ in 0..<days {
       try book.recording { door in
@@ -119,6 +120,7 @@ struct ReportTests {
     let last = start.adding(days: 200)
     let slow = try Slow(book, start, last)
     #expect(slow.plans.count > 25)
+    #expect(slow.plans.contains { $0.writtenOff != nil })
     for day in stride(from: start, through: last, by: 17) {
       let ageings = try book.ageings(on: day)
       for measure in Measure.allCases {
@@ -156,7 +158,7 @@ struct ReportTests {
         hasEver = hasEver || now != ever
         let month = PlanSet.disbursed(cohort.month...cohort.month.endOfMonth)
         let sets: [(PlanSet, Tally)] = [
-          (.aged(measure, Ageing.atRisk(over: 30), on: end), now),
+          (.bad(measure, Ageing.atRisk(over: 30), on: end), now),
           (.everOver(measure, 30, by: end), ever),
         ]
         for (set, tally) in sets {
@@ -207,7 +209,7 @@ struct ReportTests {
   }
 
   @Test func `buckets, overdue list and reports of a day add up to the same`() throws {
-    let book = try live(24, days: 120)
+    let book = try live(24, days: 120, losses: .max)
     let day = try #require(try book.businessDay)
     let buckets = try book.buckets()
     let ageings = try book.ageings(on: day)

@@ -98,4 +98,66 @@ nonisolated struct ReportCommandTests {
     #expect(stays.map { $0["left"]?.string } == ["2026-05-04", "2026-06-03", nil])
     try program.remove()
   }
+
+  @Test func `provisions are those of the twenty loans by hand`() throws {
+    let program = try Portfolio.twenty().recorded()
+    let report = try program.run([
+      "report", "provision", "--json", "--as-of", "2026-06-30", "--book", program.book,
+    ]).json()
+    let rows = ["normal", "specialMention", "substandard", "doubtful", "loss", "total"].map { key in
+      let row = report["provision"]?[key]
+      return "\(row?["before"]?["count"]?.text ?? "-") \(row?["before"]?["amount"]?.string ?? "-") "
+        + "\(row?["provisionBefore"]?["amount"]?.string ?? "-")"
+    }
+    // 1% of 47,114.50 is 471.145, half up; 2% of 10,339.00; 25% of 1,500.00 and 600.00; 50% of
+    // 450.00; all of 300.00.
+    #expect(
+      rows == [
+        "10 47114.50 471.15", "6 10339.00 206.78", "2 2100.00 525.00", "1 450.00 225.00",
+        "1 300.00 300.00", "20 60303.50 1727.93",
+      ])
+    let quality = report["quality"]
+    let lines = ["nonPerforming", "coverage", "provisionShare"].map { key in
+      let cell = quality?[key]?["after"]
+      return "\(cell?["amount"]?.string ?? "-") \(cell?["percent"]?.string ?? "-")"
+    }
+    // 2,850.00 and 1,727.93 of 60,303.50; 1,727.93 of 2,850.00. PAR90 is the same 4.7261%.
+    #expect(lines == ["2850.00 4.7261", "1727.93 60.6291", "1727.93 2.8654"])
+    try program.remove()
+  }
+
+  @Test func `a write-off leaves the portfolio and stays in the vintages`() throws {
+    var portfolio = try Portfolio.twenty()
+    // The freeze of the one 400 days past due has ended.
+    portfolio.freezeExtraDays = 399
+    let program = try portfolio.recorded()
+    func report(_ name: String) throws -> JSON {
+      try program.run([
+        "report", name, "--json", "--as-of", "2026-06-30", "--months", "24", "--book", program.book,
+      ]).json()
+    }
+    let (vintage, late) = (try report("vintage"), try report("first-payment-default"))
+    let lines = [
+      #"{"request":"w-1","day":"2026-06-30","actor":"S1","event":"plan-written-off","plan":"L20","#
+        + #""amount":"300.00","reason":"lost","reference":"HX-1"}"#,
+      #"{"request":"w-2","day":"2026-06-30","actor":"S1","event":"repayment-received","plan":"L20","#
+        + #""amount":"100.00"}"#,
+    ]
+    let told = try program.run(
+      ["record", "--book", program.book], input: Data(lines.joined(separator: "\n").utf8))
+    #expect(told.status == 0, "\(told.output)")
+    // 2,550.00 of 60,003.50.
+    let over90 = try report("par")["par"]?["par90"]?["before"]
+    #expect(over90?["amount"]?.string == "2550.00")
+    #expect(over90?["percent"]?.string == "4.2498")
+    let figures = try report("book")["figures"]
+    #expect(figures?["writtenOff"]?["count"] == .number("1"))
+    #expect(figures?["writtenOff"]?["amount"]?.string == "300.00")
+    #expect(figures?["recovered"]?["amount"]?.string == "100.00")
+    #expect(figures?["running"]?["count"] == .number("19"))
+    #expect(try report("first-payment-default") == late)
+    #expect(try report("vintage")["ever"] == vintage["ever"])
+    #expect(try program.run(["verify", "--book", program.book]).status == 0)
+    try program.remove()
+  }
 }

@@ -16,6 +16,8 @@ nonisolated struct Portfolio {
   }
 
   private(set) var loans: [Loan] = []
+  /// How many days each freeze outlasts its last due day: longer than any report looks, as a rule.
+  var freezeExtraDays = 900
 
   mutating func add(_ loan: Loan) { loans.append(loan) }
 
@@ -59,7 +61,7 @@ nonisolated struct Portfolio {
   /// The lines for `record`.
   var telling: Telling {
     var telling = Telling()
-    telling.setScene(for: loans)
+    telling.setScene(for: loans, freezeExtraDays: freezeExtraDays)
     for (number, loan) in loans.enumerated() { telling.tell(loan, number) }
     return telling
   }
@@ -70,17 +72,17 @@ nonisolated extension Telling {
 
   /// A carrier, an outlet, a partner with its deposit, and a programme that sells a phone at the price
   /// of each loan.
-  fileprivate mutating func setScene(for loans: [Portfolio.Loan]) {
+  fileprivate mutating func setScene(for loans: [Portfolio.Loan], freezeExtraDays: Int) {
     let day = Telling.start
     tell(day, "carrier-registered", ["carrier": "cmcc", "name": "中国移动"])
     tell(
       day, "outlet-opened",
       ["outlet": "hz-01", "carrier": "cmcc", "name": "营业厅", "province": "33", "city": "城"])
-    if !loans.isEmpty { publish(for: loans) }
+    if !loans.isEmpty { publish(for: loans, freezeExtraDays) }
     admitPartner()
   }
 
-  private mutating func publish(for loans: [Portfolio.Loan]) {
+  private mutating func publish(for loans: [Portfolio.Loan], _ freezeExtraDays: Int) {
     let day = Telling.start
     let prices = Set(loans.map(\.principal)).sorted()
     let phones = prices.map { price -> JSON in
@@ -96,7 +98,7 @@ nonisolated extension Telling {
           "servicePlans": [["name": "129元套餐", "monthlyFee": "129.00", "months": 24]],
           "periods": [1, 2], "annualRate": "0", "method": "equal-instalment",
           "leastPrincipal": "50.00", "mostPrincipal": "200000.00",
-          "freeze": ["basis": "principal"], "freezeExtraDays": 900,
+          "freeze": ["basis": "principal"], "freezeExtraDays": .number("\(freezeExtraDays)"),
           "release": "per-instalment", "capture": ["overdueDays": 10],
           "carrierReports": ["portOut": "remaining-due"],
           "consents": [["purpose": "quota-freeze", "version": "2026-1"]],

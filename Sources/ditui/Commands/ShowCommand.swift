@@ -102,7 +102,8 @@ nonisolated struct DetailReader {
             $0.terms = terms
           })
       ).members.filter { $0.name == "terms" }
-      return Detail(kind: "programme", sheet: maker.sheet(programme), more: told(written))
+      let shown = maker.tellsFigures ? written : Event.withoutShares(written)
+      return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
       let written = Event.catalogue(
@@ -174,23 +175,8 @@ nonisolated struct DetailReader {
   /// An entry with the fields of its event; personal data stays masked, deposit and line figures are
   /// kept from agents.
   private func detail(_ entry: Entry) -> Detail {
-    let hidesBody =
-      switch entry.event {
-      case .partner, .line: !maker.tellsFigures
-      default: false
-      }
-    let fields = hidesBody ? [] : entry.event.members.filter { $0.name != "person" }
-    return Detail(
+    Detail(
       kind: "entry", sheet: maker.sheet(entry),
-      more: [JSON.Member("fields", .object(told(fields)))])
-  }
-
-  /// Fields as the role may read them: what parties have of the income is not told to agents.
-  private func told(_ fields: [JSON.Member]) -> [JSON.Member] {
-    guard !maker.tellsFigures else { return fields }
-    return fields.map { field in
-      guard field.name == "terms", case .object(let terms) = field.value else { return field }
-      return JSON.Member("terms", .object(terms.filter { $0.name != "shares" }))
-    }
+      more: [JSON.Member("fields", .object(entry.event.fields(for: maker.role)))])
   }
 }

@@ -175,7 +175,6 @@ extension Listing {
   }
 
   func open(_ row: Row, among rows: [Row], _ session: Session) throws -> Step {
-    let words = session.words
     switch row.thing {
     case .customer(let id): return .push(CustomerScreen(id))
     case .partner(let id): return .push(PartnerScreen(id))
@@ -185,18 +184,19 @@ extension Listing {
         if case .plan(let plan) = row.thing, !plan.stage.isAtCounter { plan.id } else { nil }
       }
       return .push(session.screen(for: plan, among: ids))
-    case .entry(let entry): return .overlay(overlay(entry, words))
+    case .entry(let entry): return .overlay(overlay(entry, session))
     case .family(let family): return .push(ListScreen(.accounts(family, cut ?? LedgerCut())))
     case .account(let account): return .push(ListScreen(.register(account, cut ?? LedgerCut())))
     case .posting(let cause):
       guard let entry = try session.book.entry(cause) else { return .stay }
-      return .overlay(overlay(entry, words))
+      return .overlay(overlay(entry, session))
     }
   }
 
   /// What was recorded, without anybody's personal data.
-  func overlay(_ entry: Entry, _ words: any Strings) -> TextOverlay {
-    let members = entry.event.members.filter { $0.name != "person" }
+  func overlay(_ entry: Entry, _ session: Session) -> TextOverlay {
+    let words = session.words
+    let members = entry.event.fields(for: session.person.role)
     let lines =
       [
         words.name(entry.event.kind) + "  " + words.day(entry.day),
