@@ -36,10 +36,6 @@ extension Servicing {
     reasons += Reason.outside(
       .zero...Schedule.Terms.highestDailyRate, penaltyDailyRate, field: "terms.penaltyDailyRate")
     reasons += Reason.outside(
-      .zero...Servicing.mostTolerance, tolerance, field: "terms.tolerance")
-    reasons += Reason.outside(
-      .zero...Schedule.Terms.highestDailyRate, penaltyDailyRate, field: "terms.penaltyDailyRate")
-    reasons += Reason.outside(
       .zero...LoanConventions.mostRate, repayment.lateFee, field: "terms.repayment.lateFee")
     if let fee = repayment.prepaymentFee {
       reasons += Reason.outside(

@@ -106,7 +106,8 @@ extension ProgrammeTerms {
     }
     let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
     reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
-    return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostPrincipal) + servicing.reasons
+    return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostPrincipal)
+      + servicing.reasons
       + shares.reasons("terms.shares")
   }
 

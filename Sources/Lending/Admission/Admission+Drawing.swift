@@ -202,7 +202,8 @@ extension ProductTerms {
       reasons.append(.rateAbove(field: "terms.leastAnnualRate", maximum: mostAnnualRate))
     }
     for (index, step) in grades.enumerated() { reasons += self.reasons(for: step, at: index) }
-    return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostAmount) + servicing.reasons
+    return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostAmount)
+      + servicing.reasons
       + shares.reasons("terms.shares")
   }
 

@@ -37,7 +37,7 @@ extension PlanScreen {
         .nextReturnStep, .character("X"), refusal: officer ?? returning,
         isHinted: plan?.returning != nil),
       Binding(
-        .writeCostForm, .character("w"), refusal: names.costForm == nil ? words.notSignedForm : nil,
+        .writeCostForm, .character("w"), refusal: costForm == nil ? words.notSignedForm : nil,
         isHinted: false),
       Binding(.nextPane, .tab),
       Binding(
@@ -68,7 +68,7 @@ extension PlanScreen {
     case .startReturn: return .overlay(startReturn(session.words))
     case .nextReturnStep: return .overlay(nextReturnStep(plan, session.words))
     case .writeCostForm:
-      guard let costForm = names.costForm else { return .stay }
+      guard let costForm else { return .stay }
       return .overlay(costForm.overlay(named: id.text, session.words))
     case .nextPane:
       pane = pane == .schedule ? .operations : .schedule
