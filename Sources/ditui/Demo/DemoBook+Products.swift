@@ -46,10 +46,10 @@ extension DemoBook {
 
   /// Lines and drawings of every product, of customers who buy no phone.
   mutating func tellProducts() {
-    let home = [-150, -140].map { invite(DemoAgent.home, $0) }
+    let home = [(-150, 701), (-140, 702)].map { invite(DemoAgent.home, $0.0, mobile: $0.1) }
     let others = [
       DemoAgent.neighbour, .canton, .harbour, .south, .plain, .north, .lake, .coast,
-    ].enumerated().map { invite($0.element, -160 - $0.offset * 5) }
+    ].enumerated().map { invite($0.element, -160 - $0.offset * 5, mobile: 703 + $0.offset) }
     var line = grant(.weilidai, "B", 60_000, to: home[0], -120)
     draw(line, 8_000, 12, -118, .travel, .paid(3))
     draw(line, 3_000, 6, -40, .payment, .paid(1), merchant: "良渚家电城")
@@ -78,8 +78,10 @@ extension DemoBook {
     draw(line, 2_000, 6, -2, .consumption, .withdrawn)
   }
 
-  private mutating func invite(_ agent: DemoAgent, _ days: Int) -> DemoCustomer {
-    welcome(agent, .weilidai, at: moment(days, 10, 20))
+  private mutating func invite(
+    _ agent: DemoAgent, _ days: Int, mobile: Int
+  ) -> DemoCustomer {
+    welcome(agent, .weilidai, at: moment(days, 10, 20), Person(mobile: mobile))
   }
 
   private func company(_ number: Int) -> String {

@@ -57,14 +57,17 @@ extension CatalogueItemScreen {
   private func grades(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: any Strings) {
     let isDaily = terms.rateBasis == .daily
     func row(_ cells: [String], _ tone: Tone) {
-      let widths = [10, 14, 14, 14]
+      let widths = [10, 14, 17, 14]
       leaf.cells(
         zip(cells, widths).enumerated().map { index, cell in
           (cell.0, cell.1, index == 0 ? .left : .right)
         }, tone)
     }
     row(
-      [words.gradeLabel, words.lineLimitLabel, words.rateRange]
+      [
+        words.gradeLabel, words.lineLimitLabel,
+        words.rateRange + (isDaily ? " x\(terms.daysInYear)" : ""),
+      ]
         + (isDaily ? [words.dailyRateLabel] : []), .label)
     for step in terms.grades {
       let year = words.percentFigure(terms.annualRate(of: step)) + "%"

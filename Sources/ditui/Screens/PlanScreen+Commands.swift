@@ -39,7 +39,7 @@ extension PlanScreen {
       Binding(
         .writeCostForm, .character("w"), refusal: costForm == nil ? words.notSignedForm : nil,
         isHinted: false),
-      Binding(.nextPane, .tab),
+      Binding(.nextPane, .tab, isHinted: isPurchase),
       Binding(
         .previousItem, .character("["),
         refusal: index == nil || index == 0 ? words.needsRunningPlan : nil,

@@ -2,9 +2,14 @@ import Lending
 import TerminalKit
 
 extension PlanScreen {
-  /// Schedule and operations side by side where no word of theirs is cut, else one at a time.
+  /// Schedule and operations side by side where no word of theirs is cut, else one at a time; of a
+  /// drawing, which freezes nothing, the schedule alone.
   func panes(_ plan: Plan, on canvas: inout Canvas, _ area: Rect) {
     guard area.rows >= 3 else { return }
+    guard plan.application.drawing == nil else {
+      drawSchedule(plan, on: &canvas, area)
+      return
+    }
     let (kinds, results) = operationWidths(canvas.words)
     let needed = 2 + 5 + kinds + 9 + 9 + results + 5 + 2
     if area.columns - needed - 1 >= 56 {
