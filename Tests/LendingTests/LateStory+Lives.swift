@@ -3,7 +3,7 @@ import Lending
 extension LateStory {
   /// The lives; between them they hold every kind of event that can be told late.
   static let all = [
-    running, returned, withdrawn, drawn, company, people,
+    running, returned, withdrawn, writtenOff, drawn, company, people,
   ]
 
   /// From the application to the freeze; the terms of case A with everything that costs something.

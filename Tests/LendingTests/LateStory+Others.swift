@@ -2,6 +2,29 @@ import Lending
 
 /// Lives beside that of a phone on instalments: a drawing, a partner, a customer.
 extension LateStory {
+  /// A plan that is called due, written off and paid in part after that.
+  static let writtenOff = LateStory("written off") { story in
+    story.counter()
+    story.handOver()
+    story.plan(
+      "2026-06-01",
+      .calledDue(
+        PlanCalledDue {
+          $0.plan = Life.plan
+          $0.reason = "four instalments late"
+        }))
+    story.pay("2026-06-10", "500.00")
+    story.plan(
+      "2026-12-01",
+      .writtenOff(
+        PlanWrittenOff {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("6869.21")
+          $0.reason = "beyond hope"
+        }))
+    story.pay("2027-01-10", "300.00")
+  }
+
   /// A drawing on the line of a company, paid out, repaid in part and settled.
   static let drawn = LateStory("drawn") { story in
     for (day, limit) in [("2026-01-01", "50000.00"), ("2026-01-02", "60000.00")] {
@@ -210,5 +233,13 @@ extension LateStory {
         : .highRiskDelisted(HighRiskDelisted { $0.listing = ID(listing) })
       story.tell(day, .customer(event))
     }
+    story.tell(
+      "2026-01-07",
+      .customer(
+        .described(
+          CustomerDescribed {
+            $0.customer = "CU"
+            $0.person.trade = .services
+          })))
   }
 }

@@ -27,20 +27,20 @@ nonisolated extension EventExamples {
     """#,
     #"""
     {"request":"x-73","day":"2026-04-02","actor":"S1","event":"drawing-requested",
-    "plan":"PL-4","customer":"C-1001","line":"L-1003","amount":"120000.00","periods":12,
+    "plan":"PL-5","customer":"C-1001","line":"L-1003","amount":"120000.00","periods":12,
     "method":"equal-instalment","purpose":"business"}
     """#,
     #"""
     {"request":"x-74","day":"2026-04-02","actor":"S1","event":"drawing-signed",
-    "plan":"PL-4","place":"customer-device"}
+    "plan":"PL-5","place":"customer-device"}
     """#,
     #"""
     {"request":"x-75","day":"2026-04-02","actor":"S1","event":"contract-signed",
-    "plan":"PL-4","contract":"JK-0001","place":"customer-device"}
+    "plan":"PL-5","contract":"JK-0001","place":"customer-device"}
     """#,
     #"""
     {"request":"x-76","day":"2026-04-02","actor":"S1","event":"plan-disbursed",
-    "plan":"PL-4","amount":"120000.00","reference":"FK-0002"}
+    "plan":"PL-5","amount":"120000.00","reference":"FK-0002"}
     """#,
   ]
 }
