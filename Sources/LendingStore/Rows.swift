@@ -98,7 +98,7 @@ extension Folds {
     guard let day = calendar.day else { return [] }
     let booked: [BookedPosting] =
       switch subject {
-      case .plan: Plan.postings(kept.entries, asOf: day)
+      case .plan: kept.folding?.postings(on: day) ?? Plan.postings(kept.entries, asOf: day)
       case .partner: Partner.postings(kept.entries, asOf: day)
       case .line: Line.postings(kept.entries, asOf: day)
       default: []

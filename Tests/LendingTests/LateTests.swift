@@ -94,6 +94,9 @@ struct LateTests {
       known.append(entry)
       if folding?.take(entry) != true { folding = PlanFolding(known) }
     }
+    // What goes on from fold to fold is booked as all of it is, or says that it cannot tell.
+    let booked = folding?.postings(on: day)
+    #expect(booked == nil || booked == Plan.postings(known, asOf: day))
     return folding?.plan(on: day)
   }
 

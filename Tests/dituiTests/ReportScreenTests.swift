@@ -66,7 +66,7 @@ import Testing
     var visit = Visit(try Visit.book(), role: .officer)
     let list = try visit.look("0j<Enter>jj<Enter>")
     #expect(list.contains("Plans behind M2 before comp. 2026-11-23"))
-    #expect(list.contains("1/2"))
+    #expect(list.contains("1/3"))
     #expect(list.contains("K7QX-1048"))
     #expect(try visit.look("<Enter>").contains("> Plans behind M2"))
     #expect(try visit.look("<Esc><Esc>").contains("Unpaid principal by bucket"))

@@ -3,6 +3,9 @@
 public struct PlanFolding: Sendable {
   private var fold: PlanFold
   private var last: Entry
+  /// Whether every entry was recorded on its own day and in business order, none taken back, so that
+  /// what was booked stays as it is.
+  private var isInOrder: Bool
   private let reversed: Set<EntryID>
 
   /// The fold of `entries`, or nil without an application.
@@ -11,6 +14,9 @@ public struct PlanFolding: Sendable {
     guard let fold = PlanFold(opening: effective), let last = effective.last else { return nil }
     self.fold = fold
     self.last = last
+    isInOrder =
+      effective.count == entries.count && effective.allSatisfy { $0.day == $0.booked }
+      && zip(effective, effective.dropFirst()).allSatisfy { $0.wasRecorded(before: $1) }
     reversed = Set(
       entries.compactMap {
         if case .book(.entryReversed(let body)) = $0.event { body.entry } else { nil }
@@ -25,6 +31,8 @@ public struct PlanFolding: Sendable {
   public mutating func take(_ entry: Entry) -> Bool {
     if case .book(.entryReversed) = entry.event { return false }
     guard last.precedes(entry), !reversed.contains(entry.id) else { return false }
+    isInOrder =
+      isInOrder && entry.day == entry.booked && last.wasRecorded(before: entry)
     fold.take(entry)
     last = entry
     return true
@@ -39,5 +47,16 @@ public struct PlanFolding: Sendable {
     var plan = fold.plan
     plan.attention = fold.attention
     return plan
+  }
+
+  /// Everything booked for the plan up to the end of `day`, the same as `Plan.postings` makes of all
+  /// entries; nil where that has to be asked, because something came late or was taken back.
+  public func postings(on day: Day) -> [BookedPosting]? {
+    guard isInOrder, day >= last.day else { return nil }
+    var fold = fold
+    fold.end(on: day)
+    var ledger = Ledger()
+    ledger.book(fold.postings, late: nil, since: .earliest)
+    return ledger.postings
   }
 }

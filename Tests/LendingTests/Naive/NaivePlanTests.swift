@@ -40,6 +40,23 @@ struct NaivePlanTests {
     }
   }
 
+  @Test(arguments: 0..<4)
+  func `a life told in order is booked by the fold that goes on`(batch: Int) throws {
+    var booked = 0
+    for seed in UInt64(batch * 50)..<UInt64(batch * 50 + 50) {
+      let life = RandomLife(seed: seed)
+      let last = NaiveEntries.day(life.world.today)
+      let all = NaiveEntries.told(life.terms, life.records).sorted { $0.wasRecorded(before: $1) }
+      // Up to the first that came late or was taken back.
+      let entries = Array(all.prefix { $0.day == $0.booked && !$0.isReversal })
+      let folding = try #require(PlanFolding(entries))
+      guard let postings = folding.postings(on: last) else { continue }
+      booked += 1
+      try #require(postings == Plan.postings(entries, asOf: last), "seed \(seed)")
+    }
+    #expect(booked > 25)
+  }
+
   private struct Movement: Hashable {
     let cause: EntryID
     let booked: Day
@@ -89,5 +106,11 @@ struct NaivePlanTests {
       let all = Plan.postings(entries, asOf: NaiveEntries.day(life.world.today))
       try #require(Array(all.prefix(before.count)) == before, "seed \(seed), \(known) known")
     }
+  }
+}
+
+extension Entry {
+  fileprivate var isReversal: Bool {
+    if case .book(.entryReversed) = event { true } else { false }
   }
 }
