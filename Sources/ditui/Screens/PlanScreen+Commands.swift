@@ -92,11 +92,37 @@ extension PlanScreen {
     return .replace(PlanScreen(siblings[index + step], siblings: siblings))
   }
 
-  private func settlement(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+  /// What the settlement of today needs, and the form that records it once it came in.
+  private func settlement(_ plan: Plan, _ words: any Strings) -> any Overlay {
     let title = words.settlementTitle(day)
     guard let quote = plan.settlement(on: day) else {
       return TextOverlay(title: title, lines: [words.noSettlement])
     }
+    let form = InputForm([
+      .init(name: "reference", label: words.reference, input: .text(TextField()))
+    ])
+    let (id, who) = (id, "\(names.customer) \(id)")
+    let (day, asked) = (day, words.repaymentAsked(who, quote.total, day))
+    return FormOverlay(
+      title: title, lead: settlementLines(quote, words) + [words.settlementRecords], form: form
+    ) { form, _ in
+      let reference = try form.required("reference")
+      return .ask(
+        ConfirmOverlay(title: title, lines: [asked]) { session in
+          let receipt = try session.record(
+            .plan(
+              .settlementReceived(
+                SettlementReceived {
+                  $0.plan = id
+                  $0.amount = quote.total
+                  $0.reference = reference
+                })), on: day)
+          return .say(.done(session.words.recorded("\(receipt.entry)")))
+        })
+    }
+  }
+
+  private func settlementLines(_ quote: Settlement, _ words: any Strings) -> [String] {
     var lines = [words.settlementPlan(quote.total)]
     if quote.due.total > .zero { lines.append("  " + words.settlementDue(quote.due.total)) }
     lines.append("  " + words.settlementPrincipal(quote.comingPrincipal))
@@ -106,7 +132,7 @@ extension PlanScreen {
     if quote.bills > .zero {
       lines.append(words.settlementBills(names.programme?.owner ?? "", quote.bills))
     }
-    return TextOverlay(title: title, lines: lines)
+    return lines
   }
 
   private func bills(_ plan: Plan, _ words: any Strings) -> TextOverlay {

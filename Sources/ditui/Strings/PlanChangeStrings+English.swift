@@ -75,4 +75,7 @@ nonisolated extension English: PlanChangeStrings {
   var pauseFrom: String { "First day" }
   var pauseThrough: String { "Last day" }
   var agreementNumber: String { "Agreement number" }
+  var settlementRecords: String {
+    "Once all of it reached the funder: its reference records the settlement. Esc leaves the quote."
+  }
 }

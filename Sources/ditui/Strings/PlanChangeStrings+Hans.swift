@@ -75,4 +75,5 @@ nonisolated extension Hans: PlanChangeStrings {
   var pauseFrom: String { "首日" }
   var pauseThrough: String { "末日" }
   var agreementNumber: String { "协议编号" }
+  var settlementRecords: String { "资金方全额收到后，填写流水号即记为结清；仅试算请按 Esc。" }
 }

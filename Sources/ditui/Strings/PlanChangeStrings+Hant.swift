@@ -75,4 +75,5 @@ nonisolated extension Hant: PlanChangeStrings {
   var pauseFrom: String { "首日" }
   var pauseThrough: String { "末日" }
   var agreementNumber: String { "協議編號" }
+  var settlementRecords: String { "資金方全額收到後，填寫流水號即記為結清；僅試算請按 Esc。" }
 }

@@ -40,4 +40,5 @@ nonisolated protocol PlanChangeStrings {
   var pauseFrom: String { get }
   var pauseThrough: String { get }
   var agreementNumber: String { get }
+  var settlementRecords: String { get }
 }
