@@ -16,7 +16,7 @@ public struct Customer: Hashable, Sendable {
   public let consents: [Consent]
   /// What the customer told of work and schooling.
   public let description: PersonDescription
-  /// The companies that the customer represents, in business order.
+  /// The companies that the customer represents, each as it was last looked up.
   public let companies: [Company]
   /// The lines granted to the customer, in business order.
   public let lines: [ID<Line>]
@@ -80,6 +80,7 @@ public struct Customer: Hashable, Sendable {
         description.trade = body.person.trade ?? description.trade
         description.schooling = body.person.schooling ?? description.schooling
       case .customer(.companyRegistered(let body)):
+        companies.removeAll { $0.code == body.company }
         companies.append(
           Company(
             code: body.company, name: body.name, checked: body.checked,

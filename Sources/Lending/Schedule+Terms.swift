@@ -1,3 +1,10 @@
+extension Schedule.Terms {
+  /// The rate for a year; a daily one times 365, or 360 where the terms count so.
+  public var annualRate: Rate {
+    rateBasis == .annual ? rate : rate.yearly(days: dayCount == .actual360 ? 360 : 365) ?? rate
+  }
+}
+
 extension Schedule {
   /// What was agreed about a loan, as far as its plan depends on it.
   public struct Terms: Hashable, Sendable {

@@ -105,7 +105,7 @@ final class Folds {
   func add(_ entry: Entry) throws {
     try calendar.move(with: entry, in: tables)
     for subject in try Folds.index(entry, in: tables) {
-      if subject == .book { continue }
+      if subject.isIndexOnly { continue }
       if let found = kept[subject] {
         found.entries.append(entry)
         if found.folding?.take(entry) == false { found.folding = nil }
@@ -207,7 +207,7 @@ final class Folds {
   private func value(of subject: Subject, _ kept: Kept, asOf day: Day?) throws -> Value {
     let entries = kept.entries
     switch subject {
-    case .book: return .absent
+    case .book, .company: return .absent
     case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
     case .outlet: return Outlet(entries).map(Value.outlet) ?? .absent
     case .programme: return Programme(entries).map(Value.programme) ?? .absent

@@ -174,8 +174,9 @@ struct App {
 
   private mutating func say(_ refusal: Refusal) {
     let words = session.words
-    if refusal.reasons.count == 1, let reason = refusal.reasons.first {
-      notice = .refused(words.sentence(reason))
+    let sentence = refusal.reasons.count == 1 ? words.sentence(refusal.reasons[0]) : nil
+    if let sentence, TextWidth.columns(of: sentence) + 4 <= size.columns {
+      notice = .refused(sentence)
     } else {
       overlays.append(RefusalOverlay(refusal))
     }

@@ -165,6 +165,43 @@ struct DrawingTests {
     #expect(balances["income:WLD:interest"]?.text == "-38.75")
   }
 
+  @Test func `called due it asks for interest to the day, and written off it stays drawn`() throws {
+    var counter = DrawingTests.counter()
+    for step in [
+      DrawingTests.drawing(), DrawingTests.signed, DrawingTests.contract, DrawingTests.paidOut,
+    ] { #expect(counter.bring(step) == []) }
+    counter.day = "2026-06-25"
+    let called = Event.plan(
+      .calledDue(
+        PlanCalledDue {
+          $0.plan = "D1"
+          $0.reason = "违约"
+        }))
+    // Due 538.75, then 2,000.00 with ten days of 0.05%: 10.00.
+    #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
+    #expect(counter.bring(called) == [])
+    #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
+    counter.role = .supervisor
+    func writtenOff(_ amount: String) -> Event {
+      .plan(
+        .writtenOff(
+          PlanWrittenOff {
+            $0.plan = "D1"
+            $0.amount = Life.yuan(amount)
+            $0.reason = "无法收回"
+            $0.reference = "HX-1"
+          }))
+    }
+    #expect(!counter.reasons(writtenOff("2548.74")).isEmpty)
+    #expect(counter.bring(writtenOff("2548.75")) == [])
+    #expect(try line(counter).drawn.text == "2500.00")
+    #expect(try line(counter).available.text == "17500.00")
+    // Of 538.75 that came in, 38.75 is interest and 500.00 principal, which can be drawn again.
+    #expect(counter.bring(DrawingTests.repayment("538.75")) == [])
+    #expect(counter.plan?.claim.text == "2010.00")
+    #expect(try line(counter).drawn.text == "2000.00")
+  }
+
   @Test func `a price holds from the signature on, whatever is published later`() throws {
     var counter = DrawingTests.counter()
     counter.role = .supervisor
@@ -273,8 +310,16 @@ struct DrawingTests {
     #expect(shady.bring(DrawingTests.company(clear: false)) == [])
     #expect(shady.reasons(grant(code)) == [.companyOnRecord(company: "甲一科技有限公司")])
     #expect(counter.bring(DrawingTests.company(clear: true)) == [])
+    // Its registers may be looked at again; for another customer the company is taken.
+    #expect(counter.reasons(DrawingTests.company(clear: true)) == [])
+    var other = Counter.ready(skipping: [.lineGranted])
+    other.day = "2026-05-15"
+    other.adjust = { $0.isTaken = true }
     #expect(
-      counter.reasons(DrawingTests.company(clear: true)) == [.taken(field: "company", id: code)])
+      other.reasons(DrawingTests.company(clear: true)) == [.taken(field: "company", id: code)])
+    var worse = counter
+    #expect(worse.bring(DrawingTests.company(clear: false)) == [])
+    #expect(worse.reasons(grant(code)) == [.companyOnRecord(company: "甲一科技有限公司")])
     #expect(counter.reasons(grant(code)) == [])
   }
 

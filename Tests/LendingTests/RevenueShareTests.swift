@@ -109,11 +109,12 @@ struct RevenueShareTests {
 
   @Test func `a write-off takes no share back and a recovery makes none`() {
     var life = caseA()
-    // Everything falls due, and with it all the interest: 8,000.00 and 529.48.
-    life.writeOff("8529.48", on: "2026-02-20")
+    // 710.79 is due, then 7,369.21 with five days of 12% over 360: 12.28. Of 80.00 and 12.28 of
+    // interest 30% are 27.68.
+    life.writeOff("8092.28", on: "2026-02-20")
     life.pay("1000.00", on: "2026-03-20")
-    #expect(life.plan("2026-03-20").writtenOff?.amount.text == "8529.48")
-    #expect(life.plan("2026-03-20").shares.map(\.amount.text) == ["158.84", "370.64"])
+    #expect(life.plan("2026-03-20").writtenOff?.amount.text == "8092.28")
+    #expect(life.plan("2026-03-20").shares.map(\.amount.text) == ["27.68", "64.60"])
   }
 
   @Test func `a programme gives away no more than all of a component`() {

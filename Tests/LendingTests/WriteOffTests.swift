@@ -118,15 +118,16 @@ struct WriteOffTests {
   }
 
   @Test func `interest that fell due is written off with the rest`() {
-    // 1,000.00 over two months at 12% a year: 507.51 a month, 10.00 and 5.02 of interest.
+    // 1,000.00 over two months at 12% a year: 507.51 a month with 10.00 of interest, then 502.49 with
+    // one day of it, 0.17, and not the 5.02 of the whole month.
     var life = Life.disbursed(
       "2026-01-05", price: "1000.00", periods: 2, percent: "12", firstDue: "2026-02-05")
-    life.writeOff("1015.02", on: "2026-02-06")
+    life.writeOff("1010.17", on: "2026-02-06")
     let plan = life.plan("2026-02-06")
-    #expect(plan.writtenOff?.amount.text == "1015.02")
+    #expect(plan.writtenOff?.amount.text == "1010.17")
     let sums = balances(life, on: "2026-02-06")
-    #expect(sums["expenses::write-off"]?.text == "1015.02")
-    #expect(sums["income::interest"]?.text == "-15.02")
+    #expect(sums["expenses::write-off"]?.text == "1010.17")
+    #expect(sums["income::interest"]?.text == "-10.17")
     #expect(receivables(sums) == [])
   }
 

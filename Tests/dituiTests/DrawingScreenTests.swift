@@ -52,13 +52,13 @@ import Testing
     (Language.english, "must be at least 50.00", "must be at most 51,500.01"),
     (.hans, "不得低于 50.00", "不得高于 51,500.01"), (.hant, "不得低於 50.00", "不得高於 51,500.01"),
   ])
-  func `an amount out of bounds is told with its limit, and nothing typed is lost`(
+  func `an amount out of bounds is told under its field, and nothing typed is lost`(
     language: Language, least: String, most: String
   ) throws {
     for (amount, told) in [("49.99", least), ("51500.02", most)] {
       var visit = try customer(language)
       _ = try draw(amount, &visit)
-      let frame = try visit.look("y")
+      let frame = try visit.look("")
       #expect(frame.contains(told), "\(frame)")
       #expect(frame.contains(amount))
       let plans = try visit.app.session.book.plans(PlanQuery(), limit: 1_000).rows
@@ -82,20 +82,19 @@ import Testing
 
   @Test func `a company with something on record gets no line`() throws {
     var visit = try customer()
-    try visit.look("k91119999DEM000014R<Enter>甲一<Enter><Enter><Right><Enter><Right><Enter>")
+    try visit.look("c91119999DEM000014R<Enter>甲一<Enter><Enter><Right><Enter><Right><Enter>")
     #expect(try visit.look("").contains("something on record"))
     let products = try visit.app.session.book.products().map(\.latest.name)
     let place = try #require(products.firstIndex(of: "微业贷"))
-    try visit.look("g\(String(repeating: "j", count: place))<Enter>")
-    let refused = try visit.look("<Enter>20000<Enter><Enter>")
+    try visit.look("a\(String(repeating: "j", count: place))<Enter>")
+    let refused = try visit.look("<Enter>20000<Enter><Enter>y")
     #expect(refused.contains("on record against 甲一"), "\(refused)")
   }
 
   @Test func `an agent sees no limit of a line, before or after a refusal`() throws {
     var visit = Visit(try Visit.book())
     #expect(!(try visit.look("f0701<Enter>")).contains("60,000.00"))
-    _ = try draw("59999", &visit)
-    let frame = try visit.look("y")
+    let frame = try draw("59999", &visit)
     #expect(frame.contains("the line does not hold that much"), "\(frame)")
     #expect(!frame.contains("51,500.01"))
   }

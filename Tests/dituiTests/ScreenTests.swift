@@ -48,7 +48,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     Sight(name: "drawing-form", role: .officer, keys: "f0701<Enter>b4000"),
     Sight(name: "drawing-plan", role: .officer, keys: "f0701<Enter><Enter>"),
     Sight(name: "drawing-case", role: .officer, keys: "f0710<Enter>j<Enter>"),
-    Sight(name: "company-form", role: .officer, keys: "f0701<Enter>k"),
+    Sight(name: "company-form", role: .officer, keys: "f0701<Enter>c"),
     Sight(name: "case", role: .agent, keys: "6<Enter>"),
     Sight(name: "freeze-panel", role: .agent, keys: "jv"),
     Sight(name: "quote", role: .agent, keys: "t"),

@@ -180,7 +180,9 @@ extension CustomerEvent {
       found.mobile = body.person.mobile
       found.make("customer", body.customer.text)
     case .described(let body): found.customer = body.customer
-    case .companyRegistered(let body): found.customer = body.customer
+    case .companyRegistered(let body):
+      found.customer = body.customer
+      found.make("company", body.company)
     case .consentGiven(let body): found.customer = body.customer
     case .consentWithdrawn(let body): found.customer = body.customer
     case .numberUnmasked(let body): found.customer = body.customer

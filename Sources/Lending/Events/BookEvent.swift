@@ -80,6 +80,7 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
     case "partner": subject = .partner(ID(id))
     case "high-risk": subject = .highRisk(ID(id))
     case "customer": subject = .customer(ID(id))
+    case "company": subject = .company(id)
     case "plan": subject = .plan(ID(id))
     case "line": subject = .line(ID(id))
     default: return nil

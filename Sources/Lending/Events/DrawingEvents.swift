@@ -57,7 +57,7 @@ public struct CompanyRegistered: EventBody {
   }
 
   /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  public var subjects: [Subject] { [.customer(customer), .company(company)] }
 }
 
 /// A customer asks for money on a line: the application for a loan without a phone.

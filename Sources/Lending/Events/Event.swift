@@ -64,6 +64,8 @@ public enum Subject: Hashable, Sendable {
   case highRisk(ID<HighRiskEntry>)
   /// A customer.
   case customer(ID<Customer>)
+  /// A company, by its code: nothing is folded of it, but nobody registers another's.
+  case company(String)
   /// A plan.
   case plan(ID<Plan>)
   /// A line.
@@ -80,8 +82,17 @@ public enum Subject: Hashable, Sendable {
     case .partner(let id): ("partner", id.text)
     case .highRisk(let id): ("high-risk", id.text)
     case .customer(let id): ("customer", id.text)
+    case .company(let code): ("company", code)
     case .plan(let id): ("plan", id.text)
     case .line(let id): ("line", id.text)
+    }
+  }
+
+  /// Whether entries are indexed under it and nothing is folded of them.
+  public var isIndexOnly: Bool {
+    switch self {
+    case .book, .company: true
+    default: false
     }
   }
 
@@ -97,8 +108,9 @@ public enum Subject: Hashable, Sendable {
     case .partner: 5
     case .highRisk: 6
     case .customer: 7
-    case .plan: 8
-    case .line: 9
+    case .company: 8
+    case .plan: 9
+    case .line: 10
     }
   }
 }

@@ -44,9 +44,12 @@ extension Plan {
   /// - Source: Civil Code 677; trade rule 5.
   /// - Example: 8,000.00 over 12 at 1% a month, three paid, 12 days later: 6,088.64 + 24.35.
   public func settlement(on day: Day) -> Settlement? {
-    guard let signature, isActive, instalments.allSatisfy({ $0.capturing == nil }) else {
-      return nil
-    }
+    instalments.allSatisfy { $0.capturing == nil } ? settlementFigures(on: day) : nil
+  }
+
+  /// The same figures whatever is in process.
+  func settlementFigures(on day: Day) -> Settlement? {
+    guard let signature, isActive else { return nil }
     let terms = signature.terms
     var due = Parts.zero
     var principal = Money.zero

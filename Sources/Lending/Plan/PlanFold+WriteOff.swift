@@ -3,7 +3,19 @@ extension PlanFold {
   mutating func callDue(on day: Day) {
     guard plan.isActive, plan.calledDue == nil else { return }
     plan.calledDue = day
+    stopInterest(on: day)
     accelerate(on: day)
+  }
+
+  /// The instalments to come ask for no interest beyond `day`: what the lender takes back early has
+  /// not been lent longer.
+  ///
+  /// - Source: Civil Code 677, by which interest runs for the actual period.
+  private mutating func stopInterest(on day: Day) {
+    guard let quote = plan.settlementFigures(on: day) else { return }
+    let coming = plan.instalments.indices.filter { plan.instalments[$0].due > day }
+    let asked = coming.map { quote.scheduled($0, of: plan) }
+    for (index, parts) in zip(coming, asked) { plan.instalments[index].scheduled = parts }
   }
 
   /// Everything that is left falls due on `day`, and credit covers what it can.
@@ -22,6 +34,7 @@ extension PlanFold {
   /// The instalments keep what is owed for them, which is the claim; penalty interest runs no more.
   mutating func writeOff(_ body: PlanWrittenOff, _ entry: Entry) {
     guard let terms = plan.terms, plan.isActive else { return }
+    stopInterest(on: entry.day)
     accelerate(on: entry.day)
     // What the credit balance has just settled leaves nothing to write off.
     guard plan.isActive else { return }
@@ -75,12 +88,13 @@ extension Plan {
     return Money.sum(instalments.map { $0.owed(on: asOf, terms).total })
   }
 
-  /// What a write-off on `day` takes off the books: all that is owed, due or not, less the credit
-  /// balance.
+  /// What a write-off on `day` takes off the books: all that is owed, interest to come left out, less
+  /// the credit balance.
   public func writeOffAmount(on day: Day) -> Money {
-    guard let terms, isActive else { return .zero }
-    let owed = Money.sum(instalments.map { $0.owed(on: day, terms).total })
-    return max(.zero, owed - credit)
+    guard let figures = settlementFigures(on: day) else { return .zero }
+    return max(
+      .zero,
+      figures.due.total + figures.comingPrincipal + figures.accruedInterest - figures.credit)
   }
 
   /// What captures could still take of the freeze on `day` or later, once everything is called due:

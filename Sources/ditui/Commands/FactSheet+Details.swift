@@ -58,7 +58,7 @@ nonisolated extension SheetMaker {
     sheet.add("listPrice", plan.signature?.form?.listPrice)
     sheet.add("instantDiscount", plan.signature?.form?.instantDiscount)
     sheet.add("downPayment", plan.signature?.form?.downPayment)
-    sheet.add("annualRate", plan.terms.map { .rate($0.schedule.rate) } ?? .nothing)
+    sheet.add("annualRate", plan.terms.map { .rate($0.schedule.annualRate) } ?? .nothing)
     sheet.add("contract", plan.contract)
     if let drawing = plan.application.drawing {
       sheet.add("vin", drawing.vehicle?.vin)

@@ -33,6 +33,7 @@ extension CatalogueItemScreen {
     of product: Product, asNew: Bool, _ words: any Strings
   ) -> FormOverlay {
     let terms = product.latest
+    let from = proposed(after: product.publications.last?.from)
     var fields: [InputForm.Field] = []
     if asNew {
       fields.append(
@@ -42,7 +43,7 @@ extension CatalogueItemScreen {
     }
     fields += [
       InputForm.text("terms.name", words.productColumn, terms.name),
-      InputForm.text("from", words.publishFrom, day.text),
+      InputForm.text("from", words.publishFrom, from.text),
       InputForm.decimal(
         "terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text),
       InputForm.decimal(
@@ -92,11 +93,15 @@ extension CatalogueItemScreen {
     }
   }
 
+  /// Tomorrow, or the day of terms that are to come, which the new ones replace.
+  private func proposed(after last: Day?) -> Day { max(day.adding(days: 1), last ?? day) }
+
   /// Rate and limits of a programme from a day on.
   func publication(of programme: Programme, _ words: any Strings) -> FormOverlay {
     let terms = programme.latest
+    let from = proposed(after: programme.publications.last?.from)
     let form = InputForm([
-      InputForm.text("from", words.publishFrom, day.text),
+      InputForm.text("from", words.publishFrom, from.text),
       InputForm.decimal("terms.annualRate", words.rateRange + " %", terms.annualRate.percent),
       InputForm.decimal(
         "terms.leastPrincipal", words.name(TermField.leastPrincipal), terms.leastPrincipal.text),

@@ -7,19 +7,17 @@ extension CatalogueItemScreen {
     var leaf = Leaf()
     if let product {
       tell(product.terms(on: day) ?? product.latest, &leaf, words)
-      let told = product.publications.map {
-        (
-          $0.from,
-          words.rates(
-            $0.terms.leastAnnualRate...max($0.terms.leastAnnualRate, $0.terms.mostAnnualRate)),
-          $0.terms.mostAmount
-        )
-      }
+      let told = product.publications.map { ($0.from, prices($0.terms, words)) }
       publications(told, &leaf, words)
     } else if let programme {
       tell(programme.terms(on: day) ?? programme.latest, &leaf, words)
-      let told = programme.publications.map {
-        ($0.from, words.rates($0.terms.annualRate...$0.terms.annualRate), $0.terms.mostPrincipal)
+      let told = programme.publications.map { publication in
+        let terms = publication.terms
+        return (
+          publication.from,
+          "\(words.rates(terms.annualRate...terms.annualRate))   \(words.mostColumn) "
+            + words.money(terms.mostPrincipal)
+        )
       }
       publications(told, &leaf, words)
     }
@@ -43,7 +41,7 @@ extension CatalogueItemScreen {
     if let cap = RateCap.holding(for: terms.lenderKind, on: day) {
       let isAbove = terms.grades.contains { terms.annualRate(of: $0) > cap.rate }
       leaf.pair(
-        words.ceilingHead(terms.lenderKind), words.ceilingTold(cap.rate, cap.from),
+        words.ceilingLabel, words.ceilingTold(cap.rate, cap.from),
         isAbove ? .warning : .body)
     }
     conventions(terms.conventions, &leaf, words)
@@ -138,16 +136,22 @@ extension CatalogueItemScreen {
     consents(terms.consents, &leaf, words)
   }
 
+  /// What each grade pays a year and may hold, as in `A 7.20% 200,000.00`.
+  private func prices(_ terms: ProductTerms, _ words: any Strings) -> String {
+    terms.grades.map { step in
+      "\(step.grade) \(words.percentFigure(terms.annualRate(of: step)))% \(words.money(step.limit))"
+    }.joined(separator: "   ")
+  }
+
   private func publications(
-    _ publications: [(from: Day, rates: String, most: Money)], _ leaf: inout Leaf,
-    _ words: any Strings
+    _ publications: [(from: Day, told: String)], _ leaf: inout Leaf, _ words: any Strings
   ) {
     leaf.rule(words.termsOverTime)
     let current = publications.last { $0.from <= day }?.from
     for publication in publications.reversed() {
       leaf.pair(
         words.day(publication.from),
-        "\(publication.rates)   \(words.mostColumn) \(words.money(publication.most))",
+        publication.told,
         publication.from == current ? .figure : .muted)
     }
   }

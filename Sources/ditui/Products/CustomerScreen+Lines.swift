@@ -119,23 +119,29 @@ extension CustomerScreen {
       form: InputForm(fields)
     ) { form, session in
       let limit = try form.amount("limit")
-      let receipt = try session.book.recording { recording in
-        let line = ID<Line>(try recording.nextID())
-        let body = LineGranted {
-          $0.line = line
-          $0.customer = customer.id
-          $0.product = product
-          $0.grade = terms.grades[form.choice("grade")].grade
-          $0.owner = terms.lender
-          $0.limit = limit
-          if terms.borrower == .company {
-            $0.company = customer.companies[form.choice("company")].code
-          }
+      let grade = terms.grades[form.choice("grade")].grade
+      let body = LineGranted {
+        $0.customer = customer.id
+        $0.product = product
+        $0.grade = grade
+        $0.owner = terms.lender
+        $0.limit = limit
+        if terms.borrower == .company {
+          $0.company = customer.companies[form.choice("company")].code
         }
-        return try recording.record(
-          session.request(.line(.granted(body)), recording.businessDay ?? registeredDay))
       }
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      let words = session.words
+      let asked = words.grantAsked(shownName, words.productLine(terms.name, grade), limit)
+      return .ask(
+        ConfirmOverlay(title: words.name(.grantLine), lines: [asked]) { session in
+          let receipt = try session.book.recording { recording in
+            var body = body
+            body.line = ID(try recording.nextID())
+            return try recording.record(
+              session.request(.line(.granted(body)), recording.businessDay ?? registeredDay))
+          }
+          return .say(.done(session.words.recorded("\(receipt.entry)")))
+        })
     }
   }
 
@@ -229,6 +235,7 @@ extension CustomerScreen {
         $0.at = Clock.now()
       }
       body.amount = try form.amount("amount")
+      try within(terms, line, body.amount, session)
       if terms.forVehicle {
         let (vin, price) = (try form.required("vin"), try form.amount("price"))
         body.vehicle = VehicleRecord {
@@ -253,6 +260,20 @@ extension CustomerScreen {
       return .ask(
         ConfirmOverlay(title: title, lines: told) { session in try record(body, session) })
     }
+  }
+
+  /// What can be said of an amount before anybody is asked; the door says it again.
+  private func within(
+    _ terms: ProductTerms, _ line: Line, _ amount: Money, _ session: Session
+  ) throws {
+    let most = min(terms.mostAmount, max(.zero, line.available))
+    if amount < terms.leastAmount {
+      throw Refusal(.amountBelow(field: "amount", minimum: terms.leastAmount))
+    }
+    guard amount > most else { return }
+    throw Refusal(
+      session.person.role == .agent && amount <= terms.mostAmount
+        ? .lineShort : .amountAbove(field: "amount", maximum: most))
   }
 
   /// What the drawing would cost, before anybody signs.

@@ -44,13 +44,13 @@ struct CustomerScreen: Screen {
     [
       Binding(.open, .enter, refusal: plans.isEmpty ? session.words.noPlansYet : nil),
       Binding(.newCase, .character("n")),
-      Binding(.grantLine, .character("g"), refusal: session.mayOnly(.lineGranted)),
+      Binding(.grantLine, .character("a"), refusal: session.mayOnly(.lineGranted)),
       Binding(
         .draw, .character("b"),
         refusal: lines.contains { $0.grant.product != nil && $0.closed == nil }
           ? nil : session.words.noLineToDraw),
-      Binding(.registerCompany, .character("k"), isHinted: false),
-      Binding(.describe, .character("o"), isHinted: false),
+      Binding(.registerCompany, .character("c")),
+      Binding(.describe, .character("o")),
       Binding(.unmask, .character("v")),
       Binding(
         .withdrawConsent, .character("w"),
@@ -174,7 +174,10 @@ struct CustomerScreen: Screen {
     let words = canvas.words
     canvas.rule(rest, rest.row, title: words.consents)
     rest = rest.splitTop(1).rest
-    for consent in customer.consents.suffix(max(1, rest.rows - 9)) {
+    // Lines and plans come first: consents have what they leave, the last ones.
+    let below =
+      lines.count * 2 + (customer.companies.isEmpty ? 0 : customer.companies.count + 1) + 7
+    for consent in customer.consents.suffix(max(1, rest.rows - below)) {
       var text = "\(words.name(consent.purpose))   \(words.consentVersion(consent.version))   "
       text += "\(words.day(consent.day))   \(words.name(consent.place))"
       if let number = consent.formNumber { text += "   " + words.formNumber(number) }

@@ -69,6 +69,7 @@ nonisolated extension Strings {
     case .partner: return "\(name(PartyField.partner)) \(key.id)"
     case .highRisk: return "\(name(PartyField.listing)) \(key.id)"
     case .customer: return "\(name(PartyField.customer)) \(key.id)"
+    case .company: return "\(name(ProductField.company)) \(key.id)"
     case .plan: return "\(plan) \(key.id)"
     case .line: return "\(name(PlanField.line)) \(key.id)"
     }

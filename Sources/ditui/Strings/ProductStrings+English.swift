@@ -73,7 +73,7 @@ nonisolated extension English: ProductStrings {
     "What the lender decided: grade and limit. The product sets the price of the grade."
   }
   var companyLabel: String { "Company" }
-  var noCompanyYet: String { "No company is registered for this customer: k registers one" }
+  var noCompanyYet: String { "No company is registered for this customer: c registers one" }
   var companyNameLabel: String { "Company name" }
   var checkedOn: String { "Registers looked at on" }
   var noEnforcementLabel: String { "Enforced by a court" }
@@ -87,7 +87,7 @@ nonisolated extension English: ProductStrings {
   var clearRecord: String { "nothing on record" }
   var drawOn: String { "Draw on which line" }
   var purposeLabel: String { "Purpose" }
-  var noLineToDraw: String { "No line to draw on: g grants one" }
+  var noLineToDraw: String { "No line to draw on: a grants one" }
   var noProducts: String { "No product is offered today" }
   var cardToPayOff: String { "Card to pay off" }
   var vinLabel: String { "VIN" }
@@ -162,4 +162,8 @@ nonisolated extension English: ProductStrings {
     }
   }
   var describeLead: String { "What the customer tells of work and schooling. It decides nothing." }
+  var ceilingLabel: String { "Ceiling" }
+  func grantAsked(_ who: String, _ product: String, _ limit: Money) -> String {
+    "\(who) has a line of \(money(limit)) under \(product). Is that right?"
+  }
 }

@@ -71,7 +71,7 @@ nonisolated extension Hans: ProductStrings {
   var grantUnder: String { "在哪个产品下授信" }
   var grantLead: String { "按贷款方的决定填写等级与额度；价格由产品的等级决定。" }
   var companyLabel: String { "企业" }
-  var noCompanyYet: String { "该客户名下没有登记企业：按 k 登记" }
+  var noCompanyYet: String { "该客户名下没有登记企业：按 c 登记" }
   var companyNameLabel: String { "企业名称" }
   var checkedOn: String { "查询日" }
   var noEnforcementLabel: String { "被执行记录" }
@@ -85,7 +85,7 @@ nonisolated extension Hans: ProductStrings {
   var clearRecord: String { "无不良记录" }
   var drawOn: String { "在哪个额度上借款" }
   var purposeLabel: String { "贷款用途" }
-  var noLineToDraw: String { "没有可借款的额度：按 g 授信" }
+  var noLineToDraw: String { "没有可借款的额度：按 a 授信" }
   var noProducts: String { "今日没有开办的产品" }
   var cardToPayOff: String { "代还的信用卡" }
   var vinLabel: String { "车架号" }
@@ -160,4 +160,8 @@ nonisolated extension Hans: ProductStrings {
     }
   }
   var describeLead: String { "客户自述的职业与学历，不影响任何审批。" }
+  var ceilingLabel: String { "利率上限" }
+  func grantAsked(_ who: String, _ product: String, _ limit: Money) -> String {
+    "为 \(who) 授信 \(product) \(money(limit))，对吗？"
+  }
 }

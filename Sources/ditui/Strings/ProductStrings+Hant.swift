@@ -71,7 +71,7 @@ nonisolated extension Hant: ProductStrings {
   var grantUnder: String { "在哪個產品下授信" }
   var grantLead: String { "按貸款方的決定填寫等級與額度；價格由產品的等級決定。" }
   var companyLabel: String { "企業" }
-  var noCompanyYet: String { "該客戶名下沒有登記企業：按 k 登記" }
+  var noCompanyYet: String { "該客戶名下沒有登記企業：按 c 登記" }
   var companyNameLabel: String { "企業名稱" }
   var checkedOn: String { "查詢日" }
   var noEnforcementLabel: String { "被執行記錄" }
@@ -85,7 +85,7 @@ nonisolated extension Hant: ProductStrings {
   var clearRecord: String { "無不良記錄" }
   var drawOn: String { "在哪個額度上借款" }
   var purposeLabel: String { "貸款用途" }
-  var noLineToDraw: String { "沒有可借款的額度：按 g 授信" }
+  var noLineToDraw: String { "沒有可借款的額度：按 a 授信" }
   var noProducts: String { "今日沒有開辦的產品" }
   var cardToPayOff: String { "代還的信用卡" }
   var vinLabel: String { "車架號" }
@@ -160,4 +160,8 @@ nonisolated extension Hant: ProductStrings {
     }
   }
   var describeLead: String { "客戶自述的職業與學歷，不影響任何審批。" }
+  var ceilingLabel: String { "利率上限線" }
+  func grantAsked(_ who: String, _ product: String, _ limit: Money) -> String {
+    "為 \(who) 授信 \(product) \(money(limit))，對嗎？"
+  }
 }

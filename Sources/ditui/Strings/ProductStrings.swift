@@ -84,4 +84,6 @@ nonisolated protocol ProductStrings {
   func name(_ trade: Trade) -> String
   func name(_ schooling: Schooling) -> String
   var describeLead: String { get }
+  var ceilingLabel: String { get }
+  func grantAsked(_ who: String, _ product: String, _ limit: Money) -> String
 }
