@@ -28,6 +28,35 @@ nonisolated struct ReportCommandTests {
     try program.remove()
   }
 
+  @Test func `customers are counted by what they told of work and schooling`() throws {
+    let program = try Program()
+    var telling = Telling()
+    telling.setScene()
+    let people = [
+      ("C-1", "119999199001010039", "services"), ("C-2", "11999919880214004X", "services"),
+      ("C-3", "119999198503050052", "office"), ("C-4", "119999199001010012", ""),
+    ]
+    for (place, (customer, number, trade)) in people.enumerated() {
+      telling.register(customer, number, "1540000000\(place)", line: "weilidai")
+      guard !trade.isEmpty else { continue }
+      telling.tell(
+        "2026-01-07", "customer-described",
+        ["customer": .string(customer), "person": ["trade": .string(trade)]])
+    }
+    let told = try program.run(
+      ["record", "--book", program.book], input: Data(telling.text.utf8))
+    #expect(told.lines.filter { !$0.contains(#""ok":true"#) } == [])
+    let report = try program.run([
+      "report", "book", "--json", "--as-of", "2026-01-07", "--book", program.book,
+    ]).json()
+    // Two and one of the three who told.
+    #expect(report["trades"]?["services"] == ["count": 2, "percent": "66.6667"])
+    #expect(report["trades"]?["office"] == ["count": 1, "percent": "33.3333"])
+    #expect(report["trades"]?["untold"]?["count"] == 1)
+    #expect(report["schoolings"]?["untold"]?["count"] == 4)
+    try program.remove()
+  }
+
   @Test func `an agent reads no report`() throws {
     let program = try Portfolio.twenty().recorded()
     let outcome = try program.run([

@@ -21,6 +21,22 @@ nonisolated extension SheetMaker {
     return sheet
   }
 
+  func detail(_ product: Product) -> FactSheet {
+    let terms = product.terms(on: day) ?? product.latest
+    var sheet = sheet(product)
+    sheet.add(
+      part: "grades",
+      terms.grades.map { step in
+        var sheet = FactSheet(strings)
+        sheet.add("grade", step.grade)
+        sheet.add("limit", step.limit)
+        sheet.add("annualRate", .rate(terms.annualRate(of: step)))
+        if terms.rateBasis == .daily { sheet.add("dailyRate", .rate(step.rate)) }
+        return sheet
+      })
+    return sheet
+  }
+
   private func sheet(_ evidence: Partner.Evidence) -> FactSheet {
     var sheet = FactSheet(strings)
     sheet.add("kind", evidence.kind, strings.name)

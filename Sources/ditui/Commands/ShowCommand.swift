@@ -113,7 +113,7 @@ nonisolated struct DetailReader {
             $0.terms = product.terms(on: maker.day) ?? product.latest
           })
       ).members.filter { $0.name == "terms" }
-      return Detail(kind: "product", sheet: maker.sheet(product), more: written)
+      return Detail(kind: "product", sheet: maker.detail(product), more: written)
     }
     if let outlet = try book.outlet(ID(id)) {
       return Detail(kind: "outlet", sheet: maker.sheet(outlet))

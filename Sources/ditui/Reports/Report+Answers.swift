@@ -25,7 +25,7 @@ nonisolated extension Report {
           guard let cell else { return nil }
           return [
             name.rawValue, asOf.text, measure?.rawValue ?? "", table.key.rawValue, row.key,
-            column.key, cell.count.map(String.init) ?? "", cell.amount?.text ?? "",
+            column.key, (cell.count ?? cell.people).map(String.init) ?? "", cell.amount?.text ?? "",
             cell.percent ?? "", cell.days ?? "", cell.isOpenable ? cell.name : "",
             (plans[cell.name] ?? []).map(\.text).joined(separator: " "),
           ]
@@ -91,7 +91,7 @@ nonisolated extension ReportCell {
     _ column: ReportTable.Column, _ plans: [String: [ID<Plan>]]
   ) -> JSON {
     var members: [JSON.Member] = []
-    if let count { members.append(.init("count", count.json)) }
+    if let count = count ?? people { members.append(.init("count", count.json)) }
     if let amount { members.append(.init("amount", amount.json)) }
     // A share of nothing is null.
     if percent != nil || column.isOneShare {

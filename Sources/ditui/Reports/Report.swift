@@ -97,11 +97,14 @@ nonisolated struct ReportTable {
 nonisolated struct ReportCell {
   /// What can be told of it.
   enum Figure {
-    case count, amount, percent, days
+    case count, people, amount, percent, days
   }
 
   private(set) var name = ""
+  /// How many plans.
   var count: Int?
+  /// How many customers.
+  var people: Int?
   var amount: Money?
   var percent: String?
   var days: String?
@@ -127,9 +130,9 @@ nonisolated struct ReportCell {
 
   init(days: Ratio?) { self.days = days?.number(decimals: 1) }
 
-  init(count: Int, of whole: Int) {
-    self.count = count
-    share = Ratio(count, of: whole)
+  init(people: Int, of whole: Int) {
+    self.people = people
+    share = Ratio(people, of: whole)
     percent = share?.percent()
   }
 
@@ -154,6 +157,7 @@ nonisolated struct ReportCell {
   func shown(_ figure: Figure, _ words: any Strings) -> String {
     switch figure {
     case .count: count.map(String.init) ?? ""
+    case .people: people.map(String.init) ?? ""
     case .amount: amount.map(words.money) ?? ""
     case .percent: percent.map { "\($0)%" } ?? ""
     case .days: days ?? ""

@@ -167,14 +167,14 @@ nonisolated struct ReportMaker {
     let rows = values.map { value in
       ReportTable.Row(
         key: name(value), label: told(value),
-        cells: [ReportCell(count: counts[value] ?? 0, of: whole)])
+        cells: [ReportCell(people: counts[value] ?? 0, of: whole)])
     }
     let untold = ReportTable.Row(
       key: ReportWord.untold.rawValue, label: words.name(ReportWord.untold),
-      cells: [ReportCell(count: counts[nil] ?? 0, of: 0)])
+      cells: [ReportCell(people: counts[nil] ?? 0, of: 0)])
     return ReportTable(
       key, .bars, rowHead: words.name(head),
-      [.init("customers", words.name(ReportWord.customers), .count, .percent)], rows + [untold])
+      [.init("customers", words.name(ReportWord.customers), .people, .percent)], rows + [untold])
   }
 }
 

@@ -1,7 +1,7 @@
 /// The words of reports: tables by the name that scripts know, rows, columns and heads.
 nonisolated enum ReportWord: String, CaseIterable {
   case par, trend, buckets, classes, current, ever, balances, rates, averages, matrix, fpd
-  case figures, provision, quality, trades, schoolings, trade, schooling, customers, untold
+  case figures, provision, quality, trades, schoolings, trade, schooling, customers, people, untold
   case total, overdueBy, asOf, bucket, riskClass, nonPerforming, lateBy, mature, late, figure
   case value, plans, averageLoan, settled, averageDaysToSettlement, littleInterest, running
   case averageDaysRunning, writtenOff, recovered, rate, coverage, provisionShare, cohort, disbursed,

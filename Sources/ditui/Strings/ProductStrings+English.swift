@@ -75,7 +75,6 @@ nonisolated extension English: ProductStrings {
   var companyLabel: String { "Company" }
   var noCompanyYet: String { "No company is registered for this customer: c registers one" }
   var companyNameLabel: String { "Company name" }
-  var checkedOn: String { "Registers looked at on" }
   var noEnforcementLabel: String { "Enforced by a court" }
   var noDishonestyLabel: String { "On the list of the dishonest" }
   var noPenaltyLabel: String { "Fined by an authority" }
@@ -97,8 +96,6 @@ nonisolated extension English: ProductStrings {
   var paymentReference: String { "Payment reference" }
   var onlyDuringPayment: String { "during a payment only" }
   var signDrawing: String { "Sign the cost form" }
-  var allInterest: String { "All interest" }
-  var lastDueLabel: String { "Last due day" }
   func drawingAsked(_ amount: Money, _ periods: Int, _ who: String) -> String {
     "\(who) applies for \(money(amount)) in \(instalments(periods)). Is that right?"
   }

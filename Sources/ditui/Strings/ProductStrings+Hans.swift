@@ -73,7 +73,6 @@ nonisolated extension Hans: ProductStrings {
   var companyLabel: String { "企业" }
   var noCompanyYet: String { "该客户名下没有登记企业：按 c 登记" }
   var companyNameLabel: String { "企业名称" }
-  var checkedOn: String { "查询日" }
   var noEnforcementLabel: String { "被执行记录" }
   var noDishonestyLabel: String { "失信记录" }
   var noPenaltyLabel: String { "行政处罚记录" }
@@ -95,8 +94,6 @@ nonisolated extension Hans: ProductStrings {
   var paymentReference: String { "支付单号" }
   var onlyDuringPayment: String { "仅支付中借款时填写" }
   var signDrawing: String { "签署成本明示表" }
-  var allInterest: String { "利息合计" }
-  var lastDueLabel: String { "最后还款日" }
   func drawingAsked(_ amount: Money, _ periods: Int, _ who: String) -> String {
     "\(who) 申请借款 \(money(amount))，分 \(periods) 期，对吗？"
   }

@@ -73,7 +73,6 @@ nonisolated extension Hant: ProductStrings {
   var companyLabel: String { "企業" }
   var noCompanyYet: String { "該客戶名下沒有登記企業：按 c 登記" }
   var companyNameLabel: String { "企業名稱" }
-  var checkedOn: String { "查詢日" }
   var noEnforcementLabel: String { "被執行記錄" }
   var noDishonestyLabel: String { "失信記錄" }
   var noPenaltyLabel: String { "行政處罰記錄" }
@@ -95,8 +94,6 @@ nonisolated extension Hant: ProductStrings {
   var paymentReference: String { "支付單號" }
   var onlyDuringPayment: String { "僅支付中借款時填寫" }
   var signDrawing: String { "簽署成本明示表" }
-  var allInterest: String { "利息合計" }
-  var lastDueLabel: String { "最後還款日" }
   func drawingAsked(_ amount: Money, _ periods: Int, _ who: String) -> String {
     "\(who) 申請借款 \(money(amount))，分 \(periods) 期，對嗎？"
   }

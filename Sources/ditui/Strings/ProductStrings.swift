@@ -42,7 +42,6 @@ nonisolated protocol ProductStrings {
   var companyLabel: String { get }
   var noCompanyYet: String { get }
   var companyNameLabel: String { get }
-  var checkedOn: String { get }
   var noEnforcementLabel: String { get }
   var noDishonestyLabel: String { get }
   var noPenaltyLabel: String { get }
@@ -64,8 +63,6 @@ nonisolated protocol ProductStrings {
   var paymentReference: String { get }
   var onlyDuringPayment: String { get }
   var signDrawing: String { get }
-  var allInterest: String { get }
-  var lastDueLabel: String { get }
   func drawingAsked(_ amount: Money, _ periods: Int, _ who: String) -> String
   func drawingCosts(_ instalment: Money, _ interest: Money, _ annual: String) -> String
   func productLine(_ name: String, _ grade: String) -> String

@@ -48,6 +48,7 @@ nonisolated extension English: ReportStrings {
     case .schoolings: "Customers by schooling"
     case .trade: "Trade"
     case .schooling: "Schooling"
+    case .people: "people"
     case .customers: "Customers"
     case .untold: "not told"
     case .littleInterest: "Settled with interest under 100.00"

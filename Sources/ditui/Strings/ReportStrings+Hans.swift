@@ -48,6 +48,7 @@ nonisolated extension Hans: ReportStrings {
     case .schoolings: "客户学历"
     case .trade: "职业"
     case .schooling: "学历"
+    case .people: "人数"
     case .customers: "客户数"
     case .untold: "未登记"
     case .littleInterest: "结清且利息不足 100.00"

@@ -48,6 +48,7 @@ nonisolated extension Hant: ReportStrings {
     case .schoolings: "客戶學歷"
     case .trade: "職業"
     case .schooling: "學歷"
+    case .people: "人數"
     case .customers: "客戶數"
     case .untold: "未登記"
     case .littleInterest: "結清且利息不足 100.00"

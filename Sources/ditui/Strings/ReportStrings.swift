@@ -23,6 +23,7 @@ nonisolated extension Strings {
   func name(_ figure: ReportCell.Figure) -> String {
     switch figure {
     case .count: name(ReportWord.count)
+    case .people: name(ReportWord.people)
     case .amount: name(ReportWord.amount)
     case .percent: name(ReportWord.percent)
     case .days: name(ReportWord.days)
