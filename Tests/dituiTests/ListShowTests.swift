@@ -118,6 +118,24 @@ struct ListShowTests {
     "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",
   ]
 
+  @Test func `any list goes to a spreadsheet, and what people typed is no formula there`() throws {
+    let program = try Program()
+    let told = [
+      #"{"request":"a","day":"2026-01-05","actor":"S1","event":"carrier-registered","carrier":"cm","name":"甲"}"#,
+      #"{"request":"b","day":"2026-01-05","actor":"S1","event":"outlet-opened","outlet":"o-1","carrier":"cm","name":"=SUM(A1), 东门","province":"33","city":"杭州"}"#,
+    ]
+    _ = try program.run(
+      ["record", "--book", program.book], input: Data(told.joined(separator: "\n").utf8))
+    let outcome = try program.run(["list", "outlets", "--csv", "--book", program.book])
+    #expect(
+      outcome.output
+        == "id,name,carrier,province,city,closed\r\no-1,\"'=SUM(A1), 东门\",cm,33,杭州,\r\n")
+    #expect(
+      try program.run(["list", "outlets", "--csv", "--json", "--book", program.book]).status == 64)
+    #expect(try program.run(["list", "plans", "--csv", "--book", program.book]).output == "")
+    try program.remove()
+  }
+
   @Test func `every case of every state is found in the demonstration`() throws {
     let program = try Program()
     let made = try program.run([

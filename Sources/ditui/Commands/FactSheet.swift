@@ -172,3 +172,29 @@ nonisolated struct FactSheet {
     return table.lines
   }
 }
+
+nonisolated extension FactSheet {
+  /// A head with the names that scripts know, then a line for each sheet; nothing of no sheets.
+  ///
+  /// Several texts in one cell are parted by blanks.
+  static func csv(_ sheets: [FactSheet]) -> [String] {
+    var keys: [String] = []
+    for sheet in sheets {
+      for line in sheet.lines where !keys.contains(line.key) { keys.append(line.key) }
+    }
+    guard !keys.isEmpty else { return [] }
+    let rows = sheets.map { sheet in keys.map { sheet[$0]?.cell ?? "" } }
+    return ([keys] + rows).map(CSV.line)
+  }
+}
+
+nonisolated extension Figure {
+  /// The value in a spreadsheet: as scripts know it, texts that people typed kept from being formulas.
+  fileprivate var cell: String {
+    switch self {
+    case .text(let text): CSV.typed(text)
+    case .texts(let texts): CSV.typed(texts.joined(separator: " "))
+    default: raw
+    }
+  }
+}

@@ -16,8 +16,13 @@ struct ListCommand: ParsableCommand {
   var conditions: [String] = []
   @Flag(help: Words.help(\.helpJSON))
   var json = false
+  @Flag(help: Words.help(\.helpListCSV))
+  var csv = false
 
-  func validate() throws { _ = try read(conditions, try listKind()) }
+  func validate() throws {
+    if json, csv { throw ValidationError(options.strings.notTogether("--json", "--csv")) }
+    _ = try read(conditions, try listKind())
+  }
 
   func run() throws {
     let kind = try listKind()
@@ -29,6 +34,11 @@ struct ListCommand: ParsableCommand {
       let reader = ListReader(book: book, maker: maker, conditions: conditions)
       if json {
         try write(kind, reader)
+      } else if csv {
+        var sheets: [FactSheet] = []
+        try reader.each(kind) { sheets.append($0) }
+        for line in FactSheet.csv(sheets) { print(line, terminator: "\r\n") }
+        Output.flush()
       } else {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }

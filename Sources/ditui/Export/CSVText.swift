@@ -22,12 +22,5 @@ nonisolated struct CSVText: LedgerText {
     }.joined()
   }
 
-  private func row(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",") + "\r\n"
-  }
-
-  private func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { ",\"\r\n".contains($0) || $0.isNewline }) else { return cell }
-    return "\"\(cell.replacing("\"", with: "\"\""))\""
-  }
+  private func row(_ cells: [String]) -> String { CSV.line(cells) + "\r\n" }
 }

@@ -32,12 +32,7 @@ nonisolated extension Report {
         }
       }
     }
-    return ([head] + lines).map { $0.map(Report.quoted).joined(separator: ",") }
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let needsQuotes = field.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
+    return ([head] + lines).map(CSV.line)
   }
 
   /// The report as people read it.

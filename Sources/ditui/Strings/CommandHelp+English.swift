@@ -64,6 +64,7 @@ nonisolated extension English: CommandHelp {
   var helpReportName: String {
     "par, buckets, vintage, roll-rate, first-payment-default, book or provision."
   }
+  var helpListCSV: String { "Answer as CSV: a head and a line for each row, every figure." }
   var helpCSV: String { "Answer as CSV: a head and a line for each figure." }
   var helpAsOf: String { "The day at whose end it is told; the business day without it." }
   var helpMonths: String { "How many months back: 12, of roll rates 6." }

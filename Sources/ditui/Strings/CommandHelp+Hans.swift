@@ -56,6 +56,7 @@ nonisolated extension Hans: CommandHelp {
   var helpReportName: String {
     "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
   }
+  var helpListCSV: String { "以 CSV 输出：一行表头，每笔一行，含全部字段" }
   var helpCSV: String { "以 CSV 输出：表头一行，每个数一行" }
   var helpAsOf: String { "截至哪一天，默认为业务日" }
   var helpMonths: String { "回看几个月：默认 12，迁徙率 6" }

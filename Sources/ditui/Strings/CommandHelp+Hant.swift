@@ -56,6 +56,7 @@ nonisolated extension Hant: CommandHelp {
   var helpReportName: String {
     "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
   }
+  var helpListCSV: String { "以 CSV 輸出：一行表頭，每筆一行，含全部欄位" }
   var helpCSV: String { "以 CSV 輸出：表頭一行，每個數一行" }
   var helpAsOf: String { "截至哪一天，預設為業務日" }
   var helpMonths: String { "回看幾個月：預設 12，遷徙率 6" }
