@@ -76,7 +76,7 @@ extension Plan {
   public func overdue(
     in scale: BucketScale, _ measure: Measure = .after, on day: Day
   ) -> [(band: BucketScale.Band, amount: Money)] {
-    guard returning == nil else { return [] }
+    guard !isTakenBack else { return [] }
     return scale.sorted(
       instalments.map { instalment in
         let isBefore = measure == .before && isBilled(instalment)
@@ -89,7 +89,7 @@ extension Plan {
   /// Days past due of one instalment at the end of `day`, 0 once it is paid, or settled by a capture
   /// in the view after compensation.
   public func daysPastDue(of instalment: Instalment, _ measure: Measure, on day: Day) -> Int {
-    guard returning == nil else { return 0 }
+    guard !isTakenBack else { return 0 }
     let isUnpaid = measure == .before ? isUnpaidBefore(instalment) : isUnpaid(instalment)
     return Plan.daysPastDue(since: isUnpaid ? instalment.due : nil, on: day)
   }

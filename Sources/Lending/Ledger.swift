@@ -88,10 +88,11 @@ struct Ledger {
       let isLate = known > 0 || first.day != first.booked
       known += 1
       while known < recorded.count, recorded[known].follows(recorded[known - 1]) { known += 1 }
-      let until = known < recorded.count ? recorded[known].booked : day
+      // What was recorded on a day that was opened again is booked on the day that is open.
+      let until = known < recorded.count ? min(day, recorded[known].booked) : day
       ledger.book(
-        fold(Array(recorded[..<known]), max(until, recorded[known - 1].booked)),
-        late: isLate ? first.id : nil, since: isLate ? first.booked : .earliest)
+        fold(Array(recorded[..<known]), max(until, min(day, recorded[known - 1].booked))),
+        late: isLate ? first.id : nil, since: isLate ? min(day, first.booked) : .earliest)
     }
     return ledger.postings
   }
@@ -101,7 +102,7 @@ extension Plan {
   /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
   public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
     Ledger.booked(entries, asOf: day) { entries, day in
-      PlanFold(entries.effective, asOf: day)?.postings ?? []
+      PlanFold(entries, asOf: day)?.postings ?? []
     }
   }
 }

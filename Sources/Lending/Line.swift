@@ -98,7 +98,8 @@ extension Plan {
   public var use: Line.Use {
     let asked = operations.filter { $0.kind == .freeze && $0.isOpen }
     return Line.Use(
-      frozen: freeze?.remaining ?? .zero, pending: Money.sum(asked.map(\.requested)) + promised,
+      frozen: (freeze?.remaining ?? .zero) + Money.sum(frozenTwice.values),
+      pending: Money.sum(asked.map(\.requested)) + promised,
       billed: Money.sum(bills.map(\.outstanding)), drawn: drawn)
   }
 

@@ -8,9 +8,18 @@ extension Partner {
   /// - Source: recruitment notice of the programme, conditions 1 to 6 (`domain.md` 7.1).
   /// - Example: 1,800,000.00 of 3,000,000.00 is short by 1,200,000.00.
   public func intakeReasons(on day: Day, required: Money, stopPercent: Int) -> [Reason] {
+    stopReasons + paperReasons(on: day, required: required, stopPercent: stopPercent)
+  }
+
+  /// Why the partner brings in nobody whatever its papers say: it left, or a supervisor stopped it.
+  var stopReasons: [Reason] {
+    (left.map { [.partnerLeft(on: $0)] } ?? [])
+      + (stopReason.map { [.intakeStopped(reason: $0)] } ?? [])
+  }
+
+  /// What is missing on `day` of scope, age, evidence, contract and deposit.
+  func paperReasons(on day: Day, required: Money, stopPercent: Int) -> [Reason] {
     var reasons: [Reason] = []
-    if let left, left <= day { reasons.append(.partnerLeft(on: left)) }
-    if let stopReason { reasons.append(.intakeStopped(reason: stopReason)) }
     if !registration.scopes.contains(.promotion) {
       reasons.append(.scopeMissing(.promotion))
     }

@@ -102,6 +102,11 @@ extension Reason {
     case .notReversible(let event): Told("not-reversible", ("event", event))
     case .alreadyReversed(let id): Told("already-reversed", ("entry", "\(id)"))
     case .dayNotNext(let sum): Told("day-not-next", ("expected", sum.text))
+    case .dayNotOpen(let day): Told("day-not-open", "day", ("businessDay", day.text))
+    case .daysOpen(let count, let since):
+      Told("days-open", ("count", "\(count)"), ("since", since.text))
+    case .closingNotLatest(let day): Told("closing-not-latest", ("lastClosed", day?.text))
+    case .customerOfOther(let agent): Told("customer-of-other", ("agent", agent))
     }
   }
 }

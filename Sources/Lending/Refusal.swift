@@ -169,6 +169,14 @@ public enum Reason: Hashable, Sendable {
   case alreadyReversed(entry: EntryID)
   /// The day is closed already, or does not follow the last closed one.
   case dayNotNext(expected: Day)
+  /// The day of the event is not open yet: the business day moves by closing alone.
+  case dayNotOpen(businessDay: Day)
+  /// So many days are open that an officer or a supervisor has them closed.
+  case daysOpen(count: Int, since: Day)
+  /// Closings are taken back the latest first.
+  case closingNotLatest(lastClosed: Day?)
+  /// The customer is another agent's.
+  case customerOfOther(agent: String)
 }
 
 /// Whose side an intake is closed by.
@@ -207,6 +215,8 @@ public enum Requirement: String, Hashable, Sendable, CaseIterable {
   case exit
   /// A request that this would answer.
   case request
+  /// The funder's consent, where something is overdue.
+  case funderConsent = "funder-consent"
 }
 
 /// The written forms that a field can ask for.

@@ -6,6 +6,11 @@ public enum Role: String, Choice {
   case officer
   /// 督导: reviews partners and publishes programmes.
   case supervisor
+  /// The program itself, on one device: closes days and asks for what is due. Nobody takes it.
+  case device
+
+  /// The roles that a person can have.
+  public static let people: [Role] = [.agent, .officer, .supervisor]
 }
 
 /// The one table of rights: which roles may record which kind of event, and read what.
@@ -35,15 +40,16 @@ public enum Rights {
     case .planDisbursed, .settlementReceived, .chargeRaised, .chargeWaived, .prepaymentReceived,
       .planRescheduled, .delinquencyPaused, .delinquencyResumed, .planCalledDue,
       .carrierEventReported, .carrierEventCleared,
-      .captureNoticeGiven, .shopRefundConfirmed, .customerRefunded, .differenceCorrected,
-      .billRepaid, .repaymentReceived, .entryReversed, .dayClosed:
+      .captureNoticeGiven, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded,
+      .differenceCorrected, .billRepaid, .repaymentReceived, .entryReversed:
       [.officer, .supervisor]
+    case .dayClosed: [.officer, .supervisor, .device]
     case .customerRegistered, .customerDescribed, .companyRegistered, .drawingRequested,
       .drawingSigned,
       .consentGiven, .consentWithdrawn, .numberUnmasked, .lineGranted,
       .applicationOpened, .precheckAnswered, .costFormSigned, .contractSigned,
       .carrierContractSigned, .applicationEnded, .phoneHandedOver, .phoneExchanged,
-      .returnStarted, .carrierContractEnded, .operationRequested, .operationAnswered:
+      .returnStarted, .operationRequested, .operationAnswered:
       [.agent, .officer, .supervisor]
     }
   }
@@ -54,8 +60,12 @@ public enum Rights {
   /// The roles that may record `event`, which an agent may only while it concerns the counter: a
   /// freeze, never a release or a capture.
   public static func roles(for event: Event) -> Set<Role> {
-    if case .operation(.requested(let request)) = event, request.kind != .freeze {
+    switch event {
+    case .operation(.requested(let request)) where request.kind != .freeze:
+      return [.officer, .supervisor, .device]
+    case .operation(.answered(let answer)) where answer.kind != nil:
       return [.officer, .supervisor]
+    default: break
     }
     return roles(for: event.kind)
   }

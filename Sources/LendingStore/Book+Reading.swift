@@ -181,34 +181,34 @@ extension Book {
 
 extension Folds {
   func customer(_ id: ID<Customer>) throws -> Customer? {
-    if case .customer(let customer) = try fold(.customer(id), asOf: nil) { customer } else { nil }
+    if case .customer(let customer) = try fold(.customer(id), asOf: today) { customer } else { nil }
   }
 
   func partner(_ id: ID<Partner>) throws -> Partner? {
-    if case .partner(let partner) = try fold(.partner(id), asOf: nil) { partner } else { nil }
+    if case .partner(let partner) = try fold(.partner(id), asOf: today) { partner } else { nil }
   }
 
   func line(_ id: ID<Line>) throws -> Line? {
-    if case .line(let line) = try fold(.line(id), asOf: nil) { line } else { nil }
+    if case .line(let line) = try fold(.line(id), asOf: today) { line } else { nil }
   }
 
   func product(_ id: ID<Product>) throws -> Product? {
-    if case .product(let found) = try fold(.product(id), asOf: nil) { found } else { nil }
+    if case .product(let found) = try fold(.product(id), asOf: today) { found } else { nil }
   }
 
   func programme(_ id: ID<Programme>) throws -> Programme? {
-    if case .programme(let found) = try fold(.programme(id), asOf: nil) { found } else { nil }
+    if case .programme(let found) = try fold(.programme(id), asOf: today) { found } else { nil }
   }
 
   func outlet(_ id: ID<Outlet>) throws -> Outlet? {
-    if case .outlet(let outlet) = try fold(.outlet(id), asOf: nil) { outlet } else { nil }
+    if case .outlet(let outlet) = try fold(.outlet(id), asOf: today) { outlet } else { nil }
   }
 
   func carrier(_ id: ID<Carrier>) throws -> Carrier? {
-    if case .carrier(let carrier) = try fold(.carrier(id), asOf: nil) { carrier } else { nil }
+    if case .carrier(let carrier) = try fold(.carrier(id), asOf: today) { carrier } else { nil }
   }
 
   func highRisk(_ id: ID<HighRiskEntry>) throws -> HighRiskEntry? {
-    if case .highRisk(let row) = try fold(.highRisk(id), asOf: nil) { row } else { nil }
+    if case .highRisk(let row) = try fold(.highRisk(id), asOf: today) { row } else { nil }
   }
 }

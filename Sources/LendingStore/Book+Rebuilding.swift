@@ -22,6 +22,8 @@ extension Book {
 struct Rebuild {
   let journal: Database
   let tables: Database
+  /// The day at whose end the tables are to stand, by default the business day.
+  var day: Day?
   /// Sees every entry as it stands, by device and number.
   var onStored: (StoredEntry) throws -> Void = { _ in }
   /// Sees every entry that can be read.
@@ -69,7 +71,8 @@ struct Rebuild {
   }
 
   private func index(_ total: Int, _ progress: (BookProgress) throws -> Void) throws {
-    var days = try BookDays(tables)
+    var days = try BookDays(tables, codes: Meta.codes(journal))
+    let entries = Journal(db: journal)
     var done = 0
     let rows = try StoredEntry.fetchCursor(
       journal, sql: "SELECT * FROM entry ORDER BY device, number")
@@ -77,13 +80,16 @@ struct Rebuild {
       try onStored(stored)
       if let entry = try readable(stored) {
         try onEntry(entry)
-        try days.move(with: entry, in: tables)
+        try days.take(entry, entries, in: tables)
         try Folds.index(entry, in: tables)
       }
       done += 1
       if done.isMultiple(of: 1000) { try progress(BookProgress(done: done, total: total * 2)) }
     }
+    if let day { days.look(at: day) }
+    let open = days.day
     try days.write(to: tables)
+    try Folds.noteAhead(of: open, in: tables)
   }
 
   private func readable(_ stored: StoredEntry) throws -> Entry? {

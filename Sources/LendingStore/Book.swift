@@ -63,8 +63,7 @@ public final class Book: Sendable {
     get throws { try queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 } }
   }
 
-  /// The business day: the day after the last closed one, or the latest day of an entry; nil while
-  /// the book is empty.
+  /// The business day, which is the day to be closed next; nil while the book is empty.
   public var businessDay: Day? { get throws { try queue.read { try BookDays($0).day } } }
 
   /// The last closed day, or nil.
@@ -101,23 +100,25 @@ extension Book {
   ///
   /// The same request with the same event again answers the old receipt and does nothing.
   ///
+  /// With `closing`, the days before the event's are closed first where they are open.
+  ///
   /// - Throws: `Refusal` with every reason; anything else is the library's own error.
   @discardableResult
-  public func record(_ request: Request) throws -> Receipt {
-    try recording { try $0.record(request) }
+  public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
+    try recording { try $0.record(request, closing: closing) }
   }
 
   /// Records many events and answers each through `each`, with its place, after its commit.
   ///
   /// All or nothing: one transaction; the first refusal undoes it, and only that one is answered.
   /// Otherwise the good ones are recorded and the refused are answered beside them, in transactions
-  /// of up to a thousand.
+  /// of up to a thousand. With `closing`, the days that the requests meet are closed on the way.
   ///
   /// - Returns: how many were recorded or had been before.
   /// - Throws: the library's own error; what was answered before stays recorded.
   @discardableResult
   public func record(
-    _ requests: [Request], allOrNothing: Bool,
+    _ requests: [Request], allOrNothing: Bool, closing: Bool = false,
     each: (Int, Result<Receipt, Refusal>) throws -> Void
   ) throws -> Int {
     var count = 0
@@ -130,7 +131,8 @@ extension Book {
         try recording { recording in
           for index in start..<end {
             do {
-              answers.append(.success(try recording.record(requests[index])))
+              answers.append(
+                .success(try recording.record(requests[index], closing: closing)))
               count += 1
             } catch let refusal as Refusal {
               answers.append(.failure(refusal))
@@ -154,7 +156,7 @@ extension Book {
   public func takeNewCode() throws -> String {
     try queue.write { db in
       let code = Book.deviceCode()
-      try Meta.device.write(code, to: db)
+      try Meta.take(code, in: db)
       return code
     }
   }

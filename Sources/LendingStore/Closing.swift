@@ -7,48 +7,75 @@ public struct ClosedDay: Hashable, Sendable {
   public let day: Day
   /// The entry that closes it.
   public let entry: EntryID
-  /// The captures asked for at the close.
-  public let captures: [Receipt]
-  /// The captures that the write door refused, with its reasons.
-  public let refused: [ID<Operation>: Refusal]
+  /// What was asked of the line's owner after it, for the new business day.
+  public let asked: Asked
 }
 
-/// The close of every day missed up to one, a day at each step.
+/// What was asked of the owners of lines because it was due.
+public struct Asked: Hashable, Sendable {
+  /// The captures asked for.
+  public var captures: [Receipt] = []
+  /// The captures that the write door refused, with its reasons.
+  public var refused: [ID<Operation>: Refusal] = [:]
+}
+
+/// The close of every day missed up to one, a day at each step, and the request for what is due then.
 ///
 /// Each step is one transaction: the day's entry, the plans that the new day has reached, and the
-/// captures to be asked for, dated the new business day. It is safe to stop and to repeat.
+/// captures to be asked for, dated the new business day. It is safe to stop and to repeat. The program
+/// closes, not a person: its entries bear the role of the device.
 public struct Closing: Hashable, Sendable {
   /// The last day to be closed.
   public let through: Day
-  /// Who closes.
-  public let actor: ID<Actor>
-  /// In which role.
-  public let role: Role
-  /// The clock.
+  /// The clock, beyond whose day nothing is closed but in a demonstration.
   public let at: Moment
   /// The days closed so far.
   public private(set) var closed: [ClosedDay] = []
+  /// What was asked for because it was due without a day being closed.
+  public private(set) var asked = Asked()
+
+  /// So many days at once are closed for anybody; more need an officer or a supervisor.
+  public static let mostAlone = 7
 
   /// A close up to and with `through`.
-  public init(through: Day, actor: ID<Actor>, role: Role, at: Moment) {
+  public init(through: Day, at: Moment) {
     self.through = through
-    self.actor = actor
-    self.role = role
     self.at = at
+  }
+
+  /// The days that the clock's day has left open behind it.
+  public static func daysOpen(in book: Book, on today: Day) throws -> Int {
+    try book.businessDay.map { max(0, today - $0) } ?? 0
+  }
+
+  /// Checks that `role` may have `days` days closed at once, open since `since`.
+  ///
+  /// - Throws: a `Refusal` where that needs an officer or a supervisor.
+  public static func check(days: Int, since: Day, by role: Role) throws(Refusal) {
+    guard days > mostAlone, ![.officer, .supervisor, .device].contains(role) else { return }
+    throw Refusal(.daysOpen(count: days, since: since))
   }
 
   /// How many days are still open up to `through`; none on an empty book.
   public func daysLeft(in book: Book) throws -> Int {
-    let next = try book.queue.read { try BookDays($0).nextToClose }
-    return next.map { max(0, through - $0 + 1) } ?? 0
+    try book.businessDay.map { max(0, through - $0 + 1) } ?? 0
   }
 
-  /// Closes the next day.
+  /// Closes the next day; where none is left, asks for what is due.
   ///
   /// - Returns: whether another one is left.
-  /// - Throws: `Refusal` where the role may not; otherwise the library's own error.
+  /// - Throws: `Refusal` where `through` lies beyond the clock's day; otherwise the library's own error.
   public mutating func step(_ book: Book) throws -> Bool {
-    let day = try book.recording { try $0.closeNext(through: through, actor, role, at) }
+    let day = try book.recording { recording -> ClosedDay? in
+      let latest = recording.isDemonstration ? at.day.adding(days: 366) : at.day
+      if through > latest { throw Refusal(.dayAfter(field: "through", latest: latest)) }
+      guard let day = recording.businessDay, day <= through else {
+        asked = try recording.askForDue(at: at)
+        return nil
+      }
+      let entry = try recording.close(day, at: at)
+      return ClosedDay(day: day, entry: entry.entry, asked: try recording.askForDue(at: at))
+    }
     guard let day else { return false }
     closed.append(day)
     return day.day < through
@@ -56,27 +83,36 @@ public struct Closing: Hashable, Sendable {
 }
 
 extension Recording {
-  /// Closes every missed day up to `day` within this transaction.
-  public func closeDays(
-    through day: Day, actor: ID<Actor>, role: Role, at: Moment
-  ) throws -> [ClosedDay] {
+  /// Closes the business day.
+  func close(_ day: Day, at: Moment) throws -> Receipt {
+    try record(
+      Request(
+        day: day, actor: ID(device), role: .device,
+        event: .book(.dayClosed(DayClosed { $0.closed = day })), at: at))
+  }
+
+  /// Closes every day before `day` and asks for nothing: what is due stands to send.
+  ///
+  /// - Throws: `Refusal` where one of them lies beyond the clock's day.
+  public func closeDays(before day: Day, at: Moment) throws {
+    while let next = businessDay, next < day { _ = try close(next, at: at) }
+  }
+
+  /// Closes every day up to and with `last`, and asks after each for what is due.
+  @discardableResult
+  public func closeDays(through last: Day, at: Moment) throws -> [ClosedDay] {
     var closed: [ClosedDay] = []
-    while let next = try closeNext(through: day, actor, role, at) { closed.append(next) }
+    while let day = businessDay, day <= last {
+      let entry = try close(day, at: at)
+      closed.append(ClosedDay(day: day, entry: entry.entry, asked: try askForDue(at: at)))
+    }
     return closed
   }
 
-  func closeNext(
-    through last: Day, _ actor: ID<Actor>, _ role: Role, _ at: Moment
-  ) throws -> ClosedDay? {
-    guard let day = folds.calendar.nextToClose, day <= last else { return nil }
-    func ask(_ name: String, on day: Day, _ event: Event) -> Request {
-      Request(request: name, day: day, actor: actor, role: role, event: event, at: at)
-    }
-    let entry = try record(
-      ask("close/\(device)/\(day.text)", on: day, .book(.dayClosed(DayClosed { $0.closed = day }))))
-    let today = businessDay ?? day.adding(days: 1)
-    var captures: [Receipt] = []
-    var refused: [ID<Operation>: Refusal] = [:]
+  /// Asks the owners of lines for the captures that are due on the business day.
+  func askForDue(at: Moment) throws -> Asked {
+    var asked = Asked()
+    guard let today = businessDay else { return asked }
     for id in try capturable(on: today) {
       guard let plan = try plan(id, on: today) else { continue }
       for operation in plan.pending where operation.kind == .capture {
@@ -88,22 +124,27 @@ extension Recording {
           $0.instalment = operation.instalment
         }
         do {
-          captures.append(
-            try record(ask(operation.id.text, on: today, .operation(.requested(event)))))
+          asked.captures.append(
+            try record(
+              Request(
+                day: today, actor: ID(device), role: .device, event: .operation(.requested(event)),
+                at: at)))
         } catch let refusal as Refusal {
-          refused[operation.id] = refusal
+          asked.refused[operation.id] = refusal
         }
       }
     }
-    return ClosedDay(day: day, entry: entry.entry, captures: captures, refused: refused)
+    return asked
   }
 
   /// The plans of which something may be captured on `day`, in order of their numbers.
   private func capturable(on day: Day) throws -> [ID<Plan>] {
     let stored: [ID<Plan>] = try db.ids(
       "SELECT id FROM plan WHERE capture_from <= ?", [day.databaseValue])
+    let opened: [ID<Plan>] = try db.ids(
+      "SELECT id FROM ahead WHERE kind = 'plan' AND day <= ?", [day.databaseValue])
     var found = Set(stored)
-    for id in folds.changedPlans {
+    for id in folds.changedPlans.union(opened) {
       if let from = try folds.captureFrom(of: id, on: day), from <= day {
         found.insert(id)
       } else {
@@ -112,33 +153,58 @@ extension Recording {
     }
     return found.sorted()
   }
-}
 
-extension BookDays {
-  /// The day to be closed next: after the last closed one, at first the business day.
-  var nextToClose: Day? { lastClosed?.adding(days: 1) ?? day }
+  /// Before the close of a day is taken back: what it asked for and nobody has answered is withdrawn.
+  ///
+  /// What was answered stands and shows as a difference until its day is open again.
+  func withdraw(before event: Event, _ request: Request) throws {
+    guard case .book(.entryReversed(let body)) = event,
+      case .book(.dayClosed(let closing))? = try folds.journal.entry(body.entry)?.event
+    else { return }
+    try folds.flush()
+    let rows = try db.rows(
+      "SELECT entry_device, entry_number FROM operation WHERE state = ? AND day > ? ORDER BY plan, id",
+      [Operation.State.inProcess.databaseValue, closing.closed.databaseValue])
+    for cells in rows {
+      let id = EntryID(
+        device: String.fromDatabaseValue(cells[0]) ?? "",
+        number: Int.fromDatabaseValue(cells[1]) ?? 0)
+      guard let asked = try folds.journal.entry(id), asked.role == .device else { continue }
+      let reversal = EntryReversed {
+        $0.entry = id
+        $0.touched = asked.event.subjects.map(SubjectKey.init)
+        $0.reason = body.reason
+      }
+      var withdrawal = request
+      withdrawal.request = nil
+      withdrawal.day = businessDay ?? request.day
+      withdrawal.event = .book(.entryReversed(reversal))
+      let bytes = JSON.object(withdrawal.event.members).bytes
+      _ = try write(
+        withdrawal.event, withdrawal, StoredEntry.asked(withdrawal, bytes), bytes)
+    }
+  }
 }
 
 extension Book {
-  /// Closes each missed day up to and with `day` in turn, each in a transaction of its own.
+  /// Closes each missed day up to and with `day` in turn, each in a transaction of its own, and asks for
+  /// what is due.
   ///
   /// Days that are closed are skipped, so that it is safe to repeat; an empty book has none to close.
-  /// A capture is dated the day after the closed one, or the business day where entries have moved it
-  /// on. Its request is named after the operation, so that nothing is asked for twice.
+  /// What is asked for is dated the business day after the close.
   ///
-  /// - Throws: `Refusal` where the role may not; otherwise the library's own error, or what `progress`
-  ///   throws, which stops between two days.
+  /// - Throws: `Refusal` where `day` lies beyond the clock's; otherwise the library's own error, or what
+  ///   `progress` throws, which stops between two days.
   @discardableResult
   public func closeDay(
-    through day: Day, actor: ID<Actor>, role: Role, at: Moment,
-    progress: (BookProgress) throws -> Void = { _ in }
+    through day: Day, at: Moment, progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> [ClosedDay] {
-    var closing = Closing(through: day, actor: actor, role: role, at: at)
+    var closing = Closing(through: day, at: at)
     let total = try closing.daysLeft(in: self)
-    while closing.closed.count < total {
-      let isMore = try closing.step(self)
+    var isMore = true
+    while isMore {
+      isMore = try closing.step(self)
       try progress(BookProgress(done: closing.closed.count, total: total))
-      if !isMore { break }
     }
     return closing.closed
   }

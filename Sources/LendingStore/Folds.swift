@@ -10,6 +10,8 @@ final class Folds {
   let journal: Journal
   let tables: Database
   private(set) var calendar: BookDays
+  /// The day at whose end folds look, by default the business day.
+  private(set) var today: Day?
   var kept: [Subject: Kept] = [:]
   private var plansOnLine: [ID<Line>: Set<ID<Plan>>] = [:]
   /// The plans whose rows in the tables may be out of date.
@@ -19,6 +21,10 @@ final class Folds {
   final class Kept {
     var entries: [Entry]
     var value = Value.stale
+    /// The day at whose end `value` looks: one made for another day is none of this day.
+    var valueDay: Day?
+    /// The last day of an entry.
+    var lastDay: Day?
     var isDirty = false
     /// Whether nothing of it stood in the tables before this transaction.
     var isNew: Bool
@@ -26,14 +32,43 @@ final class Folds {
     var lines: Set<ID<Line>> = []
     /// What plans held on a line before this transaction.
     var uses: [ID<Plan>: Line.Use]?
-    /// A plan's fold, to go on with.
+    /// A plan's fold, to go on with, and the business day when it was begun.
     var folding: PlanFolding?
+    private var foldedThrough: Day?
     /// For a plan, while nothing has changed: from when on something may be captured.
     var captureFrom: Day?
 
     init(_ entries: [Entry], isNew: Bool) {
       self.entries = entries
       self.isNew = isNew
+      lastDay = entries.map(\.day).max()
+    }
+
+    func append(_ entry: Entry) {
+      entries.append(entry)
+      lastDay = max(lastDay ?? entry.day, entry.day)
+    }
+
+    /// The entries up to the end of `day`, of those of days that are open at the end of `today`; what
+    /// was taken back since then is taken back.
+    func entries(through day: Day?, of today: Day?) -> [Entry] {
+      guard let day, let lastDay, lastDay > day else { return entries }
+      return entries.filter { entry in
+        if case .book(.entryReversed) = entry.event { return entry.day <= max(day, today ?? day) }
+        return entry.day <= day
+      }
+    }
+
+    /// The plan's fold to go on with, of the entries of days that are open at the end of `today`.
+    func folding(of today: Day?) -> PlanFolding? {
+      if let foldedThrough, let lastDay, lastDay > foldedThrough, today != foldedThrough {
+        folding = nil
+      }
+      if folding == nil {
+        folding = PlanFolding(entries(through: today, of: today))
+        foldedThrough = today
+      }
+      return folding
     }
   }
 
@@ -55,7 +90,16 @@ final class Folds {
   init(_ db: Database, journal: Database? = nil, cache: EntryCache?) throws {
     tables = db
     self.journal = Journal(db: journal ?? db, cache: cache)
-    calendar = try BookDays(db)
+    calendar = try BookDays(db, codes: Meta.codes(journal ?? db))
+    today = calendar.day
+  }
+
+  /// Lets `body` look at the end of another day.
+  func looking<Result>(at day: Day?, _ body: () throws -> Result) rethrows -> Result {
+    let before = today
+    today = day
+    defer { today = before }
+    return try body()
   }
 
   // MARK: Reading
@@ -103,12 +147,17 @@ final class Folds {
 
   /// Takes in an entry that was written: indexes it and marks what it touches.
   func add(_ entry: Entry) throws {
-    try calendar.move(with: entry, in: tables)
-    for subject in try Folds.index(entry, in: tables) {
+    let subjects = try Folds.index(entry, in: tables)
+    try calendar.take(entry, journal, in: tables)
+    today = calendar.day
+    for subject in subjects {
       if subject.isIndexOnly { continue }
+      if let day = today, entry.day > day { try Folds.noteAhead(subject, entry.day, in: tables) }
       if let found = kept[subject] {
-        found.entries.append(entry)
-        if found.folding?.take(entry) == false { found.folding = nil }
+        found.append(entry)
+        if entry.day > today ?? entry.day || found.folding?.take(entry) == false {
+          found.folding = nil
+        }
         notice(entry, subject, found)
       } else {
         let entries = try entries(of: subject)
@@ -144,8 +193,8 @@ final class Folds {
     for line in found.lines { try mark(.line(line)) }
   }
 
-  /// Writes the rows of everything marked, and of the plans that the business day has reached; of
-  /// `only` these where it is given.
+  /// Writes the rows of everything marked, and of what the business day has reached or left; of `only`
+  /// these where it is given.
   func flush(only wanted: Set<Subject>? = nil) throws {
     try markReached()
     let marked = kept.filter { $0.value.isDirty && wanted?.contains($0.key) ?? true }
@@ -164,7 +213,8 @@ final class Folds {
   }
 
   private func markReached() throws {
-    guard let day = calendar.day, calendar.hasMoved else { return }
+    guard let (from, day) = calendar.moved else { return }
+    if let from, from > day { try markLeft(since: day) }
     for subject in kept.keys {
       if case .plan(let plan)? = kept[subject]?.value, let next = plan.attention, next <= day {
         try mark(subject)
@@ -173,21 +223,68 @@ final class Folds {
     let reached: [ID<Plan>] = try tables.ids(
       "SELECT id FROM plan WHERE attention <= ?", [day.databaseValue])
     for plan in reached where kept[.plan(plan)]?.isDirty != true { try mark(.plan(plan)) }
+    let opened = try tables.rows(
+      "SELECT DISTINCT kind, id FROM ahead WHERE day <= ?", [day.databaseValue])
+    for subject in opened.compactMap(Subject.init) { try mark(subject) }
+    try tables.run("DELETE FROM ahead WHERE day <= ?", [day.databaseValue])
+  }
+
+  /// Marks what the days after `day` have changed, which are open no more.
+  private func markLeft(since day: Day) throws {
+    for subject in try Folds.noteAhead(of: day, in: tables) { try mark(subject) }
+    let plans: [ID<Plan>] = try tables.ids(
+      """
+      SELECT plan FROM exposure WHERE from_day > ?1 UNION SELECT plan FROM difference
+      WHERE since > ?1 UNION SELECT plan FROM operation WHERE day > ?1 OR answered > ?1
+      UNION SELECT substr(subject, 6) FROM posting WHERE booked > ?1 AND subject LIKE 'plan:%'
+      """, [day.databaseValue])
+    for plan in plans { try mark(.plan(plan)) }
+  }
+
+  /// Notes every subject with an entry of a day after `day`, and answers them.
+  @discardableResult
+  static func noteAhead(of day: Day?, in tables: Database) throws -> Set<Subject> {
+    guard let day else { return [] }
+    var found: Set<Subject> = []
+    let rows = try tables.rows(
+      "SELECT kind, id, day FROM subject WHERE day > ?", [day.databaseValue])
+    for cells in rows {
+      guard let subject = Subject(cells), !subject.isIndexOnly,
+        let later = Day.fromDatabaseValue(cells[2])
+      else { continue }
+      try noteAhead(subject, later, in: tables)
+      found.insert(subject)
+    }
+    return found
+  }
+
+  private static func noteAhead(_ subject: Subject, _ day: Day, in tables: Database) throws {
+    let key = subject.key
+    try tables.run(
+      "INSERT OR IGNORE INTO ahead VALUES (?, ?, ?)",
+      [day.databaseValue, key.kind.databaseValue, key.id.databaseValue])
   }
 
   // MARK: Folding
 
-  /// The fold of `subject`, a plan's as of the end of `day`.
+  /// The fold of `subject` at the end of `day`.
   func fold(_ subject: Subject, asOf day: Day?) throws -> Value {
     let found = try keep(subject)
-    switch found.value {
-    case .stale: break
-    case .plan(let plan) where plan.asOf != day: break
-    default: return found.value
+    if case .stale = found.value {
+    } else if found.valueDay == day
+      || !subject.changesByDay
+        && found.lastDay ?? .earliest
+          <= min(
+            day ?? .latest, found.valueDay ?? .latest)
+    {
+      return found.value
     }
-    found.value = try value(of: subject, found, asOf: day)
-    if case .plan(let plan) = found.value { found.captureFrom = plan.captureFrom }
-    return found.value
+    let value = try value(of: subject, found, asOf: day)
+    // What is looked at on a day of the past is no state of the book.
+    guard day == today else { return value }
+    (found.value, found.valueDay) = (value, day)
+    if case .plan(let plan) = value { found.captureFrom = plan.captureFrom }
+    return value
   }
 
   /// From when on something of the plan may be captured, folded anew only where it has changed or
@@ -197,15 +294,14 @@ final class Folds {
     switch found.value {
     case .plan(let plan) where plan.asOf <= day && plan.attention.map({ $0 > day }) ?? true:
       return found.captureFrom
-    case .absent: return nil
     default:
-      if case .plan = try fold(.plan(id), asOf: day) { return found.captureFrom }
-      return nil
+      guard case .plan(let plan) = try fold(.plan(id), asOf: day) else { return nil }
+      return plan.captureFrom
     }
   }
 
   private func value(of subject: Subject, _ kept: Kept, asOf day: Day?) throws -> Value {
-    let entries = kept.entries
+    let entries = kept.entries(through: day, of: calendar.day)
     switch subject {
     case .book, .company: return .absent
     case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
@@ -217,9 +313,13 @@ final class Folds {
     case .customer: return Customer(entries).map(Value.customer) ?? .absent
     case .plan:
       guard let day else { return .absent }
-      if kept.folding == nil { kept.folding = PlanFolding(entries) }
-      if let plan = kept.folding?.plan(on: day) { return .plan(plan) }
-      return Plan(entries, asOf: day).map(Value.plan) ?? .absent
+      let open = max(calendar.day ?? day, day)
+      let plan =
+        kept.folding(of: open)?.plan(on: day)
+        ?? Plan(kept.entries(through: open, of: open), asOf: day)
+      guard let plan else { return .absent }
+      return .plan(
+        day == open && kept.lastDay ?? day > day ? plan.naming(ahead: kept.entries) : plan)
     case .line(let id):
       return Line(entries, plans: try uses(of: id, kept)).map(Value.line) ?? .absent
     }
@@ -230,7 +330,7 @@ final class Folds {
     kept.uses = before
     var uses = before.filter { self.kept[.plan($0.key)] == nil }.map(\.value)
     for id in plansOnLine[line] ?? [] {
-      if case .plan(let plan) = try fold(.plan(id), asOf: calendar.day),
+      if case .plan(let plan) = try fold(.plan(id), asOf: today),
         plan.application.line == line
       {
         uses.append(plan.use)
@@ -241,12 +341,33 @@ final class Folds {
 
   private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Use] {
     var uses: [ID<Plan>: Line.Use] = [:]
-    let sql = "SELECT id, remaining, freeze_pending, billed, drawn FROM plan WHERE line = ?"
+    let sql = """
+      SELECT id, remaining + frozen_twice, freeze_pending, billed, drawn FROM plan WHERE line = ?
+      """
     let rows = try Row.fetchCursor(tables.bound(sql, [line.databaseValue]))
     while let row = try rows.next() {
       uses[row[0]] = Line.Use(
         frozen: row[1], pending: row[2], billed: row[3], drawn: row[4])
     }
     return uses
+  }
+}
+
+extension Subject {
+  /// Whether its fold may differ from day to day without an entry.
+  fileprivate var changesByDay: Bool {
+    switch self {
+    case .plan, .line: true
+    default: false
+    }
+  }
+
+  /// The subject of an index row that begins with kind and identifier.
+  init?(_ cells: Cells) {
+    guard let kind = String.fromDatabaseValue(cells[0]),
+      let id = String.fromDatabaseValue(cells[1]),
+      let key = SubjectKey("\(kind):\(id)")
+    else { return nil }
+    self = key.subject
   }
 }

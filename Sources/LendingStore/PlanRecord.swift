@@ -35,6 +35,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     released = try cells.next()
     captured = try cells.next()
     freezeEnds = try cells.next()
+    frozenTwice = try cells.next()
     freezePending = try cells.next()
     unpaidPrincipal = try cells.next()
     gap = try cells.next()
@@ -76,7 +77,8 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       phone.cell, imei.cell, secondIMEI.cell, purpose.cell, principal.databaseValue,
       freezeAmount.databaseValue, freeze.cell, freezeRequest.cell, freezeState.cell,
       frozen.databaseValue, released.databaseValue, captured.databaseValue, freezeEnds.cell,
-      freezePending.databaseValue, unpaidPrincipal.databaseValue, gap.databaseValue,
+      frozenTwice.databaseValue, freezePending.databaseValue, unpaidPrincipal.databaseValue,
+      gap.databaseValue,
       periods.databaseValue, paidCount.databaseValue, compensatedCount.databaseValue,
       nextDue.cell, nextAmount.databaseValue, oldestUnpaidDue.cell, oldestUnpaidDueBefore.cell,
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
@@ -106,6 +108,7 @@ enum PlanColumn: String, CaseIterable {
   case freezeState = "freeze_state"
   case frozen, released, captured
   case freezeEnds = "freeze_ends"
+  case frozenTwice = "frozen_twice"
   case freezePending = "freeze_pending"
   case unpaidPrincipal = "unpaid_principal"
   case gap, periods

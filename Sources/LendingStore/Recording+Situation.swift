@@ -34,30 +34,37 @@ extension Recording {
     func plans(holding imei: String) -> Set<ID<Plan>> { phones[imei] ?? [] }
   }
 
-  /// What the book knows of what the request's event names.
-  func situation(of request: Request) throws -> Situation {
+  /// What the book knows of what the request's event names, `open` being the business day.
+  func situation(of request: Request, open: Day) throws -> Situation {
     let named = request.event.references
     var found = Situation(
-      day: request.day, businessDay: businessDay ?? request.day, now: request.at,
+      day: request.day, businessDay: open, now: request.at,
       role: request.role, isDemonstration: isDemonstration)
+    found.isFirst = businessDay == nil
+    found.actor = request.actor
     found.lastClosed = lastClosed
     found.carrier = try named.carrier.flatMap { try carrier($0) }
     found.outlet = try named.outlet.flatMap { try outlet($0) }
     found.partner = try named.partner.flatMap { try partner($0) }
-    found.plan = try named.plan.flatMap { try plan($0, on: request.day) }
+    found.plan = try named.plan.flatMap { try plan($0, on: open) }
     let application = found.plan?.application
     found.programme = try (named.programme ?? application?.programme).flatMap { try programme($0) }
     found.customer = try (named.customer ?? application?.customer).flatMap { try customer($0) }
     found.line = try (named.line ?? application?.line).flatMap { try line($0) }
     found.product = try (named.product ?? found.line?.grant.product).flatMap { try product($0) }
+    if request.day < open { found.earlier = try earlier(found, on: request.day) }
     if let listing = named.listing,
-      case .highRisk(let row) = try folds.fold(.highRisk(listing), asOf: nil)
+      case .highRisk(let row) = try folds.fold(.highRisk(listing), asOf: folds.today)
     {
       found.listing = row
     }
     found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
       found.isReversed = try folds.keep(subject).entries.reversed.contains(reversed.id)
+      if case .book(.dayClosed(let closing)) = reversed.event {
+        let isOwn = try Meta.codes(db).contains(reversed.id.device)
+        found.isLastClosing = isOwn && closing.closed == lastClosed
+      }
     }
     if let new = named.new { found.isTaken = try isTaken(new.kind, new.id) }
     if let number = named.residentID ?? found.customer?.person.residentID {
@@ -72,6 +79,23 @@ extension Recording {
       }
     }
     return found
+  }
+
+  /// What the event names as it stood at the end of `day`.
+  private func earlier(_ found: Situation, on day: Day) throws -> Situation.Earlier {
+    var earlier = Situation.Earlier()
+    if let id = found.partner?.id,
+      case .partner(let partner) = try folds.fold(.partner(id), asOf: day)
+    {
+      earlier.partner = partner
+    }
+    if let id = found.customer?.id,
+      case .customer(let customer) = try folds.fold(.customer(id), asOf: day)
+    {
+      earlier.customer = customer
+    }
+    if let id = found.plan?.id { earlier.plan = try plan(id, on: day) }
+    return earlier
   }
 
   private func isTaken(_ kind: String, _ id: String) throws -> Bool {
@@ -99,7 +123,7 @@ extension Recording {
     let stored: [ID<HighRiskEntry>] = try db.ids(
       "SELECT id FROM high_risk WHERE resident_id = ?", [residentID.databaseValue])
     for id in noted.listings(residentID).union(stored) {
-      if case .highRisk(let row) = try folds.fold(.highRisk(id), asOf: nil), row.isListed,
+      if case .highRisk(let row) = try folds.fold(.highRisk(id), asOf: folds.today), row.isListed,
         row.residentID == residentID
       {
         return true
@@ -176,7 +200,7 @@ extension Folds {
       candidates.formUnion(try tables.ids("SELECT id FROM plan WHERE second_imei = ?", [cell]))
     }
     return try candidates.sorted().filter { id in
-      guard case .plan(let plan) = try fold(.plan(id), asOf: calendar.day) else { return false }
+      guard case .plan(let plan) = try fold(.plan(id), asOf: today) else { return false }
       let summary = plan.summary
       return !summary.stage.hasEnded
         && imeis.contains { $0 == summary.imei || $0 == summary.secondIMEI }

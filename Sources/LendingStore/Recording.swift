@@ -37,13 +37,14 @@ public final class Recording {
 
   /// Records one event: the request looked up, rights, what the book knows, the rules, the entry.
   ///
-  /// - Throws: the refusal; then nothing of this request is written.
-  public func record(_ request: Request) throws -> Receipt {
+  /// Where the event's day is not open yet and `closing` says so, the days before it are closed first,
+  /// at most up to the day of the request's clock; nothing is asked of anybody by that.
+  ///
+  /// - Throws: the refusal; then nothing of this request is written, and no day closed for it.
+  public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     let brought = request.event
-    var members = brought.members
-    let body = JSON.object(members).bytes
-    let kind = brought.kind.rawValue
-    let asked = StoredEntry.asked(kind, on: request.day, body)
+    let body = JSON.object(brought.members).bytes
+    let asked = StoredEntry.asked(request, body)
     if let name = request.request, let before = try folds.journal.recorded(for: name) {
       guard before.asked == asked else {
         throw Refusal(.requestReused(request: name, entry: before.id))
@@ -52,23 +53,43 @@ public final class Recording {
       return Receipt(entry: entry.id, event: entry.event, isRepeat: true)
     }
     guard Rights.roles(for: brought).contains(request.role) else {
-      throw Refusal(.roleMayNot(role: request.role, event: kind))
+      throw Refusal(.roleMayNot(role: request.role, event: brought.kind.rawValue))
     }
-    let situation = try situation(of: request)
+    let open = closing ? try opened(for: request) : businessDay ?? request.day
+    let situation: Situation = try folds.looking(at: open) {
+      try self.situation(of: request, open: open)
+    }
     let admitted = try brought.admitted(in: situation).naming(situation.reversed).digested()
-    if admitted != brought { members = admitted.members }
     // What could not be read back must not be written: a blank name is refused here at the latest.
     let event = try Event.read(
-      admitted.kind, version: admitted.kind.version, from: .object(members))
+      admitted.kind, version: admitted.kind.version, from: .object(admitted.members))
+    try closeDays(before: open, at: request.at)
+    try withdraw(before: event, request)
+    return try write(event, request, asked, body)
+  }
+
+  /// The business day with which the request is judged, once the days before it are closed.
+  private func opened(for request: Request) throws -> Day {
+    guard let businessDay, request.day > businessDay, request.day <= request.at.day else {
+      return businessDay ?? request.day
+    }
+    try Closing.check(days: request.day - businessDay, since: businessDay, by: request.role)
+    return request.day
+  }
+
+  func write(
+    _ event: Event, _ request: Request, _ asked: Data, _ body: [UInt8]
+  ) throws -> Receipt {
+    let members = event.members
     let person = members.first { $0.name == "person" }?.value
-    let isAsBrought = person == nil && admitted == brought
+    let isAsBrought = person == nil && event == request.event
     let clear =
       isAsBrought ? body : JSON.object(members.filter { $0.name != "person" }).bytes
     let id = EntryID(device: device, number: last.number + 1)
     var stored = StoredEntry(
       id: id, day: request.day, booked: max(request.day, businessDay ?? request.day),
       at: request.at, actor: request.actor, role: request.role,
-      request: try request.request ?? fresh(id), asked: asked, event: kind,
+      request: try request.request ?? fresh(id), asked: asked, event: event.kind.rawValue,
       version: event.kind.version, clear: Data(clear),
       person: person.map { Data($0.bytes) }, previous: last.hash, hash: StoredEntry.origin)
     stored.hash = stored.computedHash

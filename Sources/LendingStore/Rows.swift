@@ -96,11 +96,12 @@ extension Folds {
 
   private func postings(of subject: Subject, _ kept: Kept) -> [Cells] {
     guard let day = calendar.day else { return [] }
+    let entries = kept.entries(through: day, of: day)
     let booked: [BookedPosting] =
       switch subject {
-      case .plan: kept.folding?.postings(on: day) ?? Plan.postings(kept.entries, asOf: day)
-      case .partner: Partner.postings(kept.entries, asOf: day)
-      case .line: Line.postings(kept.entries, asOf: day)
+      case .plan: kept.folding(of: day)?.postings(on: day) ?? Plan.postings(entries, asOf: day)
+      case .partner: Partner.postings(entries, asOf: day)
+      case .line: Line.postings(entries, asOf: day)
       default: []
       }
     let owner = SubjectKey(subject).text.databaseValue

@@ -9,7 +9,7 @@ enum Schema {
 
   static let mark = "PRAGMA application_id = 1147753589"
 
-  static let versionMark = "PRAGMA user_version = 3"
+  static let versionMark = "PRAGMA user_version = \(Table.version)"
 
   static let journal = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -50,7 +50,10 @@ enum Schema {
       PRIMARY KEY(kind, id, day, rank, device, number)) STRICT, WITHOUT ROWID;
     CREATE TABLE calendar(
       id INTEGER PRIMARY KEY CHECK(id = 1), day INTEGER NOT NULL, last_closed INTEGER,
-      CHECK(last_closed < day)) STRICT;
+      owner INTEGER NOT NULL, CHECK(last_closed < day)) STRICT;
+    CREATE TABLE ahead(
+      day INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+      PRIMARY KEY(day, kind, id)) STRICT, WITHOUT ROWID;
     CREATE TABLE closed_day(
       day INTEGER NOT NULL, device TEXT NOT NULL, number INTEGER NOT NULL,
       PRIMARY KEY(day, device, number)) STRICT, WITHOUT ROWID;
@@ -100,6 +103,7 @@ enum Schema {
       second_imei TEXT, purpose TEXT, principal INTEGER NOT NULL, freeze_amount INTEGER NOT NULL, freeze TEXT,
       freeze_request TEXT, freeze_state TEXT, frozen INTEGER NOT NULL,
       released INTEGER NOT NULL, captured INTEGER NOT NULL, freeze_ends INTEGER,
+      frozen_twice INTEGER NOT NULL,
       freeze_pending INTEGER NOT NULL, unpaid_principal INTEGER NOT NULL, gap INTEGER NOT NULL,
       periods INTEGER NOT NULL, paid_count INTEGER NOT NULL,
       compensated_count INTEGER NOT NULL, next_due INTEGER, next_amount INTEGER NOT NULL,

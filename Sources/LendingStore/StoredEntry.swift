@@ -22,7 +22,8 @@ public struct StoredEntry: Hashable, Sendable {
   public var role: Role
   /// The request.
   public var request: String
-  /// SHA-256 of what was asked for: kind, day and body as brought, before the door completed it.
+  /// SHA-256 of what was asked for: kind, day, actor, role and body as brought, before the door
+  /// completed it.
   public var asked: Data
   /// The wire name of the event.
   public var event: String
@@ -91,11 +92,13 @@ public struct StoredEntry: Hashable, Sendable {
     }
   }
 
-  /// SHA-256 of what a request asks for.
-  static func asked(_ event: String, on day: Day, _ body: [UInt8]) -> Data {
+  /// SHA-256 of what a request asks for, its event as `body`.
+  static func asked(_ request: Request, _ body: [UInt8]) -> Data {
     var hasher = SHA256()
-    hasher.field(event.utf8)
-    hasher.number(Int(day.number))
+    hasher.field(request.event.kind.rawValue.utf8)
+    hasher.number(Int(request.day.number))
+    hasher.field(request.actor.text.utf8)
+    hasher.field(request.role.rawValue.utf8)
     hasher.field(body)
     return Data(hasher.finalize())
   }

@@ -4,6 +4,8 @@ enum Table: String, CaseIterable {
   case subject
   case calendar
   case closedDay = "closed_day"
+  /// The subjects of entries whose day is not open yet.
+  case ahead
   case carrier
   case outlet
   case programme
@@ -22,13 +24,14 @@ enum Table: String, CaseIterable {
   case search
 
   /// The version of the tables, kept as the file's `user_version`.
-  static let version = 3
+  static let version = 4
 
   /// The columns that make the primary key, the first of the table.
   var key: [String] {
     switch self {
     case .subject: ["kind", "id", "day", "rank", "device", "number"]
     case .closedDay: ["day", "device", "number"]
+    case .ahead: ["day", "kind", "id"]
     case .agent: ["partner", "id"]
     case .operation, .bill, .difference: ["plan", "id"]
     case .exposure: ["plan", "from_day"]
@@ -52,8 +55,8 @@ enum Table: String, CaseIterable {
   var width: Int {
     switch self {
     case .subject: 6
-    case .calendar: 3
-    case .closedDay: 3
+    case .calendar: 4
+    case .closedDay, .ahead: 3
     case .carrier: 2
     case .outlet: 6
     case .programme: 4
@@ -62,7 +65,7 @@ enum Table: String, CaseIterable {
     case .agent: 6
     case .highRisk: 3
     case .customer: 12
-    case .plan: 54
+    case .plan: 55
     case .exposure: 8
     case .operation: 21
     case .bill: 12

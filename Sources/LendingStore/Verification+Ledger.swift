@@ -41,8 +41,8 @@ extension Verification {
         SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
         WHERE subject = 'plan:' || plan.id
         AND account = 'assets:plan:' || plan.id || ':principal'), 0) AS ledger,
-        IIF(stage = 'active', unpaid_principal, 0) AS unpaid_principal
-        FROM plan WHERE stage IN ('active', 'written-off', 'recovered')) WHERE ledger <> unpaid_principal LIMIT 10
+        IIF(stage IN ('active', 'returning'), unpaid_principal, 0) AS unpaid_principal
+        FROM plan WHERE stage IN ('active', 'returning', 'returned', 'written-off', 'recovered')) WHERE ledger <> unpaid_principal LIMIT 10
         """)
     for row in rows {
       found.append(.principalDiffers(row[0], ledger: row[1], unpaid: row[2]))

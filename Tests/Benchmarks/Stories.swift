@@ -82,6 +82,8 @@ struct Stories {
       try plan(id, door)
       opened += 1
     }
+    try door.closeDays(
+      before: day.adding(days: 1), at: Moment(day: day, secondOfDay: 86_399))
     day = day.adding(days: 1)
     return true
   }

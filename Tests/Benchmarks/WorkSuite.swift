@@ -32,9 +32,9 @@ func workSuite(_ large: LargeBook) -> BenchmarkSuite {
     try live(day, book, asked, &stories)
     state.start()
     let closed = try book.closeDay(
-      through: day, actor: "S1", role: .supervisor, at: Moment(day: day, secondOfDay: 80_000))
+      through: day, at: Moment(day: day, secondOfDay: 80_000))
     try state.end()
-    asked = closed.flatMap(\.captures).compactMap { receipt in
+    asked = closed.flatMap(\.asked.captures).compactMap { receipt in
       if case .operation(.requested(let body)) = receipt.event { body.plan } else { nil }
     }
     state.increment(counter: "captures", by: Double(asked.count))

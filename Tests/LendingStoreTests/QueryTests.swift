@@ -79,13 +79,16 @@ import Testing
     }
   }
 
+  /// The day on which everything here is closed and answered.
+  private static let clock = Moment(day: Day("2026-11-27") ?? .earliest, secondOfDay: 32_400)
+
   private func close(_ text: String) throws -> [ClosedDay] {
     try book.closeDay(
-      through: Day(text) ?? .earliest, actor: "T-1", role: .officer, at: Moment(seconds: 9))
+      through: Day(text) ?? .earliest, at: QueryTests.clock)
   }
 
   private func capture(_ closed: [ClosedDay]) throws {
-    let receipt = try #require(closed.flatMap(\.captures).first)
+    let receipt = try #require(closed.flatMap(\.asked.captures).first)
     guard case .operation(.requested(let asked)) = receipt.event else { return }
     let done = OperationAnswered {
       $0.operation = asked.operation
@@ -94,7 +97,7 @@ import Testing
     try book.record(
       Request(
         day: try #require(try book.businessDay), actor: "T-1", role: .officer,
-        event: .operation(.answered(done)), at: Moment(seconds: 10)))
+        event: .operation(.answered(done)), at: QueryTests.clock))
   }
 
   // MARK: The close
@@ -102,12 +105,12 @@ import Testing
   @Test func `the close of the ninth day past due asks for the capture on the tenth`() throws {
     let before = try close("2026-02-13")
     #expect(before.count == 40)
-    #expect(before.flatMap(\.captures) == [])
+    #expect(before.flatMap(\.asked.captures) == [])
     let closed = try close("2026-02-14")
     #expect(closed.map(\.day.text) == ["2026-02-14"])
-    #expect(closed[0].captures.count == 1)
-    #expect(closed[0].refused == [:])
-    let entry = try #require(try book.entry(closed[0].captures[0].entry))
+    #expect(closed[0].asked.captures.count == 1)
+    #expect(closed[0].asked.refused == [:])
+    let entry = try #require(try book.entry(closed[0].asked.captures[0].entry))
     #expect(entry.day.text == "2026-02-15")
     guard case .operation(.requested(let asked)) = entry.event else {
       Issue.record("another event")
@@ -129,25 +132,32 @@ import Testing
 
   @Test func `days closed one by one are the days closed at once`() throws {
     var closing = Closing(
-      through: Day("2026-02-16") ?? .earliest, actor: "T-1", role: .officer, at: Moment(seconds: 9))
+      through: Day("2026-02-16") ?? .earliest, at: QueryTests.clock)
     #expect(try closing.daysLeft(in: book) == 43)
     var steps = 1
     while try closing.step(book) { steps += 1 }
     #expect(steps == 43)
-    #expect(closing.closed.flatMap(\.captures).count == 1)
+    #expect(closing.closed.flatMap(\.asked.captures).count == 1)
     #expect(try closing.step(book) == false)
     #expect(try book.verify() == [])
   }
 
-  @Test func `an empty book has no day to close, and an agent closes none`() throws {
+  @Test func `an empty book has no day to close, and nothing is closed beyond the clock's day`()
+    throws
+  {
     let empty = try folder.book("empty.db")
-    #expect(
-      try empty.closeDay(through: day, actor: "A", role: .officer, at: Moment(seconds: 1)) == [])
-    #expect(throws: Refusal(.roleMayNot(role: .agent, event: "day-closed"))) {
-      try book.closeDay(through: day, actor: "A", role: .agent, at: Moment(seconds: 1))
+    #expect(try empty.closeDay(through: day, at: QueryTests.clock) == [])
+    let count = try book.storedEntries(limit: 1000).count
+    #expect(throws: Refusal(.dayAfter(field: "through", latest: QueryTests.clock.day))) {
+      try close("2026-11-28")
     }
+    #expect(try book.storedEntries(limit: 1000).count == count)
+    #expect(throws: Refusal(.daysOpen(count: 8, since: day))) {
+      try Closing.check(days: 8, since: day, by: .agent)
+    }
+    for role in [Role.officer, .supervisor] { try Closing.check(days: 8, since: day, by: role) }
+    try Closing.check(days: 7, since: day, by: .agent)
   }
-
   // MARK: Totals and lists
 
   @Test func `the totals follow an instalment from its due day over the capture to the bill`()

@@ -205,6 +205,8 @@ struct IntakeTests {
         }))
     #expect(
       counter.reasons(event)
-        == (isOfAge ? [] : [.underAge(until: Life.day("2026-07-01"))]))
+        // The agent is engaged on 1 July.
+        == (isOfAge
+          ? [] : [.underAge(until: Life.day("2026-07-01")), .agentNotEngaged(agent: "AG")]))
   }
 }

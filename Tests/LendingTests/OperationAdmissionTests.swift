@@ -170,37 +170,59 @@ struct OperationAdmissionTests {
   ])
   func `days are closed one after the other`(day: String, reasons: [Reason]) {
     var counter = Counter.nowhere(.officer)
-    counter.adjust = { $0.lastClosed = Life.day("2026-11-21") }
+    counter.day = "2026-11-22"
     #expect(
       counter.reasons(.book(.dayClosed(DayClosed { $0.closed = Life.day(day) }))) == reasons)
   }
 
-  @Test(arguments: [("2027-07-06", true), ("2027-07-07", false), ("2062-07-05", false)])
-  func `a day more than a year ahead is a slip of the hand`(day: String, isTaken: Bool) {
-    // The clock and the book stand at 2026-07-05; 366 days later is the last day taken.
+  static let carrier = Event.catalogue(
+    .carrierRegistered(
+      CarrierRegistered {
+        $0.carrier = "CM"
+        $0.name = "中国移动"
+      }))
+
+  @Test(arguments: [("2026-07-05", true), ("2026-07-06", false), ("2027-07-05", false)])
+  func `an event of a day that is not open is refused, and only closing opens one`(
+    day: String, isTaken: Bool
+  ) {
+    // The book stands at 2026-07-05; its clock is a year ahead.
     var counter = Counter.nowhere(.supervisor)
-    let far = Life.day(day)
+    let told = Life.day(day)
+    let open = Life.day("2026-07-05")
     counter.adjust = { situation in
-      situation.day = far
-      situation.businessDay = Life.day("2026-07-05")
-      situation.now = Moment(day: Life.day("2026-07-05"), secondOfDay: 0)
+      situation.day = told
+      situation.businessDay = open
+      situation.now = Moment(day: Life.day("2027-07-05"), secondOfDay: 0)
     }
-    let latest = Life.day("2027-07-06")
-    let carrier = Event.catalogue(
-      .carrierRegistered(
-        CarrierRegistered {
-          $0.carrier = "CM"
-          $0.name = "中国移动"
-        }))
-    #expect(
-      counter.reasons(carrier) == (isTaken ? [] : [.dayAfter(field: "day", latest: latest)]))
+    let reasons = counter.reasons(OperationAdmissionTests.carrier)
+    #expect(reasons == (isTaken ? [] : [.dayNotOpen(businessDay: open)]))
+  }
+
+  @Test(arguments: [("2026-07-05", true), ("2026-07-06", false)])
+  func `the first event of a book and a close lie not beyond the clock's day`(
+    day: String, isTaken: Bool
+  ) {
+    var counter = Counter.nowhere(.supervisor)
+    let told = Life.day(day)
+    let today = Life.day("2026-07-05")
     counter.adjust = { situation in
-      situation.businessDay = Life.day("2026-07-05")
-      situation.now = Moment(day: Life.day("2026-07-05"), secondOfDay: 0)
+      situation.day = told
+      situation.businessDay = told
+      situation.isFirst = true
+      situation.now = Moment(day: today, secondOfDay: 0)
     }
     #expect(
-      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = far })))
-        == (isTaken ? [] : [.dayAfter(field: "closed", latest: latest)]))
+      counter.reasons(OperationAdmissionTests.carrier)
+        == (isTaken ? [] : [.dayAfter(field: "day", latest: today)]))
+    counter.adjust = { situation in
+      situation.day = told
+      situation.businessDay = told
+      situation.now = Moment(day: today, secondOfDay: 0)
+    }
+    #expect(
+      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = told })))
+        == (isTaken ? [] : [.dayAfter(field: "closed", latest: today)]))
   }
 
   @Test func `a phone comes back step by step`() {

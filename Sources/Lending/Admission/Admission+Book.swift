@@ -2,13 +2,21 @@ extension Situation {
   func reasons(for event: BookEvent) -> [Reason] {
     switch event {
     case .dayClosed(let body):
-      guard let lastClosed, body.closed != lastClosed.adding(days: 1) else {
-        return notTooFar(body.closed, "closed")
-      }
-      return [.dayNotNext(expected: lastClosed.adding(days: 1))]
+      if body.closed != businessDay { return [.dayNotNext(expected: businessDay)] }
+      if day != body.closed { return [.dayBefore(field: "day", earliest: body.closed)] }
+      return isDemonstration || body.closed <= now.day
+        ? [] : [.dayAfter(field: "closed", latest: now.day)]
     case .entryReversed(let body):
       guard let reversed else { return [.unknown(field: "entry", id: "\(body.entry)")] }
       if isReversed { return [.alreadyReversed(entry: reversed.id)] }
+      switch reversed.event {
+      case .book(.dayClosed):
+        return isLastClosing ? [] : [.closingNotLatest(lastClosed: lastClosed)]
+      // A day opened again is closed again, by an entry of its own.
+      case .book(.entryReversed(let earlier)) where earlier.touched.contains { $0.subject == .book }:
+        return [.notReversible(event: reversed.event.kind.rawValue)]
+      default: break
+      }
       return reversed.event.kind.isReversible
         ? [] : [.notReversible(event: reversed.event.kind.rawValue)]
     }

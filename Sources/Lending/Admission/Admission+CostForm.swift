@@ -13,9 +13,7 @@ extension Situation {
 
   func reasons(for form: CostFormSigned, _ plan: Plan) -> [Reason] {
     var reasons = beforeFreeze(plan) + precheck(plan)
-    if let customer, let offer = programme?.terms(on: day) {
-      reasons += customer.missingConsents(offer.consents)
-    }
+    if let offer = programme?.terms(on: day) { reasons += missingConsents(offer.consents) }
     reasons += placed(form.place, form.formNumber)
     reasons += phone(form.imei, form.secondIMEI, plan)
     guard let offer = programme?.terms(on: day), let terms = form.terms else {

@@ -92,7 +92,7 @@ extension Situation {
     guard let line, line.grant.customer == body.customer, line.grant.product != nil else {
       return reasons + [.notInvited]
     }
-    if let closed = line.closed, closed <= day { reasons.append(.lineClosed(on: closed)) }
+    reasons += open(line)
     guard let terms = product?.terms(on: day) else {
       return reasons + [.programmeNotOffered(until: product?.publications.first?.from)]
     }
@@ -150,8 +150,7 @@ extension Situation {
     guard let line, let offer = product?.terms(on: day), let terms = body.terms else {
       return reasons + [.programmeNotOffered(until: nil)]
     }
-    reasons += customer?.missingConsents(offer.consents) ?? []
-    if let closed = line.closed, closed <= day { reasons.append(.lineClosed(on: closed)) }
+    reasons += missingConsents(offer.consents) + open(line)
     // A second signature replaces the first, whose amount is held already.
     let held = plan.use.pending
     let needed = terms.schedule.principal - held

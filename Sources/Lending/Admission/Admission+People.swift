@@ -26,9 +26,11 @@ extension Situation {
     required(partner != nil, "partner", id.text)
   }
 
+  /// The deposit holds so much now, and held it on the event's day.
   private func covered(_ amount: Money) -> [Reason] {
-    guard let partner, amount > partner.deposit else { return [] }
-    return [.depositInsufficient(balance: partner.deposit)]
+    guard let partner else { return [] }
+    let balance = min(partner.deposit, partnerOnDay?.deposit ?? .zero)
+    return amount > balance ? [.depositInsufficient(balance: balance)] : []
   }
 
   /// A deposit goes back after a clean exit: no plan open, or twelve months after it.
@@ -97,11 +99,34 @@ extension Situation {
     if isHighRisk { reasons.append(.highRisk) }
     reasons += workplace(body.agent, body.partner, body.outlet)
     if let partner {
-      reasons += partner.intakeReasons(
-        on: day, required: partner.registration.requiredDeposit,
+      reasons += intake(
+        partner, required: partner.registration.requiredDeposit,
         stopPercent: Partner.usualStopPercent)
     }
     return reasons
+  }
+
+  /// The partner's stops as they stand now, its papers and its deposit as they stood on the event's day.
+  func intake(_ partner: Partner, required: Money, stopPercent: Int) -> [Reason] {
+    guard let partnerOnDay else {
+      return [.dayBefore(field: "day", earliest: partner.registered)]
+    }
+    return partner.stopReasons
+      + partnerOnDay.paperReasons(on: day, required: required, stopPercent: stopPercent)
+  }
+
+  /// The consents that were not given by the event's day, or have been withdrawn since.
+  func missingConsents(_ demands: [ConsentDemand]) -> [Reason] {
+    guard let customer else { return [] }
+    let missing = customer.missingConsents(demands)
+    guard let customerOnDay else { return missing }
+    return missing + customerOnDay.missingConsents(demands).filter { !missing.contains($0) }
+  }
+
+  /// A line that its owner has closed takes nothing more, and none before it was granted.
+  func open(_ line: Line) -> [Reason] {
+    (line.closed.map { [.lineClosed(on: $0)] } ?? [])
+      + (line.granted > day ? [.dayBefore(field: "day", earliest: line.granted)] : [])
   }
 
   private func adultFrom(_ residentID: String) -> Day? {
@@ -118,9 +143,9 @@ extension Situation {
     _ agent: ID<Agent>, _ partnerID: ID<Partner>, _ outletID: ID<Outlet>
   ) -> [Reason] {
     var reasons = known(partnerID) + required(outlet != nil, "outlet", outletID.text)
-    if let closed = outlet?.closed, closed <= day { reasons.append(.outletClosed(on: closed)) }
+    if let closed = outlet?.closed { reasons.append(.outletClosed(on: closed)) }
     guard let partner else { return reasons }
-    guard let person = partner.agent(agent), (person.dismissed ?? .latest) > day else {
+    guard let person = partner.agent(agent), person.dismissed == nil, person.engaged <= day else {
       return reasons + [.agentNotEngaged(agent: agent.text)]
     }
     if !person.outlets.contains(outletID) {
@@ -147,9 +172,10 @@ extension Situation {
         + productReasons(for: body)
     case .closed(let body): return required(line != nil, "line", body.line.text)
     case .billRepaid(let body):
-      let bill = plan?.bills.first { $0.id == body.bill }
+      let bill = plan?.bills.first { $0.id == body.bill && $0.day <= day }
       var reasons = required(plan != nil, "plan", body.plan.text) + positive(body.amount)
       if let plan {
+        if let early = notThere(plan) { return reasons + early }
         reasons += required(plan.application.line == body.line, "line", body.line.text)
         reasons += required(bill != nil, "bill", body.bill.text)
       }

@@ -6,21 +6,23 @@ extension Situation {
       guard case .plan(let id)? = event.body.subjects.first else { return [] }
       return [.unknown(field: "plan", id: id.text)]
     }
+    if let early = notThere(plan) { return early }
     switch event {
     case .opened, .drawingRequested: return []
     case .drawingSigned(let body): return reasons(for: body, plan)
     case .precheckAnswered(let body): return reasons(for: body, plan)
     case .costFormSigned(let body): return reasons(for: body, plan)
     case .contractSigned(let body):
-      return beforeFreeze(plan) + needs(.costForm, plan.signature != nil)
+      return beforeFreeze(plan) + needs(.costForm, plan) { $0.signature != nil }
         + placed(body.place, body.formNumber)
     case .carrierContractSigned:
-      return needs(.authorisation, plan.freeze != nil)
+      return needs(.authorisation, plan) { $0.freeze != nil }
         + (plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)])
     case .applicationEnded: return endable(plan)
     case .phoneHandedOver(let body): return reasons(for: body, plan)
     case .phoneExchanged(let body):
-      return needs(.handOver, plan.handOver != nil) + phone(body.imei, body.secondIMEI, plan)
+      return needs(.handOver, plan) { $0.handOver != nil }
+        + phone(body.imei, body.secondIMEI, plan)
     case .disbursed(let body): return reasons(for: body, plan)
     case .repaymentReceived(let body): return paid(body.amount, plan)
     case .settlementReceived(let body):
@@ -30,17 +32,19 @@ extension Situation {
       .delinquencyResumed, .calledDue, .writtenOff:
       return reasons(forChange: event, plan)
     case .carrierEventReported, .carrierEventCleared:
-      return needs(.handOver, plan.handOver != nil)
+      return needs(.handOver, plan) { $0.handOver != nil }
     case .captureNoticeGiven(let body):
-      return needs(.disbursement, plan.disbursed != nil) + numbered(body.instalment, plan)
+      return needs(.disbursement, plan) { $0.disbursed != nil } + numbered(body.instalment, plan)
     case .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded:
       return reasons(forReturn: event, plan)
     case .differenceCorrected(let body): return reasons(for: body, plan)
     }
   }
 
-  func needs(_ requirement: Requirement, _ isMet: Bool) -> [Reason] {
-    isMet ? [] : [.notYet(requirement)]
+  /// The reason where the plan was not there on the event's day, or nil.
+  func notThere(_ plan: Plan) -> [Reason]? {
+    guard let earlier, earlier.plan == nil else { return nil }
+    return [.dayBefore(field: "day", earliest: plan.opened)]
   }
 
   /// Nothing is signed again once quota is asked for, but after a request that failed.
@@ -49,7 +53,7 @@ extension Situation {
       return [.operationOpen(operation: open.id.text, state: open.state)]
     }
     let isEarly = plan.freeze == nil && plan.ending == nil && plan.stage.isAtCounter
-    return isEarly ? [] : [.tooLate(stage: plan.stage)]
+    return isEarly ? standing(plan) : [.tooLate(stage: plan.stage)]
   }
 
   private func reasons(for body: ApplicationOpened) -> [Reason] {
@@ -58,7 +62,7 @@ extension Situation {
     reasons += required(programme != nil, "programme", body.programme.text)
     if isHighRisk { reasons.append(.highRisk) }
     if let line, line.grant.customer == body.customer {
-      if let closed = line.closed, closed <= day { reasons.append(.lineClosed(on: closed)) }
+      reasons += open(line)
     } else {
       reasons.append(.notInvited)
     }
@@ -79,8 +83,8 @@ extension Situation {
       }
     }
     if let partner {
-      reasons += partner.intakeReasons(
-        on: day, required: terms.requiredDeposit, stopPercent: terms.intakeStopsBelowPercent)
+      reasons += intake(
+        partner, required: terms.requiredDeposit, stopPercent: terms.intakeStopsBelowPercent)
     }
     return reasons
   }
@@ -95,7 +99,7 @@ extension Situation {
 
   /// The pre-check must have passed and hold still: on its last day until its time of day.
   func precheck(_ plan: Plan) -> [Reason] {
-    guard let precheck = plan.precheck, precheck.result == .passed,
+    guard let precheck = onDay(plan).precheck, precheck.result == .passed,
       let until = precheck.validUntil
     else { return [.notYet(.precheck)] }
     let hasEnded = until.day < day || (until.day == day && now.day == day && until < now)
@@ -107,13 +111,13 @@ extension Situation {
       return [.operationOpen(operation: open.id.text, state: open.state)]
     }
     let isEarly = plan.handOver == nil && plan.disbursed == nil && plan.ending == nil
-    return isEarly ? [] : [.tooLate(stage: plan.stage)]
+    return isEarly ? standing(plan) : [.tooLate(stage: plan.stage)]
   }
 
   private func reasons(for body: PhoneHandedOver, _ plan: Plan) -> [Reason] {
     guard plan.handOver == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
-    var reasons = needs(.authorisation, plan.freeze != nil)
-    reasons += needs(.carrierContract, plan.carrierContract != nil)
+    var reasons = needs(.authorisation, plan) { $0.freeze != nil }
+    reasons += needs(.carrierContract, plan) { $0.carrierContract != nil }
     if let signed = plan.signature?.form?.imei, signed != body.imei {
       reasons.append(.phoneNotSigned(field: "imei"))
     }
@@ -132,11 +136,11 @@ extension Situation {
 
   private func reasons(for body: PlanDisbursed, _ plan: Plan) -> [Reason] {
     guard plan.disbursed == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
-    if plan.application.drawing != nil {
-      guard plan.contract != nil else { return [.notYet(.contract)] }
-    } else if plan.handOver == nil {
-      return [.notYet(.handOver)]
-    }
+    let missing =
+      plan.application.drawing == nil
+      ? needs(.handOver, plan) { $0.handOver != nil }
+      : needs(.contract, plan) { $0.contract != nil }
+    guard missing.isEmpty else { return missing }
     guard let terms = plan.terms else { return [.notYet(.costForm)] }
     var reasons: [Reason] = []
     if body.amount != terms.schedule.principal {
@@ -156,41 +160,22 @@ extension Situation {
   }
 
   private func settles(_ amount: Money, _ plan: Plan) -> [Reason] {
-    if let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) {
-      return [.operationOpen(operation: open.id.text, state: open.state)]
+    let crossed = open(plan)
+    guard crossed.isEmpty else { return crossed }
+    guard plan.isActive, let quote = onDay(plan).settlement(on: day) else {
+      return [.tooLate(stage: plan.stage)]
     }
-    guard let quote = plan.settlement(on: day) else { return [.tooLate(stage: plan.stage)] }
     return quote.total == amount
       ? [] : [.settlementNeeds(amount: quote.total, bills: quote.bills)]
   }
 
   private func reasons(for body: DifferenceCorrected, _ plan: Plan) -> [Reason] {
-    let correctable: Set<Difference.Kind> = [.captureUndue, .doublePayment]
-    guard let difference = plan.differences.first(where: { $0.id == body.difference }),
-      correctable.contains(difference.kind)
-    else { return [.unknown(field: "difference", id: body.difference.text)] }
-    return positive(body.amount) + atMost(body.amount, difference.amount)
-  }
-
-  private func reasons(forReturn event: PlanEvent, _ plan: Plan) -> [Reason] {
-    if let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) {
-      return [.operationOpen(operation: open.id.text, state: open.state)]
+    func amount(_ plan: Plan) -> Money? {
+      plan.differences.first { $0.id == body.difference && $0.kind.isCorrectable }?.amount
     }
-    let progress = plan.returning
-    switch event {
-    case .returnStarted:
-      let isRunning =
-        progress == nil && plan.ending == nil && plan.settled == nil && plan.writtenOff == nil
-      return needs(.handOver, plan.handOver != nil)
-        + (isRunning ? [] : [.tooLate(stage: plan.stage)])
-    case .carrierContractEnded: return needs(.returnStep, progress != nil)
-    case .shopRefundConfirmed(let body):
-      return needs(.returnStep, progress?.contractEnded != nil) + positive(body.amount)
-    case .customerRefunded(let body):
-      let due = progress?.toRefund ?? .zero
-      return needs(.returnStep, progress?.shopRefunded != nil)
-        + (body.amount == due ? [] : [.amountsDisagree(field: "amount", expected: due)])
-    default: return []
+    guard let now = amount(plan), let then = amount(onDay(plan)) else {
+      return [.unknown(field: "difference", id: body.difference.text)]
     }
+    return positive(body.amount) + atMost(body.amount, min(now, then))
   }
 }

@@ -1,8 +1,11 @@
 extension Situation {
   /// Charges, waivers, prepayments and other terms concern a plan that runs, and cross no capture.
   func reasons(forChange event: PlanEvent, _ plan: Plan) -> [Reason] {
-    guard plan.disbursed != nil, let terms = plan.terms else { return [.notYet(.disbursement)] }
+    guard plan.disbursed != nil, onDay(plan).disbursed != nil, let terms = plan.terms else {
+      return [.notYet(.disbursement)]
+    }
     guard plan.isActive else { return [.tooLate(stage: plan.stage)] }
+    guard onDay(plan).isActive else { return [.tooLate(stage: onDay(plan).stage)] }
     switch event {
     case .chargeRaised(let body):
       let isAllowed = terms.repayment.charges.contains(body.component)
@@ -13,7 +16,7 @@ extension Situation {
     case .rescheduled(let body): return reasons(for: body, plan, terms)
     case .delinquencyPaused(let body): return reasons(for: body, plan)
     case .delinquencyResumed:
-      return plan.pauses.contains { $0.lasts(on: day) } ? [] : [.notYet(.pause)]
+      return needs(.pause, plan) { $0.pauses.contains { $0.lasts(on: day) } }
     case .calledDue: return reasons(forCallingDue: plan)
     case .writtenOff(let body): return reasons(for: body, plan)
     default: return []
@@ -48,21 +51,24 @@ extension Situation {
     if body.component == .principal { return [.notOffered(field: "component")] }
     let wrong = positive(body.amount) + numbered(body.instalment, plan)
     guard wrong.isEmpty,
-      let instalment = plan.instalments.first(where: { $0.number == body.instalment })
+      let instalment = onDay(plan).instalments.first(where: { $0.number == body.instalment })
     else { return wrong }
     return atMost(body.amount, instalment.dueParts(on: day, terms)[body.component])
   }
 
   func open(_ plan: Plan) -> [Reason] {
-    guard let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) else {
-      return []
+    for plan in [plan, onDay(plan)] {
+      if let open = plan.operations.first(where: { $0.kind == .capture && $0.isOpen }) {
+        return [.operationOpen(operation: open.id.text, state: open.state)]
+      }
     }
-    return [.operationOpen(operation: open.id.text, state: open.state)]
+    return []
   }
 
   private func reasons(for body: PrepaymentReceived, _ plan: Plan) -> [Reason] {
     let wrong = positive(body.amount) + open(plan)
     guard wrong.isEmpty else { return wrong }
+    let plan = onDay(plan)
     guard let settlement = plan.settlement(on: day) else { return [.tooLate(stage: plan.stage)] }
     if settlement.comingPrincipal <= Money(fen: 1) { return [.tooLate(stage: plan.stage)] }
     // All of it and more is a settlement, which has a quote of its own.
@@ -78,6 +84,8 @@ extension Situation {
   private func reasons(for body: PlanRescheduled, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
     let wrong = open(plan) + numbered(body.from, plan, "from")
     guard wrong.isEmpty, let schedule = plan.schedule else { return wrong }
+    // Terms agreed on since stand behind these and would be lost.
+    guard onDay(plan).schedule == schedule else { return [.tooLate(stage: plan.stage)] }
     let first = plan.instalments.last { !$0.mayBeReplaced }.map { $0.number + 1 } ?? 1
     if body.from < first { return [.countBelow(field: "from", minimum: first)] }
     do {

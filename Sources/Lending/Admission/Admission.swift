@@ -6,13 +6,15 @@ extension Event {
   ///
   /// - Throws: every reason for which it is refused. To an agent, what concerns the partner is told
   ///   as `closed(.partner)` alone.
+  ///
+  /// An event of an earlier day is judged by both: by how things stood on its day and how they stand
+  /// now.
   public func admitted(in situation: Situation) throws(Refusal) -> Event {
     guard Rights.roles(for: self).contains(situation.role) else {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
     let event = completed(in: situation)
-    let reasons =
-      situation.notTooFar(situation.day, "day") + situation.told(event.reasons(in: situation))
+    let reasons = situation.dayReasons + situation.told(event.reasons(in: situation))
     if let refusal = Refusal(reasons) { throw refusal }
     return event
   }
@@ -62,8 +64,47 @@ extension Situation {
     return told
   }
 
-  /// The last day that can be meant: one more than a year ahead of clock and book is a slip of the
-  /// hand, and would move the book's business day for good.
+  /// The event's day is open: not after the business day, and the first of a book not after the clock's.
+  fileprivate var dayReasons: [Reason] {
+    if isFirst {
+      return day <= now.day || isDemonstration ? [] : [.dayAfter(field: "day", latest: now.day)]
+    }
+    return day <= businessDay ? [] : [.dayNotOpen(businessDay: businessDay)]
+  }
+
+  // MARK: Told late
+
+  /// The plan as it stood at the end of the event's day.
+  func onDay(_ plan: Plan) -> Plan { earlier?.plan ?? plan }
+
+  /// The partner as it stood at the end of the event's day.
+  var partnerOnDay: Partner? { earlier == nil ? partner : earlier?.partner }
+
+  /// The customer as it stood at the end of the event's day.
+  var customerOnDay: Customer? { earlier == nil ? customer : earlier?.customer }
+
+  /// What has to come first, both by the event's day and by now.
+  func needs(_ requirement: Requirement, _ plan: Plan, _ isMet: (Plan) -> Bool) -> [Reason] {
+    needs(requirement, isMet(plan) && isMet(onDay(plan)))
+  }
+
+  func needs(_ requirement: Requirement, _ isMet: Bool) -> [Reason] {
+    isMet ? [] : [.notYet(requirement)]
+  }
+
+  /// Whatever takes a case on from step to step is told late only while the case stands where it stood.
+  func standing(_ plan: Plan) -> [Reason] {
+    onDay(plan).stage == plan.stage ? [] : [.tooLate(stage: plan.stage)]
+  }
+
+  /// An agent sees to customers of their own.
+  func own(_ plan: Plan) -> [Reason] {
+    guard role == .agent, actor.text != plan.application.agent.text else { return [] }
+    return [.customerOfOther(agent: plan.application.agent.text)]
+  }
+
+  /// The last day that can be meant for something to come: one more than a year ahead of clock and
+  /// book is a slip of the hand.
   var latestDay: Day { max(now.day, businessDay).adding(days: 366) }
 
   func notTooFar(_ day: Day, _ field: String) -> [Reason] {

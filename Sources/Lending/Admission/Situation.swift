@@ -4,10 +4,14 @@
 public struct Situation: Sendable {
   /// The business day of the event.
   public var day: Day
-  /// The book's business day.
+  /// The book's business day: what the book knows now is looked at as of its end.
   public var businessDay: Day
+  /// Whether the book holds nothing yet, so that the event's day begins it.
+  public var isFirst = false
   /// The clock.
   public var now: Moment
+  /// Who brings the event.
+  public var actor: ID<Actor> = ""
   /// In which role the event is brought.
   public var role: Role
   /// Whether the book is a demonstration, where a key pressed counts as a consent.
@@ -26,9 +30,10 @@ public struct Situation: Sendable {
   public var customer: Customer?
   /// The line named, or that of the plan.
   public var line: Line?
-  /// The plan named, at the end of the book's business day, or of the event's day if that is later:
-  /// a door goes by what the book knows now.
+  /// The plan named, at the end of the business day: a door goes by what the book knows now.
   public var plan: Plan?
+  /// How things stood at the end of the event's day, where that lies before the business day.
+  public var earlier: Earlier?
   /// Whether the identifier that the event gives to a new thing is taken.
   public var isTaken = false
   /// Whether the customer, or the person of the event, stands on the high-risk list.
@@ -45,8 +50,26 @@ public struct Situation: Sendable {
   public var reversed: Entry?
   /// Whether that entry stands reversed already.
   public var isReversed = false
+  /// Whether that entry is the last close of a day of this book that stands.
+  public var isLastClosing = false
   /// The last closed day, or nil.
   public var lastClosed: Day?
+
+  /// What the event names, as it stood at the end of the event's day; nil what was not there yet.
+  ///
+  /// Papers, deposit, consents, the pre-check and figures go by it; stage, operations, quota, phones,
+  /// stops and rights go by now.
+  public struct Earlier: Sendable {
+    /// The partner.
+    public var partner: Partner?
+    /// The customer.
+    public var customer: Customer?
+    /// The plan.
+    public var plan: Plan?
+
+    /// Nothing was there yet.
+    public init() {}
+  }
 
   /// A customer who is the same person.
   public struct Duplicate: Hashable, Sendable {
@@ -129,7 +152,9 @@ extension Event {
     case .operation(.requested(let body)):
       found.plan = body.plan
       found.make("operation", body.operation.text)
-    case .operation(.answered(let body)): found.plan = body.plan
+    case .operation(.answered(let body)):
+      found.plan = body.plan
+      if body.kind != nil { found.make("operation", body.operation.text) }
     }
     return found
   }

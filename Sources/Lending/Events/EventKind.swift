@@ -69,7 +69,7 @@ extension Event {
     public var version: Int {
       switch self {
       case .programmePublished, .costFormSigned: 3
-      case .lineGranted, .lineChanged: 2
+      case .lineGranted, .lineChanged, .returnStarted, .operationAnswered: 2
       default: 1
       }
     }

@@ -2,8 +2,8 @@ extension Event {
   /// Reads the fields of an event of this kind and version; `ignoring` are members of the envelope.
   ///
   /// Every version ever written is read here and nowhere else. Versions 2 and 3 of
-  /// `programme-published` and `cost-form-signed` and version 2 of `line-granted` and `line-changed`
-  /// added fields whose absence means what the version before meant, so that there is nothing to raise.
+  /// `programme-published` and `cost-form-signed` and version 2 of `line-granted`, `line-changed`,
+  /// `return-started` and `operation-answered` added fields whose absence means what the version before meant, so that there is nothing to raise.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
   public static func read(

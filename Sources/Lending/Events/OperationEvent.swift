@@ -47,7 +47,7 @@ public struct OperationRequested: EventBody {
   public var subjects: [Subject] { [.plan(plan)] }
 }
 
-/// What the line's owner answered.
+/// What the line's owner answered; a later answer puts an earlier one right.
 public struct OperationAnswered: EventBody {
   /// The wire name and version.
   public static let kind = Event.Kind.operationAnswered
@@ -71,6 +71,10 @@ public struct OperationAnswered: EventBody {
   public var billDue: Day?
   /// When, by the owner's clock.
   public var at: Moment?
+  /// What the owner did by itself, where nobody had asked: a release or a capture.
+  public var kind: OperationKind?
+  /// The instalment of such a capture.
+  public var instalment: Int?
 
   /// Empty, to be filled.
   public init() {}
@@ -87,6 +91,8 @@ public struct OperationAnswered: EventBody {
     fields("nextAttempt", &nextAttempt)
     fields("billDue", &billDue)
     fields("at", &at)
+    fields("kind", &kind)
+    fields("instalment", &instalment)
   }
 
   /// What the event touches.

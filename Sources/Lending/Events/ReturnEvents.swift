@@ -26,7 +26,7 @@ public struct PhoneExchanged: EventBody {
   public var subjects: [Subject] { [.plan(plan)] }
 }
 
-/// The customer brings the phone back.
+/// The customer brings the phone back: a wish, until the shop's refund has reached the funder.
 public struct ReturnStarted: EventBody {
   /// The wire name and version.
   public static let kind = Event.Kind.returnStarted
@@ -34,6 +34,12 @@ public struct ReturnStarted: EventBody {
   public var plan = ID<Plan>("")
   /// Why.
   public var reason = ""
+  /// The number of the inspection of the phone; an agent has one.
+  public var inspection: String?
+  /// The IMEI of the phone that came back; an agent has it before them.
+  public var imei: String?
+  /// The number of the funder's consent, which a return with something overdue needs.
+  public var consent: String?
 
   /// Empty, to be filled.
   public init() {}
@@ -42,6 +48,9 @@ public struct ReturnStarted: EventBody {
   public mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("reason", &reason)
+    fields("inspection", &inspection)
+    fields("imei", &imei)
+    fields("consent", &consent)
   }
 
   /// What the event touches.

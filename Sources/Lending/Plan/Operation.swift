@@ -34,6 +34,8 @@ public struct Operation: Hashable, Sendable {
   public var nextAttempt: Day?
   /// What remained frozen after it was done.
   public var remaining: Money?
+  /// Whether the owner did it by itself, without a request.
+  public var isUnasked = false
 
   /// An operation as asked for; the answer is filled in.
   public init(
@@ -189,5 +191,19 @@ public struct Difference: Hashable, Sendable {
     case doublePayment = "double-payment"
     /// The freeze's last day is reached and the plan is open.
     case freezeEnded = "freeze-ended"
+    /// Frozen a second time for one plan: have the owner undo it.
+    case frozenTwice = "frozen-twice"
+    /// A payment with the receipt of another one: told twice, or to be paid back.
+    case receiptTwice = "receipt-twice"
+    /// Done outside on a day that is not open.
+    case doneAhead = "done-ahead"
+
+    /// Whether a person sets it right outside and tells so.
+    public var isCorrectable: Bool {
+      switch self {
+      case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice: true
+      case .releaseUndue, .freezeEnded, .doneAhead: false
+      }
+    }
   }
 }

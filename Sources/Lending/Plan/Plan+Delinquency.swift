@@ -1,11 +1,11 @@
 extension Plan {
   /// The due day of the oldest instalment that is not settled, or nil when none is left or the phone
-  /// comes back.
+  /// is taken back.
   ///
   /// An unpaid rest below the tolerance does not count. Compensated instalments are settled here;
   /// see `oldestUnpaidDueBefore`.
   public var oldestUnpaidDue: Day? {
-    guard returning == nil else { return nil }
+    guard !isTakenBack else { return nil }
     return instalments.first { isUnpaid($0) }?.due
   }
 
@@ -19,7 +19,7 @@ extension Plan {
   ///
   /// A capture of nothing that was owed is not the customer's debt.
   public var oldestUnpaidDueBefore: Day? {
-    guard returning == nil else { return nil }
+    guard !isTakenBack else { return nil }
     return instalments.first { isUnpaidBefore($0) }?.due
   }
 
@@ -77,7 +77,9 @@ extension Plan {
   /// From which day on `instalment` may be captured, or nil while a notice or a breach is missing.
   public func captureDay(of instalment: Instalment) -> Day? {
     guard let terms, !instalment.isSettled, instalment.capturing == nil else { return nil }
-    return PlanFold.captureDay(of: instalment, terms, breach: breach, notices: notices)
+    return PlanFold.captureDay(
+      of: instalment, terms, breach: breach, notices: notices, reopened: reopened[instalment.number]
+    )
   }
 
   /// The first day on which any instalment may be captured, or nil.

@@ -3,7 +3,7 @@ extension Plan {
   ///
   /// - Example: 5,999.00 over 12 without interest, three paid: 1,499.76 released, 4,499.24 frozen.
   public init?(_ entries: [Entry], asOf day: Day) {
-    guard let fold = PlanFold(entries.effective, asOf: day) else { return nil }
+    guard let fold = PlanFold(entries, asOf: day) else { return nil }
     self = fold.plan
     attention = fold.attention
   }

@@ -37,6 +37,11 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var operations: [Operation] = []
   /// The freeze, once it was done.
   public internal(set) var freeze: Freeze?
+  /// What was frozen a second time and not undone, by the requests: no part of the plan's own freeze.
+  public internal(set) var frozenTwice: [ID<Operation>: Money] = [:]
+  /// The instalments that the reversal of a payment opened again, each with the day of the last one:
+  /// it takes a new notice to capture them.
+  public internal(set) var reopened: [Int: Day] = [:]
   /// The schedule as it runs: the signed one with every change since, from the disbursement on.
   public internal(set) var schedule: Schedule?
   /// Principal repaid before it was due, beside the instalments.
@@ -122,6 +127,10 @@ public struct Plan: Hashable, Sendable {
   public struct Return: Hashable, Sendable {
     /// When the customer brought it back.
     public let started: Day
+    /// The number of the inspection of the phone.
+    public var inspection: String?
+    /// The number of the funder's consent, where something was overdue.
+    public var consent: String?
     /// When the carrier ended its contract.
     public internal(set) var contractEnded: Day?
     /// When the shop's refund reached the funder.
@@ -192,8 +201,12 @@ public struct Plan: Hashable, Sendable {
 
   /// Whether instalments are running.
   public var isActive: Bool {
-    disbursed != nil && settled == nil && returning == nil && writtenOff == nil
+    disbursed != nil && settled == nil && !isTakenBack && writtenOff == nil
   }
+
+  /// Whether the phone is taken back: from the shop's refund on, until which a return is a wish and the
+  /// instalments run on.
+  public var isTakenBack: Bool { returning?.shopRefunded != nil }
 
   /// Where the plan stands.
   public var stage: Stage {
@@ -205,7 +218,10 @@ public struct Plan: Hashable, Sendable {
       case .insufficient: return .insufficient
       }
     }
-    if returning != nil { return freeze?.remaining == .zero ? .returned : .returning }
+    if let returning {
+      return returning.customerRefunded != nil && freeze?.remaining == .zero
+        ? .returned : .returning
+    }
     if writtenOff != nil { return settled == nil ? .writtenOff : .recovered }
     if settled != nil { return .settled }
     if disbursed != nil { return .active }

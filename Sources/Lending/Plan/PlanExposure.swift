@@ -26,7 +26,7 @@ extension Plan {
 
   /// Unpaid principal and the due day that days past due are counted from.
   public struct Position: Hashable, Sendable {
-    /// The principal of all instalments that is unpaid, due or not; none once the phone comes back.
+    /// The principal of all instalments that is unpaid, due or not; none once the phone is taken back.
     public let principal: Money
     /// The oldest unpaid due day, to come or past; nil when none is left or the tolerance forgives it.
     public let oldestDue: Day?
@@ -43,7 +43,7 @@ extension Plan {
 
   /// Where the plan stands in one view.
   public func position(_ measure: Measure) -> Position {
-    guard disbursed != nil, returning == nil else {
+    guard disbursed != nil, !isTakenBack else {
       return Position(principal: .zero, oldestDue: nil)
     }
     switch measure {
@@ -125,7 +125,7 @@ extension PlanFold {
     {
       plan.exposures.append(now)
     }
-    if let first = plan.instalments.first, plan.returning == nil, plan.isUnpaidBefore(first) {
+    if let first = plan.instalments.first, !plan.isTakenBack, plan.isUnpaidBefore(first) {
       plan.firstPaid = nil
     } else {
       plan.firstPaid = plan.firstPaid ?? day

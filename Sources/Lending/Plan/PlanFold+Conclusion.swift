@@ -30,6 +30,21 @@ extension PlanFold {
           operation: meeting.operation, instalment: meeting.instalment, since: meeting.day),
         to: &found)
     }
+    for operation in plan.operations {
+      guard let amount = plan.frozenTwice[operation.id] else { continue }
+      add(
+        Difference(
+          id: frozenTwiceID(operation.id), kind: .frozenTwice, amount: amount,
+          operation: operation.id, instalment: nil, since: operation.answered ?? operation.day),
+        to: &found)
+    }
+    for suspect in suspects {
+      let id = receiptTwiceID(suspect.entry)
+      add(
+        Difference(
+          id: id, kind: .receiptTwice, amount: suspect.amount - (corrected[id] ?? .zero),
+          operation: nil, instalment: nil, since: suspect.day), to: &found)
+    }
     if let freeze = plan.freeze {
       let excess = freeze.released - min(oughtReleased(), freeze.original)
       let lastRelease = plan.operations.last { $0.kind == .release && $0.state == .done }?.answered
@@ -61,7 +76,8 @@ extension PlanFold {
     guard let freeze = plan.freeze, let terms = plan.terms else { return .zero }
     let rest = freeze.original - (freeze.captured - stillUndue)
     if plan.ending != nil { return rest }
-    if let returning = plan.returning { return returning.customerRefunded == nil ? .zero : rest }
+    // What the repayments released before stays lawful while the phone comes back.
+    if plan.returning?.customerRefunded != nil { return rest }
     if plan.settled != nil { return rest }
     guard terms.release == .perInstalment else { return .zero }
     let repaid = plan.writtenOff?.principalRepaid ?? plan.principalRepaid
@@ -85,8 +101,10 @@ extension PlanFold {
     let captures = plan.operations.filter { $0.kind == .capture && $0.isOpen }
     let missing = plan.oughtReleased - freeze.released - Money.sum(open.map(\.requested))
     let room = freeze.remaining - Money.sum((open + captures).map(\.requested))
-    // An undue capture took what would have been released; it is set right first.
-    plan.releaseHeldBack = max(.zero, min(missing, stillUndue))
+    // An undue capture took what would have been released; it is set right first. A phone that is taken
+    // back releases last, once the customer has their money.
+    let waits = plan.isTakenBack && plan.returning?.customerRefunded == nil
+    plan.releaseHeldBack = max(.zero, waits ? missing : min(missing, stillUndue))
     let amount = min(missing - plan.releaseHeldBack, room)
     guard amount > .zero else { return [] }
     let name = "\(plan.id.text)/release/\(releaseCause)\(releaseDue.map { "/\($0.text)" } ?? "")"

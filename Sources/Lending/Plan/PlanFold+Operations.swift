@@ -17,9 +17,14 @@ extension PlanFold {
   }
 
   mutating func answer(_ body: OperationAnswered, _ entry: Entry) {
-    guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }),
-      plan.operations[place].isOpen
-    else { return }
+    if let kind = body.kind { note(kind, body, entry) }
+    guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }) else { return }
+    let before = plan.operations[place]
+    switch (before.state, body.result) {
+    case (.inProcess, _), (.unknown, _), (.failed, .done): break
+    case (.done, .failed): takeBack(before, entry)
+    default: return
+    }
     plan.operations[place].answered = entry.day
     plan.operations[place].answeredAt = body.at
     plan.operations[place].authorisation = body.authorisation
@@ -30,7 +35,9 @@ extension PlanFold {
     case .unknown: plan.operations[place].state = .unknown
     case .failed:
       plan.operations[place].state = .failed
-      fail(plan.operations[place], entry)
+      plan.operations[place].done = .zero
+      plan.operations[place].remaining = nil
+      if before.isOpen { fail(plan.operations[place], entry) }
     case .done:
       plan.operations[place].state = .done
       plan.operations[place].done = body.amount ?? plan.operations[place].requested
@@ -80,7 +87,11 @@ extension PlanFold {
     let amount = operation.done
     switch operation.kind {
     case .freeze:
-      guard plan.freeze == nil else { return }
+      guard plan.freeze == nil else {
+        plan.frozenTwice[operation.id] = amount
+        post(entry.day, [(.lineFrozenTwice(operation.id), amount), (.lineAvailable, -amount)])
+        return
+      }
       plan.freeze = Freeze(
         id: operation.id, authorisation: body.authorisation ?? "", original: amount,
         day: entry.day, ends: plan.terms?.freezeEnds ?? Day.latest)
@@ -88,7 +99,8 @@ extension PlanFold {
       post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
     case .release:
       plan.freeze?.released += amount
-      plan.freeze?.wasVoided = plan.disbursed == nil || plan.returning != nil
+      plan.freeze?.wasVoided =
+        plan.disbursed == nil || plan.returning?.customerRefunded != nil
       post(entry.day, [(.lineAvailable, amount), (.lineFrozen, -amount)])
     case .capture: capture(operation, body, entry)
     }
@@ -119,7 +131,10 @@ extension PlanFold {
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
-    if covered != .zero { plan.instalments[index].captures.append(operation.id) }
+    if covered != .zero {
+      plan.instalments[index].captures.append(operation.id)
+      capturedBy[operation.id] = covered
+    }
     close(index, on: requestDay, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }
@@ -143,12 +158,26 @@ extension PlanFold {
   }
 
   mutating func correct(_ body: DifferenceCorrected, _ entry: Entry) {
+    if let twice = plan.frozenTwice.first(where: { frozenTwiceID($0.key) == body.difference }) {
+      let amount = min(body.amount, twice.value)
+      plan.frozenTwice[twice.key] = twice.value > amount ? twice.value - amount : nil
+      post(entry.day, [(.lineAvailable, amount), (.lineFrozenTwice(twice.key), -amount)])
+      return
+    }
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
     if let bill = plan.bills.first(where: { captureUndueID($0.operation) == body.difference }) {
       repay(bill.id, body.amount, entry)
     }
+  }
+
+  func frozenTwiceID(_ operation: ID<Operation>) -> ID<Difference> {
+    ID("\(operation.text)/frozen-twice")
+  }
+
+  func receiptTwiceID(_ entry: EntryID) -> ID<Difference> {
+    ID("\(plan.id.text)/receipt-twice/\(entry)")
   }
 
   func captureUndueID(_ operation: ID<Operation>) -> ID<Difference> {
@@ -160,17 +189,19 @@ extension PlanFold {
   }
 
   func captureDay(of instalment: Plan.Instalment, _ terms: PlanTerms) -> Day? {
-    PlanFold.captureDay(of: instalment, terms, breach: plan.breach, notices: plan.notices)
+    PlanFold.captureDay(
+      of: instalment, terms, breach: plan.breach, notices: plan.notices,
+      reopened: plan.reopened[instalment.number])
   }
 
   /// From which day on an instalment may be captured, or nil while it may not.
   ///
   /// The day on which its days past due reach the product's number; after a breach, the day of the
-  /// breach; not before the notice has run, nor before a failed capture may be tried again. Never
-  /// while the tolerance forgives what is unpaid, nor of a drawing.
+  /// breach; not before the notice has run, nor before a failed capture may be tried again. What the
+  /// reversal of a payment `reopened` is told of anew. Never while the tolerance forgives what is unpaid, nor of a drawing.
   static func captureDay(
     of instalment: Plan.Instalment, _ terms: PlanTerms, breach: Plan.Breach?,
-    notices: [Plan.Notice]
+    notices: [Plan.Notice], reopened: Day?
   ) -> Day? {
     guard terms.quota == .frozen, instalment.isAboveTolerance(terms) else { return nil }
     let rule = terms.capture
@@ -181,10 +212,15 @@ extension PlanFold {
       return nil
     }
     if rule.noticeDays > 0 {
-      guard let told = notices.first(where: { $0.concerns(instalment) }) else { return nil }
+      guard
+        let told = notices.first(where: {
+          $0.concerns(instalment) && $0.day >= reopened ?? .earliest
+        })
+      else { return nil }
       day = max(day, told.day.adding(days: rule.noticeDays))
     }
     if let retry = instalment.retry { day = max(day, retry.from) }
+    if let reopened { day = max(day, reopened) }
     return day
   }
 }

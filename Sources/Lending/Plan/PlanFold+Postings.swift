@@ -90,6 +90,7 @@ extension Parts {
 /// An account as the fold of one plan sees it.
 enum Leg: Hashable {
   case lineAvailable, lineFrozen, lineUsed
+  case lineFrozenTwice(ID<Operation>)
   case principal, interest, fee, penalty, cost, credit, suspense
   case bill(ID<Bill>)
   case owner, funder, interestIncome, feeIncome, penaltyIncome, costIncome
@@ -103,6 +104,7 @@ enum Leg: Hashable {
     return switch self {
     case .lineAvailable: Account(.lineAvailable, line)
     case .lineFrozen: Account(.lineFrozen, line, id)
+    case .lineFrozenTwice(let operation): Account(.lineFrozen, line, operation.text)
     case .lineUsed: Account(.lineUsed, line)
     case .principal: Account(.planPrincipal, id)
     case .interest: Account(.planInterest, id)

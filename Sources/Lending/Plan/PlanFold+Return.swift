@@ -4,13 +4,17 @@ extension PlanFold {
   mutating func takeBack(_ event: PlanEvent, _ entry: Entry) {
     releaseCause = entry.id
     switch event {
-    case .returnStarted:
-      plan.returning = plan.returning ?? Plan.Return(started: entry.day)
-      for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
+    case .returnStarted(let body):
+      guard plan.returning == nil else { return }
+      plan.returning = Plan.Return(
+        started: entry.day, inspection: body.inspection, consent: body.consent)
     case .carrierContractEnded:
+      guard plan.returning?.contractEnded == nil else { return }
       plan.returning?.contractEnded = entry.day
     case .shopRefundConfirmed(let body):
+      guard plan.returning?.shopRefunded == nil else { return }
       plan.returning?.shopRefunded = entry.day
+      for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
       let principal = min(body.amount, plan.unpaidPrincipal)
       post(
         entry.day,
@@ -25,6 +29,7 @@ extension PlanFold {
         plan.instalments[index].scheduled.penalty = .zero
       }
     case .customerRefunded(let body):
+      guard plan.returning?.customerRefunded == nil else { return }
       sumUpRefund()
       plan.returning?.customerRefunded = entry.day
       let credit = min(plan.credit, body.amount)

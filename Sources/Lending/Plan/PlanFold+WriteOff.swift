@@ -84,7 +84,7 @@ extension Plan {
   ///
   /// - Example: 4,599.30 written off and 1,000.00 recovered are a claim of 3,599.30.
   public var claim: Money {
-    guard writtenOff != nil, returning == nil, let terms else { return .zero }
+    guard writtenOff != nil, !isTakenBack, let terms else { return .zero }
     return Money.sum(instalments.map { $0.owed(on: asOf, terms).total })
   }
 

@@ -9,6 +9,12 @@ struct PlanFold {
   /// What captures settled beyond what was owed, and what of it was set right.
   var undue: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
+  /// What each capture settled of its instalment.
+  var capturedBy: [ID<Operation>: Parts] = [:]
+  /// The receipts of the payments taken so far.
+  var receipts: Set<Receipt> = []
+  /// Payments with the receipt of another one, which wait for a person.
+  var suspects: [Suspect] = []
   /// What the carrier told and has not taken back, each from the day on which it was first told.
   var breaches: [Plan.Breach] = []
   /// The income booked so far, of which parties have their shares.
@@ -23,6 +29,20 @@ struct PlanFold {
   var releaseDue: Day?
   /// The entry being applied.
   var current: EntryID
+  /// The instalments that reversals of payments opened again, by the day, those to come.
+  var reopenings: [(day: Day, numbers: Set<Int>)] = []
+
+  /// What tells one payment from another: the reference on its receipt, and the amount.
+  struct Receipt: Hashable {
+    let reference: String
+    let amount: Money
+  }
+
+  struct Suspect {
+    let entry: EntryID
+    let day: Day
+    let amount: Money
+  }
 
   struct Met {
     let entry: EntryID
@@ -32,10 +52,13 @@ struct PlanFold {
     var amount: Money
   }
 
+  /// The fold of all `entries`, reversed ones and reversals with them, at the end of `asOf`.
   init?(_ entries: [Entry], asOf: Day) {
-    self.init(opening: entries)
+    let effective = entries.effective
+    self.init(opening: effective)
     guard plan.opened <= asOf else { return nil }
-    for entry in entries where entry.day <= asOf { take(entry) }
+    reopenings = PlanFold.reopenings(entries)
+    for entry in effective where entry.day <= asOf { take(entry) }
     end(on: asOf)
   }
 
@@ -99,11 +122,16 @@ struct PlanFold {
       plan.handOver?.secondIMEI = body.secondIMEI
     case .disbursed(let body): disburse(body, entry)
     case .repaymentReceived(let body):
+      guard isNew(body.amount, body.reference, entry) else { break }
       pay(body.amount, body.payer, body.reference, entry)
-    case .settlementReceived(let body): settle(body, entry)
+    case .settlementReceived(let body):
+      guard isNew(body.amount, body.reference, entry) else { break }
+      settle(body, entry)
     case .chargeRaised(let body): charge(body, entry)
     case .chargeWaived(let body): waive(body, entry)
-    case .prepaymentReceived(let body): prepay(body, entry)
+    case .prepaymentReceived(let body):
+      guard isNew(body.amount, body.reference, entry) else { break }
+      prepay(body, entry)
     case .rescheduled(let body): reschedule(body, entry)
     case .delinquencyPaused(let body): pause(body)
     case .delinquencyResumed: resume(on: entry.day)
@@ -166,6 +194,7 @@ struct PlanFold {
   /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
   mutating func advance(to day: Day) {
     plan.asOf = max(plan.asOf, day)
+    reopen(by: day)
     for index in plan.instalments.indices {
       let due = plan.instalments[index].due
       guard due <= day else { break }

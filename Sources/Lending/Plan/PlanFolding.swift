@@ -21,6 +21,7 @@ public struct PlanFolding: Sendable {
       entries.compactMap {
         if case .book(.entryReversed(let body)) = $0.event { body.entry } else { nil }
       })
+    self.fold.reopenings = PlanFold.reopenings(entries)
     for entry in effective { self.fold.take(entry) }
   }
 

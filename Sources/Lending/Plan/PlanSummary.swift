@@ -54,6 +54,8 @@ extension Plan {
     public var captured = Money.zero
     /// The last day of the freeze.
     public var freezeEnds: Day?
+    /// What is frozen a second time beside it.
+    public var frozenTwice = Money.zero
     /// What of `pending` a freeze asked for and not answered holds.
     public var freezePending = Money.zero
     /// Principal that nobody has settled.
@@ -128,7 +130,8 @@ extension Plan {
       freezeAmount: terms?.freeze ?? .zero,
       freeze: freeze?.id ?? asked?.id, freezeRequest: asked?.state, freezeState: freeze?.state,
       frozen: freeze?.original ?? .zero, released: freeze?.released ?? .zero,
-      captured: freeze?.captured ?? .zero, freezeEnds: freeze?.ends, freezePending: use.pending,
+      captured: freeze?.captured ?? .zero, freezeEnds: freeze?.ends,
+      frozenTwice: Money.sum(frozenTwice.values), freezePending: use.pending,
       unpaidPrincipal: disbursed == nil ? .zero : unpaidPrincipal, gap: gap,
       periods: instalments.count, paidCount: instalments.count { $0.paidOn != nil },
       compensatedCount: instalments.count { $0.compensatedOn != nil },

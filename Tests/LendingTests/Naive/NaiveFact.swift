@@ -40,6 +40,10 @@ struct NaiveRecord: Hashable, Sendable {
     return number < other.number
   }
 
+  var isReversal: Bool {
+    if case .reversed = fact { true } else { false }
+  }
+
   private var isCaptureRequest: Bool {
     if case .askedCapture = fact { true } else { false }
   }

@@ -159,7 +159,8 @@ extension NaivePlan {
   func row(of request: Request) -> Int? { rows.firstIndex { $0.number == request.instalment } }
 
   mutating func done(_ number: Int, _ amount: Int) {
-    guard let place = requests.firstIndex(where: { $0.number == number && $0.isOpen }) else {
+    // What was told to have failed may turn out done.
+    guard let place = requests.firstIndex(where: { $0.number == number && !$0.isDone }) else {
       return
     }
     requests[place].isOpen = false

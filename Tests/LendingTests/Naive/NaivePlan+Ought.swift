@@ -11,13 +11,14 @@ extension NaivePlan {
     }
     if terms.noticeDays > 0 {
       let told = notices.first { notice in
+        guard notice.day >= openedAgain[row.number] ?? notice.day else { return false }
         guard let instalment = notice.instalment else { return row.due <= notice.day }
         return instalment == row.number && (row.begins <= notice.day || row.due <= notice.day)
       }
       guard let told else { return nil }
       day = max(day, told.day + terms.noticeDays)
     }
-    return max(day, row.notBefore ?? day)
+    return max(day, row.notBefore ?? day, openedAgain[row.number] ?? day)
   }
 
   private func isAboveTolerance(_ row: Row) -> Bool {
@@ -25,14 +26,14 @@ extension NaivePlan {
   }
 
   var daysPastDue: Int {
-    guard returnSteps == 0 else { return 0 }
+    guard returnSteps < 3 else { return 0 }
     let oldest = rows.first { !$0.isSettled && isAboveTolerance($0) }
     return max(0, today - (oldest?.due ?? today))
   }
 
   /// The same as if captures were nothing until their bills are repaid.
   var daysPastDueBefore: Int {
-    guard returnSteps == 0 else { return 0 }
+    guard returnSteps < 3 else { return 0 }
     let oldest = rows.first { row in
       if row.paidOn != nil { return false }
       let isBilled = bills.contains {
@@ -59,8 +60,7 @@ extension NaivePlan {
   var oughtReleased: Int {
     let free = terms.freeze - (captured - undueTaken)
     var share = 0
-    if returnSteps > 0 {
-      guard returnSteps == 4 else { return 0 }
+    if returnSteps == 4 {
       share = free
     } else if settledOn != nil {
       share = free
@@ -120,7 +120,9 @@ extension NaivePlan {
 
   /// What is to be released now: not what is asked for already, not in the place of a capture that
   /// has to be refunded first, not more than is frozen.
+  /// Once the shop has refunded, the release comes last.
   var releaseToSend: Int {
+    guard returnSteps != 3 else { return 0 }
     let openReleases = requests.filter { $0.isOpen && !$0.isCapture }.reduce(0) { $0 + $1.amount }
     let missing = oughtReleased - released - openReleases
     let heldBack = max(0, min(missing, undueTaken - undueReturned))

@@ -79,6 +79,9 @@ struct NaivePlan {
   var settledOn: Int?
   var returnSteps = 0
   var refundedToCustomer: Int?
+  /// The instalments that reversals of payments open again, by day, and those opened so far.
+  var openings: [Int: Set<Int>] = [:]
+  var openedAgain: [Int: Int] = [:]
 
   struct DoubleKey: Hashable {
     let payment: Int
@@ -90,14 +93,18 @@ struct NaivePlan {
     today = terms.start
   }
 
-  var isActive: Bool { disbursedOn != nil && settledOn == nil && returnSteps == 0 }
+  /// A return is a wish until the shop's refund, the third of its steps.
+  var isActive: Bool { disbursedOn != nil && settledOn == nil && returnSteps < 3 }
 
-  /// The plan at the end of each of `days` (in order), with `records` (in trade order) applied on
-  /// theirs.
-  static func told(_ terms: NaiveTerms, _ records: [NaiveRecord], on days: [Int]) -> [NaivePlan] {
+  /// The plan at the end of each of `days` (in order), with what of `all` stands applied in trade order,
+  /// each on its day.
+  static func told(_ terms: NaiveTerms, _ all: [NaiveRecord], on days: [Int]) -> [NaivePlan] {
     var plan = NaivePlan(terms)
+    plan.openings = openings(terms, all)
+    let records = all.standing
     var seen: [NaivePlan] = []
     var next = 0
+    plan.openAgain()
     while seen.count < days.count {
       while next < records.count, records[next].day == plan.today {
         plan.apply(records[next])
@@ -112,6 +119,7 @@ struct NaivePlan {
   /// A new day begins: a day of penalty more, instalments fall due, credit covers them.
   mutating func dawn() {
     today += 1
+    openAgain()
     for index in rows.indices where !rows[index].isSettled {
       guard rows[index].due < today else { break }
       rows[index].fenDays += rows[index].rest.principal
@@ -179,5 +187,26 @@ struct NaivePlan {
     if bills[index].repaid >= bills[index].amount, bills[index].settledOn == nil {
       bills[index].settledOn = today
     }
+  }
+
+  mutating func openAgain() {
+    for number in openings[today] ?? [] { openedAgain[number] = today }
+  }
+
+  /// What stood settled just before a payment was reversed and does not without it, of each reversal by
+  /// what was written down until then.
+  private static func openings(_ terms: NaiveTerms, _ all: [NaiveRecord]) -> [Int: Set<Int>] {
+    var found: [Int: Set<Int>] = [:]
+    for (place, record) in all.enumerated() {
+      guard case .reversed = record.fact else { continue }
+      let others = all[place...].dropFirst().filter { !$0.isReversal }
+      func settled(_ records: [NaiveRecord]) -> Set<Int> {
+        let plan = told(terms, records + others, on: [record.day])[0]
+        return Set(plan.rows.filter(\.isSettled).map(\.number))
+      }
+      found[record.day, default: []].formUnion(
+        settled(Array(all[..<place])).subtracting(settled(Array(all[...place]))))
+    }
+    return found
   }
 }

@@ -16,7 +16,7 @@ struct NaivePlanTests {
       let life = RandomLife(seed: seed)
       let days = NaivePlanTests.days(life, seed)
       let entries = NaiveEntries.told(life.terms, life.records)
-      let told = NaivePlan.told(life.terms, life.records.standing, on: days)
+      let told = NaivePlan.told(life.terms, life.records, on: days)
       for (day, naive) in zip(days, told) {
         let plan = try #require(Plan(entries, asOf: NaiveEntries.day(day)))
         try #require(
@@ -100,9 +100,11 @@ struct NaivePlanTests {
       let entries = NaiveEntries.told(life.terms, life.records)
       var numbers = SeededNumbers(seed: seed)
       let known = Int.random(in: RandomLife.firstNumber...entries.count, using: &numbers)
-      // Up to the end of the day before the next entry is written down: what a close would book.
+      // Up to the end of the day before the next entry is written down: what a close would book; never
+      // before the day on which the last one was.
       let next = known < entries.count ? entries[known].booked : NaiveEntries.day(life.world.today)
-      let before = Plan.postings(Array(entries[..<known]), asOf: next.adding(days: -1))
+      let before = Plan.postings(
+        Array(entries[..<known]), asOf: max(next.adding(days: -1), entries[known - 1].booked))
       let all = Plan.postings(entries, asOf: NaiveEntries.day(life.world.today))
       try #require(Array(all.prefix(before.count)) == before, "seed \(seed), \(known) known")
     }

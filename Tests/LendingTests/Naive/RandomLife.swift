@@ -10,6 +10,8 @@ struct RandomLife {
   private var numbers: SeededNumbers
   private var request = 0
   private var openRequests: [(number: Int, amount: Int, isUnknown: Bool)] = []
+  /// Requests that failed, as it was told, and were carried out all the same.
+  private var failed: [(number: Int, amount: Int)] = []
   private let punctuality: Int
   private let diligence: Int
 
@@ -38,7 +40,7 @@ struct RandomLife {
       payToday()
       hearToday()
       putRightToday()
-      if !world.isActive, openRequests.isEmpty { quiet += 1 }
+      if !world.isActive, openRequests.isEmpty, failed.isEmpty { quiet += 1 }
     }
   }
 
@@ -58,7 +60,7 @@ struct RandomLife {
     if day == nil {
       world.apply(record)
     } else {
-      world = NaivePlan.told(terms, records.standing, on: [world.today])[0]
+      world = NaivePlan.told(terms, records, on: [world.today])[0]
     }
   }
 
@@ -86,6 +88,9 @@ struct RandomLife {
   }
 
   private mutating func answerToday() {
+    if perMille(40), let late = failed.popLast(), late.amount <= world.remaining {
+      record(.answeredDone(request: late.number, late.amount))
+    }
     for open in openRequests where chance(60) {
       let dice = Int.random(in: 0..<100, using: &numbers)
       if dice < 12, !open.isUnknown {
@@ -97,6 +102,7 @@ struct RandomLife {
       if dice < 25 {
         let next = chance(50) ? nil : world.today + 3
         record(.answeredFailed(request: open.number, nextAttempt: next))
+        if chance(10) { failed.append((open.number, open.amount)) }
       } else {
         let amount = min(chance(5) ? (open.amount + 1) / 2 : open.amount, world.remaining)
         if amount > 0 { record(.answeredDone(request: open.number, amount)) }
@@ -148,11 +154,14 @@ struct RandomLife {
     if terms.noticeDays > 0, chance(6) {
       record(.warned(chance(50) ? nil : world.rows.first { !$0.isSettled }?.number))
     }
-    if perMille(1), world.isActive, openRequests.isEmpty { record(.phoneBack) }
+    if perMille(1), world.isActive, world.returnSteps == 0, openRequests.isEmpty {
+      record(.phoneBack)
+    }
     guard (1...3).contains(world.returnSteps), chance(30) else { return }
     switch world.returnSteps {
     case 1: record(.contractEnded)
     case 2:
+      guard openRequests.isEmpty else { return }
       let missing = world.unpaidPrincipal
       record(.shopRefunded(numbers.pick([max(missing, 1), terms.principal])))
     default: record(.customerRefunded(world.toRefund))

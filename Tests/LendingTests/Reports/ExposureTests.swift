@@ -73,13 +73,27 @@ struct ExposureTests {
     #expect(plan.firstPaid == Life.day("2026-05-03"))
   }
 
-  @Test func `a phone that comes back owes nothing from that day on`() {
+  @Test func `a phone that comes back owes nothing from the shop's refund on`() {
     var life = Self.life()
     life.record("2026-04-20", .plan(.returnStarted(ReturnStarted { $0.plan = Life.plan })))
+    life.record(
+      "2026-04-21", .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })))
+    // Due on 15 April: five days past due while the phone is on its way.
+    #expect(life.plan("2026-04-20").daysPastDue(on: Life.day("2026-04-20")) == 5)
+    #expect(life.plan("2026-04-24").daysPastDue(on: Life.day("2026-04-24")) == 9)
+    life.record(
+      "2026-04-25",
+      .plan(
+        .shopRefundConfirmed(
+          ShopRefundConfirmed {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("1200.00")
+          })))
     let plan = life.plan("2026-06-30")
-    #expect(plan.exposure(on: Life.day("2026-04-19"))?.before.isOwed == true)
-    #expect(plan.exposure(on: Life.day("2026-04-20"))?.isNothing == true)
-    #expect(plan.firstPaid == Life.day("2026-04-20"))
+    #expect(plan.exposure(on: Life.day("2026-04-24"))?.before.isOwed == true)
+    #expect(plan.exposure(on: Life.day("2026-04-25"))?.isNothing == true)
+    #expect(plan.firstPaid == Life.day("2026-04-25"))
+    #expect(plan.daysPastDue(on: Life.day("2026-06-30")) == 0)
   }
 
   @Test(arguments: try Vectors.domain("dpd_cases").list)

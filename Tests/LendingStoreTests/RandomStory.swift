@@ -1,0 +1,105 @@
+import Foundation
+import Lending
+import LendingStore
+
+/// The requests of a short random life of a book, and lines that somebody might bring beside them: told
+/// again, late, ahead of their day, with another number or amount.
+struct RandomStory {
+  /// What was recorded day by day, without the closes.
+  let lines: [Request]
+  var dice: Dice
+  /// The clock at which all of it is brought.
+  let clock: Moment
+
+  /// Lives `days` days in a book of its own in `folder`.
+  init(seed: UInt64, days: Int, in folder: Folder) throws {
+    let start = Day("2026-01-05") ?? .earliest
+    var life = Life(seed: seed, from: start)
+    life.arrivals = 100
+    life.defaults = 40
+    let path = folder.file("lived-\(seed).db")
+    let book = try Book.open(path, .creating(.book), durability: .none)
+    try book.recording { door in
+      try life.begin(door)
+      for day in 0..<days {
+        if day > 1 { life.arrivals = 4 }
+        try life.live(door)
+        try life.sleep(door)
+      }
+    }
+    clock = Moment(day: life.today, secondOfDay: 86_000)
+    lines = try book.storedEntries(limit: 100_000).map { try $0.entry() }
+      .filter { $0.event.kind != .dayClosed }
+      .map { [clock] in
+        Request(
+          request: "s-\($0.id.number)", day: $0.day, actor: $0.actor,
+          role: $0.role == .device ? .supervisor : $0.role, event: $0.event, at: clock)
+      }
+    dice = Dice(seed ^ 0xBEEF)
+    try book.close()
+    for tail in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + tail) {
+      try FileManager.default.removeItem(atPath: path + tail)
+    }
+  }
+
+  /// The lines with `count` others among them, each somewhere behind the one that it was made from.
+  mutating func withStrangers(_ count: Int) -> [Request] {
+    var all = lines
+    for number in 0..<count {
+      let place = Int.random(in: lines.count / 3..<lines.count, using: &dice)
+      let stranger = stranger(lines[place], number)
+      let from = all.firstIndex { $0.request == lines[place].request } ?? place
+      all.insert(stranger, at: Int.random(in: from + 1...all.count, using: &dice))
+    }
+    return all
+  }
+
+  /// A line told again, up to 60 days late or a few days ahead, changed now and then.
+  mutating func stranger(_ line: Request, _ number: Int) -> Request {
+    var stranger = line
+    stranger.request = "x-\(number)"
+    let late = dice.happens(85)
+    stranger.day = line.day.adding(days: late ? -Int.random(in: 0...60, using: &dice) : 3)
+    stranger.role = dice.one([line.role, line.role, .agent, .officer, .supervisor])
+    let id = "X-\(number)"
+    switch line.event {
+    case .operation(.requested(var body)):
+      if dice.happens(80) { body.operation = ID(id) }
+      if dice.happens(20) { body.amount = Money(fen: max(1, body.amount.fen / 2)) }
+      stranger.event = .operation(.requested(body))
+    case .operation(.answered(var body)):
+      if dice.happens(40) { body.result = dice.one([.done, .failed, .unknown]) }
+      if dice.happens(15) {
+        (body.operation, body.kind) = (ID(id), dice.one([.capture, .release]))
+        (body.instalment, body.result) = (1, .done)
+        body.amount = Money(fen: Int64.random(in: 1...60_000, using: &dice))
+      }
+      stranger.event = .operation(.answered(body))
+    case .plan(.opened(var body)):
+      if dice.happens(70) { body.plan = ID(id) }
+      stranger.event = .plan(.opened(body))
+    case .plan(.repaymentReceived(var body)):
+      if dice.happens(50) { body.reference = "HK-\(number % 3)" }
+      stranger.event = dice.one([
+        .plan(.repaymentReceived(body)),
+        .plan(.applicationEnded(ApplicationEnded { $0.plan = body.plan })),
+        .plan(.returnStarted(ReturnStarted { $0.plan = body.plan })),
+        .plan(
+          .carrierContractEnded(
+            CarrierContractEnded {
+              $0.plan = body.plan
+              $0.reference = "J"
+            })),
+        .plan(
+          .shopRefundConfirmed(
+            ShopRefundConfirmed {
+              $0.plan = body.plan
+              $0.amount = body.amount
+              $0.reference = "T"
+            })),
+      ])
+    default: break
+    }
+    return stranger
+  }
+}
