@@ -25,8 +25,11 @@ struct App {
 
   static let least = Size(columns: 60, rows: 18)
 
-  init(session: Session, size: Size, first: (any Screen)? = nil) {
+  init(
+    session: Session, size: Size, first: (any Screen)? = nil, over overlays: [any Overlay] = []
+  ) {
     self.session = session
+    self.overlays = overlays
     self.size = size
     places = [Place(screen: first ?? Section.home.screen)]
   }

@@ -28,7 +28,9 @@ nonisolated struct Settings: Equatable {
     let table = try TOMLTable(string: String(contentsOf: file, encoding: .utf8))
     return Settings(
       actor: table["actor"]?.string, name: table["name"]?.string,
-      role: table["role"]?.string.flatMap { Role(rawValue: $0) },
+      role: table["role"]?.string.flatMap { name in
+        Role.people.first { $0.rawValue == name }
+      },
       agent: table["agent"]?.string, outlet: table["outlet"]?.string,
       language: table["language"]?.string, theme: table["theme"]?.string)
   }

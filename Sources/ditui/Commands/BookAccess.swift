@@ -39,6 +39,23 @@ nonisolated extension GlobalOptions {
     return try book.businessDay ?? today
   }
 
+  /// The book as it stood at the end of `on`, or of a clock that lies before the business day: what
+  /// stands now is never told of a day of the past.
+  func standing(_ book: Book, on: Day?) throws -> (book: Book, day: Day) {
+    let day = try on ?? day(of: book)
+    guard let businessDay = try book.businessDay, on != nil || day < businessDay else {
+      return (book, day)
+    }
+    return (day == businessDay ? book : try book.standing(on: day), day)
+  }
+
+  /// Says how many days are open behind the clock's, which a reading command does not close.
+  func tellDaysOpen(_ book: Book) throws {
+    let days = try Closing.daysOpen(in: book, on: today)
+    guard days > 0, let since = try book.businessDay else { return }
+    Output.error(strings.daysOpenNote(days, strings.day(since)))
+  }
+
   /// Ends with status 1 where the role asked for may not read it.
   func needsRight(_ reading: Rights.Reading) throws {
     guard let role, !Rights.readers(of: reading).contains(role) else { return }

@@ -21,13 +21,14 @@ struct CloseDayCommand: ParsableCommand {
 
   func run() throws {
     try options.withBook { book in
-      let asked = through.flatMap { Day($0) }
-      var closed: [ClosedDay] = []
-      if let last = try asked ?? options.givenToday ?? book.businessDay {
-        closed = try book.closeDay(
-          through: last, actor: ID(try book.device), role: options.role ?? .supervisor,
-          at: options.now)
+      let last = through.flatMap { Day($0) } ?? options.now.day
+      if let since = try book.businessDay {
+        let days = last - since + 1
+        try Closing.check(days: days, since: since, by: options.role ?? .supervisor)
       }
+      var closing = Closing(through: last, at: options.now)
+      while try closing.step(book) {}
+      let closed = closing.closed
       let day = try book.businessDay
       if json {
         Output.json([
@@ -43,7 +44,7 @@ struct CloseDayCommand: ParsableCommand {
 
 nonisolated extension ClosedDay {
   fileprivate var json: JSON {
-    let asked = captures.compactMap { receipt -> JSON? in
+    let captures = asked.captures.compactMap { receipt -> JSON? in
       guard case .operation(.requested(let body)) = receipt.event else { return nil }
       return [
         "operation": body.operation.json, "plan": body.plan.json,
@@ -51,11 +52,11 @@ nonisolated extension ClosedDay {
         "entry": receipt.entry.json,
       ]
     }
-    let refusals = refused.sorted { $0.key < $1.key }.map { operation, refusal -> JSON in
+    let refusals = asked.refused.sorted { $0.key < $1.key }.map { operation, refusal -> JSON in
       ["operation": operation.json, "reasons": refusal.json]
     }
     return [
-      "day": day.json, "entry": entry.json, "captures": .array(asked),
+      "day": day.json, "entry": entry.json, "captures": .array(captures),
       "refused": .array(refusals),
     ]
   }
@@ -63,8 +64,8 @@ nonisolated extension ClosedDay {
 
 nonisolated extension Strings {
   fileprivate func line(of closed: ClosedDay) -> String {
-    let asked = closed.captures.count
-    let refused = closed.refused.sorted { $0.key < $1.key }
+    let asked = closed.asked.captures.count
+    let refused = closed.asked.refused.sorted { $0.key < $1.key }
       .map { "  \($0.key) \(sentence($0.value))" }
     return ([dayClosed(self.day(closed.day), captures: asked)] + refused).joined(separator: "\n")
   }

@@ -106,7 +106,7 @@ struct DemoCommand: ParsableCommand {
         outlet: DemoAgent.home.outlet, name: DemoAgent.home.name)
     case .officer:
       Session.Person(actor: "C2", role: role, agent: nil, outlet: nil, name: "林涛")
-    case .supervisor:
+    case .supervisor, .device:
       Session.Person(actor: "S1", role: role, agent: nil, outlet: nil, name: "何平")
     }
   }

@@ -26,7 +26,7 @@ struct EventsCommand: ParsableCommand {
 }
 
 nonisolated extension Event.Kind {
-  private var roles: [Role] { Role.allCases.filter { Rights.roles(for: self).contains($0) } }
+  private var roles: [Role] { Role.people.filter { Rights.roles(for: self).contains($0) } }
 
   fileprivate func json(_ example: JSON?) -> JSON {
     [

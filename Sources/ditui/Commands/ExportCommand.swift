@@ -23,6 +23,7 @@ struct ExportCommand: ParsableCommand {
     try options.withBook { book in
       do {
         try WholeFile.writing(file) { output in try text.write(book, to: &output) }
+        try options.tellDaysOpen(book)
       } catch let failure as WholeFile.Failure {
         Output.error(failure.sentence(options.strings))
         throw ExitCode.bookUnusable

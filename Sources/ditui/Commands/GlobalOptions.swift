@@ -27,8 +27,8 @@ struct GlobalOptions: ParsableArguments {
       throw Usage.choices("--lang", Language.allCases.map(\.rawValue))
     }
     if let todayText, Day(todayText) == nil { throw Usage.malformed("--today", .day) }
-    if let roleName, Role(rawValue: roleName) == nil {
-      throw Usage.choices("--role", Role.choices)
+    if let roleName, !Role.people.contains(where: { $0.rawValue == roleName }) {
+      throw Usage.choices("--role", Role.people.map(\.rawValue))
     }
   }
 

@@ -14,6 +14,8 @@ struct ListCommand: ParsableCommand {
   var kind: String
   @Option(name: .customLong("where"), help: Words.help(\.helpWhere))
   var conditions: [String] = []
+  @Option(name: .customLong("on"), help: Words.help(\.helpOn))
+  var onText: String?
   @Flag(help: Words.help(\.helpJSON))
   var json = false
   @Flag(help: Words.help(\.helpListCSV))
@@ -21,6 +23,7 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if json, csv { throw ValidationError(options.strings.notTogether("--json", "--csv")) }
+    if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
     _ = try read(conditions, try listKind())
   }
 
@@ -29,9 +32,14 @@ struct ListCommand: ParsableCommand {
     let conditions = try read(conditions, kind)
     if let reading = kind.reading { try options.needsRight(reading) }
     try options.withBook { book in
-      let maker = SheetMaker(
-        strings: options.strings, day: try options.day(of: book), role: options.role)
-      let reader = ListReader(book: book, maker: maker, conditions: conditions)
+      let on = onText.flatMap { Day($0) }
+      // The ledger knows by itself what was booked by a day.
+      let isOfLedger = kind == .accounts || kind == .postings
+      let (past, day) =
+        try isOfLedger
+        ? (book, on ?? options.day(of: book)) : options.standing(book, on: on)
+      let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
+      let reader = ListReader(book: past, maker: maker, conditions: conditions)
       if json {
         try write(kind, reader)
       } else if csv {
@@ -44,6 +52,7 @@ struct ListCommand: ParsableCommand {
         try reader.each(kind) { sheets.append($0) }
         for line in FactSheet.table(sheets, options.strings) { Output.line(line) }
       }
+      try options.tellDaysOpen(book)
     }
   }
 

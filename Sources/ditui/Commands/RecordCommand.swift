@@ -15,6 +15,8 @@ struct RecordCommand: ParsableCommand {
   var file: String?
   @Flag(help: Words.help(\.helpAllOrNothing))
   var allOrNothing = false
+  @Flag(help: Words.help(\.helpNoClose))
+  var noClose = false
   @Flag(help: Words.help(\.helpJSON))
   var json = false
 
@@ -71,7 +73,9 @@ struct RecordCommand: ParsableCommand {
       }
     }
     let places = lines.indices.filter { lines[$0].asked != nil }
-    try book.record(places.compactMap { lines[$0].asked }, allOrNothing: false) { index, result in
+    try book.record(
+      places.compactMap { lines[$0].asked }, allOrNothing: false, closing: !noClose
+    ) { index, result in
       answerUnreadable(before: places[index])
       answer(lines[places[index]], result)
       answered = places[index] + 1
@@ -89,7 +93,9 @@ struct RecordCommand: ParsableCommand {
       refused += 1
     }
     guard refused == 0 else { return refused }
-    try book.record(lines.compactMap(\.asked), allOrNothing: true) { index, result in
+    try book.record(
+      lines.compactMap(\.asked), allOrNothing: true, closing: !noClose
+    ) { index, result in
       switch result {
       case .success(let receipt): Output.json(lines[index].accepted(receipt))
       case .failure(let refusal):

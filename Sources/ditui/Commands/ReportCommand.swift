@@ -73,6 +73,7 @@ struct ReportCommand: ParsableCommand {
       if let scale = Scale(rawValue: scale) { maker.scale = scale.scale }
       guard let name = ReportName(rawValue: name) else { return }
       try answer(try maker.report(name), book, day)
+      try options.tellDaysOpen(book)
     }
   }
 

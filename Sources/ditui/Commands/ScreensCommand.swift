@@ -31,13 +31,15 @@ struct ScreensCommand: ParsableCommand {
       let session = Session(
         book: book, person: settings.person, look: try options.look(settings))
       let first: (any Screen)? = settings.actor == nil ? WelcomeScreen(session.words) : nil
-      try ScreensCommand.show(session, first: first)
+      try ScreensCommand.show(
+        session, first: first, over: [try ClosingOverlay.opening(session)])
     }
   }
 
   /// Shows the screens until the person quits; the terminal is whole afterwards.
   @MainActor static func show(
-    _ session: Session, first: (any Screen)? = nil, answer: (() throws -> Void)? = nil
+    _ session: Session, first: (any Screen)? = nil, over overlays: [any Overlay] = [],
+    answer: (() throws -> Void)? = nil
   ) throws {
     let terminal = try Terminal()
     defer { terminal.close() }
@@ -45,7 +47,8 @@ struct ScreensCommand: ParsableCommand {
     if !terminal.isUTF8 { session.look.glyphs = .ascii }
     if terminal.colorCount == 0 { session.look.theme = .mono }
     var loop = ScreenLoop(
-      app: App(session: session, size: terminal.size, first: first), answer: answer)
+      app: App(session: session, size: terminal.size, first: first, over: overlays),
+      answer: answer)
     loop.run(on: terminal)
   }
 }

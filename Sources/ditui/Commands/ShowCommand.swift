@@ -12,12 +12,15 @@ struct ShowCommand: ParsableCommand {
 
   @Argument(help: Words.help(\.helpShowID))
   var id: String
+  @Option(name: .customLong("on"), help: Words.help(\.helpOn))
+  var onText: String?
   @Flag(help: Words.help(\.helpJSON))
   var json = false
   @Flag(help: Words.help(\.helpShowCostForm))
   var costForm = false
 
   func validate() throws {
+    if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
     if json, costForm {
       throw ValidationError(options.strings.notTogether("--json", "--cost-form"))
     }
@@ -26,9 +29,9 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     try options.withBook { book in
       if costForm { return try printCostForm(book) }
-      let maker = SheetMaker(
-        strings: options.strings, day: try options.day(of: book), role: options.role)
-      guard let detail = try DetailReader(book: book, maker: maker).detail(of: id) else {
+      let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
+      let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
+      guard let detail = try DetailReader(book: past, maker: maker).detail(of: id) else {
         Output.error(options.strings.nothingCalled(id))
         throw ExitCode(1)
       }
@@ -37,6 +40,7 @@ struct ShowCommand: ParsableCommand {
       } else {
         for line in detail.sheet.text { Output.line(line) }
       }
+      try options.tellDaysOpen(book)
     }
   }
 

@@ -70,13 +70,15 @@ struct DemoBook {
     return people
   }
 
-  /// Closes the last 45 days, each late in its evening.
+  /// Closes every day before today, each at the end of its evening.
   private func closeDays() {
-    for days in -45 ... -1 {
-      let closed = day(days)
+    guard var closed = journal.firstDay else { return }
+    while closed < today {
+      let day = closed
       journal.note(
-        .book(.dayClosed(DayClosed { $0.closed = closed })), at: moment(days, 23, 30),
-        by: .supervisor)
+        .book(.dayClosed(DayClosed { $0.closed = day })),
+        at: Moment(day: day, secondOfDay: 86_399), by: journal.program)
+      closed = closed.adding(days: 1)
     }
   }
 }

@@ -36,6 +36,12 @@ final class DemoJournal {
     self.device = device
   }
 
+  /// The program itself, which closes the days.
+  var program: Hand { Hand(actor: ID(device), role: .device) }
+
+  /// The first day on which anything is noted.
+  var firstDay: Day? { drafts.map(\.at.day).min() }
+
   /// Notes an event of the clock's day, or of an earlier `day` when it is told late.
   @discardableResult
   func note(_ event: Event, at: Moment, by hand: Hand, day: Day? = nil) -> Entry {

@@ -42,8 +42,7 @@ struct DemoLife {
     try book.record(requests, allOrNothing: false) { _, _ in }
     _ = try owner.act(on: book, now: evening)
     try book.closeDay(
-      through: day, actor: "S1", role: .supervisor,
-      at: max(evening, Moment(day: day, secondOfDay: 84_600)))
+      through: day, at: max(evening, Moment(day: day, secondOfDay: 84_600)))
     now = Moment(day: day.adding(days: 1), secondOfDay: 7_800)
     _ = try owner.act(on: book, now: now)
     now = Moment(day: day.adding(days: 1), secondOfDay: DemoBook.secondOfDay)

@@ -13,11 +13,9 @@ struct ClosingOverlay: Overlay {
     case living(DemoLife)
   }
 
-  /// Closes the business day and the days after it, `days` of them in all.
-  init(_ session: Session, days: Int) throws {
-    let day = try session.day()
-    let through = day.adding(days: days - 1)
-    all = days
+  /// Closes every day that is open up to and with `through`, and asks for what is due then.
+  init(_ session: Session, through: Day) throws {
+    all = try session.book.businessDay.map { max(0, through - $0 + 1) } ?? 0
     if session.book.kind == .demonstration {
       let now = Clock.now()
       work = .living(
@@ -25,10 +23,7 @@ struct ClosingOverlay: Overlay {
           of: session.book, through: through, owner: SimulatedOwner(.prompt, began: now),
           now: now))
     } else {
-      work = .closing(
-        Closing(
-          through: through, actor: session.person.actor, role: session.person.role,
-          at: Clock.now()))
+      work = .closing(Closing(through: through, at: Clock.now()))
     }
   }
 
@@ -75,7 +70,33 @@ struct ClosingOverlay: Overlay {
   }
 
   private func finished(_ session: Session) throws -> OverlayStep {
+    guard all > 0 else { return .close }
     let last = try session.book.lastClosed
     return .then(.say(.done(session.words.closed(last.map { session.words.day($0) } ?? "-"))))
+  }
+}
+
+extension ClosingOverlay {
+  /// What a real book does when the screens open on it: it closes the days missed since, with a question
+  /// where there are many, and asks for what is due.
+  static func opening(_ session: Session) throws -> any Overlay {
+    let yesterday = Clock.today().adding(days: -1)
+    let days = try Closing.daysOpen(in: session.book, on: Clock.today())
+    guard days > Closing.mostAlone, let since = try session.book.businessDay else {
+      return try ClosingOverlay(session, through: yesterday)
+    }
+    return ClosingOverlay.asking(session.words, days: days, since: since, through: yesterday)
+  }
+
+  /// The question before many days are closed at once.
+  static func asking(
+    _ words: any Strings, days: Int, since: Day, through: Day
+  ) -> ConfirmOverlay {
+    ConfirmOverlay(
+      title: words.name(.closeDay), lines: words.closingAsked(days, words.day(since))
+    ) { session in
+      try Closing.check(days: days, since: since, by: session.person.role)
+      return .overlay(try ClosingOverlay(session, through: through))
+    }
   }
 }

@@ -19,6 +19,8 @@ struct HomeScreen: Screen {
   private var differences = 0
   private var ending: [Plan.Summary] = []
   private var daysBehind = 0
+  /// The business day of a book that holds something.
+  private var openSince: Day?
   private var intake: Refusal?
   private var cursor = ListCursor<String>()
   /// The case that the cursor was put on when it was left.
@@ -61,13 +63,13 @@ struct HomeScreen: Screen {
     ending = try session.book.plans(query60, limit: 3).rows.filter {
       ($0.freezeEnds ?? .latest) - day <= 60
     }
-    daysBehind = max(0, Clock.today() - day)
+    openSince = try session.book.businessDay
+    daysBehind = try Closing.daysOpen(in: session.book, on: Clock.today())
     intake = try session.intakeRefusal()
   }
 
   func bindings(_ session: Session) -> [Binding] {
     let words = session.words
-    let closing = session.mayOnly(.dayClosed)
     return [
       Binding(.newCase, .character("n"), refusal: intake.map { words.sentence($0) }),
       Binding(.quote, .character("t")),
@@ -80,8 +82,7 @@ struct HomeScreen: Screen {
       Binding(
         .ledger, .character("L"), refusal: session.mayNotRead(.ledger), isHinted: false),
       Binding(
-        .closeDay, .character("D"),
-        refusal: isDemonstration ? nil : closing ?? (daysBehind > 0 ? nil : words.nothingHere),
+        .closeDay, .character("D"), refusal: closingRefusal(words),
         isHinted: isDemonstration || daysBehind > 0),
       Binding(
         .closeMonth, .character("M"), refusal: isDemonstration ? nil : words.nothingHere,
@@ -118,10 +119,46 @@ struct HomeScreen: Screen {
       var screen = CaseScreen(selected.id)
       try screen.load(session, size: size)
       return .all([.push(screen), try screen.perform(command, session)])
-    case .closeDay: return .overlay(try ClosingOverlay(session, days: max(1, daysBehind)))
-    case .closeMonth: return .overlay(try ClosingOverlay(session, days: 30))
+    case .closeDay: return try close(session)
+    case .closeMonth:
+      return .overlay(try ClosingOverlay(session, through: session.day().adding(days: 29)))
     default: return .stay
     }
+  }
+
+  // MARK: The end of the day
+
+  /// The days missed may be closed by anybody, many at once and today by an officer or a supervisor.
+  private func closingRefusal(_ words: any Strings) -> String? {
+    if isDemonstration { return nil }
+    guard let openSince, openSince <= Clock.today() else { return words.nothingHere }
+    do {
+      try Closing.check(
+        days: daysBehind == 0 ? Closing.mostAlone + 1 : daysBehind, since: openSince, by: role)
+      return nil
+    } catch {
+      return daysBehind == 0
+        ? words.roleMayNot(role, Event.Kind.dayClosed.rawValue) : words.sentence(error)
+    }
+  }
+
+  private func close(_ session: Session) throws -> Step {
+    guard let openSince else { return .stay }
+    if isDemonstration { return .overlay(try ClosingOverlay(session, through: openSince)) }
+    let yesterday = Clock.today().adding(days: -1)
+    guard daysBehind > 0 else {
+      let words = session.words
+      return .ask(
+        ConfirmOverlay(
+          title: words.name(.closeDay), lines: words.closingTodayAsked(words.day(openSince))
+        ) { session in .overlay(try ClosingOverlay(session, through: openSince)) })
+    }
+    if daysBehind > Closing.mostAlone {
+      return .ask(
+        ClosingOverlay.asking(
+          session.words, days: daysBehind, since: openSince, through: yesterday))
+    }
+    return .overlay(try ClosingOverlay(session, through: yesterday))
   }
 
   // MARK: Drawing

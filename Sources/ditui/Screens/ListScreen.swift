@@ -70,7 +70,7 @@ struct ListScreen: Screen {
 
   private func notCorrectable(_ words: any Strings) -> String? {
     guard case .difference(_, let difference)? = selected?.thing,
-      difference.kind == .captureUndue || difference.kind == .doublePayment
+      difference.kind.isCorrectable
     else { return words.notCorrectable }
     return nil
   }

@@ -5,14 +5,14 @@ import TerminalKit
 /// The first run on a book: who is at the keyboard, and where.
 struct WelcomeScreen: Screen {
   private var form: InputForm
-  private let roles = Role.allCases
+  private let roles = Role.people
 
   init(_ words: any Strings) {
     form = InputForm([
       .init(name: "actor", label: words.agentNumber, input: .text(TextField(filter: .code))),
       .init(name: "name", label: words.fullName, input: .text(TextField())),
       .init(
-        name: "role", label: words.yourRole, input: .choice(Role.allCases.map { words.name($0) }, 0)
+        name: "role", label: words.yourRole, input: .choice(Role.people.map { words.name($0) }, 0)
       ),
       .init(name: "outlet", label: words.outletNumber, input: .text(TextField(filter: .code))),
     ])

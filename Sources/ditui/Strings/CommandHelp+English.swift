@@ -43,6 +43,10 @@ nonisolated extension English: CommandHelp {
   var helpCheckKind: String { "resident-id, mobile, uscc, card, imei, vin or amount." }
   var helpCheckValue: String { "What is to be checked." }
   var helpRecordFile: String { "The file; standard input without it." }
+  var helpNoClose: String {
+    "Refuse events of days that are not open instead of closing the days before them."
+  }
+  var helpOn: String { "Look at a past day, as it stood at its end." }
   var helpAllOrNothing: String { "Record all lines, or none when one is refused." }
   var helpListKind: String { "What to list." }
   var helpWhere: String { "KEY=VALUE; may be given several times." }

@@ -37,6 +37,8 @@ nonisolated extension Hans: CommandHelp {
   var helpCheckKind: String { "resident-id、mobile、uscc、card、imei、vin 或 amount 之一" }
   var helpCheckValue: String { "要核对的内容" }
   var helpRecordFile: String { "文件，省略则读标准输入" }
+  var helpNoClose: String { "业务日之后的事件一律拒绝，不自动补做日终" }
+  var helpOn: String { "查看过去某一日日末的情况" }
   var helpAllOrNothing: String { "全部登记，有一行被拒则全不登记" }
   var helpListKind: String { "要列出的类别" }
   var helpWhere: String { "条件 KEY=VALUE，可多次给出" }

@@ -37,6 +37,8 @@ nonisolated extension Hant: CommandHelp {
   var helpCheckKind: String { "resident-id、mobile、uscc、card、imei、vin 或 amount 之一" }
   var helpCheckValue: String { "要核對的內容" }
   var helpRecordFile: String { "檔案，省略則讀標準輸入" }
+  var helpNoClose: String { "業務日之後的事件一律拒絕，不自動補做日終" }
+  var helpOn: String { "查看過去某一日日末的情況" }
   var helpAllOrNothing: String { "全部登記，有一行被拒則全不登記" }
   var helpListKind: String { "要列出的類別" }
   var helpWhere: String { "條件 KEY=VALUE，可多次給出" }

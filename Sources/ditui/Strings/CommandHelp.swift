@@ -38,6 +38,8 @@ nonisolated protocol CommandHelp: QuoteHelp {
   var helpCheckKind: String { get }
   var helpCheckValue: String { get }
   var helpRecordFile: String { get }
+  var helpNoClose: String { get }
+  var helpOn: String { get }
   var helpAllOrNothing: String { get }
   var helpListKind: String { get }
   var helpWhere: String { get }

@@ -64,4 +64,15 @@ nonisolated extension English: CounterReasonStrings {
     "cannot be reversed: \(self.event(event)); what was done outside stays done"
   }
   func dayNotNext(_ expected: Day) -> String { "the next day to close is \(day(expected))" }
+  func dayNotOpen(_ businessDay: Day) -> String {
+    "that day is not open yet: the business day is \(day(businessDay)), and closing it opens the next"
+  }
+  func daysOpen(_ count: Int, _ since: Day) -> String {
+    "\(count) days are open since \(day(since)): an officer or a supervisor has so many closed at once"
+  }
+  func closingNotLatest(_ lastClosed: Day?) -> String {
+    lastClosed.map { "closings are taken back the latest first: that of \(day($0))" }
+      ?? "no close of a day of this book stands"
+  }
+  func customerOfOther(_ agent: String) -> String { "the customer is agent \(agent)'s" }
 }

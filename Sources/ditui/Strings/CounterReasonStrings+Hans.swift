@@ -46,4 +46,12 @@ nonisolated extension Hans: CounterReasonStrings {
   func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已经冲正过" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能冲正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "应先日终 \(day(expected))" }
+  func dayNotOpen(_ businessDay: Day) -> String { "该日尚未开始：业务日是 \(day(businessDay))，日终后才到下一日" }
+  func daysOpen(_ count: Int, _ since: Day) -> String {
+    "自 \(day(since)) 起 \(count) 天未日终：一次补做这么多天须由信贷员或督导办理"
+  }
+  func closingNotLatest(_ lastClosed: Day?) -> String {
+    lastClosed.map { "日终须从最近一日撤起：\(day($0))" } ?? "本账本没有可撤的日终"
+  }
+  func customerOfOther(_ agent: String) -> String { "客户属于地推员 \(agent)" }
 }

@@ -46,4 +46,12 @@ nonisolated extension Hant: CounterReasonStrings {
   func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已經沖正過" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能沖正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "應先日終 \(day(expected))" }
+  func dayNotOpen(_ businessDay: Day) -> String { "該日尚未開始：業務日是 \(day(businessDay))，日終後才到下一日" }
+  func daysOpen(_ count: Int, _ since: Day) -> String {
+    "自 \(day(since)) 起 \(count) 天未日終：一次補做這麼多天須由信貸員或督導辦理"
+  }
+  func closingNotLatest(_ lastClosed: Day?) -> String {
+    lastClosed.map { "日終須從最近一日撤起：\(day($0))" } ?? "本帳本沒有可撤的日終"
+  }
+  func customerOfOther(_ agent: String) -> String { "客戶屬於地推員 \(agent)" }
 }

@@ -25,4 +25,8 @@ nonisolated protocol CounterReasonStrings {
   func alreadyReversed(_ entry: EntryID) -> String
   func notReversible(_ event: String) -> String
   func dayNotNext(_ expected: Day) -> String
+  func dayNotOpen(_ businessDay: Day) -> String
+  func daysOpen(_ count: Int, _ since: Day) -> String
+  func closingNotLatest(_ lastClosed: Day?) -> String
+  func customerOfOther(_ agent: String) -> String
 }

@@ -33,7 +33,8 @@ nonisolated enum ProductField: String, CaseIterable {
 
 /// Fields of what happens to a plan, and of the envelope of a line.
 nonisolated enum PlanField: String, CaseIterable {
-  case amount, at, authorisation, bill, billDue, closed, contract, difference, downPayment
+  case amount, at, authorisation, bill, inspection, consent, billDue, closed, contract, difference,
+    downPayment
   case entry, expires, failure, freeze, freezeEnds, imei, secondIMEI, instalment, kind
   case leastDownPayment, limit, line, used, nextAttempt, operation, outcome, payer, phone
   case plan, queueNumber, reason, receipt, reference, refusalCode, report, result

@@ -146,6 +146,8 @@ nonisolated extension English: FieldNames {
     case .freezeEnds: "end of the freeze"
     case .imei: "IMEI"
     case .secondIMEI: "second IMEI"
+    case .inspection: "number of the inspection"
+    case .consent: "number of the funder's consent"
     case .instalment: "instalment"
     case .kind: "kind"
     case .leastDownPayment: "least down payment"

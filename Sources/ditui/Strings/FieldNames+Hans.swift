@@ -146,6 +146,8 @@ nonisolated extension Hans: FieldNames {
     case .freezeEnds: "冻结到期日"
     case .imei: "IMEI"
     case .secondIMEI: "第二 IMEI"
+    case .inspection: "验机单号"
+    case .consent: "资金方同意书号"
     case .instalment: "期次"
     case .kind: "类别"
     case .leastDownPayment: "最低首付"

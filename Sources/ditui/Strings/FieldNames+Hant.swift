@@ -146,6 +146,8 @@ nonisolated extension Hant: FieldNames {
     case .freezeEnds: "凍結到期日"
     case .imei: "IMEI"
     case .secondIMEI: "第二個 IMEI"
+    case .inspection: "驗機單號"
+    case .consent: "資金方同意書號"
     case .instalment: "期次"
     case .kind: "類別"
     case .leastDownPayment: "最低首期款"

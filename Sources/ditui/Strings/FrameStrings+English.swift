@@ -28,7 +28,21 @@ nonisolated extension English: FrameStrings {
   func filtered(_ filter: String, _ shown: Int) -> String { "Filter: \(filter)  \(shown) rows" }
   func sortedBy(_ column: String) -> String { "Sorted by \(column)" }
   func daysNotClosed(_ count: Int) -> String {
-    "\(count) days are not closed. An officer or supervisor presses D to catch up"
+    count == 1 ? "1 day is not closed: D closes it" : "\(count) days are not closed: D closes them"
+  }
+  func daysOpenNote(_ count: Int, _ since: String) -> String {
+    count == 1
+      ? "1 day is open, \(since): `ditui close-day` closes it"
+      : "\(count) days are open since \(since): `ditui close-day` closes them"
+  }
+  func closingAsked(_ count: Int, _ since: String) -> [String] {
+    [
+      "\(count) days are open, since \(since).",
+      "Check that the clock is right. Then close them all, with the captures that fall due?",
+    ]
+  }
+  func closingTodayAsked(_ day: String) -> [String] {
+    ["Close \(day)? Whatever is recorded after that belongs to the next day."]
   }
   func closing(_ done: Int, _ all: Int) -> String { "Closing days \(done)/\(all)  Esc stops" }
   func closed(_ day: String) -> String { "Closed through \(day)" }

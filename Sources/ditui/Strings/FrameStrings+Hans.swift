@@ -17,7 +17,14 @@ nonisolated extension Hans: FrameStrings {
   func emptyFilter(_ filter: String) -> String { "没有符合 \(filter) 的行。按 Esc 取消筛选。" }
   func filtered(_ filter: String, _ shown: Int) -> String { "筛选: \(filter)  \(shown) 行" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }
-  func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日终。督导或信贷员按 D 补做" }
+  func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日终。按 D 补做" }
+  func daysOpenNote(_ count: Int, _ since: String) -> String {
+    "自 \(since) 起 \(count) 天未日终，可用 `ditui close-day` 补做"
+  }
+  func closingAsked(_ count: Int, _ since: String) -> [String] {
+    ["自 \(since) 起 \(count) 天未日终。", "请先核对时钟，再一次补做全部日终（含到期扣款）？"]
+  }
+  func closingTodayAsked(_ day: String) -> [String] { ["现在日终 \(day)？之后登记的都算作下一日。"] }
   func closing(_ done: Int, _ all: Int) -> String { "日终 \(done)/\(all)  Esc 停止" }
   func closed(_ day: String) -> String { "已日终至 \(day)" }
 }

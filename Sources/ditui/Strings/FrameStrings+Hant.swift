@@ -17,7 +17,14 @@ nonisolated extension Hant: FrameStrings {
   func emptyFilter(_ filter: String) -> String { "沒有符合 \(filter) 的列。按 Esc 取消篩選。" }
   func filtered(_ filter: String, _ shown: Int) -> String { "篩選: \(filter)  \(shown) 列" }
   func sortedBy(_ column: String) -> String { "按 \(column) 排序" }
-  func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日終。督導或信貸員按 D 補做" }
+  func daysNotClosed(_ count: Int) -> String { "有 \(count) 天未日終。按 D 補做" }
+  func daysOpenNote(_ count: Int, _ since: String) -> String {
+    "自 \(since) 起 \(count) 天未日終，可用 `ditui close-day` 補做"
+  }
+  func closingAsked(_ count: Int, _ since: String) -> [String] {
+    ["自 \(since) 起 \(count) 天未日終。", "請先核對時鐘，再一次補做全部日終（含到期扣款）？"]
+  }
+  func closingTodayAsked(_ day: String) -> [String] { ["現在日終 \(day)？之後登記的都算作下一日。"] }
   func closing(_ done: Int, _ all: Int) -> String { "日終 \(done)/\(all)  Esc 停止" }
   func closed(_ day: String) -> String { "已日終至 \(day)" }
 }

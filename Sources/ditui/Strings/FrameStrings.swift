@@ -19,6 +19,9 @@ nonisolated protocol FrameStrings {
   func filtered(_ filter: String, _ shown: Int) -> String
   func sortedBy(_ column: String) -> String
   func daysNotClosed(_ count: Int) -> String
+  func daysOpenNote(_ count: Int, _ since: String) -> String
+  func closingAsked(_ count: Int, _ since: String) -> [String]
+  func closingTodayAsked(_ day: String) -> [String]
   func closing(_ done: Int, _ all: Int) -> String
   func closed(_ day: String) -> String
 }

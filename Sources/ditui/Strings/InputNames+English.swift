@@ -46,6 +46,7 @@ nonisolated extension English: InputNames {
     case .overdue: "something overdue"
     case .exit: "the partner's exit"
     case .request: "the request that this answers"
+    case .funderConsent: "the funder's consent, because something is overdue"
     }
   }
 }

@@ -46,6 +46,7 @@ nonisolated extension Hans: InputNames {
     case .overdue: "有逾期款项"
     case .exit: "办理退出合作"
     case .request: "发起请求"
+    case .funderConsent: "取得资金方同意（有逾期）"
     }
   }
 }

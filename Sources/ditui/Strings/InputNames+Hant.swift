@@ -46,6 +46,7 @@ nonisolated extension Hant: InputNames {
     case .overdue: "有逾期款項"
     case .exit: "辦理退出合作"
     case .request: "發起請求"
+    case .funderConsent: "取得資金方同意（有逾期）"
     }
   }
 }

@@ -6,6 +6,7 @@ nonisolated extension English: PeopleNames {
     case .agent: "agent"
     case .officer: "loan officer"
     case .supervisor: "supervisor"
+    case .device: "the program"
     }
   }
 

@@ -6,6 +6,7 @@ nonisolated extension Hans: PeopleNames {
     case .agent: "地推员"
     case .officer: "信贷员"
     case .supervisor: "督导"
+    case .device: "本机"
     }
   }
 

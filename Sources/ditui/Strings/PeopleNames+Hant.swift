@@ -6,6 +6,7 @@ nonisolated extension Hant: PeopleNames {
     case .agent: "地推員"
     case .officer: "信貸員"
     case .supervisor: "督導"
+    case .device: "本機"
     }
   }
 

@@ -37,8 +37,7 @@ nonisolated extension Strings {
       .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
       .exceedsOught, .settlementNeeds, .pausesOverlap, .calledDue, .freezeNotUsed, .notReversible,
-      .alreadyReversed,
-      .dayNotNext:
+      .alreadyReversed, .dayNotNext, .dayNotOpen, .daysOpen, .closingNotLatest, .customerOfOther:
       counterSentence(reason)
     }
   }
@@ -108,6 +107,10 @@ nonisolated extension Strings {
     case .notReversible(let event): notReversible(event)
     case .alreadyReversed(let entry): alreadyReversed(entry)
     case .dayNotNext(let day): dayNotNext(day)
+    case .dayNotOpen(let day): dayNotOpen(day)
+    case .daysOpen(let count, let since): daysOpen(count, since)
+    case .closingNotLatest(let day): closingNotLatest(day)
+    case .customerOfOther(let agent): customerOfOther(agent)
     default: reason.code
     }
   }

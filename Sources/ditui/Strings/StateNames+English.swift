@@ -69,6 +69,9 @@ nonisolated extension English: StateNames {
     case .releaseUndue: "Undue release"
     case .doublePayment: "Double payment"
     case .freezeEnded: "Freeze ended"
+    case .frozenTwice: "Frozen twice"
+    case .receiptTwice: "Receipt used twice"
+    case .doneAhead: "Done ahead of its day"
     }
   }
 
@@ -78,6 +81,10 @@ nonisolated extension English: StateNames {
     case .releaseUndue: "uncovered until the customer repays: collect it or have it frozen again"
     case .doublePayment: "refund the payment, or have the capture reversed"
     case .freezeEnded: "the plan is open without a freeze: have the freeze prolonged"
+    case .frozenTwice: "have the owner undo the second freeze and record that"
+    case .receiptTwice: "told twice: reverse one entry; paid twice: pay it back and record that"
+    case .doneAhead:
+      "the owner did this for a day that is open again: it counts when that day opens"
     }
   }
 

@@ -69,6 +69,9 @@ nonisolated extension Hans: StateNames {
     case .releaseUndue: "多解冻"
     case .doublePayment: "重复还款"
     case .freezeEnded: "冻结到期"
+    case .frozenTwice: "重复冻结"
+    case .receiptTwice: "凭证重复"
+    case .doneAhead: "提前完成"
     }
   }
 
@@ -78,6 +81,9 @@ nonisolated extension Hans: StateNames {
     case .releaseUndue: "客户再还款前没有覆盖，请催还或重新冻结"
     case .doublePayment: "请退回这笔还款，或请额度方撤回扣款"
     case .freezeEnded: "分期单未结而冻结已到期，请办理延期"
+    case .frozenTwice: "请额度方撤销第二笔冻结，再登记"
+    case .receiptTwice: "重复登记的冲正其中一条流水；确实付了两次的退回并登记"
+    case .doneAhead: "额度方已按后一日办理，而该日已重新打开：到该日再计入"
     }
   }
 

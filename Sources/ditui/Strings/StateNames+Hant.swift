@@ -69,6 +69,9 @@ nonisolated extension Hant: StateNames {
     case .releaseUndue: "多解凍"
     case .doublePayment: "重複還款"
     case .freezeEnded: "凍結到期"
+    case .frozenTwice: "重複凍結"
+    case .receiptTwice: "憑證重複"
+    case .doneAhead: "提前完成"
     }
   }
 
@@ -78,6 +81,9 @@ nonisolated extension Hant: StateNames {
     case .releaseUndue: "客戶再還款前沒有覆蓋，請催還或重新凍結"
     case .doublePayment: "請退回這筆還款，或請額度方撤回扣款"
     case .freezeEnded: "分期單未結而凍結已到期，請辦理延期"
+    case .frozenTwice: "請額度方撤銷第二筆凍結，再登記"
+    case .receiptTwice: "重複登記的沖正其中一條流水；確實付了兩次的退回並登記"
+    case .doneAhead: "額度方已按後一日辦理，而該日已重新打開：到該日再計入"
     }
   }
 

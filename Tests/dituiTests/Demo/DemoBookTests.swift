@@ -117,9 +117,8 @@ extension DemoBookTests {
     #expect(before.daysPastDue(on: before.asOf) == 9)
     #expect(before.overdue(on: before.asOf).total.text == "223.04")
     let closed = try shelf.book.closeDay(
-      through: DemoShelf.today, actor: "S1", role: .supervisor,
-      at: Moment(day: DemoShelf.today, secondOfDay: 84_000))
-    #expect(closed.flatMap { Array($0.refused.values) } == [])
+      through: DemoShelf.today, at: Moment(day: DemoShelf.today, secondOfDay: 84_000))
+    #expect(closed.flatMap { Array($0.asked.refused.values) } == [])
     var owner = SimulatedOwner(
       .prompt, began: Moment(day: DemoShelf.today, secondOfDay: DemoBook.secondOfDay))
     let night = Moment(day: DemoShelf.today.adding(days: 1), secondOfDay: 7_800)
