@@ -9,7 +9,7 @@ enum Schema {
 
   static let mark = "PRAGMA application_id = 1147753589"
 
-  static let versionMark = "PRAGMA user_version = 3"
+  static let versionMark = "PRAGMA user_version = 4"
 
   static let journal = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

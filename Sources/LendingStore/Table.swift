@@ -22,7 +22,7 @@ enum Table: String, CaseIterable {
   case search
 
   /// The version of the tables, kept as the file's `user_version`.
-  static let version = 3
+  static let version = 4
 
   /// The columns that make the primary key, the first of the table.
   var key: [String] {
