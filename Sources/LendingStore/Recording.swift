@@ -54,12 +54,14 @@ public final class Recording {
     guard Rights.roles(for: brought).contains(request.role) else {
       throw Refusal(.roleMayNot(role: request.role, event: kind))
     }
-    let situation = try situation(of: request)
-    let admitted = try brought.admitted(in: situation).naming(situation.reversed).digested()
+    let normal = request.normalised
+    let situation = try situation(of: normal)
+    let admitted = try normal.event.admitted(in: situation).naming(situation.reversed).digested()
     if admitted != brought { members = admitted.members }
     // What could not be read back must not be written: a blank name is refused here at the latest.
     let event = try Event.read(
-      admitted.kind, version: admitted.kind.version, from: .object(members))
+      admitted.kind, version: admitted.kind.version, from: .object(members)
+    ).normalised
     let person = members.first { $0.name == "person" }?.value
     let isAsBrought = person == nil && admitted == brought
     let clear =

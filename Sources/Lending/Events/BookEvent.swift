@@ -78,6 +78,7 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
     case "programme": subject = .programme(ID(id))
     case "product": subject = .product(ID(id))
     case "partner": subject = .partner(ID(id))
+    case "partner-code": subject = .partnerCode(id)
     case "high-risk": subject = .highRisk(ID(id))
     case "customer": subject = .customer(ID(id))
     case "company": subject = .company(id)

@@ -28,7 +28,8 @@ struct ShowCommand: ParsableCommand {
       if costForm { return try printCostForm(book) }
       let maker = SheetMaker(
         strings: options.strings, day: try options.day(of: book), role: options.role)
-      guard let detail = try DetailReader(book: book, maker: maker).detail(of: id) else {
+      let reader = DetailReader(book: book, maker: maker)
+      guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
         Output.error(options.strings.nothingCalled(id))
         throw ExitCode(1)
       }
@@ -41,7 +42,8 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func printCostForm(_ book: Book) throws {
-    guard let plan = try book.plan(ID(id), on: try options.day(of: book)) else {
+    let plan = try book.plan(ID(Spelling.identifier(id)), on: try options.day(of: book))
+    guard let plan else {
       Output.error(options.strings.nothingCalled(id))
       throw ExitCode(1)
     }
