@@ -67,7 +67,12 @@ enum SearchTerms {
   static func of(_ customer: Customer) -> [(FoundBy, [String])] {
     let person = customer.person
     return [
-      (.name, suffixes(person.name)), (.initials, suffixes(person.initials ?? "")),
+      (.name, suffixes(person.name)),
+      // What was told stands beside what the name says: either may be typed.
+      (
+        .initials,
+        ([person.initials ?? ""] + PersonName.readings(of: person.name)).flatMap(suffixes)
+      ),
       (.mobile, tails(person.mobile, 4)),
       (.residentID, [normalised(String(person.residentID.suffix(4)))]),
       (.customer, number(customer.id.text)),

@@ -97,7 +97,7 @@ extension WizardScreen {
     let name = form["name"]
     if form["initials"] != draft.initials { draft.hasOwnInitials = !form["initials"].isEmpty }
     draft.initials = form["initials"]
-    if name != draft.name, !draft.hasOwnInitials { draft.initials = Initials.proposed(for: name) }
+    if name != draft.name, !draft.hasOwnInitials { draft.initials = PersonName.initials(of: name) }
     draft.name = name
     draft.residentID = form["residentID"]
     draft.mobile = form["mobile"]
