@@ -100,6 +100,7 @@ struct SpellingTests {
     #expect(Spelling.lookup("Ｋ７ＱＸ－１０４２") == "k7qx-1042")
     #expect(Spelling.lookup("买买提・艾力") == Spelling.lookup("买买提•艾力"))
     #expect(Spelling.identifier("\u{3000}Ｋ７ＱＸ‐1042 ") == "K7QX-1042")
+    #expect(SubjectKey("company:91119999 dem000014r")?.text == "company:91119999DEM000014R")
     #expect(ID<Plan>(json: .string("ＰＬ－１"))?.text == "PL-1")
   }
 
