@@ -12,6 +12,13 @@ enum Ascii {
     (zero...UInt8(ascii: "9")).contains(byte) ? Int64(byte - zero) : nil
   }
 
+  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
+  }
+
   /// The value of a run of digits, nil when it is empty, has another byte or more than 18 digits.
   static func number(_ bytes: some Collection<UInt8>) -> Int64? {
     guard (1...18).contains(bytes.count) else { return nil }

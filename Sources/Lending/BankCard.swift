@@ -19,14 +19,14 @@ public struct BankCard: Hashable, Sendable {
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
-    text = BankCard.normalised(input)
+    text = Spelling.packed(input)
   }
 
   /// What is wrong with a number: one of `length` (16 to 19), `character` and `check`.
   ///
   /// - Example: `6200000000000006` has `check`.
   public static func faults(in input: String) -> [IdentifierFault] {
-    Luhn.faults(in: normalised(input), lengths: 16...19)
+    Luhn.faults(in: Spelling.packed(input), lengths: 16...19)
   }
 
   /// The last four digits.
@@ -37,8 +37,12 @@ public struct BankCard: Hashable, Sendable {
     "\(text.prefix(6))\(String(repeating: "*", count: text.count - 10))\(tail)"
   }
 
-  private static func normalised(_ input: String) -> String {
-    input.filter { !$0.isWhitespace && $0 != "-" }
+  /// The number in the one form in which it is compared and kept, whatever is wrong with it: the
+  /// digits in ordinary width, without what groups them.
+  ///
+  /// - Example: `6200 0000-0000 0005` is `6200000000000005`.
+  public static func normalised(_ input: String) -> String {
+    Spelling.packed(Spelling.narrowed(input))
   }
 }
 

@@ -9,7 +9,7 @@ public struct CompanyCode: Hashable, Sendable {
   /// Reads and checks a code.
   ///
   /// - Parameters:
-  ///   - input: The code as typed; blanks around it and small letters are accepted.
+  ///   - input: The code as typed; blanks and small letters are accepted.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
   public init(checking input: String, field: String = "companyCode") throws(Refusal) {
@@ -17,7 +17,7 @@ public struct CompanyCode: Hashable, Sendable {
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
-    text = CompanyCode.normalised(input)
+    text = CompanyCode.packed(input)
   }
 
   /// What is wrong with a code, in the order of the standard.
@@ -27,7 +27,7 @@ public struct CompanyCode: Hashable, Sendable {
   ///
   /// - Example: `91119999DEM000010R` has `organisationCheck` and `check`.
   public static func faults(in input: String) -> [IdentifierFault] {
-    let text = normalised(input)
+    let text = packed(input)
     guard text.count == 18 else { return [.length] }
     let values = text.utf8.compactMap { set.firstIndex(of: $0) }
     guard values.count == 18, values[2..<8].allSatisfy({ $0 < 10 }) else { return [.character] }
@@ -46,8 +46,14 @@ public struct CompanyCode: Hashable, Sendable {
   /// Digits and letters without I, O, S, V and Z; a character's place is its value.
   private static let set = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
-  private static func normalised(_ input: String) -> String {
-    String(Substring(input).trimmed).uppercased()
+  /// The code in the one form in which it is compared and kept, whatever is wrong with it: without
+  /// blanks and marks not seen, in ordinary width and capitals.
+  ///
+  /// - Example: `９１119999 dem000014r` is `91119999DEM000014R`.
+  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+
+  private static func packed(_ input: String) -> String {
+    Spelling.capitals(Spelling.packed(input, keepsSigns: true))
   }
 
   /// 31 less the sum of values times powers of 3, modulo 31.

@@ -2,7 +2,7 @@
 public struct Customer: Hashable, Sendable {
   /// The identifier.
   public let id: ID<Customer>
-  /// Who it is.
+  /// Who it is, with the initials of the name where none were told.
   public let person: CustomerPerson
   /// Who brought the customer in.
   public let agent: ID<Agent>
@@ -93,7 +93,10 @@ public struct Customer: Hashable, Sendable {
     }
     guard let registration, let registered else { return nil }
     id = registration.customer
-    person = registration.person
+    var person = registration.person
+    let initials = PersonName.initials(of: person.name)
+    if person.initials == nil, !initials.isEmpty { person.initials = initials }
+    self.person = person
     agent = registration.agent
     partner = registration.partner
     outlet = registration.outlet

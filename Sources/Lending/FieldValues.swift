@@ -144,9 +144,9 @@ extension ID: FieldValue {
   /// An identifier.
   public static var form: Form { .identifier }
   /// A JSON string that can be an identifier: 1 to 64 letters, digits, `-`, `_`, `.`, `/` or `#`,
-  /// beginning with a letter or digit.
+  /// beginning with a letter or digit; of full width they become ordinary ones.
   public init?(json: JSON) {
-    guard let text = json.string, ID.isWellFormed(text) else { return nil }
+    guard let text = json.string.map(Spelling.narrowed), ID.isWellFormed(text) else { return nil }
     self.init(text)
   }
   /// A JSON string.

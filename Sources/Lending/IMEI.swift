@@ -17,14 +17,14 @@ public struct IMEI: Hashable, Sendable {
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
-    text = IMEI.normalised(input)
+    text = Spelling.packed(input)
   }
 
   /// What is wrong with a number: one of `length` (15), `character` and `check`.
   ///
   /// - Example: `0010100000000101` has `length`: sixteen digits are an IMEISV, which has no check.
   public static func faults(in input: String) -> [IdentifierFault] {
-    Luhn.faults(in: normalised(input), lengths: 15...15)
+    Luhn.faults(in: Spelling.packed(input), lengths: 15...15)
   }
 
   /// The first eight digits, which name the model.
@@ -36,7 +36,11 @@ public struct IMEI: Hashable, Sendable {
   /// The last four digits.
   public var tail: String { String(text.suffix(4)) }
 
-  private static func normalised(_ input: String) -> String {
-    input.filter { !$0.isWhitespace && $0 != "-" }
+  /// The number in the one form in which it is compared and kept, whatever is wrong with it: the
+  /// digits in ordinary width, without what groups them.
+  ///
+  /// - Example: `00101000-000001-6` is `001010000000016`.
+  public static func normalised(_ input: String) -> String {
+    Spelling.packed(Spelling.narrowed(input))
   }
 }

@@ -20,7 +20,7 @@ public struct Mobile: Hashable, Sendable {
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
-    text = Mobile.normalised(input)
+    text = Mobile.packed(input)
   }
 
   /// What is wrong with a number: `character` for what is no digit, or no 1 and 3 to 9 in front;
@@ -28,7 +28,7 @@ public struct Mobile: Hashable, Sendable {
   ///
   /// - Example: `95555` has `length`.
   public static func faults(in input: String) -> [IdentifierFault] {
-    let text = normalised(input)
+    let text = packed(input)
     guard text.count == 11 else { return [.length] }
     let bytes = Array(text.utf8)
     guard bytes.count == 11, let number = Ascii.number(bytes) else { return [.character] }
@@ -41,8 +41,14 @@ public struct Mobile: Hashable, Sendable {
   /// Without the four digits in the middle, for instance `154****0001`.
   public var masked: String { "\(text.prefix(3))****\(tail)" }
 
-  private static func normalised(_ input: String) -> String {
-    let text = input.filter { !$0.isWhitespace && $0 != "-" }
+  /// The number in the one form in which it is compared and kept, whatever is wrong with it: in
+  /// ordinary width, without what groups it, and without one of +86, 86 and 0086.
+  ///
+  /// - Example: `（＋86）154-0000 0001` is `15400000001`.
+  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+
+  private static func packed(_ input: String) -> String {
+    let text = Spelling.packed(input)
     for prefix in ["+86", "0086"] where text.hasPrefix(prefix) {
       return String(text.dropFirst(prefix.count))
     }

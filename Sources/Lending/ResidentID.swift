@@ -14,7 +14,7 @@ public struct ResidentID: Hashable, Sendable {
   /// Reads and checks a number.
   ///
   /// - Parameters:
-  ///   - input: The number as typed; blanks around it and a small x are accepted.
+  ///   - input: The number as typed; blanks and a small x are accepted.
   ///   - day: The day on which a later day of birth lies in the future.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:on:)` finds.
@@ -22,7 +22,7 @@ public struct ResidentID: Hashable, Sendable {
     throws(Refusal)
   {
     let faults = ResidentID.faults(in: input, on: day)
-    let text = ResidentID.normalised(input)
+    let text = ResidentID.packed(input)
     guard faults.isEmpty, let birthDay = ResidentID.birthDay(Array(text.utf8)) else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
@@ -33,18 +33,19 @@ public struct ResidentID: Hashable, Sendable {
   /// What is wrong with a number, in the order of the standard.
   ///
   /// `length` and `character` stand alone, since nothing else can be read then. After them `region`,
-  /// then one of `age` (born before 1900), `date` and `future`, then `check`.
+  /// then one of `age` (born before 1900), `date` and `future`, then `check`. Blanks and a small x
+  /// are no fault; characters of full width are one here, and none to who asks with `normalised(_:)`.
   ///
   /// - Example: `119999199002300011` has `date`, since February has no 30th.
   public static func faults(in input: String, on day: Day) -> [IdentifierFault] {
-    let text = normalised(input)
+    let text = packed(input)
     guard text.count == 18 else { return [.length] }
     let bytes = Array(text.utf8)
     guard bytes.count == 18, Ascii.number(bytes[..<17]) != nil,
       checkCharacters.contains(bytes[17])
     else { return [.character] }
     var faults: [IdentifierFault] = []
-    if Province(code: text.prefix(2)) == nil { faults.append(.region) }
+    if !isRegion(text.prefix(6)) { faults.append(.region) }
     if let fault = birthFault(bytes, on: day) { faults.append(fault) }
     if bytes[17] != checkCharacter(bytes) { faults.append(.check) }
     return faults
@@ -84,9 +85,21 @@ extension ResidentID {
   private static let weights: [Int64] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   private static let checkCharacters = Array("10X98765432".utf8)
 
-  private static func normalised(_ input: String) -> String {
-    let text = String(Substring(input).trimmed)
+  /// The number in the one form in which it is compared and kept, whatever is wrong with it: without
+  /// blanks and marks not seen, in ordinary width, a final x as X.
+  ///
+  /// - Example: `１１９９９９ 19900101 008x` is `11999919900101008X`.
+  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+
+  private static func packed(_ input: String) -> String {
+    let text = Spelling.packed(input, keepsSigns: true)
     return text.last == "x" ? text.dropLast() + "X" : text
+  }
+
+  /// A province, or the division of residence permits for people of Taiwan; those for people of Hong
+  /// Kong and Macao, 810000 and 820000, begin as their provinces do.
+  private static func isRegion(_ division: Substring) -> Bool {
+    division == "830000" || Province(code: division.prefix(2)) != nil
   }
 
   /// ISO 7064 MOD 11-2 over the first seventeen digits.

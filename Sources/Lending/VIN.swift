@@ -9,7 +9,7 @@ public struct VIN: Hashable, Sendable {
   /// Reads and checks a number.
   ///
   /// - Parameters:
-  ///   - input: The number as typed; blanks around it and small letters are accepted.
+  ///   - input: The number as typed; blanks, hyphens and small letters are accepted.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
   public init(checking input: String, field: String = "vin") throws(Refusal) {
@@ -17,12 +17,12 @@ public struct VIN: Hashable, Sendable {
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
     }
-    text = VIN.normalised(input)
+    text = VIN.packed(input)
   }
 
   /// What is wrong with a number: one of `length` (17), `character` (no I, O or Q) and `check`.
   public static func faults(in input: String) -> [IdentifierFault] {
-    let bytes = Array(normalised(input).utf8)
+    let bytes = Array(packed(input).utf8)
     guard bytes.count == 17 else { return [.length] }
     let values = bytes.compactMap(value)
     guard values.count == 17 else { return [.character] }
@@ -44,7 +44,13 @@ public struct VIN: Hashable, Sendable {
     return letters.firstIndex(of: byte).map { values[$0] }
   }
 
-  private static func normalised(_ input: String) -> String {
-    String(Substring(input).trimmed).uppercased()
+  /// The number in the one form in which it is compared and kept, whatever is wrong with it: without
+  /// blanks and hyphens, in ordinary width and capitals.
+  ///
+  /// - Example: `1m8 gdm9axkp-042788` is `1M8GDM9AXKP042788`.
+  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+
+  private static func packed(_ input: String) -> String {
+    Spelling.capitals(Spelling.packed(input))
   }
 }

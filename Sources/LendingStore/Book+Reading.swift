@@ -17,9 +17,9 @@ extension Book {
     }
   }
 
-  /// The plans that hold the phone with this IMEI and have not ended, by number.
+  /// The plans that hold the phone with this IMEI, spelled in any way, and have not ended, by number.
   public func holders(of imei: String) throws -> [ID<Plan>] {
-    try reading { try $0.holders(of: [imei]) }
+    try reading { try $0.holders(of: [IMEI.normalised(imei)]) }
   }
 
   /// The customer folded from its entries.

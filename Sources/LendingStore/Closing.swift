@@ -180,8 +180,7 @@ extension Recording {
       withdrawal.day = businessDay ?? request.day
       withdrawal.event = .book(.entryReversed(reversal))
       let bytes = JSON.object(withdrawal.event.members).bytes
-      _ = try write(
-        withdrawal.event, withdrawal, StoredEntry.asked(withdrawal, bytes), bytes)
+      _ = try write(withdrawal.event, withdrawal, StoredEntry.asked(withdrawal, bytes))
     }
   }
 }

@@ -16,12 +16,17 @@ extension Book {
   /// first that match.
   ///
   /// A prefix of any of these finds it: the name or its initials from any character on; the mobile
-  /// number, whole or its last four; the last four of the resident number; an IMEI, whole or its last
-  /// six or four; the number of a customer, plan or freeze. Blanks, hyphens and case play no part. With
-  /// `agent` only this agent's customers and plans are found.
+  /// number, whole or its last four; the last four of the resident number, or the whole of it and no
+  /// less; an IMEI, whole or its last six or four; the number of a customer, plan or freeze. Blanks,
+  /// hyphens, dots, case and width play no part. With `agent` only this agent's customers and plans
+  /// are found.
   public func find(_ text: String, agent: ID<Agent>? = nil, limit: Int) throws -> [Found] {
-    let term = SearchTerms.normalised(text)
-    guard !term.isEmpty else { return [] }
+    let term: String
+    switch SearchTerms.Typed(text) {
+    case .residentID(let number): return try find(residentID: number, agent: agent, limit: limit)
+    case .term(""): return []
+    case .term(let typed): term = typed
+    }
     return try queue.read { db in
       let statement = try db.cachedStatement(
         sql: """
@@ -43,6 +48,18 @@ extension Book {
           by: try row.decode(FoundBy.self, atIndex: 0), plan: plan.text.isEmpty ? nil : plan,
           customer: try row.decode(ID<Customer>.self, atIndex: 2))
       }
+    }
+  }
+
+  /// The customers with the whole resident id.
+  private func find(residentID: String, agent: ID<Agent>?, limit: Int) throws -> [Found] {
+    try queue.read { db in
+      let customers: [ID<Customer>] = try db.ids(
+        """
+        SELECT id FROM customer WHERE resident_id = ?1 AND (?2 IS NULL OR agent = ?2)
+        ORDER BY id LIMIT ?3
+        """, [residentID.databaseValue, agent.cell, limit.databaseValue])
+      return customers.map { Found(by: .residentID, plan: nil, customer: $0) }
     }
   }
 }

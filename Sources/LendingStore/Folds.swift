@@ -303,7 +303,7 @@ final class Folds {
   private func value(of subject: Subject, _ kept: Kept, asOf day: Day?) throws -> Value {
     let entries = kept.entries(through: day, of: calendar.day)
     switch subject {
-    case .book, .company: return .absent
+    case .book, .company, .partnerCode: return .absent
     case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
     case .outlet: return Outlet(entries).map(Value.outlet) ?? .absent
     case .programme: return Programme(entries).map(Value.programme) ?? .absent

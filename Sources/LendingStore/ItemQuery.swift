@@ -60,10 +60,13 @@ public struct CustomerQuery: Hashable, Sendable {
     if let agent { list.require("agent = ?", agent.databaseValue) }
     if let partner { list.require("partner = ?", partner.databaseValue) }
     if let text {
-      let term = SearchTerms.normalised(text)
-      list.require(
-        "id IN (SELECT customer FROM search WHERE term >= ? AND term < ?)", term.databaseValue,
-        SearchTerms.end(of: term).databaseValue)
+      switch SearchTerms.Typed(text) {
+      case .residentID(let number): list.require("resident_id = ?", number.databaseValue)
+      case .term(let term):
+        list.require(
+          "id IN (SELECT customer FROM search WHERE term >= ? AND term < ?)", term.databaseValue,
+          SearchTerms.end(of: term).databaseValue)
+      }
     }
     return list
   }

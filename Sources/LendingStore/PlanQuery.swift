@@ -115,13 +115,18 @@ public struct PlanQuery: Hashable, Sendable {
     if hasFreeze { list.require("freeze IS NOT NULL") }
     for set in sets { set.narrow(&list) }
     if let text {
-      let term = SearchTerms.normalised(text)
-      let (start, end) = (term.databaseValue, SearchTerms.end(of: term).databaseValue)
-      list.require(
-        """
-        (id IN (SELECT plan FROM search WHERE term >= ? AND term < ? AND plan <> '')
-        OR customer IN (SELECT customer FROM search WHERE term >= ? AND term < ? AND plan = ''))
-        """, start, end, start, end)
+      switch SearchTerms.Typed(text) {
+      case .residentID(let number):
+        list.require(
+          "customer IN (SELECT id FROM customer WHERE resident_id = ?)", number.databaseValue)
+      case .term(let term):
+        let (start, end) = (term.databaseValue, SearchTerms.end(of: term).databaseValue)
+        list.require(
+          """
+          (id IN (SELECT plan FROM search WHERE term >= ? AND term < ? AND plan <> '')
+          OR customer IN (SELECT customer FROM search WHERE term >= ? AND term < ? AND plan = ''))
+          """, start, end, start, end)
+      }
     }
     return list
   }

@@ -71,7 +71,11 @@ extension Recording {
       found.isHighRisk = try isListed(number)
     }
     found.duplicates = try duplicates(named)
-    found.phoneHolders = try holders(of: named.imeis)
+    found.codeHolder = try named.companyCode.flatMap { try partner(registeredWith: $0) }
+    var imeis = named.imeis
+    // Two devices may have signed for one phone: it is looked up again before money is paid out.
+    if case .plan(.disbursed) = request.event { imeis = found.plan?.imeis ?? [] }
+    found.phoneHolders = try holders(of: imeis)
     if let partner = named.partner, case .partner(let event) = request.event {
       switch event {
       case .left, .depositReturned: found.openPlans = try openPlans(of: partner)
@@ -99,6 +103,7 @@ extension Recording {
   }
 
   private func isTaken(_ kind: String, _ id: String) throws -> Bool {
+    if kind == "company" { return try isRegistered(company: id) }
     if noted.isNew(kind, id) { return true }
     let cell = id.databaseValue
     switch kind {

@@ -43,8 +43,7 @@ public final class Recording {
   /// - Throws: the refusal; then nothing of this request is written, and no day closed for it.
   public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     let brought = request.event
-    let body = JSON.object(brought.members).bytes
-    let asked = StoredEntry.asked(request, body)
+    let asked = StoredEntry.asked(request, JSON.object(brought.members).bytes)
     if let name = request.request, let before = try folds.journal.recorded(for: name) {
       guard before.asked == asked else {
         throw Refusal(.requestReused(request: name, entry: before.id))
@@ -56,16 +55,18 @@ public final class Recording {
       throw Refusal(.roleMayNot(role: request.role, event: brought.kind.rawValue))
     }
     let open = closing ? try opened(for: request) : businessDay ?? request.day
+    let normal = request.normalised
     let situation: Situation = try folds.looking(at: open) {
-      try self.situation(of: request, open: open)
+      try self.situation(of: normal, open: open)
     }
-    let admitted = try brought.admitted(in: situation).naming(situation.reversed).digested()
+    let admitted = try normal.event.admitted(in: situation).naming(situation.reversed).digested()
     // What could not be read back must not be written: a blank name is refused here at the latest.
     let event = try Event.read(
-      admitted.kind, version: admitted.kind.version, from: .object(admitted.members))
+      admitted.kind, version: admitted.kind.version, from: .object(admitted.members)
+    ).normalised
     try closeDays(before: open, at: request.at)
     try withdraw(before: event, request)
-    return try write(event, request, asked, body)
+    return try write(event, request, asked)
   }
 
   /// The business day with which the request is judged, once the days before it are closed.
@@ -77,14 +78,10 @@ public final class Recording {
     return request.day
   }
 
-  func write(
-    _ event: Event, _ request: Request, _ asked: Data, _ body: [UInt8]
-  ) throws -> Receipt {
+  func write(_ event: Event, _ request: Request, _ asked: Data) throws -> Receipt {
     let members = event.members
     let person = members.first { $0.name == "person" }?.value
-    let isAsBrought = person == nil && event == request.event
-    let clear =
-      isAsBrought ? body : JSON.object(members.filter { $0.name != "person" }).bytes
+    let clear = JSON.object(members.filter { $0.name != "person" }).bytes
     let id = EntryID(device: device, number: last.number + 1)
     var stored = StoredEntry(
       id: id, day: request.day, booked: max(request.day, businessDay ?? request.day),

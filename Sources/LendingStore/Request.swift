@@ -17,6 +17,13 @@ public struct Request: Hashable, Sendable {
   /// The clock.
   public var at: Moment
 
+  /// The request with the numbers and names of its event in the form in which they are kept.
+  var normalised: Request {
+    var request = self
+    request.event = event.normalised
+    return request
+  }
+
   /// A request.
   public init(
     request: String? = nil, day: Day, actor: ID<Actor>, role: Role, event: Event, at: Moment

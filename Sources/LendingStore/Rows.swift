@@ -43,7 +43,7 @@ extension Folds {
       Rows(table: table, owner: id, cells: cells.map { [$0] } ?? [])
     }
     switch subject {
-    case .book, .company: return []
+    case .book, .company, .partnerCode: return []
     case .carrier: return [one(.carrier, value.carrierCells)]
     case .outlet: return [one(.outlet, value.outletCells)]
     case .programme: return [one(.programme, value.programmeCells)]

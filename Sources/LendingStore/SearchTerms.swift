@@ -23,9 +23,29 @@ public enum FoundBy: String, CaseIterable, Sendable, DatabaseValueConvertible {
 
 /// The terms by which a thing is found, in the form in which a search is typed.
 enum SearchTerms {
-  /// Lower case, without blanks and hyphens.
+  /// Lower case and ordinary width, without blanks, hyphens, dots and marks not seen.
   static func normalised(_ text: String) -> String {
-    text.lowercased().filter { !$0.isWhitespace && $0 != "-" }
+    Spelling.lookup(text).filter { !$0.isWhitespace && !"-.·".contains($0) }
+  }
+
+  /// What somebody types who looks for something: a whole number is looked up as the number that it
+  /// is, anything else as the beginning of a term.
+  enum Typed {
+    /// A whole resident id, which stands among the customers and in no term.
+    case residentID(String)
+    /// The beginning of a term; empty when nothing was typed that is looked for.
+    case term(String)
+
+    init(_ text: String) {
+      let (id, mobile) = (ResidentID.normalised(text), Mobile.normalised(text))
+      if id.utf8.count == 18, id.utf8.dropLast().allSatisfy({ (0x30...0x39).contains($0) }),
+        id.last?.isNumber == true || id.last == "X"
+      {
+        self = .residentID(id)
+      } else {
+        self = .term(Mobile.faults(in: mobile).isEmpty ? mobile : normalised(text))
+      }
+    }
   }
 
   /// The first text that sorts after everything that begins with `prefix`.
@@ -47,7 +67,12 @@ enum SearchTerms {
   static func of(_ customer: Customer) -> [(FoundBy, [String])] {
     let person = customer.person
     return [
-      (.name, suffixes(person.name)), (.initials, suffixes(person.initials ?? "")),
+      (.name, suffixes(person.name)),
+      // What was told stands beside what the name says: either may be typed.
+      (
+        .initials,
+        ([person.initials ?? ""] + PersonName.readings(of: person.name)).flatMap(suffixes)
+      ),
       (.mobile, tails(person.mobile, 4)),
       (.residentID, [normalised(String(person.residentID.suffix(4)))]),
       (.customer, number(customer.id.text)),
@@ -55,14 +80,10 @@ enum SearchTerms {
   }
 
   static func of(_ plan: Plan) -> [(FoundBy, [String])] {
-    let imeis = [
-      plan.handOver?.imei ?? plan.signature?.form?.imei,
-      plan.handOver == nil ? plan.signature?.form?.secondIMEI : plan.handOver?.secondIMEI,
-    ]
-    return [
+    [
       (.plan, number(plan.id.text)),
       (.freeze, (plan.freeze?.id).map { [normalised($0.text)] } ?? []),
-      (.imei, imeis.compactMap { $0 }.flatMap { tails($0, 6, 4) }),
+      (.imei, plan.imeis.flatMap { tails($0, 6, 4) }),
     ]
   }
 }

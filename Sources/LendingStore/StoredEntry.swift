@@ -69,7 +69,7 @@ public struct StoredEntry: Hashable, Sendable {
     return Data(hasher.finalize())
   }
 
-  /// The entry with its event read.
+  /// The entry with its event read, numbers and names in the form in which they are compared.
   ///
   /// - Throws: `BookFailure.entryUnreadable` for another scheme, no JSON, or another event's fields.
   public func entry() throws -> Entry {
@@ -84,7 +84,7 @@ public struct StoredEntry: Hashable, Sendable {
       let read = try Event.read(kind, version: version, from: .object(members))
       return Entry(
         id: id, day: day, booked: booked, at: at, actor: actor, role: role, request: request,
-        event: read)
+        event: read.normalised)
     } catch is JSON.Fault {
       throw BookFailure.entryUnreadable(id)
     } catch is Refusal {

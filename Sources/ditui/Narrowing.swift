@@ -1,3 +1,4 @@
+import Lending
 import TerminalKit
 
 /// How a list is narrowed and ordered: a filter typed into, and a column sorted by.
@@ -99,12 +100,12 @@ struct RowFilter {
   }
 
   init(_ text: String, heads: [String]) {
-    terms = text.lowercased().split(separator: " ").map { word in
+    terms = Spelling.lookup(text).split(separator: " ").map { word in
       let word = String(word)
       if word.hasPrefix("!"), word.count > 1 { return .lacks(String(word.dropFirst())) }
-      let parts = word.replacing("：", with: ":").split(separator: ":", maxSplits: 1)
+      let parts = word.split(separator: ":", maxSplits: 1)
       guard parts.count == 2,
-        let column = heads.firstIndex(where: { $0.lowercased().hasPrefix(parts[0]) })
+        let column = heads.firstIndex(where: { Spelling.lookup($0).hasPrefix(parts[0]) })
       else { return .contains(word) }
       let value = String(parts[1])
       if value.hasPrefix(">"), let number = Double(value.dropFirst()) {
@@ -121,10 +122,10 @@ struct RowFilter {
   func matches(_ cells: [String]) -> Bool {
     terms.allSatisfy { term in
       switch term {
-      case .contains(let word): cells.contains { $0.lowercased().contains(word) }
-      case .lacks(let word): !cells.contains { $0.lowercased().contains(word) }
+      case .contains(let word): cells.contains { Spelling.lookup($0).contains(word) }
+      case .lacks(let word): !cells.contains { Spelling.lookup($0).contains(word) }
       case .column(let index, let value):
-        cells.indices.contains(index) && cells[index].lowercased().contains(value)
+        cells.indices.contains(index) && Spelling.lookup(cells[index]).contains(value)
       case .above(let index, let value): (number(cells, index) ?? -.infinity) > value
       case .below(let index, let value): (number(cells, index) ?? .infinity) < value
       }

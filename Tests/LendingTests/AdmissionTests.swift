@@ -246,6 +246,51 @@ struct AdmissionTests {
         == [.phoneTaken(imei: "001010000000016", plan: "K7QX-9999")])
   }
 
+  @Test func `money is not paid out on a phone that another device signed for too`() {
+    var counter = Counter.after(8)
+    counter.adjust = { $0.phoneHolders = ["K7QX-9999"] }
+    #expect(
+      counter.reasons(Counter.disbursed())
+        == [.phoneTaken(imei: "001010000000016", plan: "K7QX-9999")])
+    counter.adjust = { $0.phoneHolders = [Life.plan] }
+    #expect(counter.reasons(Counter.disbursed()) == [])
+  }
+
+  @Test func `a phone has two numbers, and is handed over with those signed for`() {
+    let (first, second) = ("001010000000016", "001010000000024")
+    var counter = Counter.after(2)
+    #expect(
+      counter.reasons(Counter.signed { $0.secondIMEI = first })
+        == [.taken(field: "secondIMEI", id: first)])
+    for step in [Counter.signed { $0.secondIMEI = second }] + Counter.steps[3..<7] {
+      #expect(counter.bring(step) == [])
+    }
+    func handedOver(_ imei: String?) -> Event {
+      .plan(
+        .phoneHandedOver(
+          PhoneHandedOver {
+            $0.plan = Life.plan
+            $0.imei = first
+            $0.secondIMEI = imei
+            $0.receipt = "R1"
+          }))
+    }
+    #expect(
+      counter.reasons(handedOver("001010001234564")) == [.phoneNotSigned(field: "secondIMEI")])
+    #expect(counter.reasons(handedOver(second)) == [])
+    // The number that was signed for stays the phone's where nobody scans it again.
+    #expect(counter.bring(handedOver(nil)) == [])
+    #expect(counter.plan?.imeis == [first, second])
+    let exchanged = Event.plan(
+      .phoneExchanged(
+        PhoneExchanged {
+          $0.plan = Life.plan
+          $0.imei = second
+          $0.secondIMEI = second
+        }))
+    #expect(counter.reasons(exchanged) == [.taken(field: "secondIMEI", id: second)])
+  }
+
   @Test(arguments: [
     ("50.00", []), ("50.01", [Reason.captureLimitTooHigh(most: Life.yuan("50.00"))]),
   ])

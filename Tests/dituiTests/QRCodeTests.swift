@@ -1,3 +1,4 @@
+import Lending
 import Testing
 
 @testable import ditui
@@ -23,6 +24,6 @@ import Testing
     ("张伟", "ZW"), ("欧阳 娜娜", "OYNN"), ("Li Wei", "LIWEI"), ("", ""),
   ])
   func `initials are proposed from a name`(name: String, letters: String) {
-    #expect(Initials.proposed(for: name) == letters)
+    #expect(PersonName.initials(of: name) == letters)
   }
 }

@@ -24,9 +24,11 @@ extension Situation {
 
   func reasons(for event: CatalogueEvent) -> [Reason] {
     switch event {
-    case .carrierRegistered(let body): fresh("carrier", body.carrier.text)
+    case .carrierRegistered(let body):
+      fresh("carrier", body.carrier.text) + plain(body.name, "name")
     case .outletOpened(let body):
       required(carrier != nil, "carrier", body.carrier.text) + fresh("outlet", body.outlet.text)
+        + plain(body.name, "name") + plain(body.city, "city")
     case .outletClosed(let body): required(outlet != nil, "outlet", body.outlet.text)
     case .programmePublished(let body):
       required(carrier != nil, "terms.carrier", body.terms.carrier.text) + body.terms.reasons

@@ -5,6 +5,7 @@ extension Situation {
     var reasons = required(customer != nil, "customer", body.customer.text)
     let faults = CompanyCode.faults(in: body.company)
     if !faults.isEmpty { reasons.append(.identifierInvalid(field: "company", faults: faults)) }
+    reasons += plain(body.name, "name")
     // The same customer's company is looked up again; another's is another's.
     if isTaken, customer?.company(body.company) == nil {
       reasons.append(.taken(field: "company", id: body.company))

@@ -13,6 +13,7 @@ extension Situation {
       return known(body.partner) + positive(body.amount) + covered(body.amount) + exited()
     case .agentEngaged(let body):
       return known(body.partner) + fresh("agent", body.agent.text)
+        + plain(body.person.name, "person.name")
         + required(outlet != nil, "outlets", body.outlets.first?.text ?? "")
     case .agentDismissed(let body):
       return known(body.partner)
@@ -45,6 +46,10 @@ extension Situation {
     var reasons = fresh("partner", body.partner.text)
     let faults = CompanyCode.faults(in: body.companyCode)
     if !faults.isEmpty { reasons.append(.identifierInvalid(field: "companyCode", faults: faults)) }
+    if let holder = codeHolder, holder != body.partner {
+      reasons.append(.taken(field: "companyCode", id: body.companyCode))
+    }
+    reasons += plain(body.name, "name")
     if body.founded > day { reasons.append(.dayAfter(field: "founded", latest: day)) }
     return reasons + notNegative(body.requiredDeposit, "requiredDeposit")
   }

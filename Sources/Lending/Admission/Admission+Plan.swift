@@ -121,6 +121,10 @@ extension Situation {
     if let signed = plan.signature?.form?.imei, signed != body.imei {
       reasons.append(.phoneNotSigned(field: "imei"))
     }
+    if let signed = plan.signature?.form?.secondIMEI, let second = body.secondIMEI, signed != second
+    {
+      reasons.append(.phoneNotSigned(field: "secondIMEI"))
+    }
     return reasons + phone(body.imei, body.secondIMEI, plan)
   }
 
@@ -128,6 +132,7 @@ extension Situation {
   func phone(_ first: String, _ second: String?, _ plan: Plan) -> [Reason] {
     var reasons = imei(first, "imei")
     if let second { reasons += imei(second, "secondIMEI") }
+    if second == first { reasons.append(.taken(field: "secondIMEI", id: first)) }
     if let holder = phoneHolders.first(where: { $0 != plan.id }) {
       reasons.append(.phoneTaken(imei: first, plan: holder.text))
     }
@@ -145,6 +150,9 @@ extension Situation {
     var reasons: [Reason] = []
     if body.amount != terms.schedule.principal {
       reasons.append(.amountsDisagree(field: "amount", expected: terms.schedule.principal))
+    }
+    if let imei = plan.imeis.first, let holder = phoneHolders.first(where: { $0 != plan.id }) {
+      reasons.append(.phoneTaken(imei: imei, plan: holder.text))
     }
     let first = terms.schedule.firstDueDay
     if day >= first { reasons.append(.dayAfter(field: "day", latest: first.adding(days: -1))) }

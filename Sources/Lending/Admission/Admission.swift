@@ -140,6 +140,11 @@ extension Situation {
     }
   }
 
+  /// A name that is shown in another order than it is kept in is none.
+  func plain(_ text: String, _ field: String) -> [Reason] {
+    Spelling.isPlain(text) ? [] : [.identifierInvalid(field: field, faults: [.character])]
+  }
+
   func imei(_ text: String, _ field: String) -> [Reason] {
     let faults = IMEI.faults(in: text)
     return faults.isEmpty ? [] : [.identifierInvalid(field: field, faults: faults)]

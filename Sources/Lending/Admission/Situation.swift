@@ -40,6 +40,8 @@ public struct Situation: Sendable {
   public var isHighRisk = false
   /// Customers with the same resident id or mobile as the person of the event, and the field.
   public var duplicates: [Duplicate] = []
+  /// The partner that the company code of the event is registered to.
+  public var codeHolder: ID<Partner>?
   /// Plans that hold the phone of the event and have not ended.
   public var phoneHolders: [ID<Plan>] = []
   /// Plans of the partner that have not ended.
@@ -121,6 +123,8 @@ public struct References: Hashable, Sendable {
   public var residentID: String?
   /// The mobile number by which duplicates are looked up.
   public var mobile: String?
+  /// The company code by which another partner is looked up.
+  public var companyCode: String?
   /// The IMEIs by which other plans are looked up.
   public var imeis: [String] = []
   /// The row of the high-risk list.
@@ -179,7 +183,9 @@ extension CatalogueEvent {
 extension PartnerEvent {
   fileprivate func name(_ found: inout References) {
     switch self {
-    case .registered(let body): found.make("partner", body.partner.text)
+    case .registered(let body):
+      found.companyCode = body.companyCode
+      found.make("partner", body.partner.text)
     case .evidenceFiled(let body): found.partner = body.partner
     case .depositPaidIn(let body): found.partner = body.partner
     case .depositDeducted(let body): found.partner = body.partner

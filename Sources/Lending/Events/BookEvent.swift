@@ -67,7 +67,7 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
     self.subject = subject
   }
 
-  /// Reads `kind:id`.
+  /// Reads `kind:id`, a company's code in the form in which it is compared.
   public init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let id = String(text[text.index(after: colon)...])
@@ -78,9 +78,10 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
     case "programme": subject = .programme(ID(id))
     case "product": subject = .product(ID(id))
     case "partner": subject = .partner(ID(id))
+    case "partner-code": subject = .partnerCode(CompanyCode.normalised(id))
     case "high-risk": subject = .highRisk(ID(id))
     case "customer": subject = .customer(ID(id))
-    case "company": subject = .company(id)
+    case "company": subject = .company(CompanyCode.normalised(id))
     case "plan": subject = .plan(ID(id))
     case "line": subject = .line(ID(id))
     default: return nil

@@ -60,6 +60,8 @@ public enum Subject: Hashable, Sendable {
   case product(ID<Product>)
   /// A partner.
   case partner(ID<Partner>)
+  /// A partner's company, by its code: nothing is folded of it, but no two partners share one.
+  case partnerCode(String)
   /// A row of the high-risk list.
   case highRisk(ID<HighRiskEntry>)
   /// A customer.
@@ -80,6 +82,7 @@ public enum Subject: Hashable, Sendable {
     case .programme(let id): ("programme", id.text)
     case .product(let id): ("product", id.text)
     case .partner(let id): ("partner", id.text)
+    case .partnerCode(let code): ("partner-code", code)
     case .highRisk(let id): ("high-risk", id.text)
     case .customer(let id): ("customer", id.text)
     case .company(let code): ("company", code)
@@ -91,7 +94,7 @@ public enum Subject: Hashable, Sendable {
   /// Whether entries are indexed under it and nothing is folded of them.
   public var isIndexOnly: Bool {
     switch self {
-    case .book, .company: true
+    case .book, .company, .partnerCode: true
     default: false
     }
   }
@@ -111,6 +114,7 @@ public enum Subject: Hashable, Sendable {
     case .company: 8
     case .plan: 9
     case .line: 10
+    case .partnerCode: 11
     }
   }
 }

@@ -77,11 +77,14 @@ extension Event {
     /// Where the trade puts this kind among the events of one business day: lower is earlier.
     ///
     /// What arrived from outside comes before what the close of the day asks for; a reversal stands
-    /// with what it reverses, because the fold leaves both out.
+    /// with what it reverses, because the fold leaves both out. What a partner does or has done to it
+    /// has one place, so that its deposit moves in the order of the entries.
     public var rank: Int {
       switch self {
       case .carrierRegistered, .outletOpened, .programmePublished, .productPublished: 0
-      case .partnerRegistered, .evidenceFiled, .agentEngaged, .depositPaidIn: 1
+      case .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
+        .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft:
+        1
       case .highRiskListed, .highRiskDelisted, .customerRegistered, .customerDescribed,
         .companyRegistered:
         2

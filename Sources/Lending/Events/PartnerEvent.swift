@@ -68,7 +68,7 @@ public struct PartnerRegistered: EventBody {
   }
 
   /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  public var subjects: [Subject] { [.partner(partner), .partnerCode(companyCode)] }
 }
 
 /// A piece of evidence, with the day it lapses.

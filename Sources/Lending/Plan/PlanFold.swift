@@ -115,8 +115,8 @@ struct PlanFold {
       releaseCause = entry.id
     case .phoneHandedOver(let body):
       plan.handOver = Plan.HandOver(
-        day: entry.day, at: body.at, imei: body.imei, secondIMEI: body.secondIMEI,
-        receipt: body.receipt)
+        day: entry.day, at: body.at, imei: body.imei,
+        secondIMEI: body.secondIMEI ?? plan.signature?.form?.secondIMEI, receipt: body.receipt)
     case .phoneExchanged(let body):
       plan.handOver?.imei = body.imei
       plan.handOver?.secondIMEI = body.secondIMEI

@@ -113,6 +113,15 @@ extension Plan {
     public var remaining: Money { frozen - released - captured }
   }
 
+  /// The numbers of the phone, one of each of its cards; none before the cost form is signed.
+  public var imeis: [String] { [phone.imei, phone.secondIMEI].compactMap { $0 } }
+
+  /// The phone in the customer's hand, before that the one signed for.
+  private var phone: (imei: String?, secondIMEI: String?) {
+    if let handOver { return (handOver.imei, handOver.secondIMEI) }
+    return (signature?.form?.imei, signature?.form?.secondIMEI)
+  }
+
   /// What lists keep of the plan.
   public var summary: Summary {
     let asked = operations.last { $0.kind == .freeze }
@@ -123,8 +132,7 @@ extension Plan {
       partner: application.partner, agent: application.agent, outlet: application.outlet,
       line: application.line, queueNumber: application.queueNumber, opened: opened, stage: stage,
       stageSince: stageSince, holdsUntil: holdsUntil, phone: signature?.form?.phone,
-      imei: handOver?.imei ?? signature?.form?.imei,
-      secondIMEI: handOver == nil ? signature?.form?.secondIMEI : handOver?.secondIMEI,
+      imei: phone.imei, secondIMEI: phone.secondIMEI,
       purpose: application.drawing?.purpose,
       principal: terms?.schedule.principal ?? application.drawing?.amount ?? .zero,
       freezeAmount: terms?.freeze ?? .zero,

@@ -90,7 +90,9 @@ struct ListCommand: ParsableCommand {
           options.strings.conditionMalformed(
             text, kind.conditions.map(\.name).joined(separator: " ")))
       }
-      let value = String(parts[1])
+      // An account's path holds names as they are written; all else is words and numbers.
+      let value =
+        condition == .account ? String(parts[1]) : Spelling.identifier(String(parts[1]))
       guard condition.choices.isEmpty || condition.choices.contains(value) else {
         throw ValidationError(
           options.strings.conditionValue(

@@ -31,7 +31,7 @@ struct ShowCommand: ParsableCommand {
       if costForm { return try printCostForm(book) }
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
-      guard let detail = try DetailReader(book: past, maker: maker).detail(of: id) else {
+      guard let detail = try DetailReader(book: past, maker: maker).detail(of: Spelling.identifier(id)) else {
         Output.error(options.strings.nothingCalled(id))
         throw ExitCode(1)
       }
@@ -45,7 +45,8 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func printCostForm(_ book: Book) throws {
-    guard let plan = try book.plan(ID(id), on: try options.day(of: book)) else {
+    let plan = try book.plan(ID(Spelling.identifier(id)), on: try options.day(of: book))
+    guard let plan else {
       Output.error(options.strings.nothingCalled(id))
       throw ExitCode(1)
     }

@@ -1,3 +1,5 @@
+import Lending
+
 extension CaseDraft {
   /// Takes what the person typed now gave and was answered in `earlier` states of the case, and
   /// nothing of anybody else's.
@@ -8,7 +10,7 @@ extension CaseDraft {
     let own = earlier.filter { $0.isOfSamePerson(as: self) }
     consents = own.last?.consents ?? [:]
     line = own.last?.line
-    let asked = own.last { $0.mobile == mobile }
+    let asked = own.last { $0.plain.mobile == plain.mobile }
     invitation = asked?.invitation
     precheck = asked?.precheck
     answer = asked?.answer ?? Answer()
@@ -21,6 +23,8 @@ extension CaseDraft {
   /// could be tried. Its consents hold for the name they were given under, and the owner is asked
   /// again.
   private func isOfSamePerson(as other: CaseDraft) -> Bool {
-    residentID.isEmpty ? name == other.name : residentID == other.residentID
+    residentID.isEmpty
+      ? PersonName.key(name) == PersonName.key(other.name)
+      : plain.residentID == other.plain.residentID
   }
 }

@@ -90,6 +90,14 @@ struct CaseDraft: Codable, Equatable {
     self.begun = begun
   }
 
+  /// The numbers as they are compared and kept, however they are typed.
+  var plain: (residentID: String, mobile: String, card: String, imei: String, secondIMEI: String) {
+    (
+      ResidentID.normalised(residentID), Mobile.normalised(mobile), BankCard.normalised(card),
+      IMEI.normalised(imei), IMEI.normalised(secondIMEI)
+    )
+  }
+
   /// Whether anything was typed that would have to be typed again.
   var isDirty: Bool {
     !name.isEmpty || hadNumbers || customer != nil || !consents.isEmpty || !imei.isEmpty

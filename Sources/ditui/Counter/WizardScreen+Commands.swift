@@ -167,26 +167,18 @@ extension WizardScreen {
   /// A customer of the book with the resident id or mobile typed.
   func duplicate(_ session: Session) throws -> (customer: ID<Customer>, person: CustomerPerson)? {
     guard draft.customer == nil else { return nil }
-    var found: Set<ID<Customer>> = []
-    if draft.residentID.count == 18 {
-      found.formUnion(
-        try session.book.find(String(draft.residentID.suffix(4)), limit: 200).map(\.customer))
-    }
-    if draft.mobile.count == 11 {
-      found.formUnion(try session.book.find(draft.mobile, limit: 20).map(\.customer))
-    }
-    guard !found.isEmpty else { return nil }
-    let persons = try session.book.persons(of: found)
-    let same = persons.sorted { $0.key < $1.key }.first {
-      $0.value.residentID == draft.residentID || $0.value.mobile == draft.mobile
-    }
-    return same.map { ($0.key, $0.value) }
+    let numbers = draft.plain
+    let found = try session.book.customers(
+      residentID: numbers.residentID.count == 18 ? numbers.residentID : nil,
+      mobile: numbers.mobile.count == 11 ? numbers.mobile : nil)
+    guard let first = found.first?.customer else { return nil }
+    return try session.book.persons(of: [first]).first.map { ($0.key, $0.value) }
   }
 
-  /// Who holds the phones typed, as far as their numbers are right.
+  /// Who holds the phones typed, as far as their numbers are right, by the IMEI as it is kept.
   func holders(_ session: Session) throws -> [String: ID<Plan>] {
     var found: [String: ID<Plan>] = [:]
-    for imei in [draft.imei, draft.secondIMEI] where IMEI.faults(in: imei).isEmpty {
+    for imei in [draft.plain.imei, draft.plain.secondIMEI] where IMEI.faults(in: imei).isEmpty {
       found[imei] = try session.book.holders(of: imei).first { $0.text != draft.plan }
     }
     return found

@@ -37,8 +37,8 @@ extension WizardScreen {
     var gaps: [Gap] = []
     if draft.name.isEmpty {
       gaps.append(Gap(field: "name", text: words.nameMissing))
-    } else if !PersonName.faults(in: draft.name).isEmpty {
-      gaps.append(Gap(field: "name", text: words.nameHasDigit))
+    } else if let fault = nameFault(words) {
+      gaps.append(Gap(field: "name", text: fault))
     }
     if draft.residentID.isEmpty {
       gaps.append(missing("residentID", words))
@@ -60,7 +60,7 @@ extension WizardScreen {
     }
     if !draft.card.isEmpty { gaps += invalid("card", BankCard.faults(in: draft.card), words) }
     if let duplicate = known.duplicate {
-      let field = duplicate.person.residentID == draft.residentID ? "residentID" : "mobile"
+      let field = duplicate.person.residentID == draft.plain.residentID ? "residentID" : "mobile"
       gaps.append(Gap(field: field, text: words.alreadyInBook(duplicate.customer.text)))
     }
     return gaps
@@ -116,11 +116,12 @@ extension WizardScreen {
     }
     if !draft.secondIMEI.isEmpty {
       gaps += invalid("secondIMEI", IMEI.faults(in: draft.secondIMEI), words)
-      if draft.secondIMEI == draft.imei {
+      if draft.plain.secondIMEI == draft.plain.imei {
         gaps.append(Gap(field: "secondIMEI", text: words.sameIMEI))
       }
     }
-    for (field, imei) in [("imei", draft.imei), ("secondIMEI", draft.secondIMEI)] {
+    let numbers = draft.plain
+    for (field, imei) in [("imei", numbers.imei), ("secondIMEI", numbers.secondIMEI)] {
       guard let plan = known.holders[imei] else { continue }
       let reason = Reason.phoneTaken(imei: imei, plan: plan.text)
       gaps.append(Gap(field: field, text: words.sentence(reason)))

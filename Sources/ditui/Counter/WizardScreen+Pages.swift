@@ -82,7 +82,7 @@ extension WizardScreen {
         mask: .init(first: 6, last: 4), hint: words.residentIDHint),
       .init(
         name: "mobile", label: words.mobileNumber,
-        input: .text(TextField(draft.mobile, filter: .digits, limit: 13)),
+        input: .text(TextField(draft.mobile, filter: .digits, limit: 15)),
         mask: .init(first: 3, last: 4), hint: words.mobileHint),
       .init(
         name: "card", label: words.bankCard,
@@ -97,7 +97,7 @@ extension WizardScreen {
     let name = form["name"]
     if form["initials"] != draft.initials { draft.hasOwnInitials = !form["initials"].isEmpty }
     draft.initials = form["initials"]
-    if name != draft.name, !draft.hasOwnInitials { draft.initials = Initials.proposed(for: name) }
+    if name != draft.name, !draft.hasOwnInitials { draft.initials = PersonName.initials(of: name) }
     draft.name = name
     draft.residentID = form["residentID"]
     draft.mobile = form["mobile"]
@@ -109,17 +109,16 @@ extension WizardScreen {
   /// What is wrong is said while it is typed, once as many characters are there as there must be.
   private mutating func tellIdentity(_ words: any Strings) {
     guard draft.customer == nil else { return }
-    if !PersonName.faults(in: draft.name).isEmpty {
-      form.set("name", error: words.nameHasDigit)
-    }
+    if let fault = nameFault(words) { form.set("name", error: fault) }
     tellResidentID(words)
-    let mobile = Mobile.faults(in: draft.mobile)
+    let number = draft.plain.mobile
+    let mobile = Mobile.faults(in: number)
     if !draft.mobile.isEmpty {
-      if draft.mobile.count < 11, form.focused == "mobile" {
-        form.set("mobile", note: words.typed(draft.mobile.count, 11))
+      if number.count < 11, form.focused == "mobile" {
+        form.set("mobile", note: words.typed(number.count, 11))
       } else if !mobile.isEmpty {
         form.set("mobile", error: words.sentence(fault("mobile", mobile)))
-      } else if let duplicate = known.duplicate, duplicate.person.mobile == draft.mobile {
+      } else if let duplicate = known.duplicate, duplicate.person.mobile == number {
         form.set("mobile", error: words.alreadyInBook(duplicate.customer.text))
       }
     }
@@ -132,8 +131,16 @@ extension WizardScreen {
     }
   }
 
+  /// What is wrong with the name, or nil.
+  func nameFault(_ words: any Strings) -> String? {
+    let faults = PersonName.faults(in: draft.name)
+    if faults.isEmpty { return nil }
+    return PersonName.withoutDigits(draft.name) == draft.name
+      ? words.sentence(fault("name", faults)) : words.nameHasDigit
+  }
+
   private mutating func tellResidentID(_ words: any Strings) {
-    let typed = draft.residentID
+    let typed = draft.plain.residentID
     guard !typed.isEmpty else { return }
     if typed.count < 18, form.focused == "residentID" {
       form.set("residentID", note: words.typed(typed.count, 18))
@@ -241,14 +248,15 @@ extension WizardScreen {
   }
 
   private mutating func tellPhone(_ words: any Strings) {
-    for (name, text) in [("imei", draft.imei), ("secondIMEI", draft.secondIMEI)]
+    let numbers = draft.plain
+    for (name, text) in [("imei", numbers.imei), ("secondIMEI", numbers.secondIMEI)]
     where !text.isEmpty {
       let faults = IMEI.faults(in: text)
       if text.count < 15, form.focused == name {
         form.set(name, note: words.typed(text.count, 15))
       } else if !faults.isEmpty {
         form.set(name, error: words.sentence(fault(name, faults)))
-      } else if name == "secondIMEI", text == draft.imei {
+      } else if name == "secondIMEI", text == numbers.imei {
         form.set(name, error: words.sameIMEI)
       } else if let plan = known.holders[text] {
         form.set(name, error: words.sentence(.phoneTaken(imei: text, plan: plan.text)))

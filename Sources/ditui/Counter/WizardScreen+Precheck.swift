@@ -26,9 +26,7 @@ extension WizardScreen {
   /// Looks the person up in the high-risk list and, in a demonstration, answers for the owner at once.
   mutating func askOwner(_ session: Session) throws {
     let residentID = known.customer?.person.residentID ?? draft.residentID
-    known.isHighRisk = try session.book.highRiskEntries().contains {
-      $0.isListed && $0.residentID == residentID
-    }
+    known.isHighRisk = try session.book.isHighRisk(residentID)
     guard known.isDemonstration, !known.isHighRisk, let quote else { return }
     if line == nil, draft.invitation == nil || draft.invitation?.limit.isEmpty == true {
       draft.invitation = simulatedInvitation()
@@ -46,7 +44,7 @@ extension WizardScreen {
 
   /// In a demonstration the last digit of the mobile decides: 9 is not invited, 8 has little quota.
   private func simulatedInvitation() -> CaseDraft.Invitation {
-    switch draft.mobile.last {
+    switch draft.plain.mobile.last {
     case "9": CaseDraft.Invitation(isInvited: false)
     case "8": CaseDraft.Invitation(isInvited: true, limit: "2500.00")
     default: CaseDraft.Invitation(isInvited: true, limit: "20000.00")

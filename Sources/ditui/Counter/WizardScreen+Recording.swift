@@ -91,7 +91,6 @@ extension WizardScreen {
   ) throws -> ID<Customer> {
     if let customer = draft.customer { return ID(customer) }
     let id = ID<Customer>(try recording.nextID())
-    let mobile = try Mobile(checking: draft.mobile, field: "person.mobile").text
     try record(
       .customer(
         .registered(
@@ -103,7 +102,7 @@ extension WizardScreen {
             $0.person.name = draft.name
             $0.person.initials = draft.initials.isEmpty ? nil : draft.initials
             $0.person.residentID = draft.residentID
-            $0.person.mobile = mobile
+            $0.person.mobile = draft.mobile
             $0.person.card = draft.card.isEmpty ? nil : draft.card
           })))
     return id

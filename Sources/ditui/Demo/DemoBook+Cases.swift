@@ -201,11 +201,14 @@ extension DemoBook {
       story.turn(to: day(days), 13, minute)
       story.tell(.plan(event), by: hand)
     }
+    let phone = story.folded(on: day(days))?.handOver?.imei
     tell(
       .returnStarted(
         ReturnStarted {
           $0.plan = plan
           $0.reason = "七日内性能故障"
+          $0.inspection = "YJ-\(plan)"
+          $0.imei = phone
         }), 0, by: story.agent.hand)
     guard steps > 0 else { return }
     tell(
@@ -213,7 +216,7 @@ extension DemoBook {
         CarrierContractEnded {
           $0.plan = plan
           $0.reference = "JY-\(plan)"
-        }), 20, by: story.agent.hand)
+        }), 20, by: .carrier)
     guard steps > 1, let principal = story.folded(on: day(days))?.unpaidPrincipal else { return }
     tell(
       .shopRefundConfirmed(

@@ -159,7 +159,7 @@ extension CaseScreen {
       let imei = try form.required("imei")
       let receipt = try form.required("receipt")
       let second = form.optional("secondIMEI")
-      if let expected = signed?.secondIMEI, second != expected {
+      if let expected = signed?.secondIMEI, second.map(IMEI.normalised) != expected {
         throw Refusal(
           second == nil
             ? .fieldMissing(field: "secondIMEI")

@@ -68,6 +68,7 @@ nonisolated extension Strings {
     case .programme: return "\(name(TermField.programme)) \(key.id)"
     case .product: return "\(name(ProductField.product)) \(key.id)"
     case .partner: return "\(name(PartyField.partner)) \(key.id)"
+    case .partnerCode: return "\(name(PartyField.companyCode)) \(key.id)"
     case .highRisk: return "\(name(PartyField.listing)) \(key.id)"
     case .customer: return "\(name(PartyField.customer)) \(key.id)"
     case .company: return "\(name(ProductField.company)) \(key.id)"
