@@ -9,6 +9,8 @@ extension Book {
     case existing
     /// A missing or empty file becomes a book of this kind.
     case creating(Kind)
+    /// The file has to be there; where it may not be written to, it is only read.
+    case reading
   }
 
   /// Opens the book at `path`, makes it where `mode` says so, and makes its tables anew when another
@@ -29,6 +31,7 @@ extension Book {
       guard let header else { throw BookFailure.missing(path: path) }
       try header.check(path)
     }
+    if mode == .reading, !mayWrite(path) { return try openOnlyToRead(path) }
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw BookFailure.notWritable(path: path)
     }
@@ -144,7 +147,7 @@ struct Header {
     let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
-      throw BookFailure.notWritable(path: path)
+      throw BookFailure.notReadable(path: path)
     }
     defer { Glibc.close(file) }
     var status = stat()

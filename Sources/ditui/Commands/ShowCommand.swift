@@ -24,7 +24,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       if costForm { return try printCostForm(book) }
       let maker = SheetMaker(
         strings: options.strings, day: try options.day(of: book), role: options.role)

@@ -41,19 +41,22 @@ struct ReportScreen: Screen {
   /// Keeps the place within the report, in a table that has rows.
   private mutating func settle() {
     guard let report, let table = report.tables.firstIndex(where: { !$0.rows.isEmpty }) else {
+      place = Place()
       return
     }
     if !report.tables.indices.contains(place.table) || report.tables[place.table].rows.isEmpty {
       place = Place(table: table)
     }
     place.row = min(place.row, report.tables[place.table].rows.count - 1)
-    place.column = min(place.column, report.tables[place.table].columns.count - 1)
+    place.column = max(0, min(place.column, report.tables[place.table].columns.count - 1))
   }
 
   var selected: ReportCell? {
     guard let report, report.tables.indices.contains(place.table) else { return nil }
     let rows = report.tables[place.table].rows
-    guard rows.indices.contains(place.row) else { return nil }
+    guard rows.indices.contains(place.row),
+      rows[place.row].cells.indices.contains(place.column)
+    else { return nil }
     return rows[place.row].cells[place.column]
   }
 
@@ -71,7 +74,9 @@ struct ReportScreen: Screen {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
-    guard let report, let move = ListCursor<Int>.Move(key) else { return nil }
+    guard let report, !report.tables.isEmpty, let move = ListCursor<Int>.Move(key) else {
+      return nil
+    }
     switch move {
     case .up: step(-1, report)
     case .down: step(1, report)
@@ -101,11 +106,11 @@ struct ReportScreen: Screen {
     guard report.tables.indices.contains(table) else { return }
     place.table = table
     place.row = count > 0 ? 0 : report.tables[table].rows.count - 1
-    place.column = min(place.column, report.tables[table].columns.count - 1)
+    place.column = max(0, min(place.column, report.tables[table].columns.count - 1))
   }
 
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
-    guard let report else { return .stay }
+    guard let report, !report.tables.isEmpty else { return .stay }
     switch command {
     case .open:
       guard let selected, selected.isOpenable else { return .stay }
@@ -126,9 +131,9 @@ struct ReportScreen: Screen {
   }
 
   private mutating func move(columns: Int) {
-    guard let report else { return }
+    guard let report, report.tables.indices.contains(place.table) else { return }
     let count = report.tables[place.table].columns.count
-    place.column = min(max(0, place.column + columns), count - 1)
+    place.column = max(0, min(place.column + columns, count - 1))
   }
 
   /// What the selected figure is called: its row, its column, the view.
