@@ -88,9 +88,13 @@ extension Book {
   private static func create(_ path: String, _ kind: Kind, replacing: Bool) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     if !FileManager.default.fileExists(atPath: folder.path) {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: NSNumber(value: 0o700)])
+      do {
+        try FileManager.default.createDirectory(
+          at: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: NSNumber(value: 0o700)])
+      } catch {
+        throw BookFailure.notWritable(path: path)
+      }
     }
     guard FileManager.default.isWritableFile(atPath: folder.path) else {
       throw BookFailure.notWritable(path: path)

@@ -15,20 +15,22 @@ extension Book {
 
   /// Opens the book without writing anything, its log neither.
   ///
-  /// Where somebody has it open, the log is shared with them. Where nobody has, SQLite could not make
-  /// its index of the log; then the file alone is the whole book, as long as the log is empty, and is
-  /// read as one that does not change.
+  /// Where somebody has it open, the log is shared with them. Where nobody has, the file alone is the
+  /// whole book, as long as the log is empty, and is read as one that does not change: SQLite would
+  /// else make a log that belongs to the reader, which whoever writes may not open.
   static func openOnlyToRead(_ path: String) throws -> Book {
+    let real = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let log = try Header(path: real.path + "-wal")
+    let isAlone = log == nil && !FileManager.default.fileExists(atPath: real.path + "-shm")
+    let name = real.absoluteString + "?immutable=1"
+    if isAlone { return try connectOnlyToRead(path, name) }
     do {
       return try connectOnlyToRead(path, path)
     } catch let error as DatabaseError
       where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
     {
-      let real = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-      guard try Header(path: real.path + "-wal")?.size ?? 0 == 0 else {
-        throw BookFailure.logUnreadable(path: path)
-      }
-      return try connectOnlyToRead(path, real.absoluteString + "?immutable=1")
+      guard log?.size ?? 0 == 0 else { throw BookFailure.logUnreadable(path: path) }
+      return try connectOnlyToRead(path, name)
     }
   }
 

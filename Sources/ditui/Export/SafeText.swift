@@ -13,6 +13,8 @@ nonisolated enum SafeText {
   /// The text of a JSON value: what is harmful stands as `\u` and digits, so that nothing is lost.
   static func json(_ value: JSON) -> String {
     let text = value.text
+    // Controls of ASCII are escaped in any JSON.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     guard text.unicodeScalars.contains(where: \.isHarmful) else { return text }
     var safe = ""
     for scalar in text.unicodeScalars {

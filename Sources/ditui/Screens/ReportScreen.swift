@@ -24,7 +24,8 @@ struct ReportScreen: Screen {
   func title(_ words: any Strings) -> String { words.name(name) }
 
   var position: String? {
-    report.map { report in
+    report.flatMap { report in
+      guard report.tables.contains(where: { !$0.rows.isEmpty }) else { return nil }
       let before = report.tables.prefix(place.table).map(\.rows.count).reduce(0, +)
       return "\(before + place.row + 1)/\(report.tables.map(\.rows.count).reduce(0, +))"
     }
@@ -136,9 +137,12 @@ struct ReportScreen: Screen {
     place.column = max(0, min(place.column + columns, count - 1))
   }
 
-  /// What the selected figure is called: its row, its column, the view.
+  /// What the selected figure is called: its row, its column, the view; nothing where there is none.
   func figureName(_ report: Report, _ words: any Strings) -> String {
+    guard report.tables.indices.contains(place.table) else { return "" }
     let table = report.tables[place.table]
+    guard table.rows.indices.contains(place.row), table.columns.indices.contains(place.column)
+    else { return "" }
     let parts = [
       table.rows[place.row].label, table.columns.count > 1 ? table.columns[place.column].head : "",
       report.measure.map { words.name($0) } ?? "", words.day(report.asOf),

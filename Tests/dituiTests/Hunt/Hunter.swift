@@ -23,13 +23,34 @@ struct Hunter {
 
   init(seed: UInt64) throws {
     dice = Dice(seed: seed)
-    mine = try Visit.book()
+    mine = try Hunter.book(dice.roll(0...9))
     other = try Book.open(mine.path, .existing, durability: .none)
     let began = Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay)
     Clock.stop(at: began)
     owner = SimulatedOwner(.prompt, began: began)
     app = Hunter.app(mine, .supervisor, .english, Size(columns: 100, rows: 30))
     restart()
+  }
+
+  /// Mostly a demonstration in full swing; now and then a book in which little or nothing stands.
+  private static func book(_ choice: Int) throws -> Book {
+    guard choice > 5 else { return try Visit.book() }
+    let path = FileManager.default.temporaryDirectory
+      .appendingPathComponent("ditui-hunt-\(UUID().uuidString).db").path
+    let book = try Book.open(
+      path, .creating(choice == 6 ? .demonstration : .book), durability: .none)
+    guard choice > 7 else { return book }
+    let requests = DemoBook.requests(today: Visit.day, size: 5, device: try book.device)
+    let begun = choice == 8 ? requests.prefix(requests.count / 2) : requests[...]
+    try book.record(
+      begun.filter { request in
+        switch request.event {
+        case .catalogue, .partner, .book(.dayClosed), .customer: true
+        default: choice == 8
+        }
+      }, allOrNothing: false
+    ) { _, _ in }
+    return book
   }
 
   private static func app(
@@ -208,4 +229,11 @@ extension Hunter {
 
   /// Whether the hunt is a long one, which tells each seed before it begins.
   nonisolated static var isLong: Bool { ProcessInfo.processInfo.environment["DITUI_HUNT"] != nil }
+
+  /// Tells a seed in a long hunt, at once.
+  nonisolated static func tell(_ seed: UInt64) {
+    guard isLong else { return }
+    print("hunt \(seed)")
+    fflush(nil)
+  }
 }
