@@ -3,29 +3,33 @@ import Lending
 
 extension Book {
   /// Records as many events as wished in one transaction, as `recording` does, in little memory: what
-  /// was read and folded is written and forgotten from time to time.
+  /// was folded is written and forgotten from time to time.
   ///
   /// Nothing is written when `body` throws.
   public func recordingMany(_ body: (Many) throws -> Void) throws {
     try queue.writeWithoutTransaction { db in
-      defer { entryCache.removeAll() }
-      try db.inTransaction(.immediate) {
-        let many = Many(db, cache: entryCache)
-        try body(many)
-        try many.finish()
-        return .commit
+      do {
+        try db.inTransaction(.immediate) {
+          let many = Many(db, cache: entryCache)
+          try body(many)
+          try many.finish()
+          return .commit
+        }
+      } catch {
+        entryCache.removeAll()
+        throw error
       }
     }
   }
 }
 
-/// One transaction of many events, a thousand at a time in memory.
+/// One transaction of many events, a few thousand at a time in memory.
 public final class Many {
   private let db: Database
   private let cache: EntryCache
   private var recording: Recording?
   private var count = 0
-  private static let most = 1000
+  private static let most = 5000
 
   init(_ db: Database, cache: EntryCache) {
     self.db = db
@@ -48,6 +52,5 @@ public final class Many {
     try recording?.finish()
     recording = nil
     count = 0
-    cache.removeAll()
   }
 }
