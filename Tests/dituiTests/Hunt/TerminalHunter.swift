@@ -48,6 +48,9 @@ nonisolated final class TerminalHunter {
       if !TerminalHunter.inOrder.contains(status) { return status }
       try start()
     }
+    // A stop that came later than it was waited for.
+    terminal.signal(SIGCONT)
+    terminal.continueProgram()
     terminal.signal(SIGTERM)
     let status = terminal.waitForExit(limit: 30)
     return status.map { TerminalHunter.inOrder.contains($0) ? nil : $0 } ?? -1
