@@ -16,6 +16,13 @@ enum { GRACE_SECONDS = 2, SIGNALS = 65 };
 
 static const int faults[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT};
 static const int endings[] = {SIGHUP, SIGTERM, SIGINT};
+/* What ends a program that does not ask for it; the real-time signals do so too. */
+static const int deadly[] = {SIGUSR1, SIGUSR2, SIGPIPE, SIGVTALRM, SIGPROF, SIGXCPU,
+                             SIGXFSZ, SIGIO, SIGPWR, SIGSYS,
+#ifdef SIGSTKFLT
+                             SIGSTKFLT,
+#endif
+};
 
 static volatile sig_atomic_t armed;
 static volatile sig_atomic_t ending;
@@ -120,8 +127,13 @@ static void on_ending(int number) {
 }
 
 static void on_alarm(int number) {
-  (void)number;
-  if (ending) die_of(ending);
+  die_of(ending ? ending : number);
+}
+
+/* Nobody asks for these, and the program has nothing to say to them: it ends of them as it would
+   without a screen, whoever sent them. */
+static void on_deadly(int number) {
+  die_of(number);
 }
 
 static void on_job_control(int number) {
@@ -137,9 +149,17 @@ static void on_resize(int number) {
 
 /* MARK: Taking and giving back */
 
+/* Who started the program may want it to survive these. */
+static bool is_left_ignored(int number) {
+  for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) {
+    if (deadly[i] == number) return true;
+  }
+  return number == SIGHUP || number >= SIGRTMIN;
+}
+
 static void take(int number, struct sigaction action) {
   if (!taken[number] && sigaction(number, NULL, &previous[number]) != 0) return;
-  if (previous[number].sa_handler == SIG_IGN && number == SIGHUP) return;
+  if (previous[number].sa_handler == SIG_IGN && is_left_ignored(number)) return;
   sigfillset(&action.sa_mask);
   sigdelset(&action.sa_mask, SIGCONT);
   taken[number] = sigaction(number, &action, NULL) == 0;
@@ -172,6 +192,8 @@ int cn_guard_install(int terminal) {
     take(faults[i], (struct sigaction){.sa_sigaction = on_fault, .sa_flags = SA_SIGINFO | SA_ONSTACK});
   }
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) take_plain(endings[i], on_ending);
+  for (size_t i = 0; i < sizeof deadly / sizeof *deadly; i++) take_plain(deadly[i], on_deadly);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) take_plain(number, on_deadly);
   take_plain(SIGALRM, on_alarm);
   take_plain(SIGTSTP, on_job_control);
   take_plain(SIGCONT, on_job_control);

@@ -4,6 +4,9 @@ struct JSONParser {
   private var position = 0
   private var depth = 0
 
+  /// From so many members on their names are looked up.
+  private static let many = 32
+
   init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -62,17 +65,25 @@ struct JSONParser {
     try descend()
     defer { depth -= 1 }
     var members: [JSON.Member] = []
+    // A few names are compared quicker one by one.
+    var names: Set<String> = []
     if take(UInt8(ascii: "}")) { return .object(members) }
     while true {
       skipBlanks()
       let start = position
       let name = try string()
-      guard !members.contains(where: { $0.name == name }) else {
-        throw JSON.Fault(offset: start, duplicate: name)
-      }
+      let isTwice =
+        names.isEmpty
+        ? members.contains { $0.name == name } : names.contains(name)
+      guard !isTwice else { throw JSON.Fault(offset: start, duplicate: name) }
       skipBlanks()
       guard take(UInt8(ascii: ":")) else { throw fault }
       members.append(JSON.Member(name, try value()))
+      if members.count == JSONParser.many {
+        names = Set(members.map(\.name))
+      } else if members.count > JSONParser.many {
+        names.insert(name)
+      }
       skipBlanks()
       if take(UInt8(ascii: "}")) { return .object(members) }
       guard take(UInt8(ascii: ",")) else { throw fault }

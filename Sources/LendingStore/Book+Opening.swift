@@ -9,6 +9,8 @@ extension Book {
     case existing
     /// A missing or empty file becomes a book of this kind.
     case creating(Kind)
+    /// The file has to be there; where it may not be written to, it is only read.
+    case reading
   }
 
   /// Opens the book at `path`, makes it where `mode` says so, and makes its tables anew when another
@@ -29,6 +31,7 @@ extension Book {
       guard let header else { throw BookFailure.missing(path: path) }
       try header.check(path)
     }
+    if mode == .reading, !mayWrite(path) { return try openOnlyToRead(path) }
     guard FileManager.default.isWritableFile(atPath: path) else {
       throw BookFailure.notWritable(path: path)
     }
@@ -85,9 +88,13 @@ extension Book {
   private static func create(_ path: String, _ kind: Kind, replacing: Bool) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
     if !FileManager.default.fileExists(atPath: folder.path) {
-      try FileManager.default.createDirectory(
-        at: folder, withIntermediateDirectories: true,
-        attributes: [.posixPermissions: NSNumber(value: 0o700)])
+      do {
+        try FileManager.default.createDirectory(
+          at: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: NSNumber(value: 0o700)])
+      } catch {
+        throw BookFailure.notWritable(path: path)
+      }
     }
     guard FileManager.default.isWritableFile(atPath: folder.path) else {
       throw BookFailure.notWritable(path: path)
@@ -144,7 +151,7 @@ struct Header {
     let file = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
-      throw BookFailure.notWritable(path: path)
+      throw BookFailure.notReadable(path: path)
     }
     defer { Glibc.close(file) }
     var status = stat()

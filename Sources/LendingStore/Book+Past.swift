@@ -15,10 +15,9 @@ extension Book {
     guard let businessDay = try businessDay, day <= businessDay else {
       throw Refusal(.dayNotOpen(businessDay: try businessDay ?? day))
     }
-    // Without a name SQLite keeps the file to itself and removes it.
-    let queue = try DatabaseQueue(path: "")
+    let queue = try Book.scratch()
     try queue.inDatabase { db in
-      try db.execute(sql: "ATTACH DATABASE ? AS source", arguments: [path])
+      try db.execute(sql: "ATTACH DATABASE ? AS source", arguments: [source])
       let later = "day > \(day.number) AND event <> 'entry-reversed'"
       try db.execute(
         sql: """

@@ -15,6 +15,8 @@ public final class Book: Sendable {
 
   let queue: DatabaseQueue
   let entryCache = EntryCache()
+  /// The name under which another connection reads the same file.
+  let source: String
 
   /// What a book is for.
   public enum Kind: String, Sendable {
@@ -32,8 +34,9 @@ public final class Book: Sendable {
     case full = 2
   }
 
-  init(path: String, kind: Kind, queue: DatabaseQueue) {
+  init(path: String, kind: Kind, queue: DatabaseQueue, source: String? = nil) {
     self.path = path
+    self.source = source ?? path
     self.kind = kind
     self.queue = queue
   }

@@ -10,6 +10,13 @@ public enum BookFailure: Error, Hashable, Sendable {
   case damaged(path: String)
   /// A newer version of the program wrote it.
   case newer(path: String)
+  /// An older version of the program wrote its tables, and they cannot be made anew where it may only
+  /// be read.
+  case older(path: String)
+  /// The file may not be read.
+  case notReadable(path: String)
+  /// The file may only be read, and its log, which holds what was recorded last, cannot be read.
+  case logUnreadable(path: String)
   /// The file, or its folder, may not be written to.
   case notWritable(path: String)
   /// The connection does not wait for the disk, so that a power cut could lose what was recorded.

@@ -7,20 +7,14 @@ extension Book {
   ///
   /// The file by SQLite; each device's chain of hashes without gaps; every body; requests; the digest
   /// of each signed schedule; every table, row by row, against one folded from the journal into a file
-  /// beside the book, which is removed again; that postings balance, and that freezes, principal,
-  /// releases and lines agree between ledger, plans and operations. Of each table at most ten rows are
-  /// named.
+  /// without a name; that postings balance, and that freezes, principal, releases and lines agree
+  /// between ledger, plans and operations. Of each table at most ten rows are named.
   ///
   /// `progress` may throw to stop it.
   public func verify(
     progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> [Discrepancy] {
-    let scratch = "\(path).check-\(Book.deviceCode())"
-    let file = Glibc.open(scratch, O_CREAT | O_EXCL | O_RDWR, 0o600)
-    guard file >= 0 else { throw BookFailure.notWritable(path: scratch) }
-    Glibc.close(file)
-    defer { for tail in ["", "-wal", "-shm"] { Glibc.unlink(scratch + tail) } }
-    let tables = try Book.queue(scratch, .none)
+    let tables = try Book.scratch()
     let found = try queue.read { db in
       try tables.writeWithoutTransaction { tables in
         try Verification(db, tables).run(progress)

@@ -33,7 +33,7 @@ public final class Terminal {
     guard !Terminal.isAnyOpen else { throw .alreadyOpen }
     guard isatty(settings.input) == 1, isatty(settings.output) == 1 else { throw .notATerminal }
     let environment = ProcessInfo.processInfo.environment
-    let type = settings.type ?? environment["TERM"] ?? "dumb"
+    let type = settings.type ?? environment["TERM"] ?? ""
     self.settings = settings
     isUTF8 = cn_set_locale()
     guard cn_guard_install(settings.input) == 0 else { throw .notATerminal }
@@ -58,6 +58,11 @@ public final class Terminal {
   }
 
   isolated deinit { close() }
+
+  /// Whether a screen can be shown on a terminal of this type, which the environment calls `TERM`.
+  public nonisolated static func isKnown(type: String) -> Bool {
+    !type.isEmpty && cn_type_places_text(type, STDOUT_FILENO)
+  }
 
   /// The size of the screen now.
   public var size: Size {

@@ -49,7 +49,7 @@ struct App {
     } catch let refusal as Refusal {
       say(refusal)
     } catch {
-      notice = .refused(session.words.failure(error))
+      notice = .refused(session.words.failure(error, book: session.book.path))
     }
   }
 
@@ -62,7 +62,7 @@ struct App {
     } catch let refusal as Refusal {
       say(refusal)
     } catch {
-      notice = .refused(session.words.failure(error))
+      notice = .refused(session.words.failure(error, book: session.book.path))
     }
   }
 
@@ -172,7 +172,7 @@ struct App {
 
   /// Says what went wrong behind the screens.
   mutating func tell(_ error: any Error) {
-    notice = .refused(session.words.failure(error))
+    notice = .refused(session.words.failure(error, book: session.book.path))
   }
 
   private mutating func say(_ refusal: Refusal) {
@@ -197,7 +197,7 @@ struct App {
     do {
       try read()
     } catch {
-      notice = .refused(session.words.failure(error))
+      notice = .refused(session.words.failure(error, book: session.book.path))
     }
     let area = Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 5)
     Frame(session: session, crumbs: places.map(\.screen)).draw(on: &canvas, notice: notice)
@@ -214,9 +214,13 @@ struct App {
       change: try session.book.changeNumber, size: size, lastCase: session.lastCase)
     let top = places.count - 1
     guard places[top].read != stamp else { return }
-    try places[top].screen.load(session, size: size)
-    places[top].read = stamp
+    // What could be read only in part is not shown: its parts would not fit together.
+    var screen = places[top].screen
+    var overlays = overlays
+    try screen.load(session, size: size)
     for index in overlays.indices { try overlays[index].load(session) }
+    places[top] = Place(screen: screen, read: stamp)
+    self.overlays = overlays
   }
 }
 

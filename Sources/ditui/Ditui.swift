@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Ditui: ParsableCommand {
@@ -12,13 +13,31 @@ struct Ditui: ParsableCommand {
   static var _errorPrefix: String { Words.current.errorLabel }
 
   static func main() {
-    guard let options = GlobalOptions(plain: CommandLine.arguments.dropFirst()) else {
-      return main(nil)
-    }
     do {
-      try ScreensCommand.begin(options)
+      if let options = GlobalOptions(plain: CommandLine.arguments.dropFirst()) {
+        return try ScreensCommand.begin(options)
+      }
+      var command = try parseAsRoot()
+      try command.run()
     } catch {
-      exit(withError: error)
+      end(error)
+    }
+  }
+
+  /// Ends with what the error says, help and mistakes alike, through the one way to write.
+  private static func end(_ error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = Ditui.told(fullMessage(for: error), CommandLine.arguments)
+    if !text.isEmpty {
+      if code == .success { Output.text(text) } else { Output.error(text) }
+    }
+    Glibc.exit(code.rawValue)
+  }
+
+  /// The message, in which an argument makes no line of its own.
+  static func told(_ message: String, _ arguments: [String]) -> String {
+    arguments.filter { $0.contains(where: \.isNewline) }.reduce(message) { message, argument in
+      message.replacing(argument, with: SafeText.line(argument))
     }
   }
 }

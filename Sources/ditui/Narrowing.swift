@@ -63,16 +63,16 @@ struct Narrowing {
     }.map(\.row)
   }
 
-  /// Whether cells stand before others by a column: numbers by value, all else by text.
+  /// Whether cells stand before others by a column: numbers by value, then all else by text.
   static func precedes(_ a: [Table.Text], _ b: [Table.Text], by column: Int) -> Bool {
     guard a.indices.contains(column), b.indices.contains(column) else { return false }
     let (a, b) = (a[column].text, b[column].text)
-    if let x = RowFilter.number(a), let y = RowFilter.number(b), RowFilter.isNumber(a),
-      RowFilter.isNumber(b)
-    {
-      return x < y
+    switch (RowFilter.value(a), RowFilter.value(b)) {
+    case (let x?, let y?): return x < y
+    case (_?, nil): return true
+    case (nil, _?): return false
+    case (nil, nil): return a < b
     }
-    return a < b
   }
 
   /// Draws the filter, where there is one, and answers what is left for the list.
@@ -141,8 +141,8 @@ struct RowFilter {
     Double(text.filter { $0.isNumber || $0 == "." || $0 == "-" })
   }
 
-  /// Whether a cell is an amount or a count and nothing else.
-  static func isNumber(_ text: String) -> Bool {
-    Double(text.replacing(",", with: "")) != nil
+  /// The value of a cell that is an amount or a count and nothing else.
+  static func value(_ text: String) -> Double? {
+    Double(text.replacing(",", with: "")).flatMap { $0.isFinite ? $0 : nil }
   }
 }

@@ -20,19 +20,53 @@ nonisolated struct Settings: Equatable {
     return URL(fileURLWithPath: given ?? "\(home)/.config").appendingPathComponent("ditui")
   }
 
+  /// Why the settings cannot be used.
+  enum Failure: Error, Equatable {
+    case notReadable(file: String)
+    case notWritable(file: String)
+    case unreadable(file: String, line: Int)
+    case malformed(file: String, key: String, choices: [String])
+  }
+
   private static var file: URL { folder.appendingPathComponent("config.toml") }
 
   /// What stands in the file, nothing when there is none.
   static func read() throws -> Settings {
     guard FileManager.default.fileExists(atPath: file.path) else { return Settings() }
-    let table = try TOMLTable(string: String(contentsOf: file, encoding: .utf8))
+    let table = try table()
+    let role = try word("role", in: table, of: Role.people.map(\.rawValue))
+    let languages = Language.allCases.map(\.rawValue)
+    let language = try word("language", in: table, of: languages) { Language(tag: $0) != nil }
     return Settings(
       actor: table["actor"]?.string, name: table["name"]?.string,
-      role: table["role"]?.string.flatMap { name in
-        Role.people.first { $0.rawValue == name }
-      },
-      agent: table["agent"]?.string, outlet: table["outlet"]?.string,
-      language: table["language"]?.string, theme: table["theme"]?.string)
+      role: role.flatMap { Role(rawValue: $0) }, agent: table["agent"]?.string,
+      outlet: table["outlet"]?.string, language: language, theme: table["theme"]?.string)
+  }
+
+  private static func table() throws -> TOMLTable {
+    let text: String
+    do {
+      text = try String(contentsOf: file, encoding: .utf8)
+    } catch {
+      throw Failure.notReadable(file: file.path)
+    }
+    do {
+      return try TOMLTable(string: text)
+    } catch let error as TOMLParseError {
+      throw Failure.unreadable(file: file.path, line: Int(error.source.begin.line))
+    }
+  }
+
+  /// The word under `key`, one of those that are known, or nil when there is none.
+  private static func word(
+    _ key: String, in table: TOMLTable, of choices: [String],
+    _ isKnown: ((String) -> Bool)? = nil
+  ) throws -> String? {
+    guard let value = table[key] else { return nil }
+    guard let text = value.string, isKnown?(text) ?? choices.contains(text) else {
+      throw Failure.malformed(file: file.path, key: key, choices: choices)
+    }
+    return text
   }
 
   /// Writes the file, for its owner alone, in place of the old one.
@@ -45,11 +79,19 @@ nonisolated struct Settings: Equatable {
     table["outlet"] = outlet
     table["language"] = language
     table["theme"] = theme
+    do {
+      try put(Data(table.convert(to: .toml).utf8))
+    } catch {
+      throw Failure.notWritable(file: Settings.file.path)
+    }
+  }
+
+  private func put(_ bytes: Data) throws {
     let files = FileManager.default
     try files.createDirectory(
       at: Settings.folder, withIntermediateDirectories: true,
       attributes: [.posixPermissions: 0o700])
-    try Data(table.convert(to: .toml).utf8).write(to: Settings.file, options: .atomic)
+    try bytes.write(to: Settings.file, options: .atomic)
     try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: Settings.file.path)
   }
 }

@@ -54,17 +54,30 @@ struct Theme: Equatable {
   /// What is wrong with a theme.
   nonisolated enum Failure: Error, Equatable {
     case notFound(name: String)
+    case notReadable(file: String)
     case unreadable(file: String, line: Int)
     case unknownTone(file: String, name: String)
     case unknownLook(file: String, tone: String, word: String)
+    /// Each inherits the next, and the last the first.
+    case circular(names: [String])
   }
 
   /// The theme called `name`: compiled in, or from `name.toml` in one of `folders`.
   static func named(_ name: String, in folders: [URL]) throws -> Theme {
+    try named(name, in: folders, heirs: [])
+  }
+
+  /// The theme that the last of `heirs` inherits, each of them the one behind it.
+  private static func named(_ name: String, in folders: [URL], heirs: [String]) throws -> Theme {
+    if let first = heirs.firstIndex(of: name) {
+      throw Failure.circular(names: heirs[first...] + [name])
+    }
+    // A name is no path.
+    guard !name.contains("/"), !name.contains("\0") else { throw Failure.notFound(name: name) }
     for folder in folders {
       let file = folder.appendingPathComponent("\(name).toml")
       if FileManager.default.fileExists(atPath: file.path) {
-        return try Theme(file: file, name: name, folders: folders)
+        return try Theme(file: file, name: name, folders: folders, heirs: heirs)
       }
     }
     switch name {
@@ -80,23 +93,28 @@ struct Theme: Equatable {
   }
 
   /// A theme file: `inherits = "dark"`, then `tone = "foreground on background attributes"`.
-  private init(file: URL, name: String, folders: [URL]) throws {
-    let text = try String(contentsOf: file, encoding: .utf8)
+  private init(file: URL, name: String, folders: [URL], heirs: [String]) throws {
+    let text: String
+    do {
+      text = try String(contentsOf: file, encoding: .utf8)
+    } catch {
+      throw Failure.notReadable(file: file.path)
+    }
     let table: TOMLTable
     do {
       table = try TOMLTable(string: text)
     } catch let error as TOMLParseError {
-      throw Failure.unreadable(file: file.lastPathComponent, line: Int(error.source.begin.line))
+      throw Failure.unreadable(file: file.path, line: Int(error.source.begin.line))
     }
     var styles: [Tone: Style] = [:]
-    if let parent = table["inherits"]?.string, parent != name {
-      styles = try Theme.named(parent, in: folders).styles
+    if let parent = table["inherits"]?.string {
+      styles = try Theme.named(parent, in: folders, heirs: heirs + [name]).styles
     }
     for key in table.keys where key != "inherits" {
       guard let tone = Tone(rawValue: key), let look = table[key]?.string else {
-        throw Failure.unknownTone(file: file.lastPathComponent, name: key)
+        throw Failure.unknownTone(file: file.path, name: key)
       }
-      styles[tone] = try Theme.style(look, file: file.lastPathComponent, tone: key)
+      styles[tone] = try Theme.style(look, file: file.path, tone: key)
     }
     self.init(name: name, styles: styles)
   }

@@ -68,6 +68,16 @@ struct TerminalProgramTests {
     expectRestored()
   }
 
+  @Test(arguments: [
+    SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGXFSZ, SIGIO, SIGPWR, SIGSYS,
+    34, 64,
+  ])
+  func `a signal that nobody asks for restores, and the program ends of it`(_ number: Int32) {
+    terminal.signal(number)
+    #expect(terminal.waitForExit(limit: 20) == 128 + number)
+    expectRestored()
+  }
+
   @Test func `a stack that overflows restores`() {
     terminal.type("o")
     #expect(terminal.waitForExit(limit: 60) == 128 + SIGSEGV)

@@ -45,6 +45,50 @@ extension PseudoTerminalTests {
       try visit.type("n", see: "Draft A040 赵*")
     }
 
+    @Test(arguments: [SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPIPE])
+    func `a signal that nobody asks for gives the terminal back`(_ number: Int32) throws {
+      let visit = try TerminalVisit()
+      try visit.open()
+      visit.terminal.signal(number)
+      visit.expectEnd(128 + number)
+    }
+
+    @Test(arguments: [
+      ("nope", "no screen can be shown on a terminal called nope (TERM)"),
+      ("dumb", "no screen can be shown on a terminal called dumb (TERM)"), ("", "TERM is not set"),
+    ])
+    func `a terminal that cannot show a screen is named`(type: String, told: String) throws {
+      let program = try Program()
+      let terminal = try PseudoTerminal(columns: 200)
+      let before = terminal.modes
+      try terminal.start(
+        Program.executable.path, ["--book", program.book, "--lang", "en"],
+        environment: ["HOME": program.folder.path, "TERM": type])
+      #expect(terminal.waitForExit() == 64)
+      #expect(terminal.wait(for: told), "\(terminal.screen.text)")
+      #expect(terminal.screen.text.contains("TERM=xterm-256color"))
+      #expect(terminal.leftovers(since: before) == [])
+      try program.remove()
+    }
+
+    @Test(arguments: [
+      ("role = \"king", "config.toml are not TOML in line 1"),
+      ("role = \"king\"", "config.toml, role must be one of: agent officer supervisor"),
+    ])
+    func `settings that cannot be used are named, not the book`(text: String, told: String) throws {
+      let program = try Program()
+      let folder = program.folder.appending(path: ".config/ditui")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: folder.appending(path: "config.toml"))
+      let terminal = try PseudoTerminal(columns: 200)
+      try terminal.start(
+        Program.executable.path, ["--book", program.book, "--lang", "en"],
+        environment: ["HOME": program.folder.path])
+      #expect(terminal.waitForExit() == 74)
+      #expect(terminal.wait(for: told), "\(terminal.screen.text)")
+      try program.remove()
+    }
+
     @Test func `nothing of a demonstration is kept when its window is closed`() throws {
       let program = try Program()
       let terminal = try PseudoTerminal()

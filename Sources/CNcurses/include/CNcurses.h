@@ -41,6 +41,9 @@ uint32_t cn_cell(int row, int column, int *pair);
    Answers whether text can be written as UTF-8. */
 bool cn_set_locale(void);
 
+/* Whether a terminal of this type is known and text can be placed on it. */
+bool cn_type_places_text(const char *type, int output);
+
 /* newterm on two descriptors, which stay the caller's; NULL when the type is unknown. */
 SCREEN *cn_open(const char *type, int input, int output);
 

@@ -202,18 +202,20 @@ extension ProductTerms {
     if leastAnnualRate > mostAnnualRate {
       reasons.append(.rateAbove(field: "terms.leastAnnualRate", maximum: mostAnnualRate))
     }
-    for (index, step) in grades.enumerated() { reasons += self.reasons(for: step, at: index) }
+    var taken: Set<String> = []
+    for (index, step) in grades.enumerated() {
+      let isTaken = !taken.insert(step.grade).inserted
+      reasons += self.reasons(for: step, at: index, isTaken: isTaken)
+    }
     return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostAmount)
       + servicing.reasons
       + shares.reasons("terms.shares")
   }
 
-  private func reasons(for step: GradeStep, at index: Int) -> [Reason] {
+  private func reasons(for step: GradeStep, at index: Int, isTaken: Bool) -> [Reason] {
     let field = "terms.grades[\(index)]"
     var reasons: [Reason] = []
-    if grades.prefix(index).contains(where: { $0.grade == step.grade }) {
-      reasons.append(.taken(field: "\(field).grade", id: step.grade))
-    }
+    if isTaken { reasons.append(.taken(field: "\(field).grade", id: step.grade)) }
     if step.limit < leastAmount {
       reasons.append(.amountBelow(field: "\(field).limit", minimum: leastAmount))
     }

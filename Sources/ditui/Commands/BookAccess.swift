@@ -28,7 +28,7 @@ nonisolated extension GlobalOptions {
     } catch let refusal as Refusal {
       throw Output.refused(refusal, strings)
     } catch {
-      Output.error(sentence(error))
+      Output.error(strings.failure(error, book: path ?? self.book))
       throw ExitCode.bookUnusable
     }
   }
@@ -63,35 +63,4 @@ nonisolated extension GlobalOptions {
     throw ExitCode(1)
   }
 
-  private func sentence(_ error: any Error) -> String {
-    if let failure = error as? BookFailure { return strings.sentence(failure) }
-    let failure = error as NSError
-    guard failure.domain.hasPrefix("GRDB") else {
-      return strings.bookFailed(book, failure.localizedDescription)
-    }
-    switch failure.code & 0xFF {
-    case 5, 6: return strings.bookBusy(book)
-    case 8, 10, 13, 14: return strings.bookNotWritable(book)
-    case 11, 26: return strings.bookDamaged(book)
-    default: return strings.bookFailed(book, "SQLite \(failure.code)")
-    }
-  }
-}
-
-nonisolated extension Strings {
-  /// The sentence for a file that cannot serve as the book.
-  func sentence(_ failure: BookFailure) -> String {
-    switch failure {
-    case .missing(let path): bookMissing(path)
-    case .foreign(let path): bookForeign(path)
-    case .damaged(let path): bookDamaged(path)
-    case .newer(let path): bookNewer(path)
-    case .notWritable(let path): bookNotWritable(path)
-    case .notDurable(let path): bookNotDurable(path)
-    case .entryAltered(let entry): entryAltered("\(entry)")
-    case .entryDiffers(let entry): entryDiffers("\(entry)")
-    case .chainBroken(let entry): chainBroken("\(entry)")
-    case .entryUnreadable(let entry): entryUnreadable("\(entry)")
-    }
-  }
 }

@@ -34,7 +34,7 @@ struct DemoCommand: ParsableCommand {
   @MainActor private func begin() throws {
     if let outPath {
       try build(at: outPath, durability: .full) { _ in }
-      print(options.strings.demoWritten(outPath))
+      Output.line(options.strings.demoWritten(outPath))
       return
     }
     try options.needsTerminal()

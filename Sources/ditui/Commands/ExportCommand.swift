@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let text = try exporting().text(options.strings)
     try options.needsRight(.ledger)
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       do {
         try WholeFile.writing(file) { output in try text.write(book, to: &output) }
         try options.tellDaysOpen(book)

@@ -135,6 +135,11 @@ nonisolated struct FactSheet {
     parts.append(Part(key: key, sheets: sheet.map { [$0] } ?? [], isList: false))
   }
 
+  /// The figure under `key`, which stands at `place` in most sheets.
+  private func figure(_ key: String, at place: Int) -> Figure? {
+    lines.indices.contains(place) && lines[place].key == key ? lines[place].figure : self[key]
+  }
+
   /// The figure under `key`.
   subscript(key: String) -> Figure? { lines.first { $0.key == key }?.figure }
 
@@ -163,12 +168,15 @@ nonisolated struct FactSheet {
   static func table(_ sheets: [FactSheet], _ strings: any Strings) -> [String] {
     guard let first = sheets.first else { return [] }
     let brief = first.lines.indices.filter { first.lines[$0].isBrief }
+      .map { (key: first.lines[$0].key, place: $0) }
     var table = TextTable(
-      brief.map { index in
-        let isRight = sheets.contains { $0.lines[index].figure.alignment == .right }
-        return .init(strings.heading(first.lines[index].key), isRight ? .right : .left)
+      brief.map { key, place in
+        let isRight = sheets.contains { $0.figure(key, at: place)?.alignment == .right }
+        return .init(strings.heading(key), isRight ? .right : .left)
       })
-    table.rows = sheets.map { sheet in brief.map { sheet.lines[$0].figure.shown(strings) } }
+    table.rows = sheets.map { sheet in
+      brief.map { sheet.figure($0.key, at: $0.place)?.shown(strings) ?? "" }
+    }
     return table.lines
   }
 }
@@ -183,18 +191,18 @@ nonisolated extension FactSheet {
       for line in sheet.lines where !keys.contains(line.key) { keys.append(line.key) }
     }
     guard !keys.isEmpty else { return [] }
-    let rows = sheets.map { sheet in keys.map { sheet[$0]?.cell ?? "" } }
-    return ([keys] + rows).map(CSV.line)
+    let rows = sheets.map { sheet in keys.map { sheet[$0]?.cell ?? .plain("") } }
+    return ([keys.map { .plain($0) }] + rows).map(CSV.line)
   }
 }
 
 nonisolated extension Figure {
   /// The value in a spreadsheet: as scripts know it, texts that people typed kept from being formulas.
-  fileprivate var cell: String {
+  fileprivate var cell: CSV.Cell {
     switch self {
-    case .text(let text): CSV.typed(text)
-    case .texts(let texts): CSV.typed(texts.joined(separator: " "))
-    default: raw
+    case .text(let text): .text(text)
+    case .texts(let texts): .text(texts.joined(separator: " "))
+    default: .plain(raw)
     }
   }
 }

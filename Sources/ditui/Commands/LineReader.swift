@@ -3,7 +3,7 @@ import Foundation
 /// The lines of a file or of standard input, as they arrive.
 ///
 /// A line longer than the limit is passed over to its end and told as such, so that no input takes
-/// more memory than that.
+/// more memory than that. A byte order mark before the first line is passed over.
 nonisolated struct LineReader {
   /// The most bytes of one line: 1 MiB.
   static let longest = 1 << 20
@@ -20,20 +20,16 @@ nonisolated struct LineReader {
     }
   }
 
-  private let read: () throws -> Data
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private let read: () throws -> [UInt8]
   private var rest: [UInt8] = []
   private var isTooLong = false
   private var number = 0
   private var hasEnded = false
 
   /// Lines of what `read` returns, which is empty at the end.
-  init(_ read: @escaping () throws -> Data) {
+  init(_ read: @escaping () throws -> [UInt8]) {
     self.read = read
-  }
-
-  /// Lines of an open file.
-  init(_ file: FileHandle) {
-    self.init { file.availableData }
   }
 
   /// Every line that has arrived whole, waiting for one; empty at the end.
@@ -45,7 +41,7 @@ nonisolated struct LineReader {
         hasEnded = true
         if !rest.isEmpty || isTooLong { lines.append(take()) }
       } else {
-        split(Array(chunk), into: &lines)
+        split(chunk, into: &lines)
       }
     }
     return lines
@@ -64,7 +60,7 @@ nonisolated struct LineReader {
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     guard !isTooLong else { return }
     rest += bytes
-    guard rest.count > LineReader.longest else { return }
+    guard rest.count > LineReader.longest + (number == 0 ? 3 : 0) else { return }
     isTooLong = true
     rest = []
   }
@@ -75,6 +71,10 @@ nonisolated struct LineReader {
       rest = []
       isTooLong = false
     }
-    return Line(number: number, bytes: isTooLong ? nil : rest)
+    guard !isTooLong else { return Line(number: number, bytes: nil) }
+    guard number == 1, rest.starts(with: LineReader.byteOrderMark) else {
+      return Line(number: number, bytes: rest.count > LineReader.longest ? nil : rest)
+    }
+    return Line(number: number, bytes: Array(rest.dropFirst(3)))
   }
 }

@@ -20,10 +20,13 @@ struct ListCommand: ParsableCommand {
   var json = false
   @Flag(help: Words.help(\.helpListCSV))
   var csv = false
+  @Flag(help: Words.help(\.helpBOM))
+  var bom = false
 
   func validate() throws {
     if json, csv { throw ValidationError(options.strings.notTogether("--json", "--csv")) }
     if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
+    if bom, !csv { throw ValidationError(options.strings.onlyWith("--bom", "--csv")) }
     _ = try read(conditions, try listKind())
   }
 
@@ -31,7 +34,7 @@ struct ListCommand: ParsableCommand {
     let kind = try listKind()
     let conditions = try read(conditions, kind)
     if let reading = kind.reading { try options.needsRight(reading) }
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       let on = onText.flatMap { Day($0) }
       // The ledger knows by itself what was booked by a day.
       let isOfLedger = kind == .accounts || kind == .postings
@@ -45,8 +48,7 @@ struct ListCommand: ParsableCommand {
       } else if csv {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
-        for line in FactSheet.csv(sheets) { print(line, terminator: "\r\n") }
-        Output.flush()
+        Output.csv(FactSheet.csv(sheets), marksOrder: bom)
       } else {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
@@ -59,14 +61,13 @@ struct ListCommand: ParsableCommand {
   /// An array with each row on a line of its own.
   private func write(_ kind: ListKind, _ reader: ListReader) throws {
     var before: FactSheet?
-    print("[")
+    Output.line("[")
     try reader.each(kind) { sheet in
-      if let before { print("\(before.json.text),") }
+      if let before { Output.json(before.json, before: ",") }
       before = sheet
     }
-    if let before { print(before.json.text) }
-    print("]")
-    Output.flush()
+    if let before { Output.json(before.json) }
+    Output.line("]")
   }
 
   private func listKind() throws -> ListKind {

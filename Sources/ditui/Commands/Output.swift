@@ -3,23 +3,37 @@ import Foundation
 import Lending
 
 /// What commands write: answers to standard output, errors to standard error.
+///
+/// An answer that cannot be written ends the program there and then, so that none is lost unseen and
+/// nothing is done whose answer nobody would read.
 nonisolated enum Output {
   /// One line for people; what a terminal would take as a command is left out.
-  static func line(_ text: String) { print(plain(text)) }
+  static func line(_ text: String) { write(SafeText.line(text) + "\n") }
 
-  /// One line of JSON, out at once.
-  static func json(_ value: JSON) {
-    print(value.text)
-    flush()
+  /// Several lines for people.
+  static func text(_ text: String) { write(SafeText.lines(text) + "\n") }
+
+  /// One line of JSON, out at once, with what parts it from the next.
+  static func json(_ value: JSON, before separator: String = "") {
+    write(SafeText.json(value) + separator + "\n")
   }
 
-  /// Hands everything written so far on.
-  static func flush() { fflush(nil) }
+  /// Lines for a spreadsheet; some know only by the mark of their order that bytes are UTF-8.
+  static func csv(_ lines: [String], marksOrder: Bool = false) {
+    write((marksOrder ? "\u{FEFF}" : "") + lines.map { $0 + "\r\n" }.joined())
+  }
 
-  /// One line on standard error.
+  /// Text as it is, of several lines that are safe already.
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Bytes as they are.
+  static func write(_ bytes: [UInt8]) {
+    if let failure = write(bytes, to: STDOUT_FILENO) { end(failure) }
+  }
+
+  /// One sentence on standard error; where that cannot be written either there is nobody to tell.
   static func error(_ text: String) {
-    flush()
-    FileHandle.standardError.write(Data("\(plain(text))\n".utf8))
+    _ = write(Array("\(SafeText.lines(text))\n".utf8), to: STDERR_FILENO)
   }
 
   /// The reasons of a refusal, a line each, and status 1.
@@ -28,19 +42,32 @@ nonisolated enum Output {
     return ExitCode(1)
   }
 
-  private static func plain(_ text: String) -> String {
-    let isClean = text.unicodeScalars.allSatisfy { !isHarmful($0) }
-    if isClean { return text }
-    var clean = String.UnicodeScalarView()
-    clean.append(contentsOf: text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 })
-    return String(clean)
+  /// Writes all of it, waiting where the other side is slow; answers the number of the error.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var room = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+        poll(&room, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
   }
 
-  private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
+  /// Ends with a sentence and status 74; of a reader who has gone quietly, as any program does.
+  private static func end(_ failure: Int32) -> Never {
+    if failure == EPIPE {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    } else {
+      error(Words.current.outputNotWritable(isFull: [ENOSPC, EDQUOT].contains(failure), failure))
     }
+    exit(ExitCode.bookUnusable.rawValue)
   }
 }
 

@@ -21,38 +21,35 @@ struct RecordCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    var reader = LineReader(try input())
     var refused = 0
-    try options.withBook(.creating(.book)) { book in
-      if allOrNothing {
-        var all: [RecordLine] = []
-        while case let lines = try reader.next(), !lines.isEmpty { all += read(lines) }
-        refused = try recordWhole(all, in: book)
-      } else {
-        while case let lines = try reader.next(), !lines.isEmpty {
-          refused += try record(read(lines), in: book)
-        }
+    do {
+      let source = try LineSource(file)
+      try options.withBook(.creating(.book)) { book in
+        refused = try allOrNothing ? recordWhole(source, in: book) : recordEach(source, in: book)
       }
+    } catch let failure as LineSource.Failure {
+      Output.error(failure.sentence(options.strings))
+      throw ExitCode.bookUnusable
     }
     if refused > 0 { throw ExitCode(1) }
   }
 
-  private func input() throws -> FileHandle {
-    guard let file, file != "-" else { return .standardInput }
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
-      !isFolder.boolValue, let handle = FileHandle(forReadingAtPath: file)
-    else {
-      Output.error(options.strings.fileNotReadable(file))
-      throw ExitCode.bookUnusable
-    }
-    return handle
+  private func read(_ lines: [LineReader.Line]) -> [RecordLine] {
+    lines.filter { !$0.isBlank }.map(read)
   }
 
-  private func read(_ lines: [LineReader.Line]) -> [RecordLine] {
-    lines.filter { !$0.isBlank }.map {
-      RecordLine($0, role: options.role ?? .supervisor, at: options.now)
+  private func read(_ line: LineReader.Line) -> RecordLine {
+    RecordLine(line, role: options.role ?? .supervisor, at: options.now)
+  }
+
+  /// Records what arrives as it arrives; returns how many lines were refused.
+  private func recordEach(_ source: LineSource, in book: Book) throws -> Int {
+    var reader = source.lines()
+    var refused = 0
+    while case let lines = try reader.next(), !lines.isEmpty {
+      refused += try record(read(lines), in: book)
     }
+    return refused
   }
 
   /// Records the good lines and answers every line in its order; returns how many were refused.
@@ -85,25 +82,56 @@ struct RecordCommand: ParsableCommand {
   }
 
   /// Records all lines or none and answers those that stand in the way, else all of them.
-  private func recordWhole(_ lines: [RecordLine], in book: Book) throws -> Int {
+  ///
+  /// The lines are read twice, so that none is kept: first to find those that cannot be read, then to
+  /// record them in one transaction, which nobody has to wait for while lines are still on their way.
+  private func recordWhole(_ source: LineSource, in book: Book) throws -> Int {
     var refused = 0
-    for line in lines {
-      guard case .failure(let refusal) = line.result else { continue }
-      Output.json(line.refused(refusal))
-      refused += 1
-    }
-    guard refused == 0 else { return refused }
-    try book.record(
-      lines.compactMap(\.asked), allOrNothing: true, closing: !noClose
-    ) { index, result in
-      switch result {
-      case .success(let receipt): Output.json(lines[index].accepted(receipt))
-      case .failure(let refusal):
-        Output.json(lines[index].refused(refusal))
-        refused += 1
+    try source.twice { reader in
+      while case let lines = try reader.next(), !lines.isEmpty {
+        for line in lines where !line.isBlank {
+          let line = read(line)
+          guard case .failure(let refusal) = line.result else { continue }
+          Output.json(line.refused(refusal))
+          refused += 1
+        }
+      }
+      return refused == 0
+    } then: { reader in
+      do {
+        Output.write(try record(&reader, in: book))
+      } catch let stopped as Stopped {
+        Output.json(stopped.line.refused(stopped.refusal))
+        refused = 1
       }
     }
     return refused
+  }
+
+  /// A line that undoes all others.
+  private struct Stopped: Error {
+    let line: RecordLine
+    let refusal: Refusal
+  }
+
+  /// Records every line in one transaction and answers all, to be told after its commit.
+  private func record(_ reader: inout LineReader, in book: Book) throws -> [UInt8] {
+    var answers: [UInt8] = []
+    try book.recordingMany { recording in
+      while case let lines = try reader.next(), !lines.isEmpty {
+        for line in lines where !line.isBlank {
+          let line = read(line)
+          do {
+            let receipt = try recording.record(try line.result.get(), closing: !noClose)
+            answers += SafeText.json(line.accepted(receipt)).utf8
+            answers.append(0x0A)
+          } catch let refusal as Refusal {
+            throw Stopped(line: line, refusal: refusal)
+          }
+        }
+      }
+    }
+    return answers
   }
 }
 

@@ -17,6 +17,8 @@ struct ReportCommand: ParsableCommand {
   var json = false
   @Flag(help: Words.help(\.helpCSV))
   var csv = false
+  @Flag(help: Words.help(\.helpBOM))
+  var bom = false
   @Option(help: Words.help(\.helpAsOf))
   var asOf: String?
   @Option(parsing: .unconditional, help: Words.help(\.helpMonths))
@@ -48,6 +50,7 @@ struct ReportCommand: ParsableCommand {
         strings.reportUnknown(name, ReportName.allCases.map(\.rawValue).joined(separator: " ")))
     }
     if json, csv { throw ValidationError(strings.notTogether("--json", "--csv")) }
+    if bom, !csv { throw ValidationError(strings.onlyWith("--bom", "--csv")) }
     if let asOf, Day(asOf) == nil { throw Usage.malformed("--as-of", .day) }
     if let months, monthCount == nil {
       throw ValidationError(strings.monthsOutOfRange(months, ReportCommand.mostMonths))
@@ -65,7 +68,7 @@ struct ReportCommand: ParsableCommand {
       Output.error(options.strings.notForAgents)
       throw ExitCode(1)
     }
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       let day = try asOf.flatMap { Day($0) } ?? options.day(of: book)
       var maker = ReportMaker(book: book, words: options.strings, asOf: day)
       maker.months = monthCount
@@ -94,8 +97,7 @@ struct ReportCommand: ParsableCommand {
     if json {
       Output.json(report.json(behind))
     } else if csv {
-      for line in report.csv(behind) { print(line, terminator: "\r\n") }
-      Output.flush()
+      Output.csv(report.csv(behind), marksOrder: bom)
     } else {
       for line in report.lines(options.strings) { Output.line(line) }
       let maker = SheetMaker(strings: options.strings, day: day, role: options.role)

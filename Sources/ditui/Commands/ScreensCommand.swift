@@ -56,8 +56,13 @@ struct ScreensCommand: ParsableCommand {
 extension GlobalOptions {
   /// Screens need a terminal; nothing is made or changed where there is none.
   func needsTerminal() throws {
-    guard isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 else { return }
-    throw ValidationError(strings.noTerminal)
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      throw ValidationError(strings.noTerminal)
+    }
+    let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
+    guard Terminal.isKnown(type: type) else {
+      throw ValidationError(strings.terminalUnknown(type))
+    }
   }
 
   /// Words, theme and glyphs as asked for, else as the settings say.

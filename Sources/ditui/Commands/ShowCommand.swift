@@ -27,7 +27,7 @@ struct ShowCommand: ParsableCommand {
   }
 
   func run() throws {
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       if costForm { return try printCostForm(book) }
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       let maker = SheetMaker(strings: options.strings, day: day, role: options.role)

@@ -14,7 +14,7 @@ struct VerifyCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try options.withBook { book in
+    try options.withBook(.reading) { book in
       let found = try book.verify()
       if json {
         let all = found.map { JSON.string(options.strings.sentence($0)) }

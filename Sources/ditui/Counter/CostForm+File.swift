@@ -19,7 +19,7 @@ extension CostForm {
         percentEncoded: false)
       do {
         try WholeFile.writing(path) { output in
-          for line in self.text(session.words) { try output.write(line + "\n") }
+          for line in self.text(session.words) { try output.write(SafeText.line(line) + "\n") }
         }
       } catch let failure as WholeFile.Failure {
         return .say(.refused(failure.sentence(session.words)))

@@ -2,19 +2,36 @@
 ///
 /// - Source: RFC 4180.
 nonisolated enum CSV {
-  /// The cells parted by commas, in quotes where they need them, without the end of the line.
-  static func line(_ cells: [String]) -> String {
-    cells.map(quoted).joined(separator: ",")
+  /// The value of one cell.
+  enum Cell {
+    /// Text, which no spreadsheet may reckon as a formula.
+    case text(String)
+    /// A number, a day, a word of a closed list: what the program made itself.
+    case plain(String)
+
+    fileprivate var written: String {
+      switch self {
+      case .text(let text): SafeText.cell(text)
+      case .plain(let text): text
+      }
+    }
   }
 
-  /// A text that people typed: one that begins like a formula has an apostrophe before it, so that no
-  /// spreadsheet reckons it.
-  static func typed(_ text: String) -> String {
-    text.first.map { "=+-@\t".contains($0) } == true ? "'\(text)" : text
+  /// The cells parted by commas, in quotes where they need them, without the end of the line.
+  static func line(_ cells: [Cell]) -> String {
+    cells.map { quoted($0.written) }.joined(separator: ",")
   }
 
   private static func quoted(_ cell: String) -> String {
-    guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
-    return "\"\(cell.replacing("\"", with: "\"\""))\""
+    // A sign with a combining character is one character to Swift and two to a spreadsheet.
+    guard cell.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+      return cell
+    }
+    var doubled = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      doubled.append(scalar)
+      if scalar == "\"" { doubled.append(scalar) }
+    }
+    return "\"\(String(doubled))\""
   }
 }

@@ -2,12 +2,11 @@ import Lending
 import LendingStore
 
 /// A line for each posting, as RFC 4180 has it: commas, quotes where they are needed, CR and LF.
-///
-/// Nothing in it begins like a formula of a spreadsheet: numbers of things begin with a letter or a
-/// digit, and an amount is an amount.
 nonisolated struct CSVText: LedgerText {
   var head: String {
-    row(["booked", "value_day", "entry", "event", "subject", "family", "account", "amount"])
+    row(
+      ["booked", "value_day", "entry", "event", "subject", "family", "account", "amount"]
+        .map { .plain($0) })
   }
 
   func text(_ account: Account, opened day: Day) -> String { "" }
@@ -15,12 +14,13 @@ nonisolated struct CSVText: LedgerText {
   func text(_ movement: LedgerReading.Movement) -> String {
     movement.lines.map { line in
       row([
-        movement.booked.text, movement.valueDay.text, "\(movement.cause)",
-        movement.event?.rawValue ?? "", movement.subject, line.account.family.rawValue,
-        line.account.path, line.amount.text,
+        .plain(movement.booked.text), .plain(movement.valueDay.text),
+        .text("\(movement.cause)"), .plain(movement.event?.rawValue ?? ""),
+        .text(movement.subject), .plain(line.account.family.rawValue), .text(line.account.path),
+        .plain(line.amount.text),
       ])
     }.joined()
   }
 
-  private func row(_ cells: [String]) -> String { CSV.line(cells) + "\r\n" }
+  private func row(_ cells: [CSV.Cell]) -> String { CSV.line(cells) + "\r\n" }
 }

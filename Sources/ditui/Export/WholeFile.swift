@@ -10,11 +10,12 @@ nonisolated enum WholeFile {
 
   /// Bytes on their way into a file, handed over in large pieces.
   struct Writer {
-    private let file: Int32
+    /// Nil for standard output.
+    private let file: Int32?
     private let path: String
     private var bytes: [UInt8] = []
 
-    fileprivate init(_ file: Int32, _ path: String) {
+    fileprivate init(_ file: Int32?, _ path: String) {
       (self.file, self.path) = (file, path)
     }
 
@@ -24,6 +25,11 @@ nonisolated enum WholeFile {
     }
 
     fileprivate mutating func flush() throws {
+      guard let file else {
+        Output.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+        return
+      }
       var rest = bytes[...]
       while !rest.isEmpty {
         let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
@@ -39,7 +45,7 @@ nonisolated enum WholeFile {
   /// name, to standard output.
   static func writing(_ path: String?, _ body: (inout Writer) throws -> Void) throws {
     guard let path else {
-      var writer = Writer(STDOUT_FILENO, "-")
+      var writer = Writer(nil, "-")
       try body(&writer)
       return try writer.flush()
     }
@@ -70,7 +76,7 @@ nonisolated extension WholeFile.Failure {
   func sentence(_ strings: any Strings) -> String {
     switch self {
     case .exists(let path): strings.fileExists(path)
-    case .notWritable(let path): strings.bookNotWritable(path)
+    case .notWritable(let path): strings.fileNotWritable(path)
     }
   }
 }

@@ -119,6 +119,9 @@ extension CustomerScreen {
       form: InputForm(fields)
     ) { form, session in
       let limit = try form.amount("limit")
+      guard terms.grades.indices.contains(form.choice("grade")) else {
+        throw Refusal(.fieldMissing(field: "grade"))
+      }
       let grade = terms.grades[form.choice("grade")].grade
       let body = LineGranted {
         $0.customer = customer.id

@@ -21,18 +21,20 @@ nonisolated extension Report {
     ]
     let lines = tables.flatMap { table in
       table.rows.flatMap { row in
-        zip(table.columns, row.cells).compactMap { column, cell -> [String]? in
+        zip(table.columns, row.cells).compactMap { column, cell -> [CSV.Cell]? in
           guard let cell else { return nil }
           return [
-            name.rawValue, asOf.text, measure?.rawValue ?? "", table.key.rawValue, row.key,
-            column.key, (cell.count ?? cell.people).map(String.init) ?? "", cell.amount?.text ?? "",
-            cell.percent ?? "", cell.days ?? "", cell.isOpenable ? cell.name : "",
-            (plans[cell.name] ?? []).map(\.text).joined(separator: " "),
+            .plain(name.rawValue), .plain(asOf.text), .plain(measure?.rawValue ?? ""),
+            .plain(table.key.rawValue), .text(row.key), .text(column.key),
+            .plain((cell.count ?? cell.people).map(String.init) ?? ""),
+            .plain(cell.amount?.text ?? ""), .plain(cell.percent ?? ""), .plain(cell.days ?? ""),
+            .text(cell.isOpenable ? cell.name : ""),
+            .text((plans[cell.name] ?? []).map(\.text).joined(separator: " ")),
           ]
         }
       }
     }
-    return ([head] + lines).map(CSV.line)
+    return ([head.map { .plain($0) }] + lines).map(CSV.line)
   }
 
   /// The report as people read it.

@@ -128,7 +128,7 @@ struct PartnerScreen: Screen {
       return
     }
     let required = partner.registration.requiredDeposit
-    let width = min(60, rest.columns - 10)
+    let width = max(0, min(60, rest.columns - 10))
     let filled = Bar.cells(min(partner.deposit, required), of: required, width: width)
     let tone: Tone =
       switch partner.standing() {

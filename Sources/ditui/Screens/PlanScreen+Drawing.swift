@@ -224,17 +224,20 @@ extension PlanScreen {
 
 /// Shares as bars and as text.
 enum Bar {
-  /// How many of `width` cells stand for `part` of `whole`, rounded half up.
+  /// How many of `width` cells stand for `part` of `whole`, rounded half up; none for less than
+  /// nothing, all for more than the whole.
   static func cells(_ part: Money, of whole: Money, width: Int) -> Int {
     guard whole > .zero else { return 0 }
-    return Int((part.scaled(by: Int64(width), over: whole.fen) ?? .zero).fen)
+    let most = max(0, width)
+    let cells = part.scaled(by: Int64(most), over: whole.fen)?.fen ?? 0
+    return Int(min(max(0, cells), Int64(most)))
   }
 
   /// The share in percent with one decimal, rounded half up, as in `8.3%`.
   static func percent(_ part: Money, of whole: Money) -> String {
     guard whole > .zero else { return "0.0%" }
     let permille = (part.scaled(by: 1000, over: whole.fen) ?? .zero).fen
-    return "\(permille / 10).\(permille % 10)%"
+    return "\(permille < 0 ? "-" : "")\(abs(permille) / 10).\(abs(permille) % 10)%"
   }
 }
 

@@ -113,7 +113,7 @@ extension ReportScreen {
         in: (column.start, column.width - column.bar), row, tone, alignment: .right)
       if column.bar > 2, let share = cell.share {
         let width = column.bar - 2
-        let filled = max(share > .zero ? 1 : 0, share.level(of: width))
+        let filled = min(width, max(share > .zero ? 1 : 0, share.level(of: width)))
         let full = String(repeating: canvas.look.glyphs.barFull, count: filled)
         let rest = String(repeating: canvas.look.glyphs.barLight, count: width - filled)
         let start = column.start + column.width - width - 1
@@ -142,7 +142,8 @@ extension ReportScreen {
     }
     canvas.put(table.columns[index].head, area.column + 1, row, .label)
     let end = canvas.put(
-      String(blocks.suffix(area.columns - width - 16)), area.column + width + 3, row, .overdue)
+      String(blocks.suffix(max(0, area.columns - width - 16))), area.column + width + 3, row,
+      .overdue)
     guard let last = table.rows.last?.cells[index] else { return }
     canvas.put(table.columns[index].text(last, .percent, canvas.words), end + 2, row)
   }

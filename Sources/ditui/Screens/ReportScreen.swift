@@ -24,7 +24,8 @@ struct ReportScreen: Screen {
   func title(_ words: any Strings) -> String { words.name(name) }
 
   var position: String? {
-    report.map { report in
+    report.flatMap { report in
+      guard report.tables.contains(where: { !$0.rows.isEmpty }) else { return nil }
       let before = report.tables.prefix(place.table).map(\.rows.count).reduce(0, +)
       return "\(before + place.row + 1)/\(report.tables.map(\.rows.count).reduce(0, +))"
     }
@@ -41,19 +42,22 @@ struct ReportScreen: Screen {
   /// Keeps the place within the report, in a table that has rows.
   private mutating func settle() {
     guard let report, let table = report.tables.firstIndex(where: { !$0.rows.isEmpty }) else {
+      place = Place()
       return
     }
     if !report.tables.indices.contains(place.table) || report.tables[place.table].rows.isEmpty {
       place = Place(table: table)
     }
     place.row = min(place.row, report.tables[place.table].rows.count - 1)
-    place.column = min(place.column, report.tables[place.table].columns.count - 1)
+    place.column = max(0, min(place.column, report.tables[place.table].columns.count - 1))
   }
 
   var selected: ReportCell? {
     guard let report, report.tables.indices.contains(place.table) else { return nil }
     let rows = report.tables[place.table].rows
-    guard rows.indices.contains(place.row) else { return nil }
+    guard rows.indices.contains(place.row),
+      rows[place.row].cells.indices.contains(place.column)
+    else { return nil }
     return rows[place.row].cells[place.column]
   }
 
@@ -71,7 +75,9 @@ struct ReportScreen: Screen {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
-    guard let report, let move = ListCursor<Int>.Move(key) else { return nil }
+    guard let report, !report.tables.isEmpty, let move = ListCursor<Int>.Move(key) else {
+      return nil
+    }
     switch move {
     case .up: step(-1, report)
     case .down: step(1, report)
@@ -101,11 +107,11 @@ struct ReportScreen: Screen {
     guard report.tables.indices.contains(table) else { return }
     place.table = table
     place.row = count > 0 ? 0 : report.tables[table].rows.count - 1
-    place.column = min(place.column, report.tables[table].columns.count - 1)
+    place.column = max(0, min(place.column, report.tables[table].columns.count - 1))
   }
 
   mutating func perform(_ command: Command, _ session: Session) throws -> Step {
-    guard let report else { return .stay }
+    guard let report, !report.tables.isEmpty else { return .stay }
     switch command {
     case .open:
       guard let selected, selected.isOpenable else { return .stay }
@@ -126,14 +132,17 @@ struct ReportScreen: Screen {
   }
 
   private mutating func move(columns: Int) {
-    guard let report else { return }
+    guard let report, report.tables.indices.contains(place.table) else { return }
     let count = report.tables[place.table].columns.count
-    place.column = min(max(0, place.column + columns), count - 1)
+    place.column = max(0, min(place.column + columns, count - 1))
   }
 
-  /// What the selected figure is called: its row, its column, the view.
+  /// What the selected figure is called: its row, its column, the view; nothing where there is none.
   func figureName(_ report: Report, _ words: any Strings) -> String {
+    guard report.tables.indices.contains(place.table) else { return "" }
     let table = report.tables[place.table]
+    guard table.rows.indices.contains(place.row), table.columns.indices.contains(place.column)
+    else { return "" }
     let parts = [
       table.rows[place.row].label, table.columns.count > 1 ? table.columns[place.column].head : "",
       report.measure.map { words.name($0) } ?? "", words.day(report.asOf),

@@ -68,6 +68,9 @@ nonisolated extension English: CommandHelp {
   var helpReportName: String {
     "par, buckets, vintage, roll-rate, first-payment-default, book or provision."
   }
+  var helpBOM: String {
+    "Begin the CSV with a byte order mark, for spreadsheets that need one to read Chinese."
+  }
   var helpListCSV: String { "Answer as CSV: a head and a line for each row, every figure." }
   var helpCSV: String { "Answer as CSV: a head and a line for each figure." }
   var helpAsOf: String { "The day at whose end it is told; the business day without it." }

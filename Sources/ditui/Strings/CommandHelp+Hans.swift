@@ -58,6 +58,9 @@ nonisolated extension Hans: CommandHelp {
   var helpReportName: String {
     "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
   }
+  var helpBOM: String {
+    "CSV 开头加字节顺序标记（BOM），供电子表格正确显示中文"
+  }
   var helpListCSV: String { "以 CSV 输出：一行表头，每笔一行，含全部字段" }
   var helpCSV: String { "以 CSV 输出：表头一行，每个数一行" }
   var helpAsOf: String { "截至哪一天，默认为业务日" }

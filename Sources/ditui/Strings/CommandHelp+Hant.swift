@@ -58,6 +58,9 @@ nonisolated extension Hant: CommandHelp {
   var helpReportName: String {
     "par、buckets、vintage、roll-rate、first-payment-default、book 或 provision"
   }
+  var helpBOM: String {
+    "CSV 開頭加位元組順序記號（BOM），供試算表正確顯示中文"
+  }
   var helpListCSV: String { "以 CSV 輸出：一行表頭，每筆一行，含全部欄位" }
   var helpCSV: String { "以 CSV 輸出：表頭一行，每個數一行" }
   var helpAsOf: String { "截至哪一天，預設為業務日" }

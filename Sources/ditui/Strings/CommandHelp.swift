@@ -51,6 +51,7 @@ nonisolated protocol CommandHelp: QuoteHelp {
   var helpReport: String { get }
   var helpReportMore: String { get }
   var helpReportName: String { get }
+  var helpBOM: String { get }
   var helpListCSV: String { get }
   var helpCSV: String { get }
   var helpAsOf: String { get }

@@ -99,6 +99,9 @@ nonisolated extension English: ReportStrings {
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "there is no report \(name); one of: \(choices)"
   }
+  func onlyWith(_ option: String, _ other: String) -> String {
+    "\(option) stands only beside \(other)"
+  }
   func notTogether(_ first: String, _ second: String) -> String {
     "\(first) and \(second) do not go together: give one of them"
   }

@@ -97,6 +97,7 @@ nonisolated extension Hans: ReportStrings {
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "没有报表 \(name)，可选：\(choices)"
   }
+  func onlyWith(_ option: String, _ other: String) -> String { "\(option) 只能与 \(other) 同用" }
   func notTogether(_ first: String, _ second: String) -> String {
     "\(first) 与 \(second) 不能同时给出，请只给一个"
   }

@@ -97,6 +97,7 @@ nonisolated extension Hant: ReportStrings {
   func reportUnknown(_ name: String, _ choices: String) -> String {
     "沒有報表 \(name)，可選：\(choices)"
   }
+  func onlyWith(_ option: String, _ other: String) -> String { "\(option) 只能與 \(other) 同用" }
   func notTogether(_ first: String, _ second: String) -> String {
     "\(first) 與 \(second) 不能同時給出，請只給一個"
   }

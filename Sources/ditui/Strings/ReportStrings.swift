@@ -14,6 +14,7 @@ nonisolated protocol ReportStrings {
   var noPlansBehind: String { get }
   func reportUnknown(_ name: String, _ choices: String) -> String
   func notTogether(_ first: String, _ second: String) -> String
+  func onlyWith(_ option: String, _ other: String) -> String
   func monthsOutOfRange(_ text: String, _ most: Int) -> String
   func cellUnknown(_ name: String) -> String
 }
