@@ -1,4 +1,7 @@
 import Foundation
+import Lending
+import LendingStore
+import TerminalKit
 import Testing
 
 @testable import ditui
@@ -70,5 +73,28 @@ struct TradeWordTests {
     #expect(words.firstIMEI.hasPrefix(imei) && words.imeiTail.hasPrefix(imei))
     #expect(words.receiptNumber == receipt && words.field("receipt") == receipt)
     #expect(words.reference == reference && words.field("reference") == reference)
+  }
+
+  @MainActor
+  @Test(arguments: [(Language.hans, "转支付", "已扣款"), (.hant, "轉支付", "已扣款")])
+  func `what 花呗 captures is turned into a payment`(
+    language: Language, own: String, usual: String
+  ) throws {
+    let book = try Visit.book()
+    var seen: Set<Bool> = []
+    for row in try book.plans(.overdue(on: Visit.day), limit: 200).rows {
+      guard let plan = try book.plan(row.id), let freeze = plan.freeze, freeze.captured > .zero,
+        let programme = try plan.application.programme.flatMap({ try book.programme($0) })
+      else { continue }
+      let isHuabei = programme.latest.source == .huabei
+      guard seen.insert(isHuabei).inserted else { continue }
+      var visit = Visit(
+        book, role: .officer, language: language, size: Size(columns: 120, rows: 40),
+        first: PlanScreen(plan.id))
+      let frame = visit.frame
+      #expect(frame.contains("已\(own)") == isHuabei, "\(frame)")
+      #expect(frame.contains(usual) != isHuabei, "\(frame)")
+    }
+    #expect(seen.count == 2)
   }
 }
