@@ -1,7 +1,8 @@
 /// Turns what ncurses reads, bytes and keys that it knows, into keys.
 ///
 /// It joins the bytes of a character, escape sequences that came in pieces, and the text of a
-/// paste. Times are in milliseconds of any clock that only goes forward.
+/// paste. A key pressed together with Alt comes as an Escape with the key right behind it; no command
+/// is called by such keys, so each is one unknown key and never the two that it is made of. Times are in milliseconds of any clock that only goes forward.
 struct KeyDecoder {
   /// What one read gives.
   enum Read: Equatable {
@@ -27,6 +28,8 @@ struct KeyDecoder {
   private var paste: [UInt8]?
   private var lastRead = 0
   private var escapedAt: Int?
+  /// Whether the character that is being read was pressed together with Alt.
+  private var isWithAlt = false
 
   /// Takes the oldest key that is complete.
   mutating func next() -> Key? {
@@ -52,8 +55,13 @@ struct KeyDecoder {
     case .pasteEnds: endPaste()
     case .key(let key):
       guard paste == nil else { return }
-      giveUp()
       escapedAt = nil
+      guard sequence != [0x1B] else {
+        sequence = []
+        ready.append(.unknown)
+        return
+      }
+      giveUp()
       ready.append(key)
     case .byte(let byte):
       if paste != nil { takePasted(byte) } else { take(byte, isLast: isLast) }
@@ -110,16 +118,20 @@ struct KeyDecoder {
     if !text.isEmpty { ready.append(.paste(text)) }
   }
 
-  /// Delivers an unfinished sequence as the keys that it is made of, an unfinished character as
-  /// nothing known.
+  /// Delivers an unfinished sequence and an unfinished character as nothing known; an Escape alone is
+  /// itself.
   private mutating func giveUp() {
     if !character.isEmpty { ready.append(.unknown) }
     character = []
+    isWithAlt = false
     guard let first = sequence.first else { return }
     let bytes = sequence
     sequence = []
-    if first == 0x1B { ready.append(.escape) }
-    ready.append(contentsOf: bytes.dropFirst().map(KeyDecoder.key(ascii:)))
+    if first == 0x1B {
+      ready.append(bytes.count == 1 ? .escape : .unknown)
+    } else {
+      ready.append(contentsOf: bytes.dropFirst().map(KeyDecoder.key(ascii:)))
+    }
   }
 
   private mutating func takeCharacter(_ byte: UInt8) {
@@ -134,6 +146,11 @@ struct KeyDecoder {
     guard character.count >= length else { return }
     let bytes = character
     character = []
+    guard !isWithAlt else {
+      isWithAlt = false
+      ready.append(.unknown)
+      return
+    }
     let text = String(validating: bytes, as: UTF8.self) ?? ""
     ready.append(text.count == 1 ? text.first.map { .character($0) } ?? .unknown : .unknown)
   }
@@ -148,8 +165,12 @@ struct KeyDecoder {
     if sequence.count == 2 {
       if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "O") { return }
       sequence = []
-      ready.append(.escape)
-      take(byte, isLast: isLast)
+      if byte >= 0x80 {
+        isWithAlt = true
+        takeCharacter(byte)
+      } else {
+        ready.append(.unknown)
+      }
       return
     }
     let isFinal = (0x40..<0x7F).contains(byte)

@@ -36,6 +36,26 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
       default: return nil
       }
     }
+
+    /// Where the step leads from row `index` of `count` rows, of which `height` are seen at once;
+    /// it stops at the ends.
+    ///
+    /// A page that is scrolled has as many rows to begin with as it can be scrolled to.
+    public func index(from index: Int, count: Int, height: Int) -> Int {
+      let page = max(1, height)
+      let wanted =
+        switch self {
+        case .up: index - 1
+        case .down: index + 1
+        case .pageUp: index - page
+        case .pageDown: index + page
+        case .halfPageUp: index - max(1, page / 2)
+        case .halfPageDown: index + max(1, page / 2)
+        case .home: 0
+        case .end: count - 1
+        }
+      return max(0, min(wanted, count - 1))
+    }
   }
 
   /// The identifiers in the order of the list.
@@ -88,19 +108,7 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   /// Moves through a list that shows `height` rows; stops at its ends.
   public mutating func move(_ move: Move, height: Int) {
     guard let index else { return }
-    let page = max(1, height)
-    let wanted =
-      switch move {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - page
-      case .pageDown: index + page
-      case .halfPageUp: index - max(1, page / 2)
-      case .halfPageDown: index + max(1, page / 2)
-      case .home: 0
-      case .end: ids.count - 1
-      }
-    self.index = min(max(0, wanted), ids.count - 1)
+    self.index = move.index(from: index, count: ids.count, height: height)
     offset = visible(height: height).lowerBound
   }
 

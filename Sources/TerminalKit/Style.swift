@@ -2,8 +2,10 @@
 public enum Color: Hashable, Sendable {
   /// Whatever the terminal shows by itself.
   case standard
-  /// A colour of the 256-colour palette; on 16 or 8 colours its nearest relative is shown.
+  /// A colour of the 256-colour palette; where fewer are shown, its nearest relative.
   case palette(UInt8)
+  /// Red, green and blue; where they cannot be mixed, the nearest relative.
+  case rgb(UInt8, UInt8, UInt8)
 }
 
 /// How a cell looks, apart from its colours.
@@ -63,65 +65,25 @@ public struct Style: Hashable, Sendable {
       attributes: attributes.union(other.attributes))
   }
 
-  /// What a terminal of so many colours can show of this style: none below 8; with 8 a bright
-  /// foreground becomes bold.
-  public func reduced(toColors count: Int) -> Style {
-    guard count >= 8 else { return Style(attributes: attributes) }
-    guard count < 256 else { return self }
+  /// What a terminal of this depth can show of the style, so that it can be read.
+  ///
+  /// Of eight colours a bright foreground becomes bold. A foreground that could be told from its
+  /// background and can no longer gives way to the terminal's own colour, or to black or white.
+  public func reduced(to depth: ColorDepth) -> Style {
     var style = self
-    style.foreground = foreground.basic
-    style.background = background.basic
-    guard count < 16 else { return style }
-    if case .palette(let number) = style.foreground, number >= 8 {
+    style.foreground = foreground.reduced(to: depth)
+    style.background = background.reduced(to: depth)
+    guard depth == .eight || depth == .sixteen else { return style }
+    if depth == .eight, case .palette(let number) = style.background, number >= 8 {
+      style.background = .palette(number - 8)
+    }
+    if depth == .eight, case .palette(let number) = style.foreground, number >= 8 {
       style.foreground = .palette(number - 8)
       style.attributes.insert(.bold)
     }
-    if case .palette(let number) = style.background, number >= 8 {
-      style.background = .palette(number - 8)
+    if contrast >= Style.leastContrast, style.contrast < Style.leastContrast {
+      style.foreground = style.background.opposite
     }
     return style
-  }
-}
-
-extension Color {
-  /// The number that curses gives the colour; -1 is the terminal's own.
-  var number: Int32 {
-    switch self {
-    case .standard: -1
-    case .palette(let number): Int32(number)
-    }
-  }
-
-  /// The nearest of the first sixteen colours.
-  var basic: Color {
-    guard case .palette(let number) = self, number >= 16 else { return self }
-    let wanted = Color.components(number)
-    var best: (number: UInt8, distance: Int) = (0, .max)
-    for candidate in UInt8(0)..<16 {
-      let has = Color.components(candidate)
-      let (red, green, blue) = (wanted.0 - has.0, wanted.1 - has.1, wanted.2 - has.2)
-      let distance = 2 * red * red + 4 * green * green + 3 * blue * blue
-      if distance < best.distance { best = (candidate, distance) }
-    }
-    return .palette(best.number)
-  }
-
-  /// Red, green and blue, 0 to 255, as xterm shows a palette colour.
-  private static func components(_ number: UInt8) -> (Int, Int, Int) {
-    let value = Int(number)
-    switch value {
-    case 0..<7:
-      return (value & 1 > 0 ? 205 : 0, value & 2 > 0 ? 205 : 0, value & 4 > 0 ? 205 : 0)
-    case 7: return (229, 229, 229)
-    case 8: return (127, 127, 127)
-    case 9..<16:
-      return (value & 1 > 0 ? 255 : 0, value & 2 > 0 ? 255 : 0, value & 4 > 0 ? 255 : 0)
-    case 16..<232:
-      let level = { (step: Int) in step == 0 ? 0 : 55 + 40 * step }
-      return (level((value - 16) / 36), level((value - 16) / 6 % 6), level((value - 16) % 6))
-    default:
-      let grey = 8 + 10 * (value - 232)
-      return (grey, grey, grey)
-    }
   }
 }

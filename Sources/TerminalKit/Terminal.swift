@@ -8,8 +8,11 @@ import Foundation
 public final class Terminal {
   /// Whether the locale can write Unicode; if not, draw with `Glyphs.ascii`.
   public let isUTF8: Bool
-  /// How many colours are shown: 256, 16, 8, or 0.
+  /// How many colours are shown: 0, 8, 16, 256, or more where any can be mixed.
   public let colorCount: Int
+
+  /// How deep colours are shown.
+  public var depth: ColorDepth { ColorDepth(colors: colorCount) }
 
   private static var isAnyOpen = false
   private let settings: TerminalSettings
@@ -47,7 +50,7 @@ public final class Terminal {
     if settings.color.isWanted(in: environment) && has_colors() {
       start_color()
       use_default_colors()
-      colors = min(256, Int(cn_color_count()))
+      colors = max(0, Int(cn_color_count()))
     }
     colorCount = colors
     named = Terminal.namedKeys()
@@ -197,7 +200,7 @@ extension Terminal {
     for (index, cell) in zip(cells.indices, cells) where cell.part != .continuation {
       let isCut = cell.part == .lead && index + 1 == cells.endIndex
       if cell.style != dressed.style {
-        let shown = cell.style.reduced(toColors: colorCount)
+        let shown = cell.style.reduced(to: depth)
         dressed = (cell.style, shown, pair(shown))
       }
       let glyph = isCut ? Cell.blank(cell.style) : cell

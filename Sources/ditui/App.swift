@@ -15,6 +15,7 @@ struct App {
   private struct Place {
     var screen: any Screen
     var read: Stamp?
+    var isDrawn = false
   }
 
   private struct Stamp: Equatable {
@@ -80,6 +81,7 @@ struct App {
       if key == .character("q") || key == .control("c") { hasEnded = true }
       return
     }
+    if !overlays.isEmpty, ListCursor<Int>.Move(key) != nil { measure() }
     if var overlay = overlays.popLast() {
       let step = try overlay.take(key, session)
       try follow(step, of: overlay)
@@ -103,6 +105,7 @@ struct App {
   private mutating func command(_ key: Key) throws {
     // A key typed ahead acts on what its screen shows, not on what it showed before.
     try read()
+    if !places[places.count - 1].isDrawn, ListCursor<Int>.Move(key) != nil { measure() }
     let isText = screen.isTyping && key.isText
     let binding = screen.bindings(session).first { $0.keys.contains(key) }
     if let binding, !(isText && binding.keys.allSatisfy(\.isText)) {
@@ -175,8 +178,10 @@ struct App {
     notice = .refused(session.words.failure(error, book: session.book.path))
   }
 
+  /// A form that a question was asked about takes the refusal to its fields.
   private mutating func say(_ refusal: Refusal) {
     let words = session.words
+    if let last = overlays.indices.last, overlays[last].show(refusal, words) { return }
     let sentence = refusal.reasons.count == 1 ? words.sentence(refusal.reasons[0]) : nil
     if let sentence, TextWidth.columns(of: sentence) + 4 <= size.columns {
       notice = .refused(sentence)
@@ -199,14 +204,30 @@ struct App {
     } catch {
       notice = .refused(session.words.failure(error, book: session.book.path))
     }
-    let area = Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 5)
     Frame(session: session, crumbs: places.map(\.screen)).draw(on: &canvas, notice: notice)
-    screen.draw(on: &canvas, in: area)
-    for overlay in overlays {
-      canvas.cursor = nil
-      overlay.draw(on: &canvas, in: area)
-    }
+    drawInside(&canvas)
     return (canvas.grid, canvas.cursor)
+  }
+
+  /// Draws the screen and what lies over it, and tells each what is seen of it.
+  private mutating func drawInside(_ canvas: inout Canvas) {
+    let area = Rect(column: 0, row: 2, columns: size.columns, rows: size.rows - 5)
+    let top = places.count - 1
+    places[top].screen.draw(on: &canvas, in: area)
+    places[top].screen.extent = canvas.extent
+    places[top].isDrawn = true
+    for index in overlays.indices {
+      canvas.cursor = nil
+      canvas.extent = Extent()
+      overlays[index].draw(on: &canvas, in: area)
+      overlays[index].extent = canvas.extent
+    }
+  }
+
+  /// Finds out what is seen where a key that moves was typed ahead of the frame.
+  private mutating func measure() {
+    var canvas = Canvas(size: size, look: session.look)
+    drawInside(&canvas)
   }
 
   private mutating func read() throws {

@@ -7,12 +7,27 @@ struct Look {
   var glyphs: Glyphs
 }
 
+/// How many rows there are of what is moved through, and how many of them are seen at once.
+///
+/// Before anything was drawn no end is known.
+struct Extent: Equatable {
+  var rows = Int.max
+  var page = 1
+
+  /// The first row seen after a move through a page that is scrolled.
+  func first(after move: ListCursor<Int>.Move, from first: Int) -> Int {
+    move.index(from: first, count: max(1, rows - page + 1), height: page)
+  }
+}
+
 /// A frame while it is drawn.
 struct Canvas {
   var grid: Grid
   /// Where the terminal's own cursor stands, which input methods follow; nil hides it.
   var cursor: Position?
   let look: Look
+  /// What of the thing that is moved through is seen; whoever draws it tells.
+  var extent = Extent()
 
   init(size: Size, look: Look) {
     grid = Grid(size: size, style: look.theme[.body])
@@ -80,20 +95,14 @@ struct Canvas {
   /// Lays the look of the selection over a row.
   mutating func select(_ area: Rect) {
     let selected = look.theme[.selected]
-    grid.restyle(area) { style in
-      var style = style
-      style.attributes.subtract(.dim)
-      if selected.foreground != .standard, style.foreground == .standard {
-        style.foreground = selected.foreground
-      }
-      if selected.background != .standard { style.background = selected.background }
-      style.attributes.formUnion(selected.attributes)
-      return style
+    // The few colours differ from one terminal to the next: what stays has to be told apart on all.
+    let isCoarse = look.theme.depth == .eight || look.theme.depth == .sixteen
+    grid.restyle(area) {
+      $0.selected(as: selected, least: isCoarse ? 4.5 : Style.leastContrast)
     }
   }
 
   private func style(_ tone: Tone, _ row: Int) -> Style {
-    let style = look.theme[tone]
-    return style == .plain ? look.theme[.body] : style
+    look.theme[.body].adding(look.theme[tone])
   }
 }

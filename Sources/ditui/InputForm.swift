@@ -23,6 +23,9 @@ struct InputForm {
       case choice([String], Int)
     }
 
+    /// What is said below it.
+    var remark: String? { error ?? note }
+
     /// The text typed, or the number of the choice.
     var text: String {
       switch input {
@@ -120,8 +123,8 @@ struct InputForm {
     return others
   }
 
-  /// How many rows the form takes, errors included.
-  var rows: Int { fields.count + fields.count { $0.error != nil } }
+  /// How many rows the form takes, with what is said below fields.
+  var rows: Int { fields.count + fields.count { $0.remark != nil } }
 
   /// Draws the form; labels in one column, values behind them.
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -138,18 +141,18 @@ struct InputForm {
         draw(field, on: &canvas, start, row, width, isFocused: index == focus)
       }
       row += 1
-      guard let error = field.error else { continue }
+      guard let remark = field.remark else { continue }
       if row >= area.row, row < area.endRow {
         canvas.put(
-          TextWidth.clipped(error, to: width, ellipsis: canvas.look.glyphs.ellipsis), start, row,
-          .error)
+          TextWidth.clipped(remark, to: width, ellipsis: canvas.look.glyphs.ellipsis), start, row,
+          field.error == nil ? .warning : .error)
       }
       row += 1
     }
   }
 
   private func firstRow(height: Int) -> Int {
-    let before = fields.prefix(focus).reduce(0) { $0 + ($1.error == nil ? 1 : 2) }
+    let before = fields.prefix(focus).reduce(0) { $0 + ($1.remark == nil ? 1 : 2) }
     return max(0, before + 2 - height)
   }
 

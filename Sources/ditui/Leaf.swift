@@ -120,6 +120,7 @@ extension Leaf {
     let rows = rows(form, columns: area.columns)
     let first = Leaf.first(rows, focus: focus, offset: offset, height: area.rows)
     let start = start(form, columns: area.columns)
+    canvas.extent = Extent(rows: rows.count, page: area.rows)
     for (line, row) in rows.dropFirst(first).prefix(area.rows).enumerated() {
       let y = area.row + line
       if let title = row.rule { canvas.rule(area, y, title: title) }

@@ -22,12 +22,18 @@ protocol Screen {
   var isTyping: Bool { get }
   /// The milliseconds after which the screen changes by time alone, or nil.
   var ticks: Int? { get }
+  /// What was drawn of the thing that is moved through; told before each key.
+  var extent: Extent { get set }
 }
 
 extension Screen {
   var position: String? { nil }
   var isTyping: Bool { false }
   var ticks: Int? { nil }
+  var extent: Extent {
+    get { Extent() }
+    set {}
+  }
   mutating func take(_ key: Key, _ session: Session) throws -> Step? { nil }
 }
 
@@ -74,6 +80,11 @@ protocol Overlay {
   mutating func load(_ session: Session) throws
   func draw(on canvas: inout Canvas, in area: Rect)
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep
+  /// What was drawn of the thing that is moved through; told before each key.
+  var extent: Extent { get set }
+  /// Shows a refusal of what was asked above it where it can be mended; false where it has no place
+  /// for it.
+  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool
   /// Whether there is work to do between keys.
   var isWorking: Bool { get }
   /// Does one piece of the work.
@@ -81,8 +92,13 @@ protocol Overlay {
 }
 
 extension Overlay {
+  var extent: Extent {
+    get { Extent() }
+    set {}
+  }
   var isWorking: Bool { false }
   mutating func load(_ session: Session) throws {}
+  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool { false }
   mutating func proceed(_ session: Session) throws -> OverlayStep { .stay }
 }
 

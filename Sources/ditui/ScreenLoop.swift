@@ -1,3 +1,4 @@
+import Foundation
 import Lending
 import LendingStore
 import TerminalKit
@@ -10,16 +11,30 @@ struct ScreenLoop {
 
   /// Runs until the person quits or the terminal is gone.
   mutating func run(on terminal: Terminal) {
+    var isWarm = false
     while !app.hasEnded {
       app.size = terminal.size
       let frame = app.frame()
       terminal.draw(frame.grid, cursor: frame.cursor)
+      if !isWarm {
+        isWarm = true
+        ScreenLoop.warmUp()
+      }
       switch terminal.nextKey(timeoutMilliseconds: wait) {
       case nil: idle()
       case .control("l"): terminal.redraw()
       case .control("z"): terminal.suspend()
       case .some(let key): app.press(key)
       }
+    }
+  }
+
+  /// Has the tables read, behind the first frame, that the initials of the first Chinese name typed
+  /// would wait for.
+  private static func warmUp() {
+    Thread.detachNewThread {
+      _ = "张".applyingTransform(.toLatin, reverse: false)?
+        .applyingTransform(.stripDiacritics, reverse: false)
     }
   }
 

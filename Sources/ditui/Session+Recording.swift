@@ -13,6 +13,30 @@ extension Session {
         event: event, at: Clock.now()))
   }
 
+  /// What `read` finds in the book after an event of today, or of an earlier business day, that is
+  /// not kept: what a question is answered with before it is asked.
+  ///
+  /// - Throws: the `Refusal` that recording it would meet.
+  func rehearsed<Result>(
+    _ event: Event, on day: Day? = nil, _ read: (Recording) throws -> Result
+  ) throws -> Result {
+    var found: Result?
+    let request = request(event, try day ?? self.day())
+    do {
+      try book.recording { recording in
+        _ = try recording.record(request)
+        found = try read(recording)
+        throw Undone()
+      }
+    } catch is Undone {
+      // Everything was taken back, as was meant.
+    }
+    guard let found else { preconditionFailure("a rehearsal read nothing") }
+    return found
+  }
+
+  private struct Undone: Error {}
+
   /// The sentence why only an officer or supervisor may do this, or nil when the person may.
   func mayOnly(_ kind: Event.Kind) -> String? {
     Rights.roles(for: kind).contains(person.role)

@@ -10,6 +10,8 @@ struct Session {
   var look: Look
   /// The case last opened or recorded: the home screen, begun anew or come back to, goes on at it.
   var lastCase: ID<Plan>?
+  /// How the owner of the lines answers in a demonstration, to whoever asks.
+  var owner = SimulatedOwner.Manner.prompt
 
   var words: any Strings { look.words }
 

@@ -58,6 +58,7 @@ struct Table {
         alignment: place.alignment)
     }
     let height = max(0, area.rows - 1)
+    if isFocused { canvas.extent = Extent(rows: cursor.count, page: height) }
     for (offset, index) in cursor.visible(height: height).enumerated() {
       let row = area.row + 1 + offset
       draw(cells(cursor.ids[index]), at: places, on: &canvas, start, row)

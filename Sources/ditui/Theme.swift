@@ -2,54 +2,25 @@ import Foundation
 import TOMLKit
 import TerminalKit
 
-/// The looks of every tone.
+/// The looks of every tone, in a table of its own for each depth of colours.
 struct Theme: Equatable {
   let name: String
-  private var styles: [Tone: Style]
+  /// How deep the terminal shows colours: which of the tables is seen.
+  var depth = ColorDepth.palette
+  private var tables: [ColorDepth: Looks]
 
-  subscript(tone: Tone) -> Style { styles[tone] ?? .plain }
+  /// A look for some of the tones.
+  typealias Looks = [Tone: Style]
 
-  /// The theme compiled in, for a dark background.
-  static let dark = Theme(
-    name: "dark",
-    styles: [
-      .header: Style(foreground: .palette(252), background: .palette(236)),
-      .training: Style(foreground: .palette(16), background: .palette(179)),
-      .title: Style(foreground: .palette(117), attributes: .bold),
-      .rule: Style(foreground: .palette(240)),
-      .label: Style(foreground: .palette(246)),
-      .muted: Style(foreground: .palette(242)),
-      .selected: Style(foreground: .palette(231), background: .palette(24)),
-      .key: Style(foreground: .palette(222), attributes: .bold),
-      .hint: Style(foreground: .palette(250)),
-      .refused: Style(foreground: .palette(240)),
-      .overdue: Style(foreground: .palette(209), attributes: .bold),
-      .frozen: Style(foreground: .palette(75)),
-      .paid: Style(foreground: .palette(114)),
-      .captured: Style(foreground: .palette(215)),
-      .warning: Style(foreground: .palette(221), attributes: .bold),
-      .error: Style(foreground: .palette(203), attributes: .bold),
-      .notice: Style(foreground: .palette(152)),
-      .field: Style(foreground: .palette(231), background: .palette(237)),
-      .figure: Style(foreground: .palette(231), attributes: .bold),
-      .low: Style(foreground: .palette(252), background: .palette(236)),
-      .moderate: Style(foreground: .palette(231), background: .palette(58)),
-      .high: Style(foreground: .palette(231), background: .palette(94)),
-      .severe: Style(foreground: .palette(231), background: .palette(124), attributes: .bold),
-    ])
+  /// The look of a tone, such as the terminal shows it.
+  subscript(tone: Tone) -> Style { tables[depth]?[tone] ?? .plain }
 
-  /// The theme without colours: every tone by attributes alone, and no meaning by them alone.
-  static let mono = Theme(
-    name: "mono",
-    styles: [
-      .header: Style(attributes: .reverse), .training: Style(attributes: [.reverse, .bold]),
-      .title: Style(attributes: .bold), .selected: Style(attributes: .reverse),
-      .key: Style(attributes: .bold), .refused: Style(attributes: .dim),
-      .muted: Style(attributes: .dim), .overdue: Style(attributes: .bold),
-      .warning: Style(attributes: .bold), .error: Style(attributes: [.bold, .underline]),
-      .field: Style(attributes: .underline), .figure: Style(attributes: .bold),
-      .high: Style(attributes: .bold), .severe: Style(attributes: [.bold, .underline]),
-    ])
+  /// The same theme at another depth.
+  func at(_ depth: ColorDepth) -> Theme {
+    var theme = self
+    theme.depth = depth
+    return theme
+  }
 
   /// What is wrong with a theme.
   nonisolated enum Failure: Error, Equatable {
@@ -87,12 +58,24 @@ struct Theme: Equatable {
     }
   }
 
-  private init(name: String, styles: [Tone: Style]) {
+  /// A theme whose tables are as written; what one does not say follows from the next richer one.
+  ///
+  /// Without colours a theme is `mono` where it says nothing.
+  init(name: String, tables written: [ColorDepth: Looks]) {
     self.name = name
-    self.styles = styles
+    tables = written
+    let looks = written[.palette] ?? [:]
+    tables[.direct] = looks.merging(written[.direct] ?? [:]) { $1 }
+    tables[.none] = Theme.attributes.merging(written[.none] ?? [:]) { $1 }
+    for depth in [ColorDepth.sixteen, .eight] {
+      let richer = depth.richer.flatMap { tables[$0] } ?? [:]
+      tables[depth] = richer.mapValues { $0.reduced(to: depth) }
+        .merging(written[depth] ?? [:]) { $1 }
+    }
   }
 
-  /// A theme file: `inherits = "dark"`, then `tone = "foreground on background attributes"`.
+  /// A theme file: `inherits = "dark"`, then `tone = "foreground on background attributes"` of the
+  /// palette, and the same under `[8]`, `[16]`, `[direct]` and `[none]`.
   private init(file: URL, name: String, folders: [URL], heirs: [String]) throws {
     let text: String
     do {
@@ -106,22 +89,51 @@ struct Theme: Equatable {
     } catch let error as TOMLParseError {
       throw Failure.unreadable(file: file.path, line: Int(error.source.begin.line))
     }
-    var styles: [Tone: Style] = [:]
+    var tables: [ColorDepth: Looks] = [:]
     if let parent = table["inherits"]?.string {
-      styles = try Theme.named(parent, in: folders, heirs: heirs + [name]).styles
+      tables = try Theme.named(parent, in: folders, heirs: heirs + [name]).tables
     }
-    for key in table.keys where key != "inherits" {
-      guard let tone = Tone(rawValue: key), let look = table[key]?.string else {
-        throw Failure.unknownTone(file: file.path, name: key)
-      }
-      styles[tone] = try Theme.style(look, file: file.path, tone: key)
+    let own = try Theme.looks(table, file: file.path)
+    // What is told of the palette alone goes for the other depths, but for a screen without colours.
+    for depth in [ColorDepth.eight, .sixteen, .direct] {
+      for (tone, style) in own { tables[depth]?[tone] = style.reduced(to: depth) }
     }
-    self.init(name: name, styles: styles)
+    tables[.palette, default: [:]].merge(own) { $1 }
+    for depth in ColorDepth.allCases {
+      guard let section = table[depth.rawValue]?.table else { continue }
+      let looks = try Theme.looks(section, file: file.path)
+      tables[depth, default: [:]].merge(looks) { $1 }
+    }
+    self.init(name: name, tables: tables)
   }
 
-  /// Reads `252 on 236 bold`: palette numbers, `default`, and attributes.
+  /// The looks that stand in a table, without the tables in it.
+  private static func looks(_ table: TOMLTable, file: String) throws -> Looks {
+    var looks: Looks = [:]
+    for key in table.keys where key != "inherits" {
+      if ColorDepth(rawValue: key) != nil, table[key]?.table != nil { continue }
+      guard let tone = Tone(rawValue: key), let look = table[key]?.string else {
+        throw Failure.unknownTone(file: file, name: key)
+      }
+      looks[tone] = try style(look, file: file, tone: key)
+    }
+    return looks
+  }
+
+  /// Reads `252 on 236 bold`: palette numbers, `#rrggbb`, `default`, and attributes.
   private static func style(_ look: String, file: String, tone: String) throws -> Style {
-    var style = Style.plain
+    guard let style = Style(look) else {
+      let word = look.split(separator: " ").map(String.init).first { Style($0) == nil } ?? look
+      throw Failure.unknownLook(file: file, tone: tone, word: word)
+    }
+    return style
+  }
+}
+
+extension Style {
+  /// A look as themes write it, `252 on 236 bold`; nil where a word of it is none.
+  init?(_ look: String) {
+    self = .plain
     var isBackground = false
     for word in look.split(separator: " ").map(String.init) {
       let attribute: Attributes? =
@@ -134,20 +146,30 @@ struct Theme: Equatable {
         default: nil
         }
       if let attribute {
-        style.attributes.formUnion(attribute)
+        attributes.formUnion(attribute)
       } else if word == "on" {
         isBackground = true
-      } else if let color = color(word) {
-        if isBackground { style.background = color } else { style.foreground = color }
+      } else if let color = Color(word) {
+        if isBackground { background = color } else { foreground = color }
       } else {
-        throw Failure.unknownLook(file: file, tone: tone, word: word)
+        return nil
       }
     }
-    return style
   }
+}
 
-  private static func color(_ word: String) -> Color? {
-    if word == "default" { return .standard }
-    return UInt8(word).map(Color.palette)
+extension Color {
+  /// A colour as themes write it: `default`, a number of the palette, or `#rrggbb`.
+  fileprivate init?(_ word: String) {
+    if word == "default" {
+      self = .standard
+    } else if word.hasPrefix("#"), word.count == 7, let value = UInt32(word.dropFirst(), radix: 16)
+    {
+      self = .rgb(UInt8(value >> 16), UInt8(value >> 8 & 255), UInt8(value & 255))
+    } else if let number = UInt8(word) {
+      self = .palette(number)
+    } else {
+      return nil
+    }
   }
 }

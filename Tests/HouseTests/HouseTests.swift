@@ -60,13 +60,20 @@ struct HouseTests {
     let themes = try HouseTests.files("themes", ".toml")
     let dark = try #require(themes.first { $0.path == "themes/dark.toml" })
     for theme in themes where !theme.text.contains(/(?m)^inherits\s*=/) {
-      let missing = HouseTests.roles(dark).subtracting(HouseTests.roles(theme))
-      #expect(missing == [], "\(theme.path)")
+      for table in HouseTests.tables(theme) {
+        let missing = HouseTests.roles(dark.text).subtracting(HouseTests.roles(table))
+        #expect(missing == [], "\(theme.path)")
+      }
     }
   }
 
-  private static func roles(_ theme: File) -> Set<String> {
-    Set(theme.text.matches(of: /(?m)^\[?([\w.-]+)\]?\s*(=|$)/).map { String($0.1) })
+  /// The tables of a theme, one for each depth of colours.
+  private static func tables(_ theme: File) -> [String] {
+    theme.text.split(separator: /(?m)^\[\w+\]$/).map(String.init)
+  }
+
+  private static func roles(_ table: String) -> Set<String> {
+    Set(table.matches(of: /(?m)^([\w.-]+)\s*=/).map { String($0.1) })
   }
 
   @Test func `no file is longer than 400 lines`() throws {

@@ -40,15 +40,49 @@ struct GeometryTests {
     (Color.palette(196), 16, Color.palette(9)), (.palette(21), 16, .palette(12)),
     (.palette(255), 16, .palette(7)), (.palette(231), 16, .palette(15)),
     (.palette(3), 16, .palette(3)), (.palette(200), 256, .palette(200)), (.standard, 8, .standard),
-    (.palette(4), 0, .standard),
+    (.palette(4), 0, .standard), (.palette(209), 16, .palette(9)), (.palette(75), 16, .palette(14)),
+    (.palette(114), 16, .palette(2)), (.palette(242), 16, .palette(8)),
+    (.palette(242), 8, .palette(7)), (.palette(117), 1 << 24, .rgb(135, 215, 255)),
+    (.rgb(255, 135, 95), 256, .palette(209)), (.rgb(255, 135, 95), 8, .palette(1)),
   ])
   func `colours find their nearest relative`(_ color: Color, _ count: Int, _ shown: Color) {
-    #expect(Style(foreground: color).reduced(toColors: count).foreground == shown)
+    let style = Style(foreground: color).reduced(to: ColorDepth(colors: count))
+    #expect(style.foreground == shown)
   }
 
   @Test func `with eight colours a bright one is bold`() {
-    let style = Style(foreground: .palette(9), background: .palette(12)).reduced(toColors: 8)
+    let style = Style(foreground: .palette(9), background: .palette(12)).reduced(to: .eight)
     #expect(
       style == Style(foreground: .palette(1), background: .palette(4), attributes: .bold))
+  }
+
+  @Test(arguments: [
+    (0, ColorDepth.none), (2, .none), (8, .eight), (16, .sixteen), (88, .sixteen),
+    (256, .palette), (1 << 24, .direct),
+  ])
+  func `the number of colours tells the depth`(_ count: Int, _ depth: ColorDepth) {
+    #expect(ColorDepth(colors: count) == depth)
+  }
+
+  @Test func `contrast is told by luminance`() {
+    let black = Style(foreground: .palette(231), background: .palette(16))
+    #expect(black.contrast == 21)
+    #expect(Style(foreground: .palette(16)).contrast == 1)
+    #expect(Style(foreground: .palette(16), background: .palette(16)).contrast == 1)
+  }
+
+  @Test func `what can be read can be read with fewer colours`() {
+    for glyph in 0...255 as ClosedRange<UInt8> {
+      for ground in 0...256 {
+        let style = Style(
+          foreground: .palette(glyph),
+          background: ground > 255 ? .standard : .palette(UInt8(ground)))
+        guard style.contrast >= Style.leastContrast else { continue }
+        for depth in [ColorDepth.eight, .sixteen] {
+          let shown = style.reduced(to: depth)
+          #expect(shown.contrast >= Style.leastContrast, "\(glyph) on \(ground), \(depth)")
+        }
+      }
+    }
   }
 }

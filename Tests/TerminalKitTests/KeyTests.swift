@@ -79,9 +79,21 @@ struct KeyDecoderTests {
   @Test func `Escape and a bracket that stay alone are themselves`() {
     #expect(keys("\u{1B}") == [.escape])
     #expect(keys("\u{1B}", "[") == [.escape, .character("[")])
-    #expect(keys("\u{1B}[") == [.escape, .character("[")])
-    #expect(keys("\u{1B}x") == [.escape, .character("x")])
     #expect(keys("\u{1B}\u{1B}[A") == [.escape, .up])
+    #expect(keys("\u{1B}", "x") == [.escape, .character("x")])
+  }
+
+  @Test func `a key with Alt is one key that means nothing`() {
+    for key in ["M", "y", "q", "1", "[", "O", "\r", "\t", "\u{7F}", "é", "额", "\u{3}"] {
+      #expect(keys("\u{1B}" + key) == [.unknown], "Alt and \(key)")
+    }
+    #expect(keys("\u{1B}M", "j") == [.unknown, .character("j")])
+    #expect(keys("\u{1B}Mx") == [.unknown, .character("x")])
+    var decoder = KeyDecoder()
+    decoder.feed(.byte(0x1B), at: 0, isLast: false)
+    decoder.feed(.key(.up), at: 0, isLast: true)
+    let taken = decoder.taken()
+    #expect(taken == [.unknown])
   }
 
   @Test func `control keys and their relatives`() {

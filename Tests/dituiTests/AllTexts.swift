@@ -102,7 +102,16 @@ private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, t
     ("costFormTitle", strings.costFormTitle), ("chargesInAll", strings.chargesInAll),
     ("lateFeeTold", strings.lateFeeTold(.zero, 3)), ("notSignedForm", strings.notSignedForm),
     ("costFormWritten", strings.costFormWritten(book)),
-    ("ceilingUnknown", strings.ceilingUnknown(.latest)),
+    ("becomes", strings.becomes(strings.toRefund, .zero, .zero)),
+    ("shopRefundAsked", strings.shopRefundAsked(book, .zero, "K7")),
+    ("refundAsked", strings.refundAsked(book, .zero)),
+    ("depositAsked", strings.depositAsked(book, .zero)),
+    ("correctionAsked", strings.correctionAsked(book, .zero, "K7")),
+    ("unpaidPrincipal", strings.unpaidPrincipal), ("shortOfDeposit", strings.shortOfDeposit),
+    ("differenceLeft", strings.differenceLeft), ("freezePanelQuery", strings.freezePanelQuery),
+    ("makingTitle", strings.makingTitle), ("making", strings.making(1, 2)),
+    ("makingHint", strings.makingHint), ("convert", strings.convert),
+    ("converted", strings.converted), ("ceilingUnknown", strings.ceilingUnknown(.latest)),
     ("aboveCeiling", strings.aboveCeiling("12.01", .zero)),
   ]
 }

@@ -37,6 +37,33 @@ import Testing
     #expect(try visit.plan().stage == .frozen)
   }
 
+  @Test(arguments: SimulatedOwner.Manner.allCases)
+  func `who asks the owner at the counter is answered in the owner's manner`(
+    manner: SimulatedOwner.Manner
+  ) throws {
+    let book = try Visit.book()
+    var visit = Visit(book)
+    var session = visit.app.session
+    session.owner = manner
+    visit.app = App(session: session, size: Size(columns: 100, rows: 30))
+    try visit.recordCase()
+    try visit.type("<Enter>C-1<Enter><Right><Enter><Enter>")
+    #expect(try visit.type("<Enter>").contains("The customer confirms the freeze"))
+    Clock.stop(at: Clock.now().adding(seconds: 5))
+    let soon = try visit.type("r")
+    Clock.stop(at: Clock.now().adding(seconds: 20))
+    let later = try visit.type("r")
+    let asked = try #require(try visit.plan().lastFreeze)
+    switch manner {
+    case .prompt: #expect(asked.state == .done && soon.contains("nothing was sent again"))
+    case .refuse: #expect(asked.failure == .declined && soon.contains("declined"))
+    case .late: #expect(soon.contains("no answer yet") && asked.state == .done)
+    case .silent:
+      #expect(asked.state == .inProcess)
+      #expect(soon.contains("no answer yet") && later.contains("no answer yet"))
+    }
+  }
+
   @Test func `a request that was not confirmed in time is closed before another is made`() throws {
     let book = try Visit.book()
     var visit = try visit(.confirming, book, freeze: .inProcess)

@@ -55,21 +55,28 @@ nonisolated final class TerminalVisit {
   }
 
   /// Starts the program on a fresh terminal and waits until its home screen is drawn.
-  func open(_ language: Language = .english, _ arguments: [String] = []) throws {
+  func open(
+    _ language: Language = .english, _ arguments: [String] = [],
+    environment: [String: String] = [:]
+  ) throws {
     let size = terminal.screen
     terminal = try PseudoTerminal(columns: size.columns, rows: size.rows)
     before = terminal.modes
     try terminal.start(
       Program.executable.path,
       ["--book", program.book, "--lang", language.rawValue] + arguments,
-      environment: ["HOME": program.folder.path])
+      environment: ["HOME": program.folder.path].merging(environment) { $1 })
     see(language.strings.section(.home))
     terminal.settle(quiet: 0.05)
   }
 
-  /// Types the keys of a script such as `jj<Enter>`, as fast as a terminal takes them.
+  /// Types the keys of a script such as `jj<Enter>`, as fast as a terminal takes them; what comes
+  /// right behind an Escape would be a key pressed with Alt.
   func type(_ script: String) throws {
-    for key in try Key.script(script) { terminal.type(key.bytes) }
+    for key in try Key.script(script) {
+      terminal.type(key.bytes)
+      if key == .escape { terminal.settle(quiet: 0.2) }
+    }
   }
 
   /// Expects a text on the screen, soon.

@@ -87,6 +87,36 @@ import Testing
     #expect(moved.moved(to: huabei.programme, among: offers).periods == 24)
   }
 
+  @Test(arguments: Language.allCases, ["2026-13-45", "2020-01-01", "x"])
+  func `a first due day that is wrong says so, and nothing of the pre-check`(
+    _ language: Language, _ day: String
+  ) throws {
+    let words = language.strings
+    var visit = Visit(try Visit.book(), language: language)
+    try visit.type("n")
+    try visit.typeIdentity()
+    try visit.giveConsents()
+    try visit.passPrecheck()
+    let answer = try #require(visit.wizard?.draft.precheck)
+    for _ in 0..<8 where visit.wizard?.form.focused != "imei" { try visit.type("<Tab>") }
+    try visit.type("001010001234564")
+    for _ in 0..<8 where visit.wizard?.form.focused != "firstDue" { try visit.type("<Tab>") }
+    try visit.type(day)
+    let wrong = [
+      words.sentence(.notInvited), words.sentence(.notYet(.precheck)), words.noAnswerYet,
+      words.sentence(.precheckEnded(at: Clock.now())),
+    ]
+    for keys in ["<Enter>", "<C-s>", "<C-p>", "<C-s>"] {
+      let frame = try visit.type(keys)
+      for text in wrong { #expect(!frame.contains(text), "after \(keys)\n\(frame)") }
+      #expect(visit.wizard?.draft.precheck == answer)
+      if visit.wizard?.page == .phone {
+        #expect(visit.wizard?.form.fields.last?.error != nil)
+      }
+    }
+    #expect(visit.app.notice?.tone == .error)
+  }
+
   @Test func `signing before the form was read says for how long to wait`() throws {
     var visit = Visit(try Visit.book())
     try visit.type("n")

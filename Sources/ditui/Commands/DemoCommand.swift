@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Lending
 import LendingStore
+import TerminalKit
 
 /// `ditui demo`: the screens on a made-up book of which nothing is kept.
 struct DemoCommand: ParsableCommand {
@@ -33,24 +34,33 @@ struct DemoCommand: ParsableCommand {
 
   @MainActor private func begin() throws {
     if let outPath {
-      try build(at: outPath, durability: .full) { _ in }
+      try build(at: outPath, durability: .full)
       Output.line(options.strings.demoWritten(outPath))
       return
     }
     try options.needsTerminal()
+    let look = try options.look(Settings())
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("ditui-demo-\(ProcessInfo.processInfo.processIdentifier)")
     defer { DemoCommand.remove(folder) }
-    try build(at: folder.appendingPathComponent("book.db").path, durability: .none) { book in
+    let terminal = try Terminal()
+    defer { terminal.close() }
+    let shown = look.shown(on: terminal)
+    terminal.draw(DemoMaking.frame(terminal.size, shown, 0, of: 0), cursor: nil)
+    try options.withBook(
+      .creating(.demonstration), at: folder.appendingPathComponent("book.db").path,
+      durability: .none
+    ) { book in
+      let making = DemoMaking(book: book, look: shown)
+      let requests = DemoBook.requests(today: options.today, size: size, device: try book.device)
+      guard try making.run(requests, on: terminal) else { return }
       try DemoCommand.show(
         book, as: options.role ?? .agent, options,
-        manner: SimulatedOwner.Manner(rawValue: ownerName) ?? .prompt)
+        manner: SimulatedOwner.Manner(rawValue: ownerName) ?? .prompt, on: terminal)
     }
   }
 
-  @MainActor private func build(
-    at path: String, durability: Book.Durability, _ body: (Book) throws -> Void
-  ) throws {
+  @MainActor private func build(at path: String, durability: Book.Durability) throws {
     if FileManager.default.fileExists(atPath: path) {
       Output.error(options.strings.fileExists(path))
       throw ExitCode.bookUnusable
@@ -63,7 +73,6 @@ struct DemoCommand: ParsableCommand {
         if case .failure(let refusal) = answer { refused = refusal }
       }
       if let refused { throw refused }
-      try body(book)
     }
   }
 
@@ -79,15 +88,18 @@ struct DemoCommand: ParsableCommand {
   /// Shows a demonstration: no questions asked, the clock at the counter's 10:42 of the business day.
   @MainActor static func show(
     _ book: Book, as role: Role, _ options: GlobalOptions,
-    manner: SimulatedOwner.Manner = .prompt
+    manner: SimulatedOwner.Manner = .prompt, on terminal: Terminal? = nil
   ) throws {
     let day = try book.businessDay ?? options.today
     let began = try beginning(of: day, in: book)
     Clock.set(to: began)
-    let session = Session(
+    var session = Session(
       book: book, person: person(role), look: try options.look(Settings()))
+    session.owner = manner
     var owner = SimulatedOwner(manner, began: began)
-    try ScreensCommand.show(session) { _ = try owner.act(on: book, now: Clock.now()) }
+    try ScreensCommand.show(session, on: terminal) {
+      _ = try owner.act(on: book, now: Clock.now())
+    }
   }
 
   /// 10:42 of the business day, or later where something was written later on that day.

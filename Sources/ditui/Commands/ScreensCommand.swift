@@ -39,17 +39,27 @@ struct ScreensCommand: ParsableCommand {
   /// Shows the screens until the person quits; the terminal is whole afterwards.
   @MainActor static func show(
     _ session: Session, first: (any Screen)? = nil, over overlays: [any Overlay] = [],
+    on opened: Terminal? = nil,
     answer: (() throws -> Void)? = nil
   ) throws {
-    let terminal = try Terminal()
+    let terminal = try opened ?? Terminal()
     defer { terminal.close() }
     var session = session
-    if !terminal.isUTF8 { session.look.glyphs = .ascii }
-    if terminal.colorCount == 0 { session.look.theme = .mono }
+    session.look = session.look.shown(on: terminal)
     var loop = ScreenLoop(
       app: App(session: session, size: terminal.size, first: first, over: overlays),
       answer: answer)
     loop.run(on: terminal)
+  }
+}
+
+extension Look {
+  /// The look as far as the terminal can show it.
+  @MainActor func shown(on terminal: Terminal) -> Look {
+    var look = self
+    if !terminal.isUTF8 { look.glyphs = .ascii }
+    look.theme.depth = terminal.depth
+    return look
   }
 }
 

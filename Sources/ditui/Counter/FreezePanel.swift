@@ -36,8 +36,9 @@ struct FreezePanel: Overlay {
       canvas.put(line.0, text.column, text.row + index, line.1, limit: text.columns)
     }
     let isOpen = asked.isOpen
+    let hint = isDemonstration ? words.freezePanelQuery : words.freezePanelHint
     canvas.put(
-      isOpen ? words.freezePanelHint : words.anyKeyCloses, text.column, inside.endRow - 1, .key,
+      isOpen ? hint : words.anyKeyCloses, text.column, inside.endRow - 1, .key,
       limit: text.columns)
     if let code { draw(code, on: &canvas, picture) }
   }

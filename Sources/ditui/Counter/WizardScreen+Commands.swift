@@ -70,8 +70,8 @@ extension WizardScreen {
       return .stay
     }
     collect(at: Clock.now())
-    if page == .phone, known.isDemonstration, let quote,
-      draft.precheck?.freeze != quote.terms.freeze
+    if page == .phone, known.isDemonstration, let asked,
+      draft.precheck?.freeze != asked.terms.freeze
     {
       try askOwner(session)
     }

@@ -80,6 +80,8 @@ extension WizardScreen {
 
   private func precheckGaps(_ words: any Strings) -> [Gap] {
     if known.isHighRisk { return [Gap(text: words.sentence(.highRisk))] }
+    // Without an amount nobody can be asked; what is wrong is told, and mended, with the phone.
+    guard asked != nil || draft.selection.offer(among: known.offers) == nil else { return [] }
     guard isInvited else { return [Gap(field: "invitation", text: words.sentence(.notInvited))] }
     if form.has("limit"), page == .precheck, available == nil {
       return [missing("limit", words)]
@@ -97,8 +99,8 @@ extension WizardScreen {
       ]
     case .passed:
       if precheckHolds { return [] }
-      if let quote, precheck.freeze < quote.terms.freeze {
-        return [Gap(text: words.precheckOutgrown(precheck.freeze, quote.terms.freeze))]
+      if let asked, precheck.freeze < asked.terms.freeze {
+        return [Gap(text: words.precheckOutgrown(precheck.freeze, asked.terms.freeze))]
       }
       return precheck.until.map {
         [Gap(field: "validUntil", text: words.sentence(.precheckEnded(at: $0)))]

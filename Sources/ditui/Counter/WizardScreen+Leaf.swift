@@ -117,8 +117,12 @@ extension WizardScreen {
       return
     }
     leaf.fields(of: form) { ["programme", "phone"].contains($0) }
-    if let quote {
-      leaf.pair(words.askedFor, words.askedForTold(quote.form.phone, quote.terms.freeze))
+    if let asked {
+      leaf.pair(words.askedFor, words.askedForTold(asked.form.phone, asked.terms.freeze))
+    } else {
+      for gap in gaps(.phone, words) where gap.field != "imei" && gap.field != "secondIMEI" {
+        leaf.text("! " + gap.text, .error)
+      }
     }
     for line in known.lines {
       let mark = line.id == self.line?.id ? "> " : "  "
@@ -127,7 +131,7 @@ extension WizardScreen {
     }
     if known.lines.isEmpty {
       let told = draft.invitation.map { $0.isInvited ? words.invited : words.notInvitedShort }
-      let source = quote.map { words.name($0.offer.terms.source) + "  " } ?? ""
+      let source = asked.map { words.name($0.offer.terms.source) + "  " } ?? ""
       leaf.pair(
         words.invitation, source + (told ?? words.notAskedYet),
         draft.invitation?.isInvited == true ? .paid : .warning)

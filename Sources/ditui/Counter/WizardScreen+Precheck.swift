@@ -16,10 +16,10 @@ extension WizardScreen {
   /// Whether the answer holds for what is chosen now.
   var precheckHolds: Bool {
     guard let precheck = draft.precheck, precheck.result == .passed, let until = precheck.until,
-      let quote
+      let asked
     else { return false }
     let now = Clock.now()
-    return precheck.freeze >= quote.terms.freeze
+    return precheck.freeze >= asked.terms.freeze
       && !(until.day < known.day || (until.day == now.day && until < now))
   }
 
@@ -27,7 +27,7 @@ extension WizardScreen {
   mutating func askOwner(_ session: Session) throws {
     let residentID = known.customer?.person.residentID ?? draft.residentID
     known.isHighRisk = try session.book.isHighRisk(residentID)
-    guard known.isDemonstration, !known.isHighRisk, let quote else { return }
+    guard known.isDemonstration, !known.isHighRisk, let quote = asked else { return }
     if line == nil, draft.invitation == nil || draft.invitation?.limit.isEmpty == true {
       draft.invitation = simulatedInvitation()
     }
@@ -153,11 +153,11 @@ extension WizardScreen {
   }
 
   private mutating func takeAnswer() {
-    guard let quote, isInvited else {
+    guard let asked, isInvited else {
       draft.precheck = nil
       return
     }
-    let freeze = quote.terms.freeze
+    let freeze = asked.terms.freeze
     let answer = draft.answer
     switch answer.result {
     case 1:
@@ -205,12 +205,13 @@ extension WizardScreen {
   }
 
   var waysOn: [WayOn] {
-    guard let quote, draft.precheck?.result == .insufficient else { return [] }
+    guard let quote = asked, draft.precheck?.result == .insufficient else { return [] }
     var ways: [WayOn] = []
     if let least = draft.precheck?.leastDownPayment { ways.append(.downPayment(least)) }
     for phone in quote.offer.terms.phones where phone.model != quote.form.phone {
       var selection = draft.selection
       selection.phone = phone.model
+      if self.quote == nil { selection.firstDue = "" }
       do {
         let other = try Quote(selection, known.offers, signed: known.day)
         let fits =

@@ -55,7 +55,7 @@ struct SimulatedOwner {
   ) throws -> Bool {
     guard manner != .silent, let day = try book.businessDay,
       let found = try book.plan(plan)?.operations.first(where: { $0.id == operation }),
-      found.isOpen
+      found.isOpen, try isReady(found, on: book, now: now)
     else { return false }
     var desk = Desk(book: book, day: day, now: now, began: began)
     try desk.record(answer(found, of: plan, now: now, day: day, isSure: true))
@@ -102,13 +102,16 @@ extension SimulatedOwner {
         continue
       }
       guard manner != .silent, try desk.concerns(operation.entry) else { continue }
-      if manner == .late, operation.kind == .freeze {
-        let asked = try desk.book.entry(operation.entry)?.at ?? desk.now
-        guard desk.now - asked >= 20 else { continue }
-      }
+      guard try isReady(operation, on: desk.book, now: desk.now) else { continue }
       try desk.record(
         answer(operation, of: found.plan, now: desk.now, day: desk.day, isSure: false))
     }
+  }
+
+  /// Whether the time has come to answer: a late owner takes twenty seconds over a freeze.
+  private func isReady(_ operation: Operation, on book: Book, now: Moment) throws -> Bool {
+    guard manner == .late, operation.kind == .freeze else { return true }
+    return now - (try book.entry(operation.entry)?.at ?? now) >= 20
   }
 
   /// Now and then a capture fails or its result gets lost, always the same ones.

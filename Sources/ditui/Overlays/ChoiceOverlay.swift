@@ -5,6 +5,7 @@ struct ChoiceOverlay: Overlay {
   let title: String
   let options: [String]
   var index = 0
+  var extent = Extent()
   let choose: (Int, Session) throws -> Step
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -12,6 +13,7 @@ struct ChoiceOverlay: Overlay {
       options.map { TextWidth.columns(of: $0) }.max() ?? 0, TextWidth.columns(of: title) + 2)
     let inside = canvas.panel(
       Size(columns: width + 4, rows: options.count), in: area, title: title)
+    canvas.extent = Extent(rows: options.count, page: inside.rows)
     let first = max(0, min(index - inside.rows / 2, options.count - inside.rows))
     for (line, option) in options.enumerated().dropFirst(first).prefix(inside.rows) {
       let row = inside.row + line - first
@@ -24,9 +26,11 @@ struct ChoiceOverlay: Overlay {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    if let move = ListCursor<Int>.Move(key) {
+      index = move.index(from: index, count: options.count, height: extent.page)
+      return .stay
+    }
     switch key {
-    case .down, .character("j"): index = min(index + 1, options.count - 1)
-    case .up, .character("k"): index = max(0, index - 1)
     case .enter: return options.isEmpty ? .close : .then(try choose(index, session))
     case .escape, .character("q"): return .close
     default: break

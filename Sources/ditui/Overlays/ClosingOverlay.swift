@@ -20,7 +20,7 @@ struct ClosingOverlay: Overlay {
       let now = Clock.now()
       work = .living(
         try DemoLife(
-          of: session.book, through: through, owner: SimulatedOwner(.prompt, began: now),
+          of: session.book, through: through, owner: SimulatedOwner(session.owner, began: now),
           now: now))
     } else {
       work = .closing(Closing(through: through, at: Clock.now()))

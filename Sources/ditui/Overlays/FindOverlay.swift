@@ -8,6 +8,7 @@ struct FindOverlay: Overlay {
   private var field = TextField()
   private var hits: [Finding] = []
   private var index = 0
+  var extent = Extent()
 
   mutating func load(_ session: Session) throws {
     hits = field.isEmpty ? [] : try session.findings(field.text)
@@ -31,6 +32,7 @@ struct FindOverlay: Overlay {
       }
       return
     }
+    canvas.extent = Extent(rows: hits.count, page: list.rows)
     let first = max(0, min(index - list.rows / 2, hits.count - list.rows))
     for (line, hit) in hits.enumerated().dropFirst(first).prefix(list.rows) {
       let row = list.row + line - first
@@ -50,6 +52,9 @@ struct FindOverlay: Overlay {
     case .escape: return .close
     case .down, .tab: index = min(index + 1, max(0, hits.count - 1))
     case .up, .backTab: index = max(0, index - 1)
+    case .pageUp, .pageDown:
+      let move: ListCursor<Int>.Move = key == .pageUp ? .pageUp : .pageDown
+      index = move.index(from: index, count: hits.count, height: extent.page)
     case .enter:
       guard hits.indices.contains(index) else { return .stay }
       return .then(.push(hits[index].screen))

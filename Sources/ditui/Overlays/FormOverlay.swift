@@ -8,16 +8,27 @@ struct FormOverlay: Overlay {
   var lead: [String] = []
   var form: InputForm
   let submit: (InputForm, Session) throws -> Step
+  /// What follows from what is typed, by field, to be said below it while nothing is wrong.
+  let notes: (InputForm, Session) -> [String: String]
   private var others: [String] = []
 
   init(
     title: String, lead: [String] = [], form: InputForm,
+    notes: @escaping (InputForm, Session) -> [String: String] = { _, _ in [:] },
     submit: @escaping (InputForm, Session) throws -> Step
   ) {
     self.title = title
     self.lead = lead
     self.form = form
+    self.notes = notes
     self.submit = submit
+  }
+
+  mutating func load(_ session: Session) { note(session) }
+
+  private mutating func note(_ session: Session) {
+    let told = notes(form, session)
+    for index in form.fields.indices { form.fields[index].note = told[form.fields[index].name] }
   }
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -49,6 +60,7 @@ struct FormOverlay: Overlay {
     case .control("s"): return try send(session)
     default:
       _ = form.take(key)
+      note(session)
       return .stay
     }
   }
@@ -61,8 +73,12 @@ struct FormOverlay: Overlay {
       if case .ask(let question) = step { return .ask(question) }
       return .then(step)
     } catch let refusal as Refusal {
-      others = form.show(refusal, session.words).map(session.words.sentence)
-      return .stay
+      return show(refusal, session.words) ? .stay : .close
     }
+  }
+
+  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool {
+    others = form.show(refusal, words).map(words.sentence)
+    return true
   }
 }

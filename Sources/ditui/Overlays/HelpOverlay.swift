@@ -4,6 +4,7 @@ import TerminalKit
 struct HelpOverlay: Overlay {
   private let bindings: [Binding]
   private var index = 0
+  var extent = Extent()
 
   /// The keys of a screen and those of everywhere; letters are text while a screen is typed into.
   init(_ bindings: [Binding], isTyping: Bool) {
@@ -39,6 +40,7 @@ struct HelpOverlay: Overlay {
       Size(columns: max(width, TextWidth.columns(of: hint)), rows: rows.count + 2), in: area,
       title: words.name(.help))
     let height = max(1, inside.rows - 2)
+    canvas.extent = Extent(rows: rows.count, page: height)
     let first = max(0, min(index - height / 2, rows.count - height))
     for (line, row) in rows.enumerated().dropFirst(first).prefix(height) {
       let y = inside.row + line - first
@@ -61,9 +63,11 @@ struct HelpOverlay: Overlay {
   }
 
   mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    if let move = ListCursor<Int>.Move(key) {
+      index = move.index(from: index, count: bindings.count, height: extent.page)
+      return .stay
+    }
     switch key {
-    case .down, .character("j"): index = min(index + 1, bindings.count - 1)
-    case .up, .character("k"): index = max(0, index - 1)
     case .enter:
       guard let key = bindings[index].keys.first else { return .close }
       return .press(key)

@@ -5,6 +5,7 @@ import TerminalKit
 struct RefusalOverlay: Overlay {
   private let refusal: Refusal
   private var reading = Reading(mark: "-")
+  var extent = Extent()
 
   init(_ refusal: Refusal) {
     self.refusal = refusal
@@ -17,5 +18,7 @@ struct RefusalOverlay: Overlay {
       on: &canvas, in: area)
   }
 
-  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep { reading.take(key) }
+  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    reading.take(key, extent)
+  }
 }

@@ -5,6 +5,7 @@ struct TextOverlay: Overlay {
   let title: String
   let lines: [String]
   private var reading = Reading()
+  var extent = Extent()
 
   init(title: String, lines: [String]) {
     self.title = title
@@ -15,7 +16,9 @@ struct TextOverlay: Overlay {
     reading.draw(lines, title: title, on: &canvas, in: area)
   }
 
-  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep { reading.take(key) }
+  mutating func take(_ key: Key, _ session: Session) throws -> OverlayStep {
+    reading.take(key, extent)
+  }
 }
 
 /// Paragraphs in a box, and how far they are scrolled.
@@ -38,6 +41,7 @@ struct Reading {
     }
     let inside = canvas.panel(Size(columns: width, rows: lines.count + 2), in: area, title: title)
     let height = max(1, inside.rows - 2)
+    canvas.extent = Extent(rows: lines.count, page: height)
     let top = min(first, max(0, lines.count - height))
     for (index, line) in lines.dropFirst(top).prefix(height).enumerated() {
       let row = inside.row + index
@@ -49,12 +53,9 @@ struct Reading {
     canvas.put(hint, inside.column, inside.endRow - 1, .muted, limit: inside.columns)
   }
 
-  mutating func take(_ key: Key) -> OverlayStep {
-    switch key {
-    case .down, .character("j"): first += 1
-    case .up, .character("k"): first = max(0, first - 1)
-    default: return .close
-    }
+  mutating func take(_ key: Key, _ extent: Extent) -> OverlayStep {
+    guard let move = ListCursor<Int>.Move(key) else { return .close }
+    first = extent.first(after: move, from: first)
     return .stay
   }
 }

@@ -66,7 +66,8 @@ extension CatalogueItemScreen {
       ]
     }
     return FormOverlay(
-      title: words.name(asNew ? .copyProduct : .publishTerms), form: InputForm(fields)
+      title: words.name(asNew ? .copyProduct : .publishTerms), form: InputForm(fields),
+      notes: { CatalogueItemScreen.notes(on: $0, of: terms, $1.words) }
     ) { form, session in
       var changed = terms
       changed.name = try form.required("terms.name")
@@ -88,7 +89,7 @@ extension CatalogueItemScreen {
         $0.from = from
         $0.terms = changed
       }
-      return CatalogueItemScreen.asking(
+      return try CatalogueItemScreen.asking(
         changed.name, from, .catalogue(.productPublished(body)), session)
     }
   }
@@ -119,16 +120,41 @@ extension CatalogueItemScreen {
         $0.from = from
         $0.terms = changed
       }
-      return CatalogueItemScreen.asking(
+      return try CatalogueItemScreen.asking(
         changed.name, from, .catalogue(.programmePublished(body)), session)
     }
   }
 
-  /// Asks before the terms are published.
+  /// Which of the rates typed lie above the ceiling of the lender on the day they would hold from.
+  ///
+  /// Such a ceiling refuses nothing: a person looks at it.
+  private static func notes(
+    on form: InputForm, of terms: ProductTerms, _ words: any Strings
+  ) -> [String: String] {
+    guard let from = Day(form["from"]),
+      let cap = RateCap.holding(for: terms.lenderKind, on: from)
+    else { return [:] }
+    let ofYear = ["terms.leastAnnualRate", "terms.mostAnnualRate"].map { ($0, false) }
+    let ofGrades = terms.grades.indices.map { ("terms.grades[\($0)].rate", true) }
+    var notes: [String: String] = [:]
+    for (name, isOfGrade) in ofYear + ofGrades {
+      guard let rate = Rate(percent: form[name]) else { continue }
+      var step = GradeStep()
+      step.rate = rate
+      let annual = isOfGrade ? terms.annualRate(of: step) : rate
+      if annual > cap.rate {
+        notes[name] = words.aboveCeiling(words.percentFigure(annual), cap.rate)
+      }
+    }
+    return notes
+  }
+
+  /// Asks before the terms are published; what the door would refuse is told before the question.
   private static func asking(
     _ name: String, _ from: Day, _ event: Event, _ session: Session
-  ) -> Step {
+  ) throws -> Step {
     let words = session.words
+    try session.rehearsed(event) { _ in }
     return .ask(
       ConfirmOverlay(
         title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)]

@@ -9,7 +9,7 @@ struct CatalogueItemScreen: Screen {
   private(set) var programme: Programme?
   private(set) var day = Day.earliest
   private var offset = 0
-  private var size = Size(columns: 80, rows: 24)
+  var extent = Extent()
 
   init(_ item: CatalogueItem) {
     self.item = item
@@ -23,7 +23,6 @@ struct CatalogueItemScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    self.size = size
     day = try session.day()
     switch item {
     case .product(let id): product = try session.book.product(id)
@@ -40,18 +39,7 @@ struct CatalogueItemScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<Int>.Move(key) else { return nil }
-    let rows = leaf(session.words).rows(InputForm([]), columns: size.columns)
-    let height = max(1, size.rows - 5 - 1)
-    let step =
-      switch move {
-      case .up: -1
-      case .down: 1
-      case .pageUp, .halfPageUp: 2 - height
-      case .pageDown, .halfPageDown: height - 2
-      case .home: -rows.count
-      case .end: rows.count
-      }
-    offset = min(max(0, offset + step), Leaf.most(rows, height: height))
+    offset = extent.first(after: move, from: offset)
     return .stay
   }
 

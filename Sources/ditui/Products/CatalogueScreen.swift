@@ -7,6 +7,7 @@ struct CatalogueScreen: Screen {
   private var rows: [CatalogueRow] = []
   private var cursor = ListCursor<CatalogueItem>()
   private var day = Day.earliest
+  var extent = Extent()
 
   func title(_ words: any Strings) -> String { words.productsTitle }
 
@@ -26,7 +27,7 @@ struct CatalogueScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<CatalogueItem>.Move(key) else { return nil }
-    cursor.move(move, height: 10)
+    cursor.move(move, height: extent.page)
     return .stay
   }
 

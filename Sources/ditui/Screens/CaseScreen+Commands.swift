@@ -152,10 +152,11 @@ extension CaseScreen {
   /// book the answer is entered.
   private func query(_ plan: Plan, _ asked: Operation, _ session: Session) throws -> Step {
     if isDemonstration {
-      let owner = SimulatedOwner(.prompt, began: Clock.now())
+      let owner = SimulatedOwner(session.owner, began: Clock.now())
       if try owner.resolve(asked.id, of: plan.id, on: session.book, now: Clock.now()) {
         return .say(.done(session.words.queried(asked.id.text)))
       }
+      return .say(.refused(session.words.noAnswerYet))
     }
     return .overlay(answerForm(plan, asked, session))
   }

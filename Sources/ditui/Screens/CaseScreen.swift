@@ -17,7 +17,7 @@ struct CaseScreen: Screen {
   /// Since when they are read.
   private var shownSince: Moment?
   private var offset = 0
-  private var size = Size(columns: 80, rows: 24)
+  var extent = Extent()
 
   init(_ id: ID<Plan>) {
     self.id = id
@@ -36,7 +36,6 @@ struct CaseScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    self.size = size
     day = try session.day()
     isDemonstration = session.book.kind == .demonstration
     guard let plan = try session.book.plan(id) else {
@@ -60,18 +59,7 @@ struct CaseScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<Int>.Move(key) else { return nil }
-    let rows = leaf(session.words).rows(InputForm([]), columns: size.columns)
-    let height = max(1, size.rows - 5 - 2)
-    let step =
-      switch move {
-      case .up: -1
-      case .down: 1
-      case .pageUp, .halfPageUp: -height + 2
-      case .pageDown, .halfPageDown: height - 2
-      case .home: -rows.count
-      case .end: rows.count
-      }
-    offset = min(max(0, offset + step), Leaf.most(rows, height: height))
+    offset = extent.first(after: move, from: offset)
     return .stay
   }
 

@@ -13,6 +13,7 @@ struct CustomerScreen: Screen {
   private var agent = ""
   private var outlet = ""
   private var cursor = ListCursor<ID<Plan>>()
+  var extent = Extent()
   private var role = Role.agent
 
   init(_ id: ID<Customer>) {
@@ -77,7 +78,7 @@ struct CustomerScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<ID<Plan>>.Move(key) else { return nil }
-    cursor.move(move, height: 8)
+    cursor.move(move, height: extent.page)
     return .stay
   }
 

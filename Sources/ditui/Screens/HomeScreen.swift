@@ -28,6 +28,7 @@ struct HomeScreen: Screen {
   private var role = Role.agent
   private var size = Size(columns: 80, rows: 24)
   private var isDemonstration = false
+  var extent = Extent()
 
   func title(_ words: any Strings) -> String { words.section(.home) }
 
@@ -100,7 +101,7 @@ struct HomeScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<String>.Move(key) else { return nil }
-    cursor.move(move, height: 8)
+    cursor.move(move, height: extent.page)
     return .stay
   }
 

@@ -12,6 +12,7 @@ struct ListScreen: Screen {
   private var cursor = ListCursor<String>()
   private var narrowing = Narrowing()
   private var limit = ListScreen.pageSize
+  var extent = Extent()
 
   private static let pageSize = 1000
 
@@ -84,7 +85,7 @@ struct ListScreen: Screen {
     }
     if narrowing.isTyping, key != .up, key != .down { return nil }
     guard let move = ListCursor<String>.Move(key) else { return nil }
-    cursor.move(move, height: 20)
+    cursor.move(move, height: extent.page)
     if hasMore, (cursor.index ?? 0) + 1 >= cursor.count {
       limit += ListScreen.pageSize
       return .reload
@@ -160,16 +161,26 @@ struct ListScreen: Screen {
       ) { form, session in
         let amount = try form.amount("amount")
         let reference = try form.required("reference")
-        let receipt = try session.record(
-          .plan(
-            .differenceCorrected(
-              DifferenceCorrected {
-                $0.plan = plan
-                $0.difference = difference.id
-                $0.amount = amount
-                $0.reference = reference
-              })))
-        return .say(.done(session.words.recorded("\(receipt.entry)")))
+        let event = Event.plan(
+          .differenceCorrected(
+            DifferenceCorrected {
+              $0.plan = plan
+              $0.difference = difference.id
+              $0.amount = amount
+              $0.reference = reference
+            }))
+        let after = try session.rehearsed(event) { try $0.plan(plan)?.differences }
+        let left = after?.first { $0.id == difference.id }?.amount ?? .zero
+        let words = session.words
+        let lines = [
+          words.correctionAsked(plan.text, amount, reference),
+          words.becomes(words.differenceLeft, difference.amount, left),
+        ]
+        return .ask(
+          ConfirmOverlay(title: words.correctTitle, lines: lines) { session in
+            let receipt = try session.record(event)
+            return .say(.done(session.words.recorded("\(receipt.entry)")))
+          })
       })
   }
 

@@ -14,6 +14,7 @@ struct OverdueScreen: Screen {
   private var day = Day.earliest
   private var role = Role.agent
   private var hasMore = false
+  var extent = Extent()
 
   /// An overdue plan as far as the list goes; its plan is folded when it is seen.
   private struct Row {
@@ -80,7 +81,7 @@ struct OverdueScreen: Screen {
     }
     if narrowing.isTyping, key != .up, key != .down { return nil }
     guard let move = ListCursor<ID<Plan>>.Move(key) else { return nil }
-    cursor.move(move, height: 10)
+    cursor.move(move, height: extent.page)
     return .stay
   }
 

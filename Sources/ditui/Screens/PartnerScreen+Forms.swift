@@ -15,20 +15,44 @@ extension PartnerScreen {
         input: .text(TextField(proposing: short.text, filter: .decimal))),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
     ])
-    let id = id
+    let (screen, id, name) = (self, id, partner?.registration.name ?? id.text)
     return FormOverlay(title: words.name(.payIn), form: form) { form, session in
       let amount = try form.amount("amount")
       let reference = try form.required("reference")
-      return done(
-        try session.record(
-          .partner(
-            .depositPaidIn(
-              DepositPaidIn {
-                $0.partner = id
-                $0.amount = amount
-                $0.reference = reference
-              }))), session)
+      let event = Event.partner(
+        .depositPaidIn(
+          DepositPaidIn {
+            $0.partner = id
+            $0.amount = amount
+            $0.reference = reference
+          }))
+      let words = session.words
+      return try screen.asking(words.name(.payIn), words.depositAsked(name, amount), event, session)
     }
+  }
+
+  /// Asks before a movement of the deposit, with what it will be afterwards.
+  private func asking(
+    _ title: String, _ question: String, _ event: Event, _ session: Session
+  ) throws -> Step {
+    let words = session.words
+    let id = id
+    var lines = [question]
+    if let before = try session.book.partner(id),
+      let after = try session.rehearsed(event, { try $0.partner(id) })
+    {
+      let required = before.registration.requiredDeposit
+      lines += [
+        words.becomes(words.deposit, before.deposit, after.deposit),
+        words.becomes(
+          words.shortOfDeposit, before.shortfall(against: required),
+          after.shortfall(against: required)),
+      ]
+    }
+    return .ask(
+      ConfirmOverlay(title: title, lines: lines) { session in
+        done(try session.record(event), session)
+      })
   }
 
   func deducting(_ words: any Strings) -> FormOverlay {
@@ -38,27 +62,22 @@ extension PartnerScreen {
       .init(name: "cause", label: words.cause, input: .choice(causes.map { words.name($0) }, 0)),
       .init(name: "reference", label: words.reference, input: .text(TextField())),
     ])
-    let (id, name) = (id, partner?.registration.name ?? id.text)
+    let (screen, id, name) = (self, id, partner?.registration.name ?? id.text)
     return FormOverlay(title: words.name(.deduct), form: form) { form, session in
       let amount = try form.amount("amount")
       let reference = try form.required("reference")
       let cause = causes[form.choice("cause")]
+      let event = Event.partner(
+        .depositDeducted(
+          DepositDeducted {
+            $0.partner = id
+            $0.amount = amount
+            $0.cause = cause
+            $0.reference = reference
+          }))
       let words = session.words
-      return .ask(
-        ConfirmOverlay(
-          title: words.name(.deduct), lines: [words.confirmDeduction(name, amount)]
-        ) { session in
-          done(
-            try session.record(
-              .partner(
-                .depositDeducted(
-                  DepositDeducted {
-                    $0.partner = id
-                    $0.amount = amount
-                    $0.cause = cause
-                    $0.reference = reference
-                  }))), session)
-        })
+      return try screen.asking(
+        words.name(.deduct), words.confirmDeduction(name, amount), event, session)
     }
   }
 

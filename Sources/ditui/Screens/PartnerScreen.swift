@@ -14,6 +14,7 @@ struct PartnerScreen: Screen {
   var pane = 0
   var agents = ListCursor<ID<Agent>>()
   var movements = ListCursor<Int>()
+  var extent = Extent()
 
   /// What the partner's agents brought in.
   struct Figures {
@@ -61,11 +62,11 @@ struct PartnerScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     if let move = ListCursor<Int>.Move(key), pane == 1 {
-      movements.move(move, height: 8)
+      movements.move(move, height: extent.page)
       return .stay
     }
     if let move = ListCursor<ID<Agent>>.Move(key) {
-      agents.move(move, height: 8)
+      agents.move(move, height: extent.page)
       return .stay
     }
     return nil
@@ -84,7 +85,7 @@ struct PartnerScreen: Screen {
       let lines = told.isEmpty ? [words.intakeOpen] : told.map { "- " + words.sentence($0) }
       return .overlay(TextOverlay(title: words.explainTitle, lines: lines))
     case .nextPane:
-      pane = (pane + 1) % 2
+      pane = role == .agent ? 0 : 1 - pane
       return .stay
     default: return .stay
     }

@@ -269,38 +269,63 @@ extension PlanScreen {
           name: "amount", label: words.amount,
           input: .text(TextField(proposing: suggested.text, filter: .decimal))), at: 0)
     }
-    let id = id
+    let (screen, id) = (self, id)
     return FormOverlay(
       title: words.returnProgress(taken, words.returnStep(taken)), lead: [words.returnLead],
       form: InputForm(fields)
     ) { form, session in
-      let event: PlanEvent
-      switch taken {
-      case 0:
-        event = .carrierContractEnded(
-          CarrierContractEnded {
-            $0.plan = id
-            $0.reference = form["reference"]
-          })
-      case 1:
-        let amount = try form.amount("amount")
-        event = .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = id
-            $0.amount = amount
-            $0.reference = form["reference"]
-          })
-      default:
-        let amount = try form.amount("amount")
-        event = .customerRefunded(
-          CustomerRefunded {
-            $0.plan = id
-            $0.amount = amount
-            $0.reference = form["reference"]
-          })
+      guard taken > 0 else {
+        let event = CarrierContractEnded {
+          $0.plan = id
+          $0.reference = form["reference"]
+        }
+        let receipt = try session.record(.plan(.carrierContractEnded(event)))
+        return .say(.done(session.words.recorded("\(receipt.entry)")))
       }
-      let receipt = try session.record(.plan(event))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      return try screen.refunding(
+        byShop: taken == 1, try form.amount("amount"), form["reference"], plan, session)
     }
+  }
+
+  /// Asks before a refund, of the shop to the funder or to the customer, with what it comes to.
+  private func refunding(
+    byShop: Bool, _ amount: Money, _ reference: String, _ plan: Plan, _ session: Session
+  ) throws -> Step {
+    let words = session.words
+    let id = id
+    let event: PlanEvent
+    if byShop {
+      event = .shopRefundConfirmed(
+        ShopRefundConfirmed {
+          $0.plan = id
+          $0.amount = amount
+          $0.reference = reference
+        })
+    } else {
+      event = .customerRefunded(
+        CustomerRefunded {
+          $0.plan = id
+          $0.amount = amount
+          $0.reference = reference
+        })
+    }
+    let after = try session.rehearsed(.plan(event)) { try $0.plan(id) }
+    var lines: [String]
+    if byShop {
+      let funder = names.programme?.funder ?? names.product?.lender ?? ""
+      lines = [
+        words.shopRefundAsked(who, amount, funder),
+        words.becomes(
+          words.unpaidPrincipal, plan.unpaidPrincipal, after?.unpaidPrincipal ?? .zero),
+      ]
+    } else {
+      let due = plan.returning?.toRefund ?? .zero
+      lines = [
+        words.refundAsked(who, amount), words.becomes(words.toRefund, due, due - amount),
+      ]
+    }
+    let taken = after?.returning?.stepsTaken ?? 0
+    lines.append(words.returnProgress(taken, words.returnStep(taken)))
+    return asking(words.returnStep(byShop ? 1 : 2), lines, event)
   }
 }

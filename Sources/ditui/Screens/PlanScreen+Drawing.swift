@@ -113,13 +113,18 @@ extension PlanScreen {
     ]
   }
 
+  /// What was captured, as the owner of the line calls it.
+  func captured(_ words: any Strings) -> String {
+    names.programme?.source == .huabei ? words.converted : words.captured
+  }
+
   private func equation(_ freeze: Freeze, on canvas: inout Canvas, _ area: Rect, _ row: Int) {
     let words = canvas.words
     var column = area.column + 1
     let parts: [(String, String, Money, Tone)] = [
       ("", words.original, freeze.original, .figure),
       ("=", words.released, freeze.released, .paid),
-      ("+", words.captured, freeze.captured, .captured),
+      ("+", captured(words), freeze.captured, .captured),
       ("+", words.remaining, freeze.remaining, .frozen),
     ]
     let width = parts.reduce(0) { sum, part in
@@ -158,7 +163,7 @@ extension PlanScreen {
     var column = area.column + 1
     for (glyph, label, part, tone) in [
       (glyphs.barFull, words.released, freeze.released, Tone.paid),
-      (glyphs.barMedium, words.captured, freeze.captured, .captured),
+      (glyphs.barMedium, captured(words), freeze.captured, .captured),
       (glyphs.barLight, words.remainingFreeze, freeze.remaining, .frozen),
     ] where area.columns >= 100 || part > .zero {
       column = canvas.put("\(glyph) ", column, row, tone)

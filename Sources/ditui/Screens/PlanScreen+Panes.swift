@@ -27,9 +27,14 @@ extension PlanScreen {
     }
   }
 
+  /// What an operation is called by the owner of the line.
+  private func name(_ kind: OperationKind, _ words: any Strings) -> String {
+    kind == .capture && names.programme?.source == .huabei ? words.convert : words.name(kind)
+  }
+
   /// The widths of the longest kind and the longest result of an operation.
   private func operationWidths(_ words: any Strings) -> (kinds: Int, results: Int) {
-    let kinds = OperationKind.allCases.map { TextWidth.columns(of: words.name($0)) }
+    let kinds = OperationKind.allCases.map { TextWidth.columns(of: name($0, words)) }
     let results = Operation.State.allCases.map { TextWidth.columns(of: words.name($0)) }
     return (kinds.max() ?? 0, results.max() ?? 0)
   }
@@ -84,7 +89,7 @@ extension PlanScreen {
       text += " " + words.dueIn(instalment.due - day)
     }
     if state == .overdue, instalment.captured.total > .zero {
-      text += " " + words.captured + " " + words.money(instalment.captured.total)
+      text += " " + captured(words) + " " + words.money(instalment.captured.total)
     } else if state == .overdue, let from = plan.captureDay(of: instalment) {
       text += " " + words.captureFrom(String(from.text.dropFirst(5)))
     }
@@ -140,7 +145,7 @@ extension PlanScreen {
     let day = operation.answered ?? operation.day
     return [
       .init(String(index + 1)), .init(String(day.text.dropFirst(5))),
-      .init(words.name(operation.kind)), .init(words.money(amount)),
+      .init(name(operation.kind, words)), .init(words.money(amount)),
       .init(operation.remaining.map { words.money($0) } ?? "-", .label),
       .init(words.name(operation.state), tone),
     ]
@@ -163,7 +168,7 @@ extension PlanScreen {
       if let next = operation.nextAttempt { lines.append((words.nextAttempt(next), .body)) }
     }
     for operation in plan.pending {
-      lines.append((words.toSend(words.name(operation.kind), operation.requested), .notice))
+      lines.append((words.toSend(name(operation.kind, words), operation.requested), .notice))
     }
     if plan.isActive, let next = plan.nextInstalment, next.due >= day {
       lines.append((words.next(next.due, next.unpaid.total), .body))

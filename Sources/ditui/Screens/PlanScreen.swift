@@ -14,6 +14,7 @@ struct PlanScreen: Screen {
   var pane = Pane.schedule
   var schedule = ListCursor<Int>()
   var operations = ListCursor<Int>()
+  var extent = Extent()
 
   /// What the plan's references are called.
   struct Names {
@@ -63,10 +64,10 @@ struct PlanScreen: Screen {
     guard let move = ListCursor<Int>.Move(key) else { return nil }
     switch pane {
     case .schedule:
-      schedule.move(move, height: 10)
+      schedule.move(move, height: extent.page)
       follow(instalment: schedule.selected)
     case .operations:
-      operations.move(move, height: 10)
+      operations.move(move, height: extent.page)
       let instalment = operations.selected.flatMap { listed[$0].instalment }
       if let instalment { _ = schedule.select(instalment) }
     }

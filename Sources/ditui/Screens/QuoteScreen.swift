@@ -75,7 +75,7 @@ struct QuoteScreen: Screen {
     let rows = leaf(words, isWide: isWide(size.columns)).rows(form, columns: size.columns)
     let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     offset = min(
-      max(0, first + pages * max(1, height - 2)), Leaf.most(rows, height: height))
+      max(0, first + pages * height), Leaf.most(rows, height: height))
   }
 
   private func isWide(_ columns: Int) -> Bool { columns >= 116 }

@@ -7,6 +7,7 @@ struct ReportListScreen: Screen {
   private var cursor = ListCursor(ReportName.allCases)
   private var ageings = Ageings()
   private var day = Day.earliest
+  var extent = Extent()
 
   func title(_ words: any Strings) -> String { words.section(.reports) }
 
@@ -21,7 +22,7 @@ struct ReportListScreen: Screen {
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
     guard let move = ListCursor<ReportName>.Move(key) else { return nil }
-    cursor.move(move, height: ReportName.allCases.count)
+    cursor.move(move, height: extent.page)
     return .stay
   }
 

@@ -40,6 +40,7 @@ extension ReportScreen {
     for (offset, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
       draw(line, report, on: &canvas, body, body.row + offset)
     }
+    canvas.extent = Extent(rows: lines.count, page: body.rows)
     let more = lines.count > first + body.rows
     canvas.rule(
       foot, foot.row, title: figureName(report, words),

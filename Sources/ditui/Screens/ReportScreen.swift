@@ -8,7 +8,7 @@ struct ReportScreen: Screen {
   private(set) var report: Report?
   private(set) var place = Place()
   private var measure = Measure.before
-  private var height = 10
+  var extent = Extent()
 
   /// A figure: its table, row and column.
   struct Place: Hashable {
@@ -32,7 +32,6 @@ struct ReportScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    height = max(1, size.rows - 5 - 3)
     var maker = ReportMaker(book: session.book, words: session.words, asOf: try session.day())
     maker.measure = measure
     report = try maker.report(name)
@@ -81,10 +80,10 @@ struct ReportScreen: Screen {
     switch move {
     case .up: step(-1, report)
     case .down: step(1, report)
-    case .halfPageUp: (0..<height / 2).forEach { _ in step(-1, report) }
-    case .halfPageDown: (0..<height / 2).forEach { _ in step(1, report) }
-    case .pageUp: (0..<height).forEach { _ in step(-1, report) }
-    case .pageDown: (0..<height).forEach { _ in step(1, report) }
+    case .halfPageUp: (0..<max(1, extent.page / 2)).forEach { _ in step(-1, report) }
+    case .halfPageDown: (0..<max(1, extent.page / 2)).forEach { _ in step(1, report) }
+    case .pageUp: (0..<extent.page).forEach { _ in step(-1, report) }
+    case .pageDown: (0..<extent.page).forEach { _ in step(1, report) }
     case .home: (place.table, place.row) = (0, 0)
     case .end:
       place.table = report.tables.count - 1

@@ -123,6 +123,19 @@ struct WizardScreen: Screen {
     }
   }
 
+  /// What the owner is asked about: the freeze goes by phone and price, not by the first due day, so
+  /// that one typed wrongly leaves the answer alone.
+  var asked: Quote? {
+    if let quote { return quote }
+    var selection = draft.selection
+    selection.firstDue = ""
+    do {
+      return try Quote(selection, known.offers, signed: known.day)
+    } catch {
+      return nil
+    }
+  }
+
   // MARK: Keys
 
   mutating func take(_ key: Key, _ session: Session) throws -> Step? {
@@ -204,7 +217,7 @@ struct WizardScreen: Screen {
   mutating func scroll(byPages count: Int, _ words: any Strings) {
     let rows = leaf(words).rows(form, columns: known.size.columns)
     let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
-    scroll(to: first + count * max(1, height - 2), words)
+    scroll(to: first + count * height, words)
   }
 
   /// How many seconds the cost form has to stay on the screen yet.

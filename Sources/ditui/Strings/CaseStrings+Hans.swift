@@ -29,7 +29,9 @@ nonisolated extension Hans: CaseStrings {
   var notYetDone: String { "未办" }
   func untilTold(_ until: Moment) -> String { "至 \(moment(until))" }
   func authorised(_ tail: String, _ amount: String) -> String { "已冻结 \(amount), 授权单号尾号 \(tail)" }
-  func handedOverTold(_ receipt: String, _ imei: String) -> String { "收据 \(receipt), 串号尾号 \(imei)" }
+  func handedOverTold(_ receipt: String, _ imei: String) -> String {
+    "签收单号 \(receipt), 串号尾号 \(imei)"
+  }
   func carrierContractTold(_ contract: String) -> String { "运营商合约 \(contract), 未交机" }
   var noAuthorisationNoHandOver: String { "尚无授权单号, 不能交机" }
   var noQRNow: String { "没有等客户确认的冻结" }
@@ -59,7 +61,7 @@ nonisolated extension Hans: CaseStrings {
   var answerSimulated: String { "演示: 答复与单号均为模拟." }
   var carrierContractLead: String { "运营商套餐合约的编号." }
   func scanTail(_ tail: String) -> String { "所签手机尾号 \(tail)" }
-  var receiptNumber: String { "收据编号" }
+  var receiptNumber: String { "签收单号" }
   func handOverLead(_ phone: String, _ tail: String) -> String {
     "\(phone), 授权单号尾号 \(tail). 扫手中手机的串号."
   }

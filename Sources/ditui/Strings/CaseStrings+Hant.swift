@@ -15,7 +15,7 @@ nonisolated extension Hant: CaseStrings {
   func freezeFailedBecause(_ cause: String) -> String { "凍結失敗: \(cause)" }
   var waysOnAfterFailure: String { "Enter 看其他辦法" }
   var needsCarrierContract: String { "已凍結. 下一步: 簽電信商方案合約. Enter" }
-  var needsHandOverNow: String { "下一步: 掃序號交機. Enter" }
+  var needsHandOverNow: String { "下一步: 掃串號交機. Enter" }
   func waitsForDisbursement(_ elapsed: String) -> String { "已交機 待放款 \(elapsed)" }
   var disbursementLate: String { "! 超過 24 小時: 立即報督導並聯絡資金方" }
   func funderDisburses(_ funder: String) -> String { "由\(funder)放款, 信貸員登記" }
@@ -29,7 +29,9 @@ nonisolated extension Hant: CaseStrings {
   var notYetDone: String { "未辦" }
   func untilTold(_ until: Moment) -> String { "至 \(moment(until))" }
   func authorised(_ tail: String, _ amount: String) -> String { "已凍結 \(amount), 授權單號尾號 \(tail)" }
-  func handedOverTold(_ receipt: String, _ imei: String) -> String { "收據 \(receipt), 序號尾號 \(imei)" }
+  func handedOverTold(_ receipt: String, _ imei: String) -> String {
+    "簽收單號 \(receipt), 串號尾號 \(imei)"
+  }
   func carrierContractTold(_ contract: String) -> String { "電信商合約 \(contract), 未交機" }
   var noAuthorisationNoHandOver: String { "尚無授權單號, 不能交機" }
   var noQRNow: String { "沒有等客戶確認的凍結" }
@@ -59,9 +61,9 @@ nonisolated extension Hant: CaseStrings {
   var answerSimulated: String { "示範: 回覆與單號均為模擬." }
   var carrierContractLead: String { "電信商方案合約的編號." }
   func scanTail(_ tail: String) -> String { "所簽手機尾號 \(tail)" }
-  var receiptNumber: String { "收據編號" }
+  var receiptNumber: String { "簽收單號" }
   func handOverLead(_ phone: String, _ tail: String) -> String {
-    "\(phone), 授權單號尾號 \(tail). 掃手中手機的序號."
+    "\(phone), 授權單號尾號 \(tail). 掃手中手機的串號."
   }
   func disbursementLead(_ amount: Money) -> String { "資金方已放款 \(money(amount)), 自今日起計息." }
   func endAsked(_ name: String, _ plan: String, _ amount: Money) -> String {

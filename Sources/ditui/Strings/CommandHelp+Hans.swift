@@ -47,7 +47,7 @@ nonisolated extension Hans: CommandHelp {
   var helpDemoSize: String { "客户数" }
   var helpDemoOut: String { "把账本写到此文件并结束" }
   var helpDemoOwner: String { "额度方如何应答：prompt、late、refuse 或 silent" }
-  var helpReport: String { "一天的指标：风险贷款、放款批次、迁徙率等" }
+  var helpReport: String { "一天的指标：逾期余额占比(PAR)、Vintage 账龄、迁徙率等" }
   var helpReportMore: String {
     """
     JSON 中每个数都有金额（元）、占比（百分数），以及名为 "cell" 的格名，如 par.par30.before。给出 \

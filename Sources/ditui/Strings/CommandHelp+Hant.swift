@@ -47,7 +47,7 @@ nonisolated extension Hant: CommandHelp {
   var helpDemoSize: String { "客戶數" }
   var helpDemoOut: String { "把帳本寫到此檔案並結束" }
   var helpDemoOwner: String { "額度方如何應答：prompt、late、refuse 或 silent" }
-  var helpReport: String { "一天的指標：風險貸款、放款批次、遷徙率等" }
+  var helpReport: String { "一天的指標：逾期餘額佔比(PAR)、Vintage 帳齡、遷徙率等" }
   var helpReportMore: String {
     """
     JSON 中每個數都有金額（元）、佔比（百分數），以及名為 "cell" 的格名，如 par.par30.before。給出 \

@@ -32,7 +32,7 @@ nonisolated extension Hans: CommandNames {
     case .explain: "说明"
     case .unmask: "显示号码"
     case .noticeGiven: "记通知"
-    case .recordRepayment: "记还款"
+    case .recordRepayment: "登记到账"
     case .correct: "已处理"
     case .reverse: "冲正"
     case .fileEvidence: "登记资质"

@@ -32,7 +32,7 @@ nonisolated extension Hant: CommandNames {
     case .explain: "說明"
     case .unmask: "顯示號碼"
     case .noticeGiven: "記通知"
-    case .recordRepayment: "記還款"
+    case .recordRepayment: "登記到帳"
     case .correct: "已處理"
     case .reverse: "沖正"
     case .fileEvidence: "登記資格"

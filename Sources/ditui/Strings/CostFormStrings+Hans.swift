@@ -31,7 +31,7 @@ nonisolated extension Hans: CostFormStrings {
   var noCharge: String { "不收" }
   var onDefault: String { "违约才发生的费用" }
   func paidTo(_ text: String, _ payee: String) -> String { "\(text), 收取方 \(payee)" }
-  var lateFee: String { "滞纳金" }
+  var lateFee: String { "逾期违约金" }
   func lateFeeTold(_ rate: Rate, _ graceDays: Int) -> String {
     let grace = graceDays > 0 ? "超过\(graceDays)天宽限期后, " : ""
     return "\(grace)每个逾期期次收一次, 为当期未还本息的 \(percent(rate))"

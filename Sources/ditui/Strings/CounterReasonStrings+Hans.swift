@@ -19,7 +19,7 @@ nonisolated extension Hans: CounterReasonStrings {
     "额度不足，首付至少 \(money(leastDownPayment)) 即可办理"
   }
   func phoneTaken(_ imei: String, _ plan: String) -> String {
-    "IMEI \(imei) 已在分期单 \(plan) 名下，请换一台"
+    "串号 \(imei) 已在分期单 \(plan) 名下，请换一台"
   }
   var phoneNotSigned: String { "不是所签的手机，请扫成本明示表上的那一台" }
   func operationOpen(_ operation: String, _ state: Operation.State) -> String {

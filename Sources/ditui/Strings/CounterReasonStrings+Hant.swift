@@ -19,7 +19,7 @@ nonisolated extension Hant: CounterReasonStrings {
     "額度不足，首期款至少 \(money(leastDownPayment)) 即可辦理"
   }
   func phoneTaken(_ imei: String, _ plan: String) -> String {
-    "IMEI \(imei) 已在分期單 \(plan) 名下，請換一台"
+    "串號 \(imei) 已在分期單 \(plan) 名下，請換一台"
   }
   var phoneNotSigned: String { "不是所簽的手機，請掃成本明示表上的那一台" }
   func operationOpen(_ operation: String, _ state: Operation.State) -> String {

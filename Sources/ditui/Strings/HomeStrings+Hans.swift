@@ -7,7 +7,7 @@ nonisolated extension Hans: HomeStrings {
   var dueToday: String { "今日到期" }
   var dueSoon: String { "三日内到期" }
   var remindable: String { "逾期 1-3 天 可提醒" }
-  var compensatedWatch: String { "已转贷后 只看不催" }
+  var compensatedWatch: String { "已代偿 只看不催" }
   var overdueBefore: String { "代偿前逾期" }
   var overdueAfter: String { "代偿后逾期" }
   var pipeline: String { "在途" }
@@ -25,7 +25,7 @@ nonisolated extension Hans: HomeStrings {
   func confirmEnded(_ name: String) -> String { "\(name) 未在时限内确认冻结, 二维码已失效" }
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String { "\(plan) 的冻结 \(days) 天后到期" }
   func freezeEnded(_ plan: String, _ days: Int) -> String {
-    "\(plan) 的冻结已到期 \(days) 天，请办理延期"
+    "\(plan) 的冻结已到期 \(days) 天，请额度方延长授权"
   }
   func toCorrectCount(_ count: Int) -> String { "差错待处理 \(count) 条, 按 8" }
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "可进件" : "不可进件" }

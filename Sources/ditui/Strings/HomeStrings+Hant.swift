@@ -7,7 +7,7 @@ nonisolated extension Hant: HomeStrings {
   var dueToday: String { "今日到期" }
   var dueSoon: String { "三日內到期" }
   var remindable: String { "逾期 1-3 天 可提醒" }
-  var compensatedWatch: String { "已轉貸後 只看不催" }
+  var compensatedWatch: String { "已代償 只看不催" }
   var overdueBefore: String { "代償前逾期" }
   var overdueAfter: String { "代償後逾期" }
   var pipeline: String { "在途" }
@@ -25,7 +25,7 @@ nonisolated extension Hant: HomeStrings {
   func confirmEnded(_ name: String) -> String { "\(name) 未在時限內確認凍結, QR 碼已失效" }
   func freezeEndsSoon(_ plan: String, _ days: Int) -> String { "\(plan) 的凍結 \(days) 天後到期" }
   func freezeEnded(_ plan: String, _ days: Int) -> String {
-    "\(plan) 的凍結已到期 \(days) 天，請辦理延期"
+    "\(plan) 的凍結已到期 \(days) 天，請額度方延長授權"
   }
   func toCorrectCount(_ count: Int) -> String { "差錯待處理 \(count) 條, 按 8" }
   func intakeState(_ isOpen: Bool) -> String { isOpen ? "可進件" : "不可進件" }

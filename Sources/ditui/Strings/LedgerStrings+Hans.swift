@@ -14,7 +14,7 @@ nonisolated extension Hans: LedgerStrings {
     case .planPenalty: "应收罚息"
     case .planCost: "应收垫付费"
     case .planCredit: "客户溢缴款"
-    case .planSuspense: "客户待处理款"
+    case .planSuspense: "暂收待处理款"
     case .bill: "应收代偿账单"
     case .owner: "应付额度方"
     case .funder: "资金方往来"

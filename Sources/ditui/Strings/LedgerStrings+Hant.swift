@@ -14,7 +14,7 @@ nonisolated extension Hant: LedgerStrings {
     case .planPenalty: "應收罰息"
     case .planCost: "應收墊付費"
     case .planCredit: "客戶溢繳款"
-    case .planSuspense: "客戶待處理款"
+    case .planSuspense: "暫收待處理款"
     case .bill: "應收代償帳單"
     case .owner: "應付額度方"
     case .funder: "資金方往來"

@@ -31,7 +31,7 @@ nonisolated extension Hans: PeopleNames {
     case .fraudLoss: "欺诈损失"
     case .customerRedress: "客户赔付"
     case .fine: "扣罚"
-    case .clawback: "佣金追扣"
+    case .clawback: "佣金扣回"
     }
   }
 

@@ -31,7 +31,7 @@ nonisolated extension Hant: PeopleNames {
     case .fraudLoss: "欺詐損失"
     case .customerRedress: "客戶賠付"
     case .fine: "扣罰"
-    case .clawback: "佣金追扣"
+    case .clawback: "佣金扣回"
     }
   }
 

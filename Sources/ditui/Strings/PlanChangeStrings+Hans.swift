@@ -42,9 +42,9 @@ nonisolated extension Hans: PlanChangeStrings {
   func name(_ party: RevenueParty) -> String {
     switch party {
     case .quotaOwner: "额度方"
-    case .organiser: "组织方"
+    case .organiser: "项目方"
     case .funder: "资金方"
-    case .isv: "软件服务商"
+    case .isv: "服务商(ISV)"
     case .partner: "合作方"
     }
   }

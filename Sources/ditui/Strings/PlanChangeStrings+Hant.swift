@@ -42,9 +42,9 @@ nonisolated extension Hant: PlanChangeStrings {
   func name(_ party: RevenueParty) -> String {
     switch party {
     case .quotaOwner: "額度方"
-    case .organiser: "組織方"
+    case .organiser: "項目方"
     case .funder: "資金方"
-    case .isv: "軟體服務商"
+    case .isv: "服務商(ISV)"
     case .partner: "合作方"
     }
   }

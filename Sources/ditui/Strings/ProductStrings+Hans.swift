@@ -64,7 +64,7 @@ nonisolated extension Hans: ProductStrings {
   var termsOverTime: String { "历次发布" }
   var consentsAsked: String { "需要的同意" }
   var provincesLabel: String { "开办省份" }
-  var organiserLabel: String { "组织方" }
+  var organiserLabel: String { "项目方" }
   var ownerLabel: String { "额度方" }
   var publishFrom: String { "生效日" }
   var newProductNumber: String { "新产品编号" }

@@ -64,7 +64,7 @@ nonisolated extension Hant: ProductStrings {
   var termsOverTime: String { "歷次發佈" }
   var consentsAsked: String { "需要的同意" }
   var provincesLabel: String { "開辦省份" }
-  var organiserLabel: String { "組織方" }
+  var organiserLabel: String { "項目方" }
   var ownerLabel: String { "額度方" }
   var publishFrom: String { "生效日" }
   var newProductNumber: String { "新產品編號" }

@@ -3,9 +3,9 @@ import Lending
 nonisolated extension Hans: ReportStrings {
   func name(_ report: ReportName) -> String {
     switch report {
-    case .par: "风险贷款"
+    case .par: "逾期余额占比(PAR)"
     case .buckets: "逾期分段"
-    case .vintage: "放款批次"
+    case .vintage: "Vintage 账龄"
     case .rollRate: "迁徙率"
     case .firstPaymentDefault: "首期逾期"
     case .book: "账本指标"
@@ -15,7 +15,7 @@ nonisolated extension Hans: ReportStrings {
 
   func name(_ word: ReportWord) -> String {
     switch word {
-    case .par: "风险贷款组合"
+    case .par: "逾期余额占比(PAR)"
     case .trend: "月末走势"
     case .buckets: "各逾期阶段未还本金"
     case .classes: "五级分类未还本金"

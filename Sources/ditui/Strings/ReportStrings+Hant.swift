@@ -3,9 +3,9 @@ import Lending
 nonisolated extension Hant: ReportStrings {
   func name(_ report: ReportName) -> String {
     switch report {
-    case .par: "風險貸款"
+    case .par: "逾期餘額佔比(PAR)"
     case .buckets: "逾期分段"
-    case .vintage: "放款批次"
+    case .vintage: "Vintage 帳齡"
     case .rollRate: "遷徙率"
     case .firstPaymentDefault: "首期逾期"
     case .book: "帳本指標"
@@ -15,7 +15,7 @@ nonisolated extension Hant: ReportStrings {
 
   func name(_ word: ReportWord) -> String {
     switch word {
-    case .par: "風險貸款組合"
+    case .par: "逾期餘額佔比(PAR)"
     case .trend: "月底走勢"
     case .buckets: "各逾期階段未還本金"
     case .classes: "五級分類未還本金"

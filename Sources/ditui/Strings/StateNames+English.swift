@@ -78,7 +78,7 @@ nonisolated extension English: StateNames {
   func advice(_ kind: Difference.Kind) -> String {
     switch kind {
     case .captureUndue: "have the capture refunded and with it the bill"
-    case .releaseUndue: "uncovered until the customer repays: collect it or have it frozen again"
+    case .releaseUndue: "later repayments fill the gap first: nothing is released until then"
     case .doublePayment: "refund the payment, or have the capture reversed"
     case .freezeEnded: "the plan is open without a freeze: have the freeze prolonged"
     case .frozenTwice: "have the owner undo the second freeze and record that"

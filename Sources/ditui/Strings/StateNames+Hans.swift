@@ -5,7 +5,7 @@ nonisolated extension Hans: StateNames {
     switch stage {
     case .applied: "办理中"
     case .prechecked: "已预审"
-    case .signed: "已签成本表"
+    case .signed: "已签明示表"
     case .contracted: "已签合同"
     case .confirming: "等客户确认"
     case .frozen: "已冻结待交机"
@@ -57,7 +57,7 @@ nonisolated extension Hans: StateNames {
   func name(_ state: Freeze.State) -> String {
     switch state {
     case .frozen: "已冻结"
-    case .partial: "部分剩余"
+    case .partial: "部分解冻"
     case .finished: "已了结"
     case .closed: "已关闭"
     }
@@ -78,9 +78,9 @@ nonisolated extension Hans: StateNames {
   func advice(_ kind: Difference.Kind) -> String {
     switch kind {
     case .captureUndue: "请退回扣款，并随之冲销代偿账单"
-    case .releaseUndue: "客户再还款前没有覆盖，请催还或重新冻结"
+    case .releaseUndue: "后续还款先补足缺口，补足前不再解冻"
     case .doublePayment: "请退回这笔还款，或请额度方撤回扣款"
-    case .freezeEnded: "分期单未结而冻结已到期，请办理延期"
+    case .freezeEnded: "分期单未结而冻结已到期，请额度方延长授权"
     case .frozenTwice: "请额度方撤销第二笔冻结，再登记"
     case .receiptTwice: "重复登记的冲正其中一条流水；确实付了两次的退回并登记"
     case .doneAhead: "额度方已按后一日办理，而该日已重新打开：到该日再计入"

@@ -5,7 +5,7 @@ nonisolated extension Hant: StateNames {
     switch stage {
     case .applied: "辦理中"
     case .prechecked: "已預審"
-    case .signed: "已簽成本表"
+    case .signed: "已簽明示表"
     case .contracted: "已簽合約"
     case .confirming: "等客戶確認"
     case .frozen: "已凍結待交機"
@@ -57,7 +57,7 @@ nonisolated extension Hant: StateNames {
   func name(_ state: Freeze.State) -> String {
     switch state {
     case .frozen: "已凍結"
-    case .partial: "部分剩餘"
+    case .partial: "部分解凍"
     case .finished: "已了結"
     case .closed: "已關閉"
     }
@@ -78,9 +78,9 @@ nonisolated extension Hant: StateNames {
   func advice(_ kind: Difference.Kind) -> String {
     switch kind {
     case .captureUndue: "請退回扣款，並隨之沖銷代償帳單"
-    case .releaseUndue: "客戶再還款前沒有覆蓋，請催還或重新凍結"
+    case .releaseUndue: "後續還款先補足缺口，補足前不再解凍"
     case .doublePayment: "請退回這筆還款，或請額度方撤回扣款"
-    case .freezeEnded: "分期單未結而凍結已到期，請辦理延期"
+    case .freezeEnded: "分期單未結而凍結已到期，請額度方延長授權"
     case .frozenTwice: "請額度方撤銷第二筆凍結，再登記"
     case .receiptTwice: "重複登記的沖正其中一條流水；確實付了兩次的退回並登記"
     case .doneAhead: "額度方已按後一日辦理，而該日已重新打開：到該日再計入"

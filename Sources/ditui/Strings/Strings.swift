@@ -32,6 +32,7 @@ nonisolated protocol Strings:
   CaseStrings,
   ReportStrings,
   ProductStrings,
+  QuestionStrings,
   Sendable
 {
   /// The language of the texts.

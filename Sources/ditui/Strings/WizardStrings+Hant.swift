@@ -84,11 +84,11 @@ nonisolated extension Hant: WizardStrings {
   func wayDownPayment(_ amount: Money) -> String { "首期款 \(money(amount))" }
   func wayPhone(_ model: String, _ freeze: Money) -> String { "換 \(model), 凍結 \(money(freeze))" }
   func wayLine(_ source: String) -> String { "換額度來源: \(source)" }
-  var firstIMEI: String { "序號1" }
-  var secondIMEI: String { "序號2" }
+  var firstIMEI: String { "串號1" }
+  var secondIMEI: String { "串號2" }
   var imeiHint: String { "掃碼或輸入 15 碼" }
   var secondIMEIHint: String { "雙卡手機才有" }
-  var sameIMEI: String { "兩個序號相同, 請掃另一個" }
+  var sameIMEI: String { "兩個串號相同, 請掃另一個" }
   var quoteMissing: String { "手機與方案尚未選好" }
   var signature: String { "簽名" }
   var signaturePlace: String { "簽署方式" }

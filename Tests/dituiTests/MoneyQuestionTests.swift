@@ -1,0 +1,146 @@
+import Lending
+import LendingStore
+import TerminalKit
+import Testing
+
+@testable import ditui
+
+/// Every key that records money asks first, with the figures before and after.
+@MainActor struct MoneyQuestionTests {
+  private func kinds(_ book: Book) throws -> [Event.Kind] {
+    try book.journal(limit: 1).map(\.event.kind)
+  }
+
+  @Test func `what is paid in to a deposit is asked with the deposit before and after`() throws {
+    let book = try Visit.book()
+    let partner = try #require(
+      try book.partners().first { $0.deposit < $0.registration.requiredDeposit })
+    var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
+    let last = try book.journal(limit: 1).map(\.id)
+    let asked = try visit.press("p<C-u>1000.00<Enter>ZF-9<Enter>")
+    let words = English()
+    let required = partner.registration.requiredDeposit
+    let after = partner.deposit + Money(fen: 100_000)
+    let (old, new) = (words.money(partner.deposit), words.money(after))
+    let (short, left) = (words.money(required - partner.deposit), words.money(required - after))
+    #expect(asked.contains("Record 1,000.00 paid in to the deposit of"))
+    #expect(asked.contains("Deposit \(old) > \(new)"))
+    #expect(asked.contains("Short \(short) > \(left)"))
+    try visit.press("n")
+    #expect(try book.journal(limit: 1).map(\.id) == last)
+    try visit.press("<C-s>y")
+    #expect(try kinds(book) == [.depositPaidIn])
+    #expect(try book.partner(partner.id)?.deposit == after)
+  }
+
+  /// A plan of 5,999.00 that came back: contract ended, one instalment of 499.92 paid.
+  private func returned(_ book: Book) throws -> ID<Plan> {
+    let summary = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 200).rows.first { row in
+        guard let plan = try book.plan(row.id) else { return false }
+        return plan.returning == nil && plan.bills.isEmpty && plan.credit == .zero
+          && plan.daysPastDue(on: Visit.day) == 0 && plan.application.drawing == nil
+          && plan.instalments.contains { $0.paidOn != nil }
+      })
+    func record(_ event: PlanEvent) throws {
+      try book.record(
+        Request(
+          day: Visit.day, actor: "C2", role: .officer, event: .plan(event),
+          at: Moment(day: Visit.day, secondOfDay: 36_000)))
+    }
+    let id = summary.id
+    try record(
+      .returnStarted(
+        ReturnStarted {
+          $0.plan = id
+          $0.reason = "broken"
+        }))
+    try record(
+      .carrierContractEnded(
+        CarrierContractEnded {
+          $0.plan = id
+          $0.reference = "K-1"
+        }))
+    return id
+  }
+
+  @Test func `the refunds of a return are asked with what they come to`() throws {
+    let book = try Visit.book()
+    let id = try returned(book)
+    let words = English()
+    var visit = Visit(book, role: .officer, first: PlanScreen(id))
+    let before = try #require(try book.plan(id))
+    let unpaid = before.unpaidPrincipal
+    let paid = Money.sum(before.instalments.map(\.paid.total))
+    let last = try book.journal(limit: 1).map(\.id)
+    let shop = try visit.press("X<Enter>SR-1<Enter>")
+    #expect(shop.contains("Record that the shop paid \(words.money(unpaid)) back to"))
+    #expect(shop.contains("Unpaid principal \(words.money(unpaid)) > 0.00"))
+    #expect(shop.contains("Return 2/4"))
+    try visit.press("n")
+    #expect(try book.journal(limit: 1).map(\.id) == last)
+    let done = try visit.press("<C-s>y")
+    #expect(try kinds(book) == [.shopRefundConfirmed], "\(done)")
+    let customer = try visit.press("X<Enter>CR-1<Enter>")
+    #expect(customer.contains("Record that \(words.money(paid)) went back to the customer"))
+    #expect(customer.contains("Due back to the customer \(words.money(paid)) > 0.00"))
+    #expect(customer.contains("Return 3/4"))
+    #expect(try kinds(book) == [.shopRefundConfirmed])
+    try visit.press("y")
+    #expect(try kinds(book) == [.customerRefunded])
+  }
+
+  @Test func `a refusal after the question stands at the field that was asked about`() throws {
+    let book = try Visit.book()
+    let partner = try #require(try book.partners().first)
+    var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
+    let all = partner.deposit.text
+    let asked = try visit.press("d\(all)<Enter><Enter>K-1<Enter>")
+    #expect(asked.contains("y confirms"))
+    // Somebody else takes a part of it while the question stands.
+    try book.record(
+      Request(
+        day: Visit.day, actor: "S1", role: .supervisor,
+        event: .partner(
+          .depositDeducted(
+            DepositDeducted {
+              $0.partner = partner.id
+              $0.amount = Money(fen: 100)
+              $0.reference = "K-0"
+            })), at: Moment(day: Visit.day, secondOfDay: 40_000)))
+    let refused = try visit.press("y")
+    #expect(refused.contains("the deposit holds no more than"))
+    #expect(refused.contains("K-1"))
+    #expect(!visit.overlays.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a rate above the ceiling is told at its field, before the question`(
+    _ language: Language
+  ) throws {
+    let book = try Visit.book()
+    let programme = try #require(try book.programmes().first)
+    var visit = Visit(
+      book, role: .supervisor, language: language,
+      first: CatalogueItemScreen(.programme(programme.id)))
+    let frame = try visit.press("p<Tab><C-u>24.01<C-s>")
+    let ceiling = try #require(Rate(percent: "24"))
+    let sentence = language.strings.sentence(
+      .rateAbove(field: "terms.annualRate", maximum: ceiling))
+    let lines = frame.split(separator: "\n").map(String.init)
+    let field = try #require(lines.firstIndex { $0.contains("24.01") })
+    #expect(lines[field + 1].contains(sentence), "\(frame)")
+    #expect(!frame.contains(language.strings.confirmHint))
+  }
+
+  @Test func `a product's rate above the ceiling is told at its field`() throws {
+    let book = try Visit.book()
+    let product = try #require(try book.products().first)
+    var visit = Visit(book, role: .supervisor, first: CatalogueItemScreen(.product(product.id)))
+    let frame = try visit.press("p" + String(repeating: "<Tab>", count: 5) + "<C-u>25<C-s>")
+    let lines = frame.split(separator: "\n").map(String.init)
+    let field = try #require(lines.firstIndex { $0.contains(" 25 ") })
+    #expect(lines[field + 1].contains("must be at most 24%"), "\(frame)")
+    #expect(!frame.contains("y confirms"))
+  }
+}
