@@ -73,6 +73,8 @@ public struct Schedule: Hashable, Sendable {
     public let number: Int
     /// The day on which the row falls due.
     public let due: Day
+    /// The same before a day off moved it.
+    let nominal: Day
     /// Calendar days from the day of the row before, or from the start, to the due day.
     public let days: Int
     /// The part that repays principal.
