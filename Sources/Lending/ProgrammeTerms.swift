@@ -47,6 +47,8 @@ public struct ProgrammeTerms: FieldSet {
   public var servicing = Servicing()
   /// Who pays each instalment.
   public var payer = Payer.customer
+  /// Who pays those that come after the service plan has ended, where the carrier's rebate pays.
+  public var restPayer: Payer?
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
   /// Who has which share of what plans earn.
@@ -88,6 +90,7 @@ public struct ProgrammeTerms: FieldSet {
     fields.object("capture", &capture)
     servicing.visit(&fields)
     fields.defaulted("payer", &payer)
+    fields("restPayer", &restPayer)
     fields.object("carrierReports", &carrierReports)
     fields.objects("shares", &shares, isOptional: true)
     fields.objects("consents", &consents)

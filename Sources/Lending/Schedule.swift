@@ -27,10 +27,11 @@ public struct Schedule: Hashable, Sendable {
   /// The plan for `terms`.
   ///
   /// - Parameter terms: What was agreed.
-  /// - Throws: The refusal of `Terms.check()`.
+  /// - Throws: The refusal of `Terms.check()`; of an agreed instalment that of `instalmentReasons`.
   public init(_ terms: Terms) throws(Refusal) {
     try terms.check()
     self.init(terms, head: [], rest: Rest(terms), movements: [])
+    if terms.instalment != nil, let refusal = Refusal(instalmentReasons) { throw refusal }
   }
 
   /// The plan whose first rows are `head` and whose others are made from `rest`.

@@ -165,7 +165,7 @@ extension Situation {
       reasons.append(.notOffered(field: "terms"))
     } else {
       do {
-        _ = try Schedule(terms.schedule)
+        reasons += try Schedule(terms.schedule).instalmentReasons
         if body.totals != SignedTotals(of: terms) { reasons.append(.scheduleDiffers) }
       } catch {
         reasons += error.reasons
@@ -203,6 +203,10 @@ extension ProductTerms {
       reasons.append(.rateAbove(field: "terms.leastAnnualRate", maximum: mostAnnualRate))
     }
     for (index, step) in grades.enumerated() { reasons += self.reasons(for: step, at: index) }
+    for method in methods {
+      reasons += conventions.multipleReasons(
+        periods, most: mostAmount, method, grades.first?.rate ?? .zero, rateBasis)
+    }
     return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostAmount)
       + servicing.reasons
       + shares.reasons("terms.shares")
