@@ -99,6 +99,9 @@ public struct ProgrammeTerms: FieldSet {
     fields.defaulted("confirmationMinutes", &confirmationMinutes)
   }
 
+  /// The contract rate for a year; a daily one times 365.
+  public var yearlyRate: Rate { dailyRate.map { $0.yearly(days: 365) ?? $0 } ?? annualRate }
+
   /// What the schedules are reckoned by reads as if it were the programme's own.
   public subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
     get { conventions[keyPath: path] }

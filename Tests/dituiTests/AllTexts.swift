@@ -61,6 +61,7 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(Schedule.RateBasis.self, strings.name)
   add(Schedule.DayCount.self, strings.name)
   add(Rounding.self, strings.name)
+  add(PenaltyGrace.self, strings.name)
   add(Lending.Form.self, strings.name)
   add(IdentifierFault.self, strings.name)
   add(Requirement.self, strings.name)
@@ -88,9 +89,15 @@ private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, t
     ("bookFailed", strings.bookFailed(book, "K7")),
     ("fileNotReadable", strings.fileNotReadable(book)),
     ("costFormTitle", strings.costFormTitle), ("chargesInAll", strings.chargesInAll),
-    ("lateFeeTold", strings.lateFeeTold(.zero, 3)), ("notSignedForm", strings.notSignedForm),
+    ("lateFeeTold", strings.lateFeeTold(.zero, .principal, 3)),
+    ("notSignedForm", strings.notSignedForm),
     ("costFormWritten", strings.costFormWritten(book)),
     ("ceilingUnknown", strings.ceilingUnknown(.latest)),
+    ("noPenaltyRate", strings.noPenaltyRate),
+    ("restPayerTold", strings.restPayerTold(12, .customer)),
+    ("calendarUnknown", strings.calendarUnknown([2027, 2028])),
+    ("calendarsKnown", strings.calendarsKnown([2026])),
+    ("settlementAdvance", strings.settlementAdvance(.zero)),
     ("aboveCeiling", strings.aboveCeiling("12.01", .zero)),
   ]
 }

@@ -115,6 +115,12 @@ extension Plan {
       return day > from ? unpaidPrincipal.fen * Int64(day - from) : 0
     }
 
+    /// Everything that is asked for it by the end of `day`, paid or not: schedule, charges and penalty, what
+    /// the instalment before carried over, without what went over to the next.
+    public func asked(on day: Day, _ terms: PlanTerms) -> Money {
+      scheduled.total + charged.total - charged.penalty - carried.total + penalty(on: day, terms)
+    }
+
     /// Everything that is owed for it at the end of `day`, due or not.
     public func owed(on day: Day, _ terms: PlanTerms) -> Parts {
       var owed = unpaid

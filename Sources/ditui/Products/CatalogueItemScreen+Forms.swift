@@ -89,7 +89,7 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return CatalogueItemScreen.asking(
-        changed.name, from, .catalogue(.productPublished(body)), session)
+        changed.name, from, changed.servicing, .catalogue(.productPublished(body)), session)
     }
   }
 
@@ -120,18 +120,20 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return CatalogueItemScreen.asking(
-        changed.name, from, .catalogue(.programmePublished(body)), session)
+        changed.name, from, changed.servicing, .catalogue(.programmePublished(body)), session)
     }
   }
 
-  /// Asks before the terms are published.
+  /// Asks before the terms are published, and says where nothing overdue will bear penalty.
   private static func asking(
-    _ name: String, _ from: Day, _ event: Event, _ session: Session
+    _ name: String, _ from: Day, _ servicing: Servicing, _ event: Event, _ session: Session
   ) -> Step {
     let words = session.words
+    let note =
+      servicing.penaltyDailyRate == .zero ? ["\(words.penaltyLabel): \(words.noPenaltyRate)"] : []
     return .ask(
       ConfirmOverlay(
-        title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)]
+        title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)] + note
       ) { session in
         let receipt = try session.record(event)
         return .say(.done(session.words.recorded("\(receipt.entry)")))
