@@ -49,6 +49,17 @@ public struct PlanTerms: FieldSet {
   }
 }
 
+extension Plan {
+  /// Who pays the instalment called `number`: the carrier's rebate ends with the service plan, in months.
+  public func payer(of number: Int) -> Payer {
+    guard let terms else { return .customer }
+    guard let rest = terms.restPayer, let form = signature?.form,
+      number * (terms.schedule.frequency.months ?? 1) > form.serviceMonths
+    else { return terms.payer }
+    return rest
+  }
+}
+
 /// When an unpaid instalment is captured, and how much at most.
 public struct CaptureRule: FieldSet {
   /// What makes an instalment capturable.

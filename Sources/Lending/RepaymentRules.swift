@@ -10,7 +10,7 @@ public struct RepaymentRules: FieldSet {
   /// rounded once.
   public var lateFee = Rate.zero
   /// What the late fee is a share of.
-  public var lateFeeBase = LateFeeBase.principalAndInterest
+  public var lateFeeBase = LateFeeBasis.principalAndInterest
   /// Which components may be charged beside the schedule, as the cost form says.
   public var charges: [Component] = []
   /// How much interest an early settlement asks for.
@@ -58,7 +58,7 @@ public enum ExcessRule: String, Choice {
 ///
 /// - Source: domain reference 3.7; vector CHG-04 takes principal and interest.
 /// - Example: 1.5% of an unpaid instalment of 1,000.00 and 30.00 interest is 15.00 or 15.45.
-public enum LateFeeBase: String, Choice {
+public enum LateFeeBasis: String, Choice {
   /// Its unpaid principal.
   case principal
   /// Its unpaid principal and interest.

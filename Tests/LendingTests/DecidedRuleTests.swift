@@ -128,8 +128,8 @@ struct DecidedRuleTests {
 
   // MARK: Late fee
 
-  @Test(arguments: [(LateFeeBase.principal, "15.00"), (.principalAndInterest, "15.45")])
-  func `a late fee is a share of its base`(base: LateFeeBase, fee: String) {
+  @Test(arguments: [(LateFeeBasis.principal, "15.00"), (.principalAndInterest, "15.45")])
+  func `a late fee is a share of its base`(base: LateFeeBasis, fee: String) {
     let life = Life.disbursed(
       "2023-01-01", price: "3000.00", periods: 3, percent: "12", firstDue: "2023-02-01"
     ) {

@@ -6,6 +6,7 @@ extension PlanFold {
   /// - Example: of 1,000.00 with a tolerance of 10.00, 995.00 paid: nothing is overdue the day after, and
   ///   the next instalment asks for 5.00 more.
   mutating func carryRests(after day: Day) {
+    guard let terms = plan.terms, terms.tolerance > .zero else { return }
     for index in plan.instalments.indices where plan.instalments[index].due <= day {
       carryRest(index, after: day)
     }

@@ -103,7 +103,8 @@ nonisolated struct SheetMaker {
       daily > .zero ? .rate(daily) : .word(daily.percent, shown: strings.noPenaltyRate),
       brief: false)
     sheet.add("graceDays", servicing.graceDays, brief: false)
-    sheet.add("penaltyGrace", servicing.penaltyGrace, brief: false, strings.name)
+    let rule = servicing.graceDays > 0 ? servicing.penaltyGrace : nil
+    sheet.add("penaltyGrace", rule, brief: false, strings.name)
     sheet.add("tolerance", servicing.tolerance, brief: false)
   }
 
