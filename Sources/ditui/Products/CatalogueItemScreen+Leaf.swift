@@ -140,7 +140,7 @@ extension CatalogueItemScreen {
     leaf.pair(words.methodsLabel, words.name(terms.method))
     leaf.pair(words.rateRange, words.rates(terms.yearlyRate...terms.yearlyRate), .figure)
     conventions(terms.conventions, &leaf, words)
-    leaf.pair(words.whoPays, words.payerTold(terms.payer))
+    if terms.payer == .carrier { leaf.pair(words.whoPays, words.payerTold(terms.payer)) }
     if let rest = terms.restPayer {
       leaf.pair(words.name(TermField.restPayer), words.payerTold(rest))
     }
