@@ -3,8 +3,10 @@
 public struct Servicing: FieldSet {
   /// Days past due without penalty interest and without a report.
   public var graceDays = 0
-  /// An unpaid rest of an instalment below this is not overdue: no days past due, no penalty interest,
-  /// no capture. From the day after, the next instalment asks for it.
+  /// An unpaid rest of an instalment below this is not overdue.
+  ///
+  /// It has no days past due, no penalty interest and no capture. From the day after, the next instalment
+  /// asks for it.
   ///
   /// - Source: domain reference 3.7.
   public var tolerance = Money.zero
