@@ -24,8 +24,48 @@ struct Factor: Hashable, Sendable {
     return divisor == 0 ? .zero : Factor(top / divisor, bottom / divisor)
   }
 
-  private static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
+  fileprivate static func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
     right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
+}
+
+/// An amount before it is rounded: a fraction of a fen, in lowest terms.
+struct Exact: Hashable, Sendable {
+  let numerator: Int128
+  let denominator: Int128
+
+  static let zero = Exact(0, 1)
+
+  init(_ numerator: Int128, _ denominator: Int128) {
+    let divisor = max(1, Factor.greatestCommonDivisor(numerator, denominator))
+    self.numerator = numerator / divisor
+    self.denominator = denominator / divisor
+  }
+
+  /// A whole number of fen.
+  init(_ amount: Money) {
+    self.init(Int128(amount.fen), 1)
+  }
+
+  /// This and the interest of `base` for `factor`; the denominators of one plan have much in common, so
+  /// that sums fit.
+  func adding(_ base: Money, _ factor: Factor) -> Exact {
+    self + Exact(Int128(base.fen) * factor.numerator, factor.denominator)
+  }
+
+  static func + (left: Exact, right: Exact) -> Exact {
+    let common = Factor.greatestCommonDivisor(left.denominator, right.denominator)
+    return Exact(
+      left.numerator * (right.denominator / common) + right.numerator
+        * (left.denominator / common),
+      left.denominator / common * right.denominator)
+  }
+}
+
+extension Rounding {
+  /// The amount at `exact`, rounded once.
+  func amount(_ exact: Exact) -> Money {
+    Money(fen: Int64(quotient(exact.numerator, exact.denominator)))
   }
 }
 
@@ -77,15 +117,24 @@ extension Schedule.Terms {
   /// It is its whole months back from the due day, and for the days before them their share in the
   /// calendar days of that month: from 15 January to 1 February 17 of 31.
   func oddFactor(from: Day, to due: Day) -> Factor {
-    var months = (due.year - from.year) * 12 + due.month - from.month
-    if from.adding(months: months) == due { return factor(months: months) }
-    while months > 0, due.adding(months: -months) < from { months -= 1 }
-    let whole = due.adding(months: -months)
-    let length = Int128(whole - due.adding(months: -months - 1))
-    let oddDays = Int128(whole - from)
+    let odd = due.months(since: from)
     return Factor(
-      Int128(rate.partsPerTenBillion) * (Int128(months) * length + oddDays),
-      12 * length * Factor.unit)
+      Int128(rate.partsPerTenBillion) * (Int128(odd.whole) * Int128(odd.length) + Int128(odd.days)),
+      12 * Int128(odd.length) * Factor.unit)
+  }
+}
+
+extension Day {
+  /// The whole months back from this day to `from`, and the days before them with the length of their
+  /// month.
+  ///
+  /// - Example: from 15 January to 1 March one month and 17 of 31 days.
+  func months(since from: Day) -> (whole: Int, days: Int, length: Int) {
+    var months = (year - from.year) * 12 + month - from.month
+    if from.adding(months: months) == self { return (months, 0, 1) }
+    while months > 0, adding(months: -months) < from { months -= 1 }
+    let whole = adding(months: -months)
+    return (months, whole - from, whole - adding(months: -months - 1))
   }
 }
 

@@ -11,12 +11,13 @@ extension CostOfCredit {
   /// - Source: 0 = Σ flowₖ / (1 + r)ᵏ.
   /// - Example: -1,000.00 and three times 350.00 is 2.479755.
   public static func irr(flows: [Money]) throws(Refusal) -> Double {
-    try irr(points: flows.enumerated().map { (Double($0), $1) })
+    try irr(
+      flows: flows.enumerated().map { Flow($1, at: PeriodTime(whole: Double($0))) })
   }
 
   /// The same for flows at any number of periods from the start, in any order.
-  static func irr(points: [(time: Double, amount: Money)]) throws(Refusal) -> Double {
-    try rate(of: points.sorted { $0.time < $1.time }, upTo: 10)
+  static func irr(flows: [Flow]) throws(Refusal) -> Double {
+    try rate(of: flows.sorted { $0.time.sum < $1.time.sum }, upTo: 10)
   }
 
   /// The yearly rate of flows on any days, compounded yearly of 365 days, in percent.
@@ -32,12 +33,12 @@ extension CostOfCredit {
   public static func xirr(flows: [(Day, Money)]) throws(Refusal) -> Double {
     let sorted = flows.sorted { $0.0 < $1.0 }
     guard let first = sorted.first?.0 else { throw Refusal(.rateUnsolvable) }
-    let points = sorted.map { (time: Double($0.0 - first) / 365, amount: $0.1) }
-    return try rate(of: points, upTo: 1_000_000)
+    let flows = sorted.map { Flow($0.1, at: PeriodTime(whole: Double($0.0 - first) / 365)) }
+    return try rate(of: flows, upTo: 1_000_000)
   }
 
   private static func rate(
-    of flows: [(time: Double, amount: Money)], upTo highest: Double
+    of flows: [Flow], upTo highest: Double
   ) throws(Refusal) -> Double {
     let signs = flows.map(\.amount.fen).filter { $0 != 0 }.map { $0.signum() }
     let changes = zip(signs, signs.dropFirst()).filter { $0 != $1 }.count
@@ -62,13 +63,40 @@ extension CostOfCredit {
   }
 
   /// The present value up to a positive factor that keeps it finite for every rate above -100%.
-  private static func value(
-    of flows: [(time: Double, amount: Money)], at rate: Double
-  ) -> Double {
-    let origin = rate < 0 ? flows.last?.time ?? 0 : 0
+  private static func value(of flows: [Flow], at rate: Double) -> Double {
+    let origin = rate < 0 ? flows.last?.time.whole ?? 0 : 0
     let logarithm = log(1 + rate)
     return flows.reduce(0) { sum, flow in
-      sum + Double(flow.amount.fen) * exp((origin - flow.time) * logarithm)
+      let parts = flow.time.parts.reduce(1) { $0 * (1 + $1 * rate) }
+      return sum + Double(flow.amount.fen) * exp((origin - flow.time.whole) * logarithm) / parts
     }
+  }
+}
+
+/// A number of periods: those that compound, and parts of one that do not.
+struct PeriodTime: Hashable, Sendable {
+  var whole = 0.0
+  var parts: [Double] = []
+
+  var sum: Double { parts.reduce(whole, +) }
+
+  /// So many periods later; what is not whole of them is a part of its own.
+  func adding(_ periods: Double) -> PeriodTime {
+    var later = self
+    later.whole += periods.rounded(.down)
+    let part = periods - periods.rounded(.down)
+    if part > 0 { later.parts.append(part) }
+    return later
+  }
+}
+
+/// What goes out (negative) or comes back, and when.
+struct Flow: Hashable, Sendable {
+  let amount: Money
+  let time: PeriodTime
+
+  init(_ amount: Money, at time: PeriodTime) {
+    self.amount = amount
+    self.time = time
   }
 }

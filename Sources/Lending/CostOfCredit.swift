@@ -10,7 +10,18 @@ import Foundation
 /// - Example: 8,000.00 over 12 equal instalments at 12% a year: 0.999993 a month, 11.9999 nominal,
 ///   12.6824 effective, 12.7381 by days, 12.0468 simple.
 public struct CostOfCredit: Hashable, Sendable {
-  /// The internal rate of return of one period, a month as a rule, periods taken as equal, in percent.
+  /// The internal rate of return of one period, a month as a rule, in percent.
+  ///
+  /// Periods are taken as equal. One that is longer or shorter than the others, the first one as a rule,
+  /// counts as its whole periods and a fraction, without interest on interest within the fraction. A
+  /// fraction of a month is its days over the days of the month that ends where the whole months begin;
+  /// of periods in days or weeks it is real days over the length of one. Days off that move a due day
+  /// play no part.
+  ///
+  /// - Source: domain reference 3.5; 0 = −cash + Σ paymentₖ / ((1 + f·r)(1 + r)ᵏ⁻¹) for a short first
+  ///   period.
+  /// - Example: 3,000.00 over 3 at 12% a year, paid out on 2026-01-27 and first due on 2026-02-01: 1,
+  ///   that is 12 a year and not 6.94, the first period being 5/31 of a month.
   public let irrMonthly: Double
 
   /// `irrMonthly` times the periods of a year, twelve of a month.
@@ -35,9 +46,11 @@ public struct CostOfCredit: Hashable, Sendable {
     let rows = schedule.instalments
     let moved = schedule.movements.map { ($0.day, -$0.amount) }
     let paid = rows.map { ($0.due, $0.payment) }
+    let ends = schedule.periodEnds
     let period = try CostOfCredit.irr(
-      points: [(0, received)] + moved.map { (schedule.periods(until: $0.0), $0.1) }
-        + paid.enumerated().map { (Double($0.offset + 1), $0.element.1) })
+      flows: [Flow(received, at: PeriodTime())]
+        + moved.map { Flow($0.1, at: schedule.time(on: $0.0, ends)) }
+        + zip(paid, ends).map { Flow($0.1, at: $1) })
     let perYear = terms.frequency.periodsPerYear
     irrMonthly = period
     nominal = period * perYear
@@ -73,12 +86,38 @@ extension Schedule {
   /// Calendar days from `day` to the last due day.
   fileprivate func days(from day: Day) -> Int { (instalments.last?.due ?? day) - day }
 
-  /// Periods from the start to `day`, of the running one the share of its days.
-  fileprivate func periods(until day: Day) -> Double {
+  /// Where each row falls, in periods from the start.
+  fileprivate var periodEnds: [PeriodTime] {
+    var begins = terms.start
+    var time = PeriodTime()
+    return instalments.map { row in
+      time = time.adding(terms.frequency.periods(from: begins, to: row.nominal))
+      begins = row.nominal
+      return time
+    }
+  }
+
+  /// Where `day` falls among rows with these `ends`: of the running period the share of its days.
+  fileprivate func time(on day: Day, _ ends: [PeriodTime]) -> PeriodTime {
     let passed = instalments.count { $0.due <= day }
-    guard passed < instalments.count else { return Double(passed) }
+    let before = passed == 0 ? PeriodTime() : ends[passed - 1]
+    guard passed < instalments.count else { return before }
+    let row = instalments[passed]
     let begins = passed == 0 ? terms.start : instalments[passed - 1].due
-    return Double(passed) + Double(day - begins) / Double(instalments[passed].due - begins)
+    let nominal = passed == 0 ? terms.start : instalments[passed - 1].nominal
+    let length = terms.frequency.periods(from: nominal, to: row.nominal)
+    return before.adding(length * (Double(day - begins) / Double(row.due - begins)))
+  }
+}
+
+extension Frequency {
+  /// How many periods there are between two days, in months as `Day.months(since:)` counts them.
+  fileprivate func periods(from: Day, to due: Day) -> Double {
+    guard unit == .month else {
+      return Double(due - from) / Double(unit == .week ? 7 * count : count)
+    }
+    let months = due.months(since: from)
+    return (Double(months.whole) + Double(months.days) / Double(months.length)) / Double(count)
   }
 }
 

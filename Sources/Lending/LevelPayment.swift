@@ -23,13 +23,13 @@ struct LevelPayment {
   /// Interest `carried` from before is paid with the first payment.
   ///
   /// - Example: 8,000.00 at 1% in each of 12 periods is 710.79.
-  func annuity(of principal: Money, carrying carried: Money, _ multiple: Multiple) -> Money {
-    // With fᵢ = Nᵢ/D the annuity is (P·ΠNᵢ + C·D·Πᵢ﹥₁Nᵢ) / Σₖ Dᵏ·Πᵢ﹥ₖNᵢ; the sum is built up as in
-    // Horner's rule.
-    var growth = WideInteger(1)
-    var carry = WideInteger(UInt64(carried.fen))
-    var power = WideInteger(1)
-    var sum = WideInteger(0)
+  func annuity(of principal: Money, carrying carried: Exact, _ multiple: Multiple) -> Money {
+    // With fᵢ = Nᵢ/D and C = a/b the annuity is (b·P·ΠNᵢ + a·D·Πᵢ﹥₁Nᵢ) / (b·Σₖ Dᵏ·Πᵢ﹥ₖNᵢ); the sum is
+    // built up as in Horner's rule.
+    var growth = WideInteger(UInt64(1))
+    var carry = WideInteger(carried.numerator.magnitude)
+    var power = WideInteger(UInt64(1))
+    var sum = WideInteger(UInt64(0))
     for (index, numerator) in numerators.enumerated() {
       let factor = numerator + denominator
       growth.multiply(by: factor)
@@ -39,15 +39,16 @@ struct LevelPayment {
       sum.add(power)
     }
     growth.multiply(by: UInt64(principal.fen))
+    growth.multiply(by: UInt64(carried.denominator))
     growth.add(carry)
-    return multiple.quotient(growth, sum)
+    return multiple.quotient(growth, sum.multiplied(by: UInt64(carried.denominator)))
   }
 
   /// The principal and the interest on `base` in every period, spread evenly.
   ///
   /// - Example: 6,000.00 at 0.6% in each of 12 periods is 536.00.
   func mean(of principal: Money, interestOn base: Money, _ multiple: Multiple) -> Money {
-    var total = WideInteger(0)
+    var total = WideInteger(UInt64(0))
     for numerator in numerators {
       total.add(WideInteger(numerator))
     }
@@ -100,6 +101,12 @@ struct WideInteger {
 
   init(_ value: UInt64) {
     limbs = value == 0 ? [] : [value]
+  }
+
+  init(_ value: UInt128) {
+    self.init(UInt64(truncatingIfNeeded: value))
+    let high = UInt64(truncatingIfNeeded: value >> 64)
+    if high > 0 { limbs = [UInt64(truncatingIfNeeded: value), high] }
   }
 
   mutating func multiply(by factor: UInt64) {

@@ -69,6 +69,33 @@ extension LoanConventions {
   /// - Source: the line courts draw for financial loans (`domain.md` 5).
   static let mostRate = Rate(partsPerTenBillion: 24 * Rate.partsPerPercent)
 
+  /// Why the multiple leaves even the most principal offered without a regular instalment, for the first
+  /// number of periods with which it does.
+  func multipleReasons(
+    _ periods: [Int], most: Money, _ method: Schedule.Method, _ rate: Rate,
+    _ basis: Schedule.RateBasis
+  ) -> [Reason] {
+    guard instalmentMultiple != nil else { return [] }
+    for count in periods {
+      do {
+        let terms = schedule(
+          of: most, periods: count, method, rate: rate, basis, start: .earliest, firstDue: nil)
+        let found = try Schedule(terms).instalmentReasons
+        if case .instalmentOutside(_, let asked, let minimum, let maximum)? = found.first {
+          return [
+            .instalmentOutside(
+              field: "terms.instalmentMultiple", instalment: asked, minimum: minimum,
+              maximum: maximum)
+          ]
+        }
+      } catch {
+        // What makes no schedule is told field by field.
+        continue
+      }
+    }
+    return []
+  }
+
   /// What of these makes no schedule, told by the shortest plan and the most principal offered.
   func reasons(shortest: Int, most: Money) -> [Reason] {
     let shortest = shortest.clamped(to: 1...36)

@@ -17,6 +17,8 @@ public struct PlanTerms: FieldSet {
   public var servicing = Servicing()
   /// Who pays each instalment.
   public var payer = Payer.customer
+  /// Who pays those that come after the service plan has ended, where the carrier's rebate pays.
+  public var restPayer: Payer?
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
   /// Who has which share of what the plan earns.
@@ -35,6 +37,7 @@ public struct PlanTerms: FieldSet {
     fields.object("capture", &capture)
     servicing.visit(&fields)
     fields.defaulted("payer", &payer)
+    fields("restPayer", &restPayer)
     fields.object("carrierReports", &carrierReports)
     fields.objects("shares", &shares, isOptional: true)
   }
@@ -43,6 +46,17 @@ public struct PlanTerms: FieldSet {
   public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
     get { servicing[keyPath: path] }
     set { servicing[keyPath: path] = newValue }
+  }
+}
+
+extension Plan {
+  /// Who pays the instalment called `number`: the carrier's rebate ends with the service plan, in months.
+  public func payer(of number: Int) -> Payer {
+    guard let terms else { return .customer }
+    guard let rest = terms.restPayer, let form = signature?.form,
+      number * (terms.schedule.frequency.months ?? 1) > form.serviceMonths
+    else { return terms.payer }
+    return rest
   }
 }
 

@@ -47,6 +47,8 @@ public struct ProgrammeTerms: FieldSet {
   public var servicing = Servicing()
   /// Who pays each instalment.
   public var payer = Payer.customer
+  /// Who pays those that come after the service plan has ended, where the carrier's rebate pays.
+  public var restPayer: Payer?
   /// What each report of the carrier means.
   public var carrierReports = CarrierMeanings()
   /// Who has which share of what plans earn.
@@ -88,6 +90,7 @@ public struct ProgrammeTerms: FieldSet {
     fields.object("capture", &capture)
     servicing.visit(&fields)
     fields.defaulted("payer", &payer)
+    fields("restPayer", &restPayer)
     fields.object("carrierReports", &carrierReports)
     fields.objects("shares", &shares, isOptional: true)
     fields.objects("consents", &consents)
@@ -95,6 +98,9 @@ public struct ProgrammeTerms: FieldSet {
     fields.defaulted("intakeStopsBelowPercent", &intakeStopsBelowPercent)
     fields.defaulted("confirmationMinutes", &confirmationMinutes)
   }
+
+  /// The contract rate for a year; a daily one times 365.
+  public var yearlyRate: Rate { dailyRate.map { $0.yearly(days: 365) ?? $0 } ?? annualRate }
 
   /// What the schedules are reckoned by reads as if it were the programme's own.
   public subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {

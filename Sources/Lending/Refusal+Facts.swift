@@ -82,6 +82,12 @@ extension Reason {
     case .amountsDisagree(let f, let sum): Told("amounts-disagree", f, ("expected", sum.text))
     case .freezeEndsEarly(let needed): Told("freeze-ends-early", ("needed", needed.text))
     case .captureLimitTooHigh(let most): Told("capture-limit-too-high", ("most", most.text))
+    case .instalmentOutside(let f, let asked, let least, let most):
+      Told(
+        "instalment-outside", f, ("instalment", asked.text), ("minimum", least.text),
+        ("maximum", most.text))
+    case .rebateEndsEarly(let months, let periods):
+      Told("rebate-ends-early", "restPayer", ("months", "\(months)"), ("periods", "\(periods)"))
     case .scheduleDiffers: Told("schedule-differs")
     case .lineShort: Told("line-short", "amount")
     case .companyOnRecord(let name): Told("company-on-record", "company", ("company", name))

@@ -138,6 +138,11 @@ public enum Reason: Hashable, Sendable {
   case freezeEndsEarly(needed: Day)
   /// The per-instalment limit times the number of instalments exceeds the freeze.
   case captureLimitTooHigh(most: Money)
+  /// No regular instalment of so much: below `minimum` a row would not pay its interest, above `maximum`
+  /// rows of 0.00 would be left.
+  case instalmentOutside(field: String, instalment: Money, minimum: Money, maximum: Money)
+  /// The carrier's rebate ends with the service plan, and nobody is named who pays the instalments after.
+  case rebateEndsEarly(months: Int, periods: Int)
   /// The digest or the totals of the signed schedule are not those of its terms.
   case scheduleDiffers
   /// The quota does not do. The way on: least down payment, longer list of phones, second source.

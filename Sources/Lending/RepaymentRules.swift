@@ -6,9 +6,11 @@ public struct RepaymentRules: FieldSet {
   public var advance: [Component] = []
   /// Where goes what is paid beyond what is due and the running instalment.
   public var excess = ExcessRule.credit
-  /// A charge once an instalment is past the days of grace, a share of its unpaid principal and
-  /// interest.
+  /// A charge once an instalment is past the days of grace, a share of what its base says is unpaid;
+  /// rounded once.
   public var lateFee = Rate.zero
+  /// What the late fee is a share of.
+  public var lateFeeBase = LateFeeBasis.principalAndInterest
   /// Which components may be charged beside the schedule, as the cost form says.
   public var charges: [Component] = []
   /// How much interest an early settlement asks for.
@@ -25,6 +27,7 @@ public struct RepaymentRules: FieldSet {
     fields.list("advance", &advance, isOptional: true)
     fields.defaulted("excess", &excess)
     fields.defaulted("lateFee", &lateFee)
+    fields.defaulted("lateFeeBase", &lateFeeBase)
     fields.list("charges", &charges, isOptional: true)
     fields.defaulted("settlementInterest", &settlementInterest)
     fields.object("prepaymentFee", &prepaymentFee)
@@ -49,6 +52,17 @@ public enum ExcessRule: String, Choice {
   case last
   /// To all instalments to come alike.
   case spread
+}
+
+/// What a late fee is a share of, of the instalment that is late.
+///
+/// - Source: domain reference 3.7; vector CHG-04 takes principal and interest.
+/// - Example: 1.5% of an unpaid instalment of 1,000.00 and 30.00 interest is 15.00 or 15.45.
+public enum LateFeeBasis: String, Choice {
+  /// Its unpaid principal.
+  case principal
+  /// Its unpaid principal and interest.
+  case principalAndInterest = "principal-and-interest"
 }
 
 /// How much interest an early settlement asks for.

@@ -110,8 +110,7 @@ extension Schedule {
     guard let index = instalments.firstIndex(where: { $0.due > day }), index >= restFrom else {
       return .zero
     }
-    return pool(before: index)
-      + interest(on: rest.base(balance(before: index)), in: period(index), to: day)
+    return pool(before: index) + terms.rounding.amount(accrued(in: index, on: day))
   }
 
   /// The same to the end of the running period, where a settlement costs all of it.
@@ -164,9 +163,8 @@ extension Schedule {
     let past = index - restFrom
     let period = period(index)
     var next = rest
-    next.carried =
-      pool(before: index)
-      + interest(on: rest.base(balance(before: index)), in: period, to: day)
+    next.carried = pool(before: index)
+    next.accrued = accrued(in: index, on: day)
     next.terms.principal = balance(before: index)
     next.terms.periods = instalments.count - index
     next.terms.firstDue = period.nominal
@@ -201,9 +199,12 @@ extension Schedule {
 
   private func period(_ index: Int) -> AccrualPeriod { rest.periods[index - restFrom] }
 
-  private func interest(on base: Money, in period: AccrualPeriod, to day: Day) -> Money {
-    guard day > period.begins, period.factor != .zero else { return .zero }
-    return terms.rounding.part(of: base, elapsed(of: period, on: day))
+  /// What has run up in the row at `index` by `day`, before it is rounded.
+  private func accrued(in index: Int, on day: Day) -> Exact {
+    let period = period(index)
+    let before = index == restFrom ? rest.accrued : .zero
+    guard day > period.begins, period.factor != .zero else { return before }
+    return before.adding(rest.base(balance(before: index)), elapsed(of: period, on: day))
   }
 
   private func elapsed(of period: AccrualPeriod, on day: Day) -> Factor {

@@ -16,8 +16,10 @@ extension Schedule {
     var paidOut: Day?
     /// What is left of the first period where the start lies within it; found from the days without.
     var firstFactor: Factor?
-    /// Interest run up before the start and not paid.
+    /// Interest of rows before, which was deferred and is not paid.
     var carried = Money.zero
+    /// Interest of the running row that ran up before the start; rounded when it becomes a row.
+    var accrued = Exact.zero
     /// The principal on which flat interest runs.
     var flatBase: Money
     /// The principal of which the fee is a share.
@@ -93,7 +95,8 @@ extension Schedule.Rest {
     var balance = terms.principal
     var pool = carried
     for (index, period) in periods.enumerated() {
-      let own = terms.rounding.part(of: base(balance), period.factor)
+      let before = index == 0 ? accrued : .zero
+      let own = terms.rounding.amount(before.adding(base(balance), period.factor))
       rows.pools.append(pool)
       pool += own
       let isPaying = index >= terms.interestDeferral || index == periods.count - 1
@@ -110,7 +113,7 @@ extension Schedule.Rest {
       balance -= principal
       rows.instalments.append(
         Schedule.Instalment(
-          number: number + index, due: period.due,
+          number: number + index, due: period.due, nominal: period.nominal,
           days: period.due - (index == 0 ? begins : period.begins), principal: principal,
           interest: interest, fee: fee(on: principal + interest), balance: balance))
       if kept != nil, balance == .zero { break }
@@ -133,10 +136,12 @@ extension Schedule.Rest {
     switch terms.method {
     case .equalInstalment:
       if let agreed = terms.instalment { return .payment(agreed) }
-      let isCarrying = terms.principalGrace == 0 && terms.interestDeferral == 0
+      // What is deferred comes on top of a payment; what ran up in the running row belongs to it.
+      let deferred = terms.interestDeferral == 0 ? Exact(carried) : .zero
       return .payment(
         LevelPayment(paying.map(\.factor)).annuity(
-          of: terms.principal, carrying: isCarrying ? carried : .zero, multiple))
+          of: terms.principal,
+          carrying: terms.principalGrace == 0 ? deferred + accrued : .zero, multiple))
     case .flat where terms.instalmentMultiple != nil:
       return .payment(
         LevelPayment(paying.map(\.factor)).mean(

@@ -27,10 +27,11 @@ public struct Schedule: Hashable, Sendable {
   /// The plan for `terms`.
   ///
   /// - Parameter terms: What was agreed.
-  /// - Throws: The refusal of `Terms.check()`.
+  /// - Throws: The refusal of `Terms.check()`; of an agreed instalment that of `instalmentReasons`.
   public init(_ terms: Terms) throws(Refusal) {
     try terms.check()
     self.init(terms, head: [], rest: Rest(terms), movements: [])
+    if terms.instalment != nil, let refusal = Refusal(instalmentReasons) { throw refusal }
   }
 
   /// The plan whose first rows are `head` and whose others are made from `rest`.
@@ -73,6 +74,8 @@ public struct Schedule: Hashable, Sendable {
     public let number: Int
     /// The day on which the row falls due.
     public let due: Day
+    /// The same before a day off moved it.
+    let nominal: Day
     /// Calendar days from the day of the row before, or from the start, to the due day.
     public let days: Int
     /// The part that repays principal.

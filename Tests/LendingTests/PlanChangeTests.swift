@@ -71,10 +71,11 @@ struct PlanChangeTests {
 
   @Test func `a prepayment between two due days carries the interest run up`() {
     var life = caseI()
-    // Half a month of 30 days on 5,438.74 at 1% is 27.19; the other half on 3,438.74 is 17.19.
+    // Half a month of 30 days on 5,438.74 at 1% is 27.1937, the other half on 3,438.74 is 17.1937; together
+    // they are rounded once.
     life.prepay("2000.00", .term, on: "2026-05-30")
     let plan = life.plan("2026-05-30")
-    #expect(plan.instalments[4].scheduled.interest.text == "44.38")
+    #expect(plan.instalments[4].scheduled.interest.text == "44.39")
     #expect(plan.settlement(on: Life.day("2026-05-30"))?.accruedInterest.text == "27.19")
     expectBalanced(life, on: "2026-05-30")
   }

@@ -134,7 +134,8 @@ struct PlanTests {
     #expect(life.plan("2026-11-15").credit == .zero)
     var failed = life
     failed.answer("C4", on: "2026-11-16") { $0.result = .failed }
-    #expect(failed.plan("2026-11-16").instalments[3].paidOn == Life.day("2026-11-16"))
+    // The payment counts from its own day.
+    #expect(failed.plan("2026-11-16").instalments[3].paidOn == Life.day("2026-11-15"))
     #expect(failed.plan("2026-11-16").differences.isEmpty)
     life.answer("C4", on: "2026-11-16")
     let plan = life.plan("2026-11-16")

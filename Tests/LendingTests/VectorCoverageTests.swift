@@ -29,11 +29,10 @@ struct VectorCoverageTests {
 
   /// Vectors of annual rates whose method is not one of ours, or that need no calculation.
   static let otherMethods = [
-    "APR-02": "US actuarial: a fraction of a first period bears simple interest",
-    "APR-04": "US actuarial quarters with an odd first period",
-    "APR-05": "US actuarial weeks with an odd first period",
-    "APR-07": "US actuarial four-week periods with an odd first period",
-    "APR-11": "US actuarial two-month periods with an odd first period",
+    "APR-02": "odd days are counted over months of 30; here over the days of the month",
+    "APR-04": "odd days are counted over quarters of 90; here over the days of the month",
+    "APR-07": "a first payment of its own, which no terms make",
+    "APR-11": "odd days are counted over two months of 60; here over the days of the month",
     "APR-19": "a year of 365.25 days",
   ]
 

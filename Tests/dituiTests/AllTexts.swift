@@ -61,6 +61,7 @@ nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: Strin
   add(Schedule.RateBasis.self, strings.name)
   add(Schedule.DayCount.self, strings.name)
   add(Rounding.self, strings.name)
+  add(PenaltyGrace.self, strings.name)
   add(Lending.Form.self, strings.name)
   add(IdentifierFault.self, strings.name)
   add(Requirement.self, strings.name)
@@ -100,7 +101,8 @@ private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, t
     ("themeCircular", strings.themeCircular("a > b > a")),
     ("onlyWith", strings.onlyWith("--a", "--b")),
     ("costFormTitle", strings.costFormTitle), ("chargesInAll", strings.chargesInAll),
-    ("lateFeeTold", strings.lateFeeTold(.zero, 3)), ("notSignedForm", strings.notSignedForm),
+    ("lateFeeTold", strings.lateFeeTold(.zero, .principal, 3)),
+    ("notSignedForm", strings.notSignedForm),
     ("costFormWritten", strings.costFormWritten(book)),
     ("becomes", strings.becomes(strings.toRefund, .zero, .zero)),
     ("shopRefundAsked", strings.shopRefundAsked(book, .zero, "K7")),
@@ -112,6 +114,11 @@ private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, t
     ("makingTitle", strings.makingTitle), ("making", strings.making(1, 2)),
     ("makingHint", strings.makingHint), ("convert", strings.convert),
     ("converted", strings.converted), ("ceilingUnknown", strings.ceilingUnknown(.latest)),
+    ("noPenaltyRate", strings.noPenaltyRate),
+    ("restPayerTold", strings.restPayerTold(12, .customer)),
+    ("calendarUnknown", strings.calendarUnknown([2027, 2028])),
+    ("calendarsKnown", strings.calendarsKnown([2026])),
+    ("settlementAdvance", strings.settlementAdvance(.zero)),
     ("aboveCeiling", strings.aboveCeiling("12.01", .zero)),
   ]
 }

@@ -202,4 +202,45 @@ struct QuoteTests {
     #expect(lines[13] == "合计                    8,000.00  529.48  0.00  8,529.48")
     try program.remove()
   }
+
+  /// The first period is 5/31 of a month: domain reference 3.5.
+  @Test func `a short first period counts as its fraction of a month`() throws {
+    let program = try Program()
+    func quote(_ percent: String) throws -> JSON {
+      try program.run([
+        "quote", "--principal", "3000.00", "--periods", "3", "--annual-rate", percent, "--start",
+        "2026-01-27", "--first-due", "2026-02-01", "--lender", "licensed", "--json",
+      ]).json()
+    }
+    let ceiling = try quote("36")["ceiling"]
+    #expect(ceiling?["exceeded"] == .bool(true))
+    #expect(ceiling?["nominal"]?.string?.hasPrefix("36.0") == true)
+    let rates = try quote("12")["rates"]
+    #expect(rates?["nominal"]?.string?.hasPrefix("12.00") == true)
+    #expect(rates?["effective"]?.string?.hasPrefix("12.68") == true)
+    try program.remove()
+  }
+
+  @Test func `an instalment below the interest is refused with the least and the most`() throws {
+    let program = try Program()
+    let outcome = try program.run(example + ["--instalment", "50.00", "--json"])
+    #expect(outcome.status == 1)
+    let reason = try outcome.json()["reasons"]?.elements.first
+    #expect(reason?["code"]?.string == "instalment-outside")
+    #expect(reason?["facts"]?["minimum"]?.string == "80.00")
+    #expect(reason?["facts"]?["maximum"]?.string == "771.63")
+    let multiple = try program.run(example + ["--instalment-multiple", "1000.00"])
+    #expect(multiple.status == 1)
+    try program.remove()
+  }
+
+  @Test func `a year without a calendar is told where days off count`() throws {
+    let program = try Program()
+    let moved = example + ["--holidays", "next-workday"]
+    let years = try program.run(moved + ["--json"]).json()["yearsWithoutCalendar"]
+    #expect(years == .array([.number("2027")]))
+    #expect(try program.run(moved + ["--lang", "en"]).output.contains("Days off of 2027"))
+    #expect(try program.run(example + ["--json"]).json()["yearsWithoutCalendar"] == nil)
+    try program.remove()
+  }
 }

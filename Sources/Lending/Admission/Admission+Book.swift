@@ -115,6 +115,17 @@ extension ProgrammeTerms {
       }
     }
     let daily = Rate(partsPerTenBillion: LoanConventions.mostRate.partsPerTenBillion / 365)
+    // Some service plan must last as long as the shortest plan, or somebody pays after the rebate.
+    let service = servicePlans.map(\.months).max() ?? 0
+    let shortest = schedule(
+      of: max(least, mostPrincipal), periods: (periods.min() ?? 1).clamped(to: 1...36),
+      start: .earliest, firstDue: nil)
+    if !servicePlans.isEmpty, rebateEndsEarly(months: service.clamped(to: 0...120), shortest) {
+      reasons.append(.rebateEndsEarly(months: service, periods: shortest.periods))
+    }
+    reasons += conventions.multipleReasons(
+      periods, most: mostPrincipal, method, dailyRate ?? annualRate,
+      dailyRate == nil ? .annual : .daily)
     reasons += dailyRate.map { Reason.outside(.zero...daily, $0, field: "terms.dailyRate") } ?? []
     return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostPrincipal)
       + servicing.reasons

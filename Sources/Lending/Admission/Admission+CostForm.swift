@@ -82,6 +82,7 @@ extension ProgrammeTerms {
       $0.capture = capture
       $0.servicing = servicing
       $0.payer = payer
+      $0.restPayer = restPayer
       $0.carrierReports = carrierReports
       $0.shares = shares
     }
@@ -122,9 +123,20 @@ extension ProgrammeTerms {
         && $0.months == form.serviceMonths
     }
     if !isOffered { reasons.append(.notOffered(field: "servicePlan")) }
+    if isOffered, rebateEndsEarly(months: form.serviceMonths, terms.schedule) {
+      reasons.append(.rebateEndsEarly(months: form.serviceMonths, periods: form.periods))
+    }
     reasons += amounts(form, terms)
     if !periods.contains(form.periods) { reasons.append(.notOffered(field: "periods")) }
     return reasons + agreement(form, terms, signed: day)
+  }
+
+  /// Whether the carrier's rebate pays instalments beyond a service plan of so many months, and nobody is
+  /// named who pays them.
+  func rebateEndsEarly(months: Int, _ schedule: Schedule.Terms) -> Bool {
+    guard payer == .carrier, restPayer == nil else { return false }
+    if let each = schedule.frequency.months { return schedule.periods * each > months }
+    return schedule.lastDueDay > schedule.start.adding(months: months)
   }
 
   private func amounts(_ form: CostFormSigned, _ terms: PlanTerms) -> [Reason] {
@@ -172,7 +184,8 @@ extension ProgrammeTerms {
 
   private func madeSchedule(_ form: CostFormSigned, _ terms: PlanTerms) -> [Reason] {
     do {
-      _ = try Schedule(terms.schedule)
+      let wrong = try Schedule(terms.schedule).instalmentReasons
+      if !wrong.isEmpty { return wrong }
     } catch {
       return error.reasons
     }

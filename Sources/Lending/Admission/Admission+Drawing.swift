@@ -165,7 +165,7 @@ extension Situation {
       reasons.append(.notOffered(field: "terms"))
     } else {
       do {
-        _ = try Schedule(terms.schedule)
+        reasons += try Schedule(terms.schedule).instalmentReasons
         if body.totals != SignedTotals(of: terms) { reasons.append(.scheduleDiffers) }
       } catch {
         reasons += error.reasons
@@ -206,6 +206,10 @@ extension ProductTerms {
     for (index, step) in grades.enumerated() {
       let isTaken = !taken.insert(step.grade).inserted
       reasons += self.reasons(for: step, at: index, isTaken: isTaken)
+    }
+    for method in methods {
+      reasons += conventions.multipleReasons(
+        periods, most: mostAmount, method, grades.first?.rate ?? .zero, rateBasis)
     }
     return reasons + conventions.reasons(shortest: periods.min() ?? 1, most: mostAmount)
       + servicing.reasons

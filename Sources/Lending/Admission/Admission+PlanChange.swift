@@ -90,6 +90,8 @@ extension Situation {
     if body.from < first { return [.countBelow(field: "from", minimum: first)] }
     do {
       let next = try schedule.rescheduled(body.change)
+      let wrong = next.instalmentReasons
+      if !wrong.isEmpty { return wrong }
       let rows = next.instalments.dropFirst(body.from - 1)
       if let due = rows.first?.due, due <= day {
         return [.dayBefore(field: "firstDue", earliest: day.adding(days: 1))]

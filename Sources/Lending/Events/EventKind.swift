@@ -68,8 +68,10 @@ extension Event {
     /// Older ones are raised on reading, in `EventReading.swift`.
     public var version: Int {
       switch self {
-      case .programmePublished, .costFormSigned: 3
-      case .lineGranted, .lineChanged, .returnStarted, .operationAnswered: 2
+      case .programmePublished, .costFormSigned: 4
+      case .lineGranted, .lineChanged, .productPublished, .drawingSigned, .returnStarted,
+        .operationAnswered:
+        2
       default: 1
       }
     }

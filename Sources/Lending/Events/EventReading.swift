@@ -4,6 +4,8 @@ extension Event {
   /// Every version ever written is read here and nowhere else. Versions 2 and 3 of
   /// `programme-published` and `cost-form-signed` and version 2 of `line-granted`, `line-changed`,
   /// `return-started` and `operation-answered` added fields whose absence means what the version before meant, so that there is nothing to raise.
+  /// Version 4 of the former two and version 2 of `product-published` and `drawing-signed` made days of
+  /// grace free of penalty for good; terms of before mean that it counts from the due day.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
   public static func read(
@@ -12,6 +14,7 @@ extension Event {
     guard 1...kind.version ~= version else {
       throw Refusal(.versionUnknown(event: kind.rawValue, version: version))
     }
+    let json = kind.raised(json, from: version)
     func body<Body: EventBody>(_ type: Body.Type) throws(Refusal) -> Body {
       try Fields.read(type, from: json, ignoring: ignoring)
     }
@@ -92,6 +95,27 @@ extension Event {
 }
 
 extension Event.Kind {
+  /// The first version whose terms say what days of grace mean for penalty interest, or nil without terms.
+  private var firstWithPenaltyGrace: Int? {
+    switch self {
+    case .programmePublished, .costFormSigned: 4
+    case .productPublished, .drawingSigned: 2
+    default: nil
+    }
+  }
+
+  /// What `json`, written by an older `version`, means today.
+  fileprivate func raised(_ json: JSON, from version: Int) -> JSON {
+    guard let first = firstWithPenaltyGrace, version < first, case .object(var members) = json,
+      let place = members.firstIndex(where: { $0.name == "terms" }),
+      case .object(var terms) = members[place].value,
+      !terms.contains(where: { $0.name == "penaltyGrace" })
+    else { return json }
+    terms.append(JSON.Member("penaltyGrace", PenaltyGrace.fromDue.json))
+    members[place] = JSON.Member("terms", .object(terms))
+    return .object(members)
+  }
+
   /// What the catalogue says of the fields.
   public var shapes: [Fields.Shape] { Fields.describe(bodyType) }
 

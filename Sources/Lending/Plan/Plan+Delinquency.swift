@@ -63,10 +63,12 @@ extension Plan {
   }
 
   /// What is owed for the instalments past their due day at the end of `day`, penalty included.
+  ///
+  /// A rest below the tolerance is not overdue.
   public func overdue(on day: Day) -> Parts {
     guard let terms, isActive else { return .zero }
     return instalments.reduce(into: Parts.zero) { sum, instalment in
-      guard instalment.due < day, !instalment.isSettled else { return }
+      guard instalment.due < day, isUnpaid(instalment) else { return }
       sum = sum + instalment.owed(on: day, terms)
     }
   }

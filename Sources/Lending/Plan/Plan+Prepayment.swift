@@ -20,7 +20,9 @@ extension Plan {
     let due = Money.sum(
       instalments.filter { !$0.isSettled }.map { $0.dueParts(on: day, terms).total })
     let coming = Money.sum(
-      instalments.dropFirst(comingIndex(on: day)).map(\.unpaidPrincipal))
+      instalments.dropFirst(comingIndex(on: day)).map {
+        $0.unpaidPrincipal - $0.dueParts(on: day, terms).principal
+      })
     let fen = Money(fen: 1)
     let most = min(amount - due, coming - fen)
     guard most >= fen else { return nil }

@@ -8,6 +8,8 @@ public struct Settlement: Hashable, Sendable {
   public let comingPrincipal: Money
   /// The interest run up since the last due day and not paid in advance.
   public let accruedInterest: Money
+  /// What was paid in advance for instalments to come beyond what has run up; taken off.
+  public let advance: Money
   /// What settling early costs.
   public let fee: Money
   /// The credit balance, which is taken off.
@@ -17,15 +19,18 @@ public struct Settlement: Hashable, Sendable {
 
   /// What the customer pays to settle the plan; the bills stand apart.
   public var total: Money {
-    max(.zero, due.total + comingPrincipal + accruedInterest + fee - credit)
+    max(.zero, due.total + comingPrincipal + accruedInterest + fee - advance - credit)
   }
 
-  /// What the coming instalment at `index` asks for once the plan is settled.
+  /// What the coming instalment at `index` asks for once the plan is settled and what was paid in advance
+  /// is given back.
   func scheduled(_ index: Int, of plan: Plan) -> Parts {
     let instalment = plan.instalments[index]
     return Parts {
       $0.principal = instalment.scheduled.principal
-      $0.interest = instalment.paid.interest + instalment.waived.interest
+      $0.interest = max(
+        .zero,
+        instalment.paid.interest + instalment.waived.interest - instalment.charged.interest)
       $0.fee = max(.zero, instalment.paid.fee + instalment.waived.fee - instalment.charged.fee)
       if index == plan.instalments.firstIndex(where: { $0.due > day }) {
         $0.interest += accruedInterest
@@ -40,9 +45,13 @@ extension Plan {
   ///
   /// Remaining principal, what is overdue, and interest from the last due day to `day` by the
   /// contract's day count, rounded once. Compensated instalments are left out; their bills are named.
+  /// What instalments to come were paid in advance, interest and fees beyond what has run up, is taken
+  /// off: settling costs in all what settling at once would.
   ///
-  /// - Source: Civil Code 677; trade rule 5.
-  /// - Example: 8,000.00 over 12 at 1% a month, three paid, 12 days later: 6,088.64 + 24.35.
+  /// - Source: Civil Code 677; trade rule 5; domain reference 3.8.
+  /// - Example: 8,000.00 over 12 at 1% a month, three paid, 12 days later: 6,088.64 + 24.35. Of 6,000.00
+  ///   at 12% settled on the tenth day 6,020.00 is paid in all, whether the first instalment was paid
+  ///   ahead or not.
   public func settlement(on day: Day) -> Settlement? {
     instalments.allSatisfy { $0.capturing == nil } ? settlementFigures(on: day) : nil
   }
@@ -57,8 +66,9 @@ extension Plan {
       if instalment.due <= day {
         due = due + instalment.owed(on: day, terms)
       } else {
-        due = due + instalment.dueParts(on: day, terms)
-        principal += instalment.unpaidPrincipal
+        let charges = instalment.dueParts(on: day, terms)
+        due = due + charges
+        principal += instalment.unpaidPrincipal - charges.principal
       }
     }
     let months = disbursed?.wholeMonths(until: day) ?? 0
@@ -67,18 +77,63 @@ extension Plan {
     return Settlement(
       day: day, due: due, comingPrincipal: principal,
       accruedInterest: accruedInterest(on: day, terms),
-      fee: fee ?? .zero, credit: credit, bills: Money.sum(bills.map(\.outstanding)))
+      advance: Money.sum(advances(on: day).map(\.parts.total)), fee: fee ?? .zero, credit: credit,
+      bills: Money.sum(bills.map(\.outstanding)))
   }
 
   private func accruedInterest(on day: Day, _ terms: PlanTerms) -> Money {
-    guard let schedule, let running = instalments.first(where: { $0.due > day }),
-      running.begins < day, !running.isSettled
-    else { return .zero }
-    let accrued =
-      switch terms.repayment.settlementInterest {
-      case .toDay: min(schedule.accrued(on: day), running.scheduled.interest)
-      case .wholePeriod: running.scheduled.interest
-      }
-    return accrued - min(accrued, running.paid.interest + running.waived.interest)
+    guard let running = instalments.first(where: { $0.due > day }) else { return .zero }
+    return max(.zero, runUp(in: running, on: day, terms) - running.interestInAdvance)
+  }
+
+  /// The interest of the running instalment that a settlement on `day` asks for in all.
+  private func runUp(in running: Instalment, on day: Day, _ terms: PlanTerms) -> Money {
+    guard let schedule, running.begins < day else { return .zero }
+    return switch terms.repayment.settlementInterest {
+    case .toDay: min(schedule.accrued(on: day), running.scheduled.interest)
+    case .wholePeriod: running.scheduled.interest
+    }
+  }
+
+  /// What the instalments to come were paid in advance beyond what a settlement on `day` asks for.
+  func advances(on day: Day) -> [(index: Int, parts: Parts)] {
+    guard let terms else { return [] }
+    let running = comingIndex(on: day)
+    return instalments.indices.dropFirst(running).map { index in
+      let instalment = instalments[index]
+      let asked = index == running ? runUp(in: instalment, on: day, terms) : .zero
+      return (
+        index,
+        Parts {
+          $0.interest = max(
+            .zero, min(instalment.paid.interest, instalment.interestInAdvance - asked))
+          $0.fee = max(
+            .zero,
+            min(
+              instalment.paid.fee,
+              instalment.paid.fee + instalment.waived.fee - instalment.charged.fee))
+        }
+      )
+    }
+  }
+}
+
+extension PlanFold {
+  /// What was paid in advance and a settlement does not ask for becomes a credit balance.
+  mutating func giveBackAdvance(_ quote: Settlement) {
+    for (index, parts) in plan.advances(on: quote.day) where parts.total > .zero {
+      plan.instalments[index].paid = plan.instalments[index].paid - parts
+      plan.credit += parts.total
+      post(
+        quote.day,
+        [(.interest, parts.interest), (.fee, parts.fee), (.credit, -parts.total)])
+    }
+  }
+}
+
+extension Plan.Instalment {
+  /// What was paid or forgiven of the schedule's interest; what was charged beside it comes first.
+  fileprivate var interestInAdvance: Money {
+    max(.zero, paid.interest + waived.interest - charged.interest)
   }
 }

@@ -1,18 +1,21 @@
 extension PlanFold {
   // MARK: Charges
 
-  /// Something is charged beside the schedule; an instalment that was settled is open again.
+  /// Something is charged beside the schedule; an instalment that was settled is open again, unless a
+  /// credit balance covers the charge on the same day.
   mutating func charge(_ body: ChargeRaised, _ entry: Entry) {
     guard plan.disbursed != nil, body.component != .principal, body.component != .interest else {
       return
     }
     guard let index = index(of: body.instalment) ?? index(toChargeOn: entry.day) else { return }
+    if let terms = plan.terms { plan.instalments[index].count(to: entry.day, terms) }
     plan.instalments[index].charged[body.component] += body.amount
     plan.instalments[index].paidOn = nil
     plan.instalments[index].compensatedOn = nil
     plan.settled = nil
     post(on: entry.day, body.component, body.amount, of: index)
     releaseCause = entry.id
+    useCredit(on: entry.day)
   }
 
   /// The first unpaid instalment that is not overdue, or else the oldest unpaid one, or the last.
@@ -31,23 +34,32 @@ extension PlanFold {
     let due = plan.instalments[index].dueParts(on: entry.day, terms)[body.component]
     let part = min(body.amount, due)
     guard part > .zero else { return }
+    plan.instalments[index].count(to: entry.day, terms)
     plan.instalments[index].waived[body.component] += part
     accrue(entry.day, [(body.component.income, part), (body.component.receivable, -part)])
     close(index, on: entry.day, terms)
     finish(on: entry.day)
   }
 
-  /// A late fee, once, at the end of the days of grace.
+  /// A late fee, once, at the end of the days of grace: a share of what its base says is unpaid.
+  ///
+  /// What a payment holds that meets a capture is paid.
   mutating func becomeLate(_ index: Int, by day: Day) {
     guard let terms = plan.terms, terms.repayment.lateFee > .zero, plan.isActive,
       !plan.instalments[index].isLate, !plan.instalments[index].isSettled
     else { return }
     let late = plan.instalments[index].due.adding(days: terms.graceDays + 1)
-    guard late <= day, plan.instalments[index].isAboveTolerance(terms) else { return }
-    plan.instalments[index].isLate = true
     let unpaid = plan.instalments[index].unpaid
-    let fee = (unpaid.principal + unpaid.interest)
-      .portion(terms.repayment.lateFee, rounding: terms.schedule.rounding)
+    guard late <= day, plan.instalments[index].isAboveTolerance(terms),
+      plan.instalments[index].held < max(unpaid.total, Money(fen: 1))
+    else { return }
+    plan.instalments[index].isLate = true
+    let base =
+      switch terms.repayment.lateFeeBase {
+      case .principal: unpaid.principal
+      case .principalAndInterest: unpaid.principal + unpaid.interest
+      }
+    let fee = base.portion(terms.repayment.lateFee, rounding: terms.schedule.rounding)
     plan.instalments[index].charged.penalty += fee ?? .zero
     current = plan.disbursement ?? current
     postPenalty(index, on: late, terms)
@@ -140,6 +152,8 @@ extension PlanFold {
       plan.instalments[index].penaltyPosted += penalty
     }
     advance(to: entry.day)
+    current = entry.id
+    useCredit(on: entry.day)
   }
 
   /// The running schedule after `change`, which is told how much principal was paid in advance of the

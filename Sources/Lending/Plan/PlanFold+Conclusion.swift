@@ -163,6 +163,12 @@ extension PlanFold {
     if let terms = plan.terms, plan.isActive {
       for instalment in plan.instalments where !instalment.isSettled {
         days.append(instalment.due)
+        // What the tolerance forgives goes over to the next instalment.
+        if instalment.due <= plan.asOf, plan.hasRestToCarry(instalment),
+          instalment.due == plan.asOf || plan.instalments.contains(where: { $0.due > plan.asOf })
+        {
+          days.append(plan.asOf.adding(days: 1))
+        }
         if terms.repayment.lateFee > .zero, !instalment.isLate {
           days.append(instalment.due.adding(days: terms.graceDays + 1))
         }

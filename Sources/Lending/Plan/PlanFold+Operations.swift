@@ -61,7 +61,10 @@ extension PlanFold {
     useCredit(on: entry.day)
   }
 
-  /// Covers what a capture left unpaid with the payment that met it; answers the rest of that.
+  /// Covers what a capture left unpaid with the payments that met it, each as of its own day; answers the
+  /// rest of them.
+  ///
+  /// - Source: domain reference 3.7.
   private mutating func coverHeld(
     _ index: Int, _ operation: ID<Operation>, _ entry: Entry
   ) -> Money {
@@ -69,16 +72,19 @@ extension PlanFold {
     guard held > .zero else { return .zero }
     plan.instalments[index].held = .zero
     releaseCause = entry.id
-    let covered = cover(index, with: held, on: entry.day)
-    post(entry.day, [(.suspense, covered.total)] + covered.legs)
-    var used = covered.total
+    var rest = held
     for place in met.indices where met[place].operation == operation {
-      let part = min(used, met[place].amount)
-      met[place].amount -= part
-      used -= part
+      let payment = met[place]
+      let covered = cover(index, with: payment.amount, on: payment.day, known: entry.day)
+      post(entry.day, [(.suspense, covered.total)] + covered.legs)
+      met[place].amount -= covered.total
+      rest -= covered.total
+      if index == 0, !plan.isUnpaidBefore(plan.instalments[index]) {
+        plan.firstPaid = plan.firstPaid ?? payment.day
+      }
     }
-    finish(on: entry.day)
-    return held - covered.total
+    finish(on: plan.lastSettled ?? entry.day)
+    return rest
   }
 
   private mutating func carryOut(

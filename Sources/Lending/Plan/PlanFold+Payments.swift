@@ -61,20 +61,27 @@ extension PlanFold {
     _ amount: Money, _ index: Int, _ operation: ID<Operation>, _ entry: Entry
   ) {
     plan.instalments[index].held += amount
+    let number = plan.instalments[index].number
+    if let last = met.last, last.entry == entry.id, last.instalment == number {
+      met[met.count - 1].amount += amount
+      return
+    }
     met.append(
       Met(
-        entry: entry.id, operation: operation, instalment: plan.instalments[index].number,
+        entry: entry.id, operation: operation, instalment: number,
         day: entry.day, amount: amount))
   }
 
   /// Covers an instalment from money of the customer and answers what was covered: of `parts`, or of
   /// everything that is owed for it.
+  ///
+  /// What is known only on a later day is booked on that.
   mutating func cover(
-    _ index: Int, with amount: Money, on day: Day, _ parts: Parts? = nil,
+    _ index: Int, with amount: Money, on day: Day, known: Day? = nil, _ parts: Parts? = nil,
     _ order: [Component]? = nil
   ) -> Parts {
     guard let terms = plan.terms else { return .zero }
-    postPenalty(index, on: day, terms)
+    postPenalty(index, on: day, known: known, terms)
     let covered = (parts ?? plan.instalments[index].owed(on: day, terms))
       .covered(by: amount, in: order ?? terms.order)
     plan.instalments[index].count(to: day, terms)
@@ -92,7 +99,6 @@ extension PlanFold {
     } else {
       plan.instalments[index].compensatedOn = day
     }
-    if day - instalment.due <= terms.graceDays { plan.instalments[index].overdueFenDays = 0 }
   }
 
   mutating func finish(on day: Day) {
@@ -106,13 +112,15 @@ extension PlanFold {
   ///
   /// Less than the plan needs is an ordinary repayment.
   mutating func settle(_ body: SettlementReceived, _ entry: Entry) {
-    guard let terms = plan.terms, let quote = plan.settlement(on: entry.day),
-      body.amount >= quote.total
+    guard let terms = plan.terms, let asked = plan.settlement(on: entry.day),
+      body.amount >= asked.total
     else {
       pay(body.amount, .customer, body.reference, entry)
       return
     }
     releaseCause = entry.id
+    giveBackAdvance(asked)
+    let quote = plan.settlement(on: entry.day) ?? asked
     var payment = Plan.Payment(
       entry: entry.id, day: entry.day, amount: body.amount, payer: .customer,
       reference: body.reference)
@@ -152,8 +160,10 @@ extension Plan {
     }
   }
 
-  /// `amount` in equal parts over the instalments to come, none getting more than it asks for; odd fen
-  /// go to the first ones.
+  /// `amount` in equal parts over the instalments to come, none getting more than it asks for; the last
+  /// one takes the odd fen.
+  ///
+  /// - Example: 175.00 over three is 58.33, 58.33 and 58.34.
   fileprivate func spread(
     _ amount: Money, on day: Day, _ terms: PlanTerms
   ) -> [(index: Int, amount: Money)] {
@@ -163,9 +173,11 @@ extension Plan {
     var found: [Int: Money] = [:]
     var left = amount
     while left > .zero, !asked.isEmpty {
-      let each = left.fen / Int64(asked.count)
-      for place in asked.indices where left > .zero {
-        let part = min(asked[place].owed, Money(fen: max(1, each)), left)
+      let each = Money(fen: left.fen / Int64(asked.count))
+      let odd = Money(fen: left.fen % Int64(asked.count))
+      for place in asked.indices {
+        let share = place == asked.indices.last ? each + odd : each
+        let part = min(asked[place].owed, share)
         found[asked[place].index, default: .zero] += part
         asked[place].owed -= part
         left -= part

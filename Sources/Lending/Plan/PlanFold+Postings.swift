@@ -59,12 +59,16 @@ extension PlanFold {
     var unpaid = instalment.unpaid
     if !instalment.hasFallenDue {
       // Only what was charged beside the schedule is booked before the due day.
-      unpaid.interest = .zero
+      unpaid.interest = max(.zero, instalment.charged.interest - instalment.waived.interest)
       unpaid.fee = instalment.charged.fee - instalment.paid.fee - instalment.waived.fee
     }
+    // What was carried over is taken back where it went.
+    plan.instalments[index].charged.principal = .zero
+    plan.instalments[index].charged.interest = .zero
+    plan.instalments[index].carried = .zero
     let penalty =
       instalment.penaltyPosted - instalment.paid.penalty - instalment.captured.penalty
-      - instalment.waived.penalty
+      - instalment.waived.penalty - instalment.carried.penalty
     plan.instalments[index].penaltyPosted -= penalty
     accrue(
       day,

@@ -12,6 +12,8 @@ extension PlanFold {
   ///
   /// - Source: Civil Code 677, by which interest runs for the actual period.
   private mutating func stopInterest(on day: Day) {
+    guard let figures = plan.settlementFigures(on: day) else { return }
+    giveBackAdvance(figures)
     guard let quote = plan.settlementFigures(on: day) else { return }
     let coming = plan.instalments.indices.filter { plan.instalments[$0].due > day }
     let asked = coming.map { quote.scheduled($0, of: plan) }
@@ -94,7 +96,8 @@ extension Plan {
     guard let figures = settlementFigures(on: day) else { return .zero }
     return max(
       .zero,
-      figures.due.total + figures.comingPrincipal + figures.accruedInterest - figures.credit)
+      figures.due.total + figures.comingPrincipal + figures.accruedInterest - figures.advance
+        - figures.credit)
   }
 
   /// What captures could still take of the freeze on `day` or later, once everything is called due:

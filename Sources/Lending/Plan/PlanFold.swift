@@ -191,9 +191,12 @@ struct PlanFold {
     breaches.first { $0.meaning != .rebateStops } ?? breaches.first
   }
 
-  /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can.
+  /// Moves the plan's day on; on each due day the charges fall due and credit covers what it can, and a
+  /// rest that the tolerance forgives then goes over to the next instalment.
   mutating func advance(to day: Day) {
-    plan.asOf = max(plan.asOf, day)
+    let before = plan.asOf
+    if day > before { carryRests(after: before) }
+    plan.asOf = max(before, day)
     reopen(by: day)
     for index in plan.instalments.indices {
       let due = plan.instalments[index].due
@@ -207,19 +210,20 @@ struct PlanFold {
           noteExposure(on: due)
         }
       }
+      if due > before, due < day { carryRest(index, after: due) }
       becomeLate(index, by: day)
     }
   }
 
-  /// The credit balance covers what is due and not being captured, the oldest instalment first.
+  /// The credit balance covers what is due and not being captured, the oldest instalment first, and what
+  /// was charged beside the schedule.
   mutating func useCredit(on day: Day) {
     guard let terms = plan.terms, plan.returning?.shopRefunded == nil else { return }
     for index in plan.instalments.indices where plan.credit > .zero {
-      guard plan.instalments[index].due <= day else { break }
       guard plan.instalments[index].capturing == nil else { continue }
-      let owed = plan.instalments[index].owed(on: day, terms).total
-      guard owed > .zero else { continue }
-      let covered = cover(index, with: min(plan.credit, owed), on: day)
+      let due = plan.instalments[index].dueParts(on: day, terms)
+      guard due.total > .zero else { continue }
+      let covered = cover(index, with: min(plan.credit, due.total), on: day, due)
       plan.credit -= covered.total
       (releaseSince, releaseDue) = (day, day)
       post(day, [(.credit, covered.total)] + covered.legs)

@@ -13,8 +13,10 @@ extension Plan {
     public internal(set) var paid = Parts.zero
     /// What captures settled.
     public internal(set) var captured = Parts.zero
-    /// What was charged beside the schedule, late fees too.
+    /// What was charged beside the schedule, late fees too, and what an instalment before carried over.
     public internal(set) var charged = Parts.zero
+    /// The rest that the tolerance forgives here and that the next instalment asks for.
+    public internal(set) var carried = Parts.zero
     /// What was forgiven.
     public internal(set) var waived = Parts.zero
     /// When the customer had paid all of it, or nil.
@@ -78,24 +80,45 @@ extension Plan {
 
     /// The principal that is unpaid.
     public var unpaidPrincipal: Money {
-      scheduled.principal - paid.principal - captured.principal
+      scheduled.principal + charged.principal - paid.principal - captured.principal
+        - carried.principal
     }
 
-    /// What the customer, captures and waivers took off.
-    private var taken: Parts { paid + captured + waived }
+    /// What the customer, captures and waivers took off, and what went over to the next instalment.
+    private var taken: Parts { paid + captured + waived + carried }
 
     /// Penalty interest that has run up, with what was charged as penalty, to the end of `day`, rounded once over all its days.
     ///
-    /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10.
+    /// On overdue principal, instead of the normal rate; a product without a penalty rate has none. The
+    /// days of grace bear none, nor does what was paid within them; whether they count once they have
+    /// passed says `penaltyGrace`. A rest below the tolerance bears none.
+    ///
+    /// - Source: domain reference 3.7.
+    /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10; 1,000.00 at 0.1% a day
+    ///   with 3 free days of grace is 0.00 after 3 days and 1.00 after 4.
     public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
-      let day = min(day, penaltyEnds ?? day)
-      guard day - due > terms.graceDays, terms.penaltyDailyRate > .zero else {
-        return charged.penalty
-      }
-      let more = day > countedTo ? unpaidPrincipal.fen * Int64(day - countedTo) : 0
-      let accrued = Money(fen: overdueFenDays + more)
+      guard terms.penaltyDailyRate > .zero else { return charged.penalty }
+      let accrued = Money(fen: overdueFenDays + fenDays(to: day, terms))
         .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding)
       return charged.penalty + (accrued ?? .zero)
+    }
+
+    /// The fen that bear penalty times the days since they were last counted, to the end of `day`.
+    private func fenDays(to day: Day, _ terms: PlanTerms) -> Int64 {
+      let day = min(day, penaltyEnds ?? day)
+      guard day - due > terms.graceDays, isAboveTolerance(terms) else { return 0 }
+      let from =
+        switch terms.penaltyGrace {
+        case .free: max(countedTo, due.adding(days: terms.graceDays))
+        case .fromDue: countedTo
+        }
+      return day > from ? unpaidPrincipal.fen * Int64(day - from) : 0
+    }
+
+    /// Everything that is asked for it by the end of `day`, paid or not: schedule, charges and penalty, what
+    /// the instalment before carried over, without what went over to the next.
+    public func asked(on day: Day, _ terms: PlanTerms) -> Money {
+      scheduled.total + charged.total - charged.penalty - carried.total + penalty(on: day, terms)
     }
 
     /// Everything that is owed for it at the end of `day`, due or not.
@@ -121,13 +144,17 @@ extension Plan {
     /// Whether nothing is owed for it, but for what the tolerance forgives.
     public var isSettled: Bool { paidOn != nil || compensatedOn != nil }
 
-    /// Whether what is unpaid, penalty left out, is more than the terms forgive.
+    /// Whether what is unpaid, penalty left out, is more than the terms forgive: a rest below the
+    /// tolerance is not overdue.
+    ///
+    /// - Source: domain reference 3.7.
     func isAboveTolerance(_ terms: PlanTerms) -> Bool { unpaid.total >= terms.tolerance }
 
     mutating func count(to day: Day, _ terms: PlanTerms) {
       let day = min(day, penaltyEnds ?? day)
-      guard day > countedTo else { return }
-      overdueFenDays += unpaidPrincipal.fen * Int64(day - countedTo)
+      // Within the days of grace nothing is counted: what is paid then never bears penalty.
+      guard day > countedTo, day - due > terms.graceDays else { return }
+      overdueFenDays += fenDays(to: day, terms)
       countedTo = day
     }
 

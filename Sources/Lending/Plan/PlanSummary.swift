@@ -76,7 +76,8 @@ extension Plan {
     public var oldestUnpaidDue: Day?
     /// The same before compensation.
     public var oldestUnpaidDueBefore: Day?
-    /// What instalments that have fallen due still ask for, penalty left out.
+    /// What instalments that have fallen due still ask for, penalty left out, and rests below the
+    /// tolerance from the day after.
     public var dueUnpaid = Money.zero
     /// What captures settled and the customer has not repaid, of instalments.
     public var compensatedUnpaid = Money.zero
@@ -167,7 +168,9 @@ extension Plan {
   }
 
   private var dueUnpaid: Money {
-    Money.sum(instalments.filter { $0.due <= asOf && !$0.isSettled }.map(\.unpaid.total))
+    Money.sum(
+      instalments.filter { $0.due == asOf ? !$0.isSettled : $0.due < asOf && isUnpaid($0) }
+        .map(\.unpaid.total))
   }
 
   private var compensatedUnpaid: Money {

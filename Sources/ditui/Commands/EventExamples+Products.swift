@@ -9,7 +9,7 @@ nonisolated extension EventExamples {
     "leastAnnualRate":"7.2","mostAnnualRate":"24",
     "grades":[{"grade":"A","limit":"3000000.00","rate":"0.02"},
     {"grade":"B","limit":"400000.00","rate":"0.038"}],
-    "penaltyDailyRate":"0.057","consents":[{"purpose":"quota-freeze","version":"2026-1"}]}}
+    "penaltyDailyRate":"0.057","penaltyGrace":"free","consents":[{"purpose":"quota-freeze","version":"2026-1"}]}}
     """#,
     #"""
     {"request":"x-705","day":"2026-04-02","actor":"S1","event":"customer-described",

@@ -160,6 +160,7 @@ nonisolated extension SheetMaker {
     sheet.add("comingPrincipal", settlement.comingPrincipal)
     sheet.add("accruedInterest", settlement.accruedInterest)
     sheet.add("fee", settlement.fee)
+    sheet.add("paidAhead", settlement.advance)
     sheet.add("credit", settlement.credit)
     sheet.add("total", settlement.total)
     sheet.add("bills", settlement.bills)
@@ -174,6 +175,8 @@ nonisolated extension SheetMaker {
     sheet.add("interest", instalment.scheduled.interest)
     sheet.add("fee", instalment.scheduled.fee)
     sheet.add("payment", instalment.scheduled.total)
+    sheet.add("charged", instalment.charged.total, brief: false)
+    sheet.add("carriedOn", instalment.carried.total, brief: false)
     sheet.add("paid", instalment.paid.total)
     sheet.add("captured", instalment.captured.total)
     let owed = plan.terms.map { instalment.owed(on: day, $0) }

@@ -88,10 +88,24 @@ nonisolated struct SheetMaker {
     sheet.add("from", programme.publications.last { $0.from <= day }?.from)
     sheet.add("owner", terms.owner)
     sheet.add("funder", terms.funder)
-    sheet.add("annualRate", .rate(terms.annualRate))
+    sheet.add("annualRate", .rate(terms.yearlyRate))
     sheet.add("method", terms.method, strings.name)
     sheet.add("periods", .texts(terms.periods.map(String.init)))
+    add(terms.servicing, to: &sheet)
     return sheet
+  }
+
+  /// What overdue money costs; a product without a penalty rate says so.
+  private func add(_ servicing: Servicing, to sheet: inout FactSheet) {
+    let daily = servicing.penaltyDailyRate
+    sheet.add(
+      "penaltyDailyRate",
+      daily > .zero ? .rate(daily) : .word(daily.percent, shown: strings.noPenaltyRate),
+      brief: false)
+    sheet.add("graceDays", servicing.graceDays, brief: false)
+    let rule = servicing.graceDays > 0 ? servicing.penaltyGrace : nil
+    sheet.add("penaltyGrace", rule, brief: false, strings.name)
+    sheet.add("tolerance", servicing.tolerance, brief: false)
   }
 
   func sheet(_ product: Product) -> FactSheet {
@@ -108,6 +122,7 @@ nonisolated struct SheetMaker {
     sheet.add("mostAnnualRate", .rate(terms.mostAnnualRate))
     sheet.add("periods", .texts(terms.periods.map(String.init)))
     sheet.add("methods", .texts(terms.methods.map { strings.name($0) }))
+    add(terms.servicing, to: &sheet)
     return sheet
   }
 

@@ -49,6 +49,11 @@ nonisolated struct QuoteAnswer {
             "interest": settlement.interest.json, "total": settlement.total.json,
           ]))
     }
+    let years = schedule.yearsWithoutCalendar
+    if !years.isEmpty {
+      members.append(
+        JSON.Member("yearsWithoutCalendar", .array(years.map { .number(String($0)) })))
+    }
     if lender != nil {
       members.append(JSON.Member("ceiling", ceiling.map(self.json) ?? .null))
     }
@@ -115,7 +120,9 @@ nonisolated struct QuoteAnswer {
         strings.money(settlement.total),
       ])
     }
-    return table.lines + rates.lines + ceilingLines(strings)
+    let years = schedule.yearsWithoutCalendar
+    let note = years.isEmpty ? [] : ["", strings.calendarUnknown(years)]
+    return table.lines + rates.lines + note + ceilingLines(strings)
   }
 
   /// The ceiling beside the rate both ways, and what is to be done about a rate above it.

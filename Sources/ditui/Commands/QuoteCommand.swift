@@ -77,6 +77,7 @@ struct QuoteCommand: ParsableCommand {
       let plain = try Schedule(try terms())
       let wanted = try changes.read()
       let schedule = try wanted.applied(to: plain)
+      if let refusal = Refusal(schedule.instalmentReasons) { throw refusal }
       var answer = QuoteAnswer(
         schedule: schedule, cost: try cost(of: schedule), saved: wanted.saved(plain, schedule),
         settlement: try wanted.settlement(of: schedule))

@@ -149,6 +149,8 @@ nonisolated struct CostForm {
     leaf.pair(words.totalToPay, words.money(totals.payment))
     leaf.pair(words.inCapitals, words.capitals(totals.payment))
     leaf.pair(words.annualRate, words.annualRate(of: cost), .figure)
+    let years = schedule.yearsWithoutCalendar
+    if !years.isEmpty { leaf.text(words.calendarUnknown(years), .warning) }
   }
 
   private func contingentLabels(_ words: any Strings) -> [String] {
@@ -168,7 +170,8 @@ nonisolated struct CostForm {
     }
     let told = [
       words.penalty(of: terms),
-      rules.lateFee > .zero ? words.lateFeeTold(rules.lateFee, terms.graceDays) : nil,
+      rules.lateFee > .zero
+        ? words.lateFeeTold(rules.lateFee, rules.lateFeeBase, terms.graceDays) : nil,
       rules.prepaymentFee.map(words.prepaymentFeeTold),
       rules.charges.contains(.cost) ? words.recoveryTold : nil,
     ]
@@ -284,7 +287,8 @@ nonisolated extension Strings {
   func penalty(of terms: PlanTerms) -> String? {
     guard terms.penaltyDailyRate > .zero else { return nil }
     guard let annual = terms.penaltyDailyRate.yearly(days: 365) else { return nil }
-    return penaltyTold(terms.penaltyDailyRate, annual, terms.graceDays)
+    return penaltyTold(
+      terms.penaltyDailyRate, annual, terms.graceDays, terms.penaltyGrace)
   }
 
   /// What each instalment asks for: one amount, with the last one where only that differs, else the

@@ -20,7 +20,12 @@ extension Quote {
     leaf.pair(words.eachInstalment, words.payments(of: schedule), .figure)
     leaf.pair(words.totalToPay, words.ofWhichCharges(totals.payment, charges))
     leaf.pair(words.annualRate, words.annualRate(of: cost), .figure)
+    let years = schedule.yearsWithoutCalendar
+    if !years.isEmpty { leaf.text(words.calendarUnknown(years), .warning) }
     leaf.pair(words.whoPays, words.payerTold(terms.payer))
+    if terms.payer == .carrier, let rest = terms.restPayer, form.periods > form.serviceMonths {
+      leaf.pair("", words.restPayerTold(form.serviceMonths, rest))
+    }
     leaf.pair(words.toFreeze, words.money(terms.freeze), .frozen)
     let source = words.name(offer.terms.source)
     leaf.pair(

@@ -188,7 +188,9 @@ extension Reason {
       .precheck
     case .placeNotValid, .formNumberMissing:
       recorded == .phone ? .costForm : recorded
-    case .scheduleDiffers, .freezeEndsEarly, .captureLimitTooHigh: .schedule
+    case .scheduleDiffers, .freezeEndsEarly, .captureLimitTooHigh, .instalmentOutside,
+      .rebateEndsEarly:
+      .schedule
     default: recorded
     }
   }

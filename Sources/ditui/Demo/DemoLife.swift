@@ -88,7 +88,7 @@ struct DemoLife {
           RepaymentReceived {
             $0.plan = plan.id
             $0.amount = owed
-            $0.payer = terms.payer
+            $0.payer = plan.payer(of: instalment.number)
             $0.reference = "HK-\(plan.id)-\(day.text)"
           }))
     }

@@ -113,6 +113,7 @@ enum DemoProgramme: String, CaseIterable {
     terms.capture.trigger = .breach
     terms.capture.noticeDays = 3
     terms.payer = .carrier
+    terms.restPayer = .customer
     terms.carrierReports = CarrierMeanings {
       $0.arrears = .noticeThenCapture
       $0.suspension = .noticeThenCapture

@@ -33,7 +33,7 @@ nonisolated struct CatalogueRow: Hashable {
     let terms = programme.terms(on: day) ?? programme.latest
     item = .programme(programme.id)
     (name, lender) = (terms.name, terms.funder)
-    rates = terms.annualRate...terms.annualRate
+    rates = terms.yearlyRate...terms.yearlyRate
     most = terms.mostPrincipal
     periods = terms.periods
     since = (programme.publications.last { $0.from <= day } ?? programme.publications[0]).from

@@ -90,7 +90,7 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return try CatalogueItemScreen.asking(
-        changed.name, from, .catalogue(.productPublished(body)), session)
+        changed.name, from, changed.servicing, .catalogue(.productPublished(body)), session)
     }
   }
 
@@ -121,7 +121,7 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return try CatalogueItemScreen.asking(
-        changed.name, from, .catalogue(.programmePublished(body)), session)
+        changed.name, from, changed.servicing, .catalogue(.programmePublished(body)), session)
     }
   }
 
@@ -149,15 +149,18 @@ extension CatalogueItemScreen {
     return notes
   }
 
-  /// Asks before the terms are published; what the door would refuse is told before the question.
+  /// Asks before the terms are published, and says where nothing overdue will bear penalty; what the
+  /// door would refuse is told before the question.
   private static func asking(
-    _ name: String, _ from: Day, _ event: Event, _ session: Session
+    _ name: String, _ from: Day, _ servicing: Servicing, _ event: Event, _ session: Session
   ) throws -> Step {
     let words = session.words
     try session.rehearsed(event) { _ in }
+    let note =
+      servicing.penaltyDailyRate == .zero ? ["\(words.penaltyLabel): \(words.noPenaltyRate)"] : []
     return .ask(
       ConfirmOverlay(
-        title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)]
+        title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)] + note
       ) { session in
         let receipt = try session.record(event)
         return .say(.done(session.words.recorded("\(receipt.entry)")))

@@ -15,7 +15,7 @@ extension CatalogueItemScreen {
         let terms = publication.terms
         return (
           publication.from,
-          "\(words.rates(terms.annualRate...terms.annualRate))   \(words.mostColumn) "
+          "\(words.rates(terms.yearlyRate...terms.yearlyRate))   \(words.mostColumn) "
             + words.money(terms.mostPrincipal)
         )
       }
@@ -82,6 +82,11 @@ extension CatalogueItemScreen {
       leaf.pair(words.interestFreeLabel, words.periodsFree(conventions.interestFree))
     }
     let fees = [conventions.upfrontFee, conventions.feePerPeriod].filter { $0 > .zero }
+    if conventions.holidays != .keep {
+      leaf.pair(
+        words.name(TermField.holidays),
+        words.calendarsKnown(HolidayCalendar.known.map(\.year)))
+    }
     if !fees.isEmpty {
       leaf.pair(
         words.feesLabel, fees.map { words.percentFigure($0) + "%" }.joined(separator: " + "))
@@ -96,9 +101,20 @@ extension CatalogueItemScreen {
     leaf.pair(
       words.penaltyLabel,
       daily == .zero
-        ? words.noCharge
+        ? words.noPenaltyRate
         : "\(words.percentFigure(annual))%  (\(words.dailyRateLabel) \(words.percentFigure(daily))%)"
     )
+    if servicing.graceDays > 0, daily > .zero {
+      leaf.pair(words.name(TermField.penaltyGrace), words.name(servicing.penaltyGrace))
+    }
+    if servicing.tolerance > .zero {
+      leaf.pair(words.name(TermField.tolerance), words.money(servicing.tolerance))
+    }
+    let rules = servicing.repayment
+    if rules.lateFee > .zero {
+      leaf.pair(
+        words.lateFee, words.lateFeeTold(rules.lateFee, rules.lateFeeBase, servicing.graceDays))
+    }
     leaf.pair(
       words.orderLabel,
       servicing.allocation.map { words.name($0) }.joined(separator: " > "))
@@ -122,8 +138,12 @@ extension CatalogueItemScreen {
       "\(words.money(terms.leastPrincipal)) - \(words.money(terms.mostPrincipal))")
     leaf.pair(words.periodsColumn, words.counts(terms.periods))
     leaf.pair(words.methodsLabel, words.name(terms.method))
-    leaf.pair(words.rateRange, words.rates(terms.annualRate...terms.annualRate), .figure)
+    leaf.pair(words.rateRange, words.rates(terms.yearlyRate...terms.yearlyRate), .figure)
     conventions(terms.conventions, &leaf, words)
+    if terms.payer == .carrier { leaf.pair(words.whoPays, words.payerTold(terms.payer)) }
+    if let rest = terms.restPayer {
+      leaf.pair(words.name(TermField.restPayer), words.payerTold(rest))
+    }
     leaf.pair(words.freezeRule, words.name(terms.freeze.basis))
     leaf.pair(words.releaseRule, words.name(terms.release))
     leaf.rule(words.phonesTitle)

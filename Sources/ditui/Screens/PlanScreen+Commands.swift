@@ -128,6 +128,7 @@ extension PlanScreen {
     lines.append("  " + words.settlementPrincipal(quote.comingPrincipal))
     lines.append("  " + words.settlementInterest(quote.accruedInterest))
     if quote.fee > .zero { lines.append("  " + words.settlementFee(quote.fee)) }
+    if quote.advance > .zero { lines.append("  " + words.settlementAdvance(quote.advance)) }
     if quote.credit > .zero { lines.append("  " + words.settlementCredit(quote.credit)) }
     if quote.bills > .zero {
       lines.append(words.settlementBills(names.programme?.owner ?? "", quote.bills))

@@ -95,7 +95,7 @@ extension PlanScreen {
     }
     return [
       .init(String(instalment.number)), .init(words.day(instalment.due)),
-      .init(words.money(instalment.scheduled.total + instalment.penalty(on: day, terms))),
+      .init(words.money(instalment.asked(on: day, terms))),
       .init(words.money(instalment.paid.total)), .init(text, tone),
     ]
   }

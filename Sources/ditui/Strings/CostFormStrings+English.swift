@@ -36,10 +36,11 @@ nonisolated extension English: CostFormStrings {
   var onDefault: String { "Only when something goes wrong" }
   func paidTo(_ text: String, _ payee: String) -> String { "\(text), to \(payee)" }
   var lateFee: String { "Late fee" }
-  func lateFeeTold(_ rate: Rate, _ graceDays: Int) -> String {
+  func lateFeeTold(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String {
     let grace = graceDays > 0 ? " after \(days(graceDays)) of grace" : ""
+    let share = base == .principal ? "" : " and interest"
     return "once for each overdue instalment\(grace), \(percent(rate)) of its unpaid principal"
-      + " and interest"
+      + share
   }
   var earlyRepayment: String { "Repayment before it is due" }
   func prepaymentFeeTold(_ fee: PrepaymentFee) -> String {

@@ -32,9 +32,9 @@ nonisolated extension Hans: CostFormStrings {
   var onDefault: String { "违约才发生的费用" }
   func paidTo(_ text: String, _ payee: String) -> String { "\(text), 收取方 \(payee)" }
   var lateFee: String { "逾期违约金" }
-  func lateFeeTold(_ rate: Rate, _ graceDays: Int) -> String {
+  func lateFeeTold(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String {
     let grace = graceDays > 0 ? "超过\(graceDays)天宽限期后, " : ""
-    return "\(grace)每个逾期期次收一次, 为当期未还本息的 \(percent(rate))"
+    return "\(grace)每个逾期期次收一次, 为当期未还\(base == .principal ? "本金" : "本息")的 \(percent(rate))"
   }
   var earlyRepayment: String { "提前还款违约金" }
   func prepaymentFeeTold(_ fee: PrepaymentFee) -> String {

@@ -32,9 +32,9 @@ nonisolated extension Hant: CostFormStrings {
   var onDefault: String { "違約才發生的費用" }
   func paidTo(_ text: String, _ payee: String) -> String { "\(text), 收取方 \(payee)" }
   var lateFee: String { "逾期違約金" }
-  func lateFeeTold(_ rate: Rate, _ graceDays: Int) -> String {
+  func lateFeeTold(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String {
     let grace = graceDays > 0 ? "超過\(graceDays)天寬限期後, " : ""
-    return "\(grace)每個逾期期次收一次, 為當期未還本息的 \(percent(rate))"
+    return "\(grace)每個逾期期次收一次, 為當期未還\(base == .principal ? "本金" : "本息")的 \(percent(rate))"
   }
   var earlyRepayment: String { "提前還款違約金" }
   func prepaymentFeeTold(_ fee: PrepaymentFee) -> String {

@@ -22,7 +22,7 @@ nonisolated protocol CostFormStrings {
   var onDefault: String { get }
   func paidTo(_ text: String, _ payee: String) -> String
   var lateFee: String { get }
-  func lateFeeTold(_ rate: Rate, _ graceDays: Int) -> String
+  func lateFeeTold(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String
   var earlyRepayment: String { get }
   func prepaymentFeeTold(_ fee: PrepaymentFee) -> String
   var earlySettlement: String { get }

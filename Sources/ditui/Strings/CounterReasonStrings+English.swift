@@ -23,6 +23,17 @@ nonisolated extension English: CounterReasonStrings {
   func captureLimitTooHigh(_ most: Money) -> String {
     "the most captured per instalment may be \(money(most)) at most"
   }
+  func instalmentOutside(_ asked: Money, _ least: Money, _ most: Money) -> String {
+    "an instalment of \(money(asked)) does not do: at least \(money(least)), which pays the"
+      + " interest, and at most \(money(most)), which leaves no row of 0.00"
+  }
+  func noInstalment(_ asked: Money) -> String {
+    "an instalment of \(money(asked)) does not do, nor does any other: choose fewer instalments"
+  }
+  func rebateEndsEarly(_ months: Int, _ periods: Int) -> String {
+    "the carrier's rebate ends after \(months) months: say who pays instalments \(months + 1) to"
+      + " \(periods)"
+  }
   var scheduleDiffers: String {
     "the schedule signed is not the one of these terms: show it and sign again"
   }

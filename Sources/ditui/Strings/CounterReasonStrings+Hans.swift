@@ -13,6 +13,15 @@ nonisolated extension Hans: CounterReasonStrings {
   }
   func freezeEndsEarly(_ needed: Day) -> String { "冻结须至少持续到 \(day(needed))" }
   func captureLimitTooHigh(_ most: Money) -> String { "每期扣款上限不得高于 \(money(most))" }
+  func instalmentOutside(_ asked: Money, _ least: Money, _ most: Money) -> String {
+    "每期应还 \(money(asked)) 不可行：不得低于 \(money(least))（否则不够付息），不得高于 \(money(most))（否则末尾出现 0.00 的期次）"
+  }
+  func noInstalment(_ asked: Money) -> String {
+    "每期应还 \(money(asked)) 不可行，别的金额也不可行，请减少期数"
+  }
+  func rebateEndsEarly(_ months: Int, _ periods: Int) -> String {
+    "运营商返费只有\(months)个月，须写明第\(months + 1)至\(periods)期由谁还款"
+  }
   var scheduleDiffers: String { "所签还款计划与条款不符，请重新出示并签名" }
   var quotaInsufficient: String { "额度不足，请换价格更低的机型或另一额度来源" }
   func quotaInsufficient(_ leastDownPayment: Money) -> String {

@@ -13,6 +13,15 @@ nonisolated extension Hant: CounterReasonStrings {
   }
   func freezeEndsEarly(_ needed: Day) -> String { "凍結須至少持續到 \(day(needed))" }
   func captureLimitTooHigh(_ most: Money) -> String { "每期扣款上限不得高於 \(money(most))" }
+  func instalmentOutside(_ asked: Money, _ least: Money, _ most: Money) -> String {
+    "每期應還 \(money(asked)) 不可行：不得低於 \(money(least))（否則不夠付息），不得高於 \(money(most))（否則末尾出現 0.00 的期次）"
+  }
+  func noInstalment(_ asked: Money) -> String {
+    "每期應還 \(money(asked)) 不可行，別的金額也不可行，請減少期數"
+  }
+  func rebateEndsEarly(_ months: Int, _ periods: Int) -> String {
+    "電信商返費只有\(months)個月，須寫明第\(months + 1)至\(periods)期由誰還款"
+  }
   var scheduleDiffers: String { "所簽還款計劃與條款不符，請重新出示並簽名" }
   var quotaInsufficient: String { "額度不足，請換價格更低的機型或另一額度來源" }
   func quotaInsufficient(_ leastDownPayment: Money) -> String {

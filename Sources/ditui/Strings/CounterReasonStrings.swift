@@ -10,6 +10,9 @@ nonisolated protocol CounterReasonStrings {
   func amountsDisagree(_ field: String, _ expected: Money) -> String
   func freezeEndsEarly(_ needed: Day) -> String
   func captureLimitTooHigh(_ most: Money) -> String
+  func instalmentOutside(_ asked: Money, _ least: Money, _ most: Money) -> String
+  func noInstalment(_ asked: Money) -> String
+  func rebateEndsEarly(_ months: Int, _ periods: Int) -> String
   var scheduleDiffers: String { get }
   var quotaInsufficient: String { get }
   func quotaInsufficient(_ leastDownPayment: Money) -> String

@@ -19,7 +19,7 @@ nonisolated enum TermField: String, CaseIterable {
   case frequency, holidays, multipleRule, principalGrace, interestDeferral, interestFree, feeBasis
   case repayment, span, advance, excess, lateFee, charges, settlementInterest, prepaymentFee
   case free, fromMonth, share, shares, party, percent, dailyRate, component, keeping, through
-  case partPeriods
+  case partPeriods, penaltyGrace, lateFeeBase, restPayer
   case source, start, from, terms, tolerance, trigger, upfrontFee, release, capture, totals
 }
 

@@ -17,6 +17,7 @@ nonisolated enum DetailKey: String, CaseIterable {
   case failureCause, device, fields, postings, account, closed, freeze, code, intakeReasons
   case left, valueDay, daysPastGrace, daysPastGraceBefore, riskClassBefore, bucketStays
   case measure, entered, calledDue, writtenOff, writtenOffAmount, recovered, claim, earned
+  case paidAhead, charged, carriedOn
 }
 
 nonisolated extension Strings {

@@ -106,6 +106,9 @@ nonisolated extension English: PlanScreenStrings {
   func settlementDue(_ amount: Money) -> String { "of that due already \(money(amount))" }
   func settlementPrincipal(_ amount: Money) -> String { "principal to come \(money(amount))" }
   func settlementInterest(_ amount: Money) -> String { "interest run up \(money(amount))" }
+  func settlementAdvance(_ amount: Money) -> String {
+    "paid ahead and not run up, taken off \(money(amount))"
+  }
   func settlementCredit(_ amount: Money) -> String { "less the credit balance \(money(amount))" }
   func settlementBills(_ owner: String, _ amount: Money) -> String {
     "Apart from it: bills with \(owner) of \(money(amount)), not part of this settlement"

@@ -97,6 +97,9 @@ nonisolated extension Hans: PlanScreenStrings {
   func settlementDue(_ amount: Money) -> String { "其中已到期 \(money(amount))" }
   func settlementPrincipal(_ amount: Money) -> String { "剩余本金 \(money(amount))" }
   func settlementInterest(_ amount: Money) -> String { "应计利息 \(money(amount))" }
+  func settlementAdvance(_ amount: Money) -> String {
+    "提前已付而未发生的利息费用, 扣减 \(money(amount))"
+  }
   func settlementCredit(_ amount: Money) -> String { "减客户余款 \(money(amount))" }
   func settlementBills(_ owner: String, _ amount: Money) -> String {
     "另有\(owner)账单 \(money(amount)), 不在本计划结清之内"

@@ -97,6 +97,9 @@ nonisolated extension Hant: PlanScreenStrings {
   func settlementDue(_ amount: Money) -> String { "其中已到期 \(money(amount))" }
   func settlementPrincipal(_ amount: Money) -> String { "剩餘本金 \(money(amount))" }
   func settlementInterest(_ amount: Money) -> String { "應計利息 \(money(amount))" }
+  func settlementAdvance(_ amount: Money) -> String {
+    "提前已付而未發生的利息費用, 扣減 \(money(amount))"
+  }
   func settlementCredit(_ amount: Money) -> String { "減客戶餘款 \(money(amount))" }
   func settlementBills(_ owner: String, _ amount: Money) -> String {
     "另有\(owner)帳單 \(money(amount)), 不在本計劃結清之內"

@@ -78,6 +78,7 @@ nonisolated protocol PlanScreenStrings {
   func settlementDue(_ amount: Money) -> String
   func settlementPrincipal(_ amount: Money) -> String
   func settlementInterest(_ amount: Money) -> String
+  func settlementAdvance(_ amount: Money) -> String
   func settlementCredit(_ amount: Money) -> String
   func settlementBills(_ owner: String, _ amount: Money) -> String
   var noSettlement: String { get }

@@ -63,9 +63,24 @@ nonisolated extension English: QuoteStrings {
     case .breach: return "after a breach of the service plan what is due \(bill)"
     }
   }
-  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int) -> String {
-    let grace = graceDays > 0 ? " after \(days(graceDays)) of grace" : ""
+  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
+    -> String
+  {
+    let counted = rule == .fromDue ? ", then from the due day" : ""
+    let grace = graceDays > 0 ? " after \(days(graceDays)) of grace\(counted)" : ""
     return "penalty \(percent(daily)) a day (\(percent(annual)) a year)\(grace)"
+  }
+  var noPenaltyRate: String { "none: no penalty rate is set, so nothing overdue bears penalty" }
+  func restPayerTold(_ months: Int, _ payer: Payer) -> String {
+    "from instalment \(months + 1) on: \(payerTold(payer))"
+  }
+  func calendarUnknown(_ years: [Int]) -> String {
+    "Days off of \(years.map(String.init).joined(separator: ", ")) are not known yet: Monday to"
+      + " Friday are taken as workdays, so due days of that time may still move."
+  }
+  func calendarsKnown(_ years: [Int]) -> String {
+    "due days move to the next workday; days off are known for"
+      + " \(years.map(String.init).joined(separator: ", "))"
   }
   var scheduleTitle: String { "Schedule" }
   var periodColumn: String { "No" }

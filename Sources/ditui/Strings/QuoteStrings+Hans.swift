@@ -62,9 +62,22 @@ nonisolated extension Hans: QuoteStrings {
     case .breach: return "套餐违约后, \(notice)从冻结额度扣到期欠款, 转为欠\(owner)的账单"
     }
   }
-  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int) -> String {
-    let grace = graceDays > 0 ? ", 宽限\(graceDays)天" : ""
+  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
+    -> String
+  {
+    let counted = rule == .fromDue ? ", 逾期超过宽限期自还款日起计" : ""
+    let grace = graceDays > 0 ? ", 宽限\(graceDays)天\(counted)" : ""
     return "罚息每日 \(percent(daily)) (年化 \(percent(annual)))\(grace)"
+  }
+  var noPenaltyRate: String { "未设罚息利率, 逾期不计罚息" }
+  func restPayerTold(_ months: Int, _ payer: Payer) -> String {
+    "第\(months + 1)期起: \(payerTold(payer))"
+  }
+  func calendarUnknown(_ years: [Int]) -> String {
+    "\(years.map(String.init).joined(separator: ", "))年放假安排尚未公布, 暂按周一至周五为工作日推算, 还款日可能再变."
+  }
+  func calendarsKnown(_ years: [Int]) -> String {
+    "遇休息日顺延至下一工作日; 已有放假安排的年份: \(years.map(String.init).joined(separator: ", "))"
   }
   var scheduleTitle: String { "还款计划" }
   var periodColumn: String { "期" }

@@ -62,9 +62,22 @@ nonisolated extension Hant: QuoteStrings {
     case .breach: return "方案違約後, \(notice)從凍結額度扣到期欠款, 轉為欠\(owner)的帳單"
     }
   }
-  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int) -> String {
-    let grace = graceDays > 0 ? ", 寬限\(graceDays)天" : ""
+  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
+    -> String
+  {
+    let counted = rule == .fromDue ? ", 逾期超過寬限期自還款日起計" : ""
+    let grace = graceDays > 0 ? ", 寬限\(graceDays)天\(counted)" : ""
     return "罰息每日 \(percent(daily)) (年化 \(percent(annual)))\(grace)"
+  }
+  var noPenaltyRate: String { "未設罰息利率, 逾期不計罰息" }
+  func restPayerTold(_ months: Int, _ payer: Payer) -> String {
+    "第\(months + 1)期起: \(payerTold(payer))"
+  }
+  func calendarUnknown(_ years: [Int]) -> String {
+    "\(years.map(String.init).joined(separator: ", "))年放假安排尚未公布, 暫按週一至週五為工作日推算, 還款日可能再變."
+  }
+  func calendarsKnown(_ years: [Int]) -> String {
+    "遇休息日順延至下一工作日; 已有放假安排的年份: \(years.map(String.init).joined(separator: ", "))"
   }
   var scheduleTitle: String { "還款計劃" }
   var periodColumn: String { "期" }

@@ -33,7 +33,12 @@ nonisolated protocol QuoteStrings {
   func releaseTold(_ rule: ReleaseRule, _ ends: Day) -> String
   var whenOverdue: String { get }
   func overdueTold(_ rule: CaptureRule, _ owner: String) -> String
-  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int) -> String
+  func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
+    -> String
+  var noPenaltyRate: String { get }
+  func restPayerTold(_ months: Int, _ payer: Payer) -> String
+  func calendarUnknown(_ years: [Int]) -> String
+  func calendarsKnown(_ years: [Int]) -> String
   var scheduleTitle: String { get }
   var periodColumn: String { get }
   var interestColumn: String { get }

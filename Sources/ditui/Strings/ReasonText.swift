@@ -34,7 +34,8 @@ nonisolated extension Strings {
       .lineOfOtherSource:
       intakeSentence(reason)
     case .consentMissing, .placeNotValid, .formNumberMissing, .precheckEnded, .notOffered,
-      .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .scheduleDiffers,
+      .amountsDisagree, .freezeEndsEarly, .captureLimitTooHigh, .instalmentOutside,
+      .rebateEndsEarly, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
       .exceedsOught, .settlementNeeds, .pausesOverlap, .calledDue, .freezeNotUsed, .notReversible,
       .alreadyReversed, .dayNotNext, .dayNotOpen, .daysOpen, .closingNotLatest, .customerOfOther:
@@ -92,6 +93,9 @@ nonisolated extension Strings {
     case .amountsDisagree(let field, let expected): amountsDisagree(field, expected)
     case .freezeEndsEarly(let day): freezeEndsEarly(day)
     case .captureLimitTooHigh(let most): captureLimitTooHigh(most)
+    case .instalmentOutside(_, let asked, let least, let most):
+      least <= most ? instalmentOutside(asked, least, most) : noInstalment(asked)
+    case .rebateEndsEarly(let months, let periods): rebateEndsEarly(months, periods)
     case .scheduleDiffers: scheduleDiffers
     case .quotaInsufficient(let least):
       least.map { quotaInsufficient($0) } ?? quotaInsufficient

@@ -119,4 +119,10 @@ nonisolated extension English: TermNames {
     case .halfEven: "half to even"
     }
   }
+  func name(_ rule: PenaltyGrace) -> String {
+    switch rule {
+    case .free: "free, also once they have passed"
+    case .fromDue: "once they have passed, from the due day"
+    }
+  }
 }

@@ -119,4 +119,10 @@ nonisolated extension Hans: TermNames {
     case .halfEven: "四舍六入五成双"
     }
   }
+  func name(_ rule: PenaltyGrace) -> String {
+    switch rule {
+    case .free: "宽限期内始终免罚息"
+    case .fromDue: "超过宽限期自还款日起计"
+    }
+  }
 }

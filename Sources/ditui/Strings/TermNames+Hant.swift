@@ -119,4 +119,10 @@ nonisolated extension Hant: TermNames {
     case .halfEven: "四捨六入五成雙"
     }
   }
+  func name(_ rule: PenaltyGrace) -> String {
+    switch rule {
+    case .free: "寬限期內始終免罰息"
+    case .fromDue: "超過寬限期自還款日起計"
+    }
+  }
 }

@@ -16,4 +16,5 @@ nonisolated protocol TermNames {
   func name(_ basis: Schedule.RateBasis) -> String
   func name(_ count: Schedule.DayCount) -> String
   func name(_ rounding: Rounding) -> String
+  func name(_ rule: PenaltyGrace) -> String
 }

@@ -31,6 +31,7 @@ enum NaiveEntries {
       $0.capture.trigger = naive.captureNeedsBreach ? .breach : .overdue
       $0.capture.mostPerInstalment = naive.mostPerInstalment.map(yuan)
       $0.graceDays = naive.grace
+      $0.penaltyGrace = naive.graceCounts ? .fromDue : .free
       $0.tolerance = yuan(naive.tolerance)
       $0.penaltyDailyRate = Rate(partsPerTenBillion: Int64(naive.penaltyMillionths) * 10_000)
       $0.allocation = naive.order.map { components[$0] }

@@ -1,13 +1,29 @@
 extension NaivePlan {
-  /// Penalty run up on an instalment so far, rounded once; none within the grace days.
+  /// Penalty run up on an instalment so far, rounded once, with what the row before handed on.
   func penalty(_ row: Row) -> Int {
-    guard today - row.due > terms.grace else { return 0 }
-    return NaiveSchedule.nearest(row.fenDays * terms.penaltyMillionths, 1_000_000)
+    row.added.penalty + NaiveSchedule.nearest(row.fenDays * terms.penaltyMillionths, 1_000_000)
+  }
+
+  /// The days up to today that bore penalty for `row`, were something settled as of `day`.
+  private func bearing(_ row: Row, since day: Int) -> Int {
+    let graceEnds = row.due + terms.grace
+    guard today > graceEnds else { return 0 }
+    if day > graceEnds { return today - day }
+    return today - (terms.graceCounts ? row.due : graceEnds)
+  }
+
+  /// The row as it stood at the end of `day`, as far as penalty goes.
+  private func row(_ row: Row, asOf day: Int) -> Row {
+    guard row.rest.sum >= terms.tolerance else { return row }
+    var then = row
+    then.fenDays -= then.rest.principal * bearing(row, since: day)
+    return then
   }
 
   func owed(_ row: Row) -> Parts {
     var owed = row.rest
-    owed.penalty = penalty(row) - row.paid.penalty - row.captured.penalty
+    owed.penalty =
+      penalty(row) - row.paid.penalty - row.captured.penalty - row.handedOn.penalty
     return owed
   }
 
@@ -22,36 +38,39 @@ extension NaivePlan {
     return covered
   }
 
+  /// What is asked for today: all of an instalment that has fallen due, of another what was added to it.
+  private func asked(_ row: Row) -> Parts {
+    let owed = owed(row)
+    guard row.due > today else { return owed }
+    var open = row.added - row.paid - row.captured - row.handedOn
+    for component in 0..<5 { open[component] = max(0, min(open[component], owed[component])) }
+    return open
+  }
+
   /// Covers an instalment from the customer's money and answers how much was used.
-  mutating func cover(_ index: Int, _ amount: Int) -> Int {
-    let part = covered(owed(rows[index]), by: amount)
+  mutating func cover(_ index: Int, _ amount: Int, of parts: Parts? = nil) -> Int {
+    let part = covered(parts ?? owed(rows[index]), by: amount)
     rows[index].paid += part
     close(index)
     return part.sum
   }
 
-  private mutating func close(_ index: Int) {
+  mutating func close(_ index: Int, on day: Int? = nil) {
     guard !rows[index].isSettled, owed(rows[index]).sum <= 0 else { return }
     if rows[index].captured.sum == 0 {
-      rows[index].paidOn = today
-      conclude(index, compensatedOn: nil)
+      rows[index].paidOn = day ?? today
     } else {
-      conclude(index, compensatedOn: today)
+      rows[index].compensatedOn = day ?? today
     }
-  }
-
-  private mutating func conclude(_ index: Int, compensatedOn day: Int?) {
-    rows[index].compensatedOn = day
-    if (day ?? today) - rows[index].due <= terms.grace { rows[index].fenDays = 0 }
-    if settledOn == nil, rows.allSatisfy(\.isSettled) { settledOn = today }
+    let last = rows.compactMap { $0.paidOn ?? $0.compensatedOn }.max()
+    if settledOn == nil, rows.allSatisfy(\.isSettled) { settledOn = day == nil ? today : last }
   }
 
   /// A credit balance covers what is due and not being captured, oldest first, as soon as it can.
   mutating func useCredit() {
     guard returnSteps < 3 else { return }
-    for index in rows.indices
-    where rows[index].due <= today && !rows[index].isSettled && rows[index].capturing == nil {
-      if credit > 0 { credit -= cover(index, credit) }
+    for index in rows.indices where !rows[index].isSettled && rows[index].capturing == nil {
+      if credit > 0 { credit -= cover(index, credit, of: asked(rows[index])) }
     }
   }
 
@@ -64,49 +83,57 @@ extension NaivePlan {
       return
     }
     var left = amount
-    for index in rows.indices where left > 0 {
-      let row = rows[index]
-      guard row.due <= today || row.begins < today else { break }
-      guard !row.isSettled else { continue }
-      guard let request = row.capturing else {
-        left -= cover(index, left)
-        continue
-      }
-      let part = min(left, owed(row).sum - row.held)
-      guard part > 0 else { continue }
-      rows[index].held += part
-      left -= part
+    for index in rows.indices { left -= take(index, left, of: asked(rows[index]), payment) }
+    for index in rows.indices where rows[index].due > today && rows[index].begins < today {
+      left -= take(index, left, of: owed(rows[index]), payment)
+    }
+    credit += left
+  }
+
+  private mutating func take(_ index: Int, _ amount: Int, of parts: Parts, _ payment: Int) -> Int {
+    let row = rows[index]
+    guard amount > 0, !row.isSettled else { return 0 }
+    guard let request = row.capturing else { return cover(index, amount, of: parts) }
+    let part = min(amount, parts.sum - row.held)
+    guard part > 0 else { return 0 }
+    rows[index].held += part
+    if doublePayments.last?.payment == payment, doublePayments.last?.instalment == row.number {
+      doublePayments[doublePayments.count - 1].amount += part
+    } else {
       doublePayments.append(
         DoublePayment(
           payment: payment, request: request, instalment: row.number, day: today, amount: part))
     }
-    credit += left
+    return part
   }
 
   /// The day's settlement quote: what is due, coming principal, interest run up, less credit.
   var quote: Int? {
     guard isActive, rows.allSatisfy({ $0.capturing == nil }) else { return nil }
-    var sum = accrued - credit
-    for row in rows where !row.isSettled {
-      sum += row.due <= today ? owed(row).sum : row.rest.principal
+    var sum = interestRun - credit
+    for row in rows {
+      if row.due <= today {
+        sum += row.isSettled ? 0 : owed(row).sum
+      } else {
+        // Interest paid ahead is no interest run up: what is beyond that comes off.
+        sum += row.rest.principal + row.added.interest + row.added.penalty
+        sum -= row.paid.interest + row.paid.penalty
+      }
     }
     return max(0, sum)
   }
 
   private var runningIndex: Int? { rows.firstIndex { $0.due > today } }
 
-  /// Interest since the last due day on the principal not yet due, months counted as 30 days, less
-  /// what was paid of it in advance.
-  private var accrued: Int {
-    guard let index = runningIndex, rows[index].begins < today, !rows[index].isSettled else {
-      return 0
-    }
+  /// Interest since the last due day on the principal not yet due, months counted as 30 days.
+  private var interestRun: Int {
+    guard let index = runningIndex, rows[index].begins < today else { return 0 }
     let balance = rows[index...].reduce(0) { $0 + $1.asked.principal }
     let (from, to) = (NaiveDay.parts(rows[index].begins), NaiveDay.parts(today))
     let months = (to.year - from.year) * 12 + to.month - from.month
     let days = months * 30 + min(to.day, 30) - min(from.day, 30)
     let run = NaiveSchedule.nearest(balance * terms.yearlyHundredths * days, 3_600_000)
-    return max(0, min(run, rows[index].asked.interest) - rows[index].paid.interest)
+    return min(run, rows[index].asked.interest)
   }
 
   /// Everything is paid at once; interest of the time to come is not asked for.
@@ -118,10 +145,14 @@ extension NaivePlan {
       return
     }
     var left = amount + credit
-    let (running, interest) = (runningIndex, accrued)
-    for index in rows.indices where !rows[index].isSettled {
+    let (running, interest) = (runningIndex, interestRun)
+    for index in rows.indices where !rows[index].isSettled || rows[index].due > today {
       if rows[index].due > today {
-        rows[index].asked.interest = rows[index].paid.interest + (index == running ? interest : 0)
+        rows[index].asked.interest = index == running ? interest : 0
+        // What was paid ahead and is not asked for pays something else.
+        let beyond = max(0, -rows[index].rest.interest)
+        rows[index].paid.interest -= beyond
+        left += beyond
       }
       left -= cover(index, left)
     }
@@ -150,9 +181,9 @@ extension NaivePlan {
     rows[index].notBefore = nextAttempt ?? today
     guard rows[index].capturing == number else { return }
     rows[index].capturing = nil
-    doublePayments.removeAll { $0.request == number }
-    credit += rows[index].held - cover(index, rows[index].held)
+    credit += rows[index].held - coverHeld(index, number)
     rows[index].held = 0
+    doublePayments.removeAll { $0.request == number }
     useCredit()
   }
 
@@ -178,43 +209,44 @@ extension NaivePlan {
       undue[number] = amount
       return
     }
-    let used = capture(index, min(amount, request.owed), since: request.day)
+    let used = capture(index, min(amount, request.owed), since: request.day, isHeld: false)
     bills[bills.count - 1].isOwed = used > 0
     if amount > used { undue[number] = amount - used }
     guard rows[index].capturing == number else { return }
     rows[index].capturing = nil
-    let held = rows[index].held
     rows[index].held = 0
-    returnRest(of: held, index, number)
+    _ = coverHeld(index, number)
     useCredit()
   }
 
-  /// A capture counts from the day on which it was asked for: no penalty ran on it since.
-  private mutating func capture(_ index: Int, _ amount: Int, since day: Int) -> Int {
-    let days = today - max(day, rows[index].due)
-    var then = rows[index]
-    then.fenDays -= then.rest.principal * max(0, days)
-    var owed = then.rest
-    let penalty =
-      day - then.due > terms.grace
-      ? NaiveSchedule.nearest(then.fenDays * terms.penaltyMillionths, 1_000_000) : 0
-    owed.penalty = penalty - then.paid.penalty - then.captured.penalty
-    let part = covered(owed, by: amount)
-    rows[index].captured += part
-    rows[index].fenDays -= part.principal * max(0, days)
-    if owed == part, !rows[index].isSettled { conclude(index, compensatedOn: day) }
+  /// A capture counts from the day on which it was asked for, and a payment that met it from its own: no
+  /// penalty ran on it since.
+  private mutating func capture(_ index: Int, _ amount: Int, since day: Int, isHeld: Bool) -> Int {
+    let then = row(rows[index], asOf: day)
+    let part = covered(owed(then), by: amount)
+    if isHeld { rows[index].paid += part } else { rows[index].captured += part }
+    rows[index].fenDays = then.fenDays
+    if rows[index].rest.sum >= terms.tolerance {
+      rows[index].fenDays += rows[index].rest.principal * bearing(rows[index], since: day)
+    }
+    guard owed(then) == part, !rows[index].isSettled else { return part.sum }
+    let isAnswered = settledOn
+    close(index, on: day)
+    if !isHeld, isAnswered == nil, settledOn != nil { settledOn = today }
     return part.sum
   }
 
-  /// What a payment held meanwhile has left to cover after a capture of less; the rest of it was
-  /// paid twice.
-  private mutating func returnRest(of held: Int, _ index: Int, _ number: Int) {
-    guard held > 0, !rows[index].isSettled else { return }
-    var used = cover(index, held)
+  /// What payments held meanwhile cover, each as of its own day; after a capture the rest of them was paid
+  /// twice.
+  private mutating func coverHeld(_ index: Int, _ number: Int) -> Int {
+    var used = 0
     for place in doublePayments.indices where doublePayments[place].request == number {
-      let part = min(used, doublePayments[place].amount)
+      let payment = doublePayments[place]
+      guard !rows[index].isSettled else { break }
+      let part = capture(index, payment.amount, since: payment.day, isHeld: true)
       doublePayments[place].amount -= part
-      used -= part
+      used += part
     }
+    return used
   }
 }

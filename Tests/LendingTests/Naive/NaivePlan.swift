@@ -10,9 +10,12 @@ struct NaivePlan {
     var due: Int
     let begins: Int
     var asked: Parts
+    /// What the row before handed on, and what this one handed on: rests that the tolerance forgives.
+    var added = Parts()
+    var handedOn = Parts()
     var paid = Parts()
     var captured = Parts()
-    /// Overdue principal summed up day by day.
+    /// Overdue principal summed up day by day, without the days of grace that bear nothing.
     var fenDays = 0
     var paidOn: Int?
     var compensatedOn: Int?
@@ -23,7 +26,7 @@ struct NaivePlan {
     var isSettled: Bool { paidOn != nil || compensatedOn != nil }
     /// What is left of everything but penalty.
     var rest: Parts {
-      var rest = asked - paid - captured
+      var rest = asked + added - paid - captured - handedOn
       rest.penalty = 0
       return rest
     }
@@ -118,13 +121,35 @@ struct NaivePlan {
 
   /// A new day begins: a day of penalty more, instalments fall due, credit covers them.
   mutating func dawn() {
+    handOnRests()
     today += 1
     openAgain()
     for index in rows.indices where !rows[index].isSettled {
       guard rows[index].due < today else { break }
-      rows[index].fenDays += rows[index].rest.principal
+      let late = today - rows[index].due
+      guard late > terms.grace, rows[index].rest.sum >= terms.tolerance else { continue }
+      // With the first day after them the days of grace may count too.
+      let isFirst = late == terms.grace + 1 && terms.graceCounts
+      rows[index].fenDays += rows[index].rest.principal * (isFirst ? late : 1)
     }
     if credit > 0 { useCredit() }
+  }
+
+  /// At the end of a day, what the tolerance forgives of a row that has fallen due is asked for with the
+  /// next one that has not.
+  private mutating func handOnRests() {
+    guard isActive, terms.tolerance > 0 else { return }
+    for index in rows.indices
+    where rows[index].due <= today && !rows[index].isSettled && rows[index].capturing == nil
+      && rows[index].rest.sum < terms.tolerance
+    {
+      let next = rows.firstIndex { $0.due > today && !$0.isSettled && $0.capturing == nil }
+      guard let next else { continue }
+      let rest = owed(rows[index])
+      rows[index].handedOn += rest
+      rows[next].added += rest
+      close(index)
+    }
   }
 
   mutating func apply(_ record: NaiveRecord) {
@@ -152,7 +177,10 @@ struct NaivePlan {
     case .phoneBack, .contractEnded: returnSteps += 1
     case .shopRefunded:
       returnSteps += 1
-      for index in rows.indices { rows[index].asked = rows[index].paid + rows[index].captured }
+      for index in rows.indices {
+        rows[index].asked = rows[index].paid + rows[index].captured
+        (rows[index].added, rows[index].handedOn) = (Parts(), Parts())
+      }
     case .customerRefunded(let amount):
       refundedToCustomer = toRefund
       returnSteps += 1

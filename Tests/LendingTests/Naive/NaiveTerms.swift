@@ -16,6 +16,8 @@ struct NaiveTerms: Hashable, Sendable {
   var captureNeedsBreach = false
   var mostPerInstalment: Int?
   var grace = 0
+  /// Whether days of grace bear penalty once they have passed.
+  var graceCounts = false
   var tolerance = 0
   var penaltyMillionths = 0
   /// Components in the order in which money covers them: 0 cost, 1 fee, 2 penalty, 3 interest,

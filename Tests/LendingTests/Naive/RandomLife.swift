@@ -216,6 +216,7 @@ extension NaiveTerms {
     captureNeedsBreach = numbers.pick([false, false, false, false, true])
     mostPerInstalment = numbers.pick([nil, nil, nil, max(1, freeze / periods), 4_000])
     grace = numbers.pick([0, 0, 3, 10])
+    graceCounts = numbers.pick([false, false, true])
     tolerance = numbers.pick([0, 0, 1_000])
     penaltyMillionths = numbers.pick([0, 300, 600, 750])
     order = numbers.pick([[0, 1, 2, 3, 4], [0, 1, 2, 3, 4], [0, 4, 3, 1, 2], [0, 3, 4, 2, 1]])

@@ -166,7 +166,7 @@ struct Hunter {
     case 1:
       var life = try DemoLife(of: other, through: day, owner: owner, now: evening)
       _ = try life.step(other)
-    case 2: try other.closeDay(through: day, actor: "S1", role: .supervisor, at: evening)
+    case 2: try other.closeDay(through: day, at: evening)
     case 3: try other.rebuild()
     case 4:
       for draft in try other.drafts() { try other.removeDraft(draft.id) }
