@@ -62,7 +62,7 @@ let package = Package(
     .testTarget(
       name: "dituiTests",
       dependencies: ["ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness"],
-      exclude: ["Snapshots"],
+      exclude: ["Cases", "Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(name: "HouseTests", swiftSettings: house),
     .executableTarget(

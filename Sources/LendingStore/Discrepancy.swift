@@ -30,6 +30,9 @@ public enum Discrepancy: Hashable, Sendable {
   case lineDiffers(ID<Line>, Account.Family, ledger: Money, line: Money)
   /// What ought to be released less what was is not what is asked for, to send, held back or undue.
   case releasesDiffer(ID<Plan>, ought: Money, accounted: Money)
+  /// More was done outside than the plan may have, and no difference lists it: a second freeze, or more
+  /// released or captured than stands in its freeze.
+  case operationsExceed(ID<Plan>, OperationKind, done: Money, accounted: Money)
 
   /// What is wrong with a row.
   public enum RowFault: Hashable, Sendable {

@@ -31,6 +31,8 @@ final class Verification {
   private let tables: Database
   var found: [Discrepancy] = []
   private var before: StoredEntry?
+  /// The differences that somebody has set right.
+  private var corrected: Set<ID<Difference>> = []
 
   init(_ book: Database, _ tables: Database) {
     self.book = book
@@ -79,6 +81,9 @@ final class Verification {
   }
 
   private func check(_ entry: Entry) {
+    if case .plan(.differenceCorrected(let body)) = entry.event {
+      corrected.insert(body.difference)
+    }
     guard let form = entry.event.signedForm, let terms = form.terms,
       let signed = form.scheduleDigest
     else { return }
@@ -134,8 +139,41 @@ final class Verification {
     }
   }
 
+  /// What was done outside, by the answers, against what the plan may have: one freeze, and of it what it
+  /// says was released and captured.
+  private func checkOperations(_ plan: Plan, _ freeze: Freeze) {
+    let done = plan.operations.filter { $0.state == .done }
+    func sum(_ kind: OperationKind) -> Money {
+      Money.sum(done.filter { $0.kind == kind }.map(\.done))
+    }
+    let further = done.filter { $0.kind == .freeze && $0.id != freeze.id }
+    let listed = further.filter { operation in
+      let difference = ID<Difference>("\(operation.id.text)/frozen-twice")
+      return corrected.contains(difference) || plan.differences.contains { $0.id == difference }
+    }
+    if listed.count < further.count {
+      found.append(
+        .operationsExceed(
+          plan.id, .freeze, done: sum(.freeze),
+          accounted: freeze.original + Money.sum(listed.map(\.done))))
+    }
+    // An owner that takes back the freeze itself has released what was left, without a request.
+    let isStanding = done.contains { $0.id == freeze.id }
+    if isStanding, sum(.release) != freeze.released {
+      found.append(
+        .operationsExceed(
+          plan.id, .release, done: sum(.release), accounted: freeze.released))
+    }
+    if sum(.capture) != freeze.captured {
+      found.append(
+        .operationsExceed(
+          plan.id, .capture, done: sum(.capture), accounted: freeze.captured))
+    }
+  }
+
   private func check(_ plan: Plan) {
     guard let freeze = plan.freeze else { return }
+    checkOperations(plan, freeze)
     let open = plan.operations.filter { $0.kind != .freeze && $0.isOpen }
     let asked = Money.sum(open.filter { $0.kind == .release }.map(\.requested))
     let toSend = Money.sum(plan.pending.filter { $0.kind == .release }.map(\.requested))

@@ -64,9 +64,9 @@ import Testing
 
   @Test func `the overdue are filtered and sorted`() throws {
     var visit = Visit(try Visit.book(), role: .officer)
-    #expect(try visit.press("5").contains("Overdue plans: 35"))
+    #expect(try visit.press("5").contains("Overdue plans: 34"))
     #expect(try visit.press("/days:>180").contains("Overdue plans: 3"))
-    #expect(try visit.press("<Esc>").contains("Overdue plans: 35"))
+    #expect(try visit.press("<Esc>").contains("Overdue plans: 34"))
     // The days past due are the fifth column; chosen again they begin with the most.
     let most = try visit.press("sjjjj<Enter>s<Enter>g")
     let first = most.split(separator: "\n").first { $0.hasPrefix(">") }

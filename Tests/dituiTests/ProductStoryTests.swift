@@ -122,7 +122,7 @@ nonisolated struct ProductStoryTests {
 
   private func record(_ telling: Telling, _ program: Program) throws {
     let outcome = try program.run(
-      ["record", "--book", program.book], input: Data(telling.text.utf8))
+      ["record", "--book", program.book, "--today", "2030-01-01"], input: Data(telling.text.utf8))
     #expect(outcome.lines.filter { !$0.contains(#""ok":true"#) } == [], "\(outcome.errors)")
   }
 

@@ -76,7 +76,9 @@ nonisolated extension TerminalVisit {
     }
     #expect(try figures(plan, on: "2027-02-22") == "5999.00 1499.76 0.00 4499.24")
     // Due on 22 March and ten days past due on 1 April.
-    let closed = try answer("close-day", "--through", "2027-03-31")["closed"]?.elements ?? []
+    let closed =
+      try answer("close-day", "--through", "2027-03-31", "--today", "2027-04-01")["closed"]?
+      .elements ?? []
     let captures = closed.flatMap { $0["captures"]?.elements ?? [] }
       .filter { $0["plan"]?.string == plan }
     #expect(captures.map { $0["amount"]?.string } == ["499.92"])
@@ -105,7 +107,7 @@ nonisolated extension TerminalVisit {
 
   private func record(_ lines: String) throws {
     let outcome = try program.run(
-      ["record", "--book", program.book], input: Data(lines.utf8))
+      ["record", "--book", program.book, "--today", "2027-04-01"], input: Data(lines.utf8))
     #expect(outcome.status == 0, "\(outcome.output)\(outcome.errors)")
   }
 }

@@ -45,6 +45,8 @@ nonisolated let reasonSamples: [Reason] = {
     .calledDue(on: day), .freezeNotUsed(remaining: money),
     .notReversible(event: "operation-answered"),
     .alreadyReversed(entry: entry),
-    .dayNotNext(expected: day),
+    .dayNotNext(expected: day), .dayNotOpen(businessDay: day), .daysOpen(count: 9, since: day),
+    .closingNotLatest(lastClosed: day), .closingNotLatest(lastClosed: nil),
+    .customerOfOther(agent: "A8"),
   ]
 }()

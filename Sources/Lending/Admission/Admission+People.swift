@@ -6,11 +6,14 @@ extension Situation {
       let lapsed = body.lapses <= day
       return known(body.partner)
         + (lapsed ? [.dayBefore(field: "lapses", earliest: day.adding(days: 1))] : [])
-    case .depositPaidIn(let body): return known(body.partner) + positive(body.amount)
+    case .depositPaidIn(let body):
+      return known(body.partner) + positive(body.amount) + unused(body.reference, body.amount)
     case .depositDeducted(let body):
       return known(body.partner) + positive(body.amount) + covered(body.amount)
+        + unused(body.reference, -body.amount)
     case .depositReturned(let body):
       return known(body.partner) + positive(body.amount) + covered(body.amount) + exited()
+        + unused(body.reference, -body.amount)
     case .agentEngaged(let body):
       return known(body.partner) + fresh("agent", body.agent.text)
         + plain(body.person.name, "person.name")
@@ -25,6 +28,12 @@ extension Situation {
 
   private func known(_ id: ID<Partner>) -> [Reason] {
     required(partner != nil, "partner", id.text)
+  }
+
+  /// The same receipt moves a deposit once.
+  private func unused(_ reference: String, _ amount: Money) -> [Reason] {
+    let isTold = partner?.movements.contains { $0.reference == reference && $0.amount == amount }
+    return isTold == true && !reference.isEmpty ? [.taken(field: "reference", id: reference)] : []
   }
 
   /// The deposit holds so much now, and held it on the event's day.

@@ -219,8 +219,8 @@ public struct Plan: Hashable, Sendable {
       }
     }
     if let returning {
-      return returning.customerRefunded != nil && freeze?.remaining == .zero
-        ? .returned : .returning
+      let isOver = isTakenBack && returning.customerRefunded != nil
+      return isOver && freeze?.remaining == .zero ? .returned : .returning
     }
     if writtenOff != nil { return settled == nil ? .writtenOff : .recovered }
     if settled != nil { return .settled }

@@ -75,13 +75,13 @@ extension PlanFold {
   private func oughtReleased() -> Money {
     guard let freeze = plan.freeze, let terms = plan.terms else { return .zero }
     let rest = freeze.original - (freeze.captured - stillUndue)
-    if plan.ending != nil { return rest }
-    // What the repayments released before stays lawful while the phone comes back.
-    if plan.returning?.customerRefunded != nil { return rest }
-    if plan.settled != nil { return rest }
-    guard terms.release == .perInstalment else { return .zero }
-    let repaid = plan.writtenOff?.principalRepaid ?? plan.principalRepaid
-    let share = freeze.original.share(of: repaid, in: terms.schedule.principal)
+    switch plan.releaseBasis {
+    case .rest: return rest
+    case .nothing: return .zero
+    case .share: break
+    }
+    let share = freeze.original.share(
+      of: plan.principalRepaidBeforeLoss, in: terms.schedule.principal)
     return max(.zero, min(share - setRight, rest))
   }
 
@@ -179,5 +179,24 @@ extension PlanFold {
       if let freeze = plan.freeze { days.append(freeze.ends) }
     }
     return days.filter { $0 > plan.asOf }.min()
+  }
+}
+
+extension Plan {
+  /// By what it goes how much ought to have been released.
+  public enum ReleaseBasis: Hashable, Sendable {
+    /// The share of the principal that was repaid, cumulative and rounded half up once.
+    case share
+    /// Everything that was not captured: the plan has ended, or the phone is back and its money.
+    case rest
+    /// Nothing before the end.
+    case nothing
+  }
+
+  /// What repayments have released stays lawful while a phone comes back.
+  public var releaseBasis: ReleaseBasis {
+    let isBack = isTakenBack && returning?.customerRefunded != nil
+    if ending != nil || settled != nil || isBack { return .rest }
+    return terms?.release == .perInstalment ? .share : .nothing
   }
 }

@@ -111,9 +111,11 @@ extension PlanFold {
   /// The instalments that stood settled before a payment was reversed and do not without it, by the days
   /// of the reversals.
   static func reopenings(_ entries: [Entry]) -> [(day: Day, numbers: Set<Int>)] {
+    guard entries.contains(where: { $0.event.kind == .entryReversed }) else { return [] }
     let reversed = entries.reversed
     var found: [(day: Day, numbers: Set<Int>)] = []
-    for reversal in entries where !reversed.contains(reversal.id) {
+    let inOrder = entries.sorted { $0.wasRecorded(before: $1) }
+    for reversal in inOrder where !reversed.contains(reversal.id) {
       guard case .book(.entryReversed(let body)) = reversal.event,
         let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
         payment.day <= reversal.day
@@ -127,14 +129,18 @@ extension PlanFold {
       func settled(_ entries: [Entry]) -> Set<Int> {
         let effective = entries.effective
         guard var fold = PlanFold(opening: effective) else { return [] }
+        fold.reopenings = found
         for entry in effective where entry.day <= reversal.day { fold.take(entry) }
         fold.advance(to: reversal.day)
         return Set(fold.plan.instalments.filter(\.isSettled).map(\.number))
       }
       let numbers = settled(known).subtracting(settled(without))
-      if !numbers.isEmpty { found.append((reversal.day, numbers)) }
+      if !numbers.isEmpty {
+        found.append((reversal.day, numbers))
+        found.sort { $0.day < $1.day }
+      }
     }
-    return found.sorted { $0.day < $1.day }
+    return found
   }
 }
 

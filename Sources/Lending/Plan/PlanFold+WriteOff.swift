@@ -122,6 +122,9 @@ extension Plan {
     return max(.zero, min(room, Money.sum(wanted)))
   }
 
+  /// The principal that was repaid before a write-off, which is all that released anything.
+  public var principalRepaidBeforeLoss: Money { writtenOff?.principalRepaid ?? principalRepaid }
+
   /// What the customer, the carrier's rebate and captures paid on the instalments.
   var settledByMoney: Money { Money.sum(instalments.map { ($0.paid + $0.captured).total }) }
 }

@@ -67,7 +67,7 @@ nonisolated extension EventExamples {
     """#,
     #"""
     {"request":"x-57","day":"2026-03-18","actor":"S1","event":"difference-corrected",
-    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#75/2","amount":"499.92","reference":"TH-0001"}
+    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#145/2","amount":"499.92","reference":"TH-0001"}
     """#,
     #"""
     {"request":"x-58","day":"2026-03-20","actor":"S1","event":"bill-repaid",

@@ -52,6 +52,8 @@ nonisolated extension Strings {
       lineDiffers(line.text, name(family), ledger, amount)
     case .releasesDiffer(let plan, let ought, let accounted):
       releasesDiffer(plan.text, ought, accounted)
+    case .operationsExceed(let plan, let kind, let done, let accounted):
+      operationsExceed(plan.text, name(kind), done, accounted)
     }
   }
 }

@@ -151,6 +151,21 @@ extension DemoBook {
       correct(&twice)
     }
 
+    // One receipt brought in twice.
+    var receipt = active(-6)
+    for minute in [5, 50] {
+      receipt.turn(to: day(-6), 14, minute)
+      let owed = receipt.folded(on: day(-6))?.instalments[2].scheduled.total ?? .zero
+      receipt.tell(
+        .plan(
+          .repaymentReceived(
+            RepaymentReceived {
+              $0.plan = receipt.plan
+              $0.amount = owed
+              $0.reference = "HK-\(receipt.plan)-3"
+            })), by: .funder)
+    }
+
     // Repaid, released, and then told to have been another customer's money.
     var reversed = active(-7)
     reversed.turn(to: day(-7), 10, 0)

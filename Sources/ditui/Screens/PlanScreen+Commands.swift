@@ -9,7 +9,7 @@ extension PlanScreen {
     let payable = plan?.writtenOff == nil ? running : nil
     let officer = session.person.role == .agent ? words.needsOfficer : nil
     let handedOver = plan?.handOver == nil ? words.needsHandOver : nil
-    let returning = plan?.returning == nil ? words.noReturnRunning : nil
+    let returning = returnRefusal(words)
     let isPurchase = plan?.application.drawing == nil
     let index = siblings.firstIndex(of: id)
     return [
@@ -30,7 +30,7 @@ extension PlanScreen {
         isHinted: isPurchase),
       Binding(
         .startReturn, .character("x"),
-        refusal: officer ?? handedOver
+        refusal: handedOver
           ?? (plan?.returning == nil && plan?.writtenOff == nil ? nil : words.needsRunningPlan),
         isHinted: isPurchase, isDangerous: true),
       Binding(
@@ -65,7 +65,7 @@ extension PlanScreen {
     case .showPartner: return .push(PartnerScreen(plan.application.partner))
     case .recordRepayment: return .overlay(repayment(session.words))
     case .noticeGiven: return .overlay(notice(session.words))
-    case .startReturn: return .overlay(startReturn(session.words))
+    case .startReturn: return .overlay(startReturn(plan, session))
     case .nextReturnStep: return .overlay(nextReturnStep(plan, session.words))
     case .writeCostForm:
       guard let costForm else { return .stay }
@@ -155,12 +155,7 @@ extension PlanScreen {
       lines.append(
         words.explainRemaining(
           freeze.original, freeze.released, freeze.captured, freeze.remaining))
-      if let terms = plan.terms {
-        lines.append(
-          words.explainRelease(
-            freeze.original, plan.principalRepaid, terms.schedule.principal,
-            plan.oughtReleased))
-      }
+      lines += release(plan, freeze, words)
       if plan.writtenOff == nil {
         lines.append(words.explainGap(plan.unpaidPrincipal, freeze.remaining, plan.gap))
       }
@@ -180,6 +175,22 @@ extension PlanScreen {
         words.share(words.name(share.party), share.percent, words.name(share.component), amount))
     }
     return TextOverlay(title: words.explainTitle, lines: lines)
+  }
+
+  /// How much ought to have been released, by the formula that holds now, with its number.
+  private func release(_ plan: Plan, _ freeze: Freeze, _ words: any Strings) -> [String] {
+    guard let terms = plan.terms else { return [] }
+    let ought = plan.oughtReleased
+    switch plan.releaseBasis {
+    case .nothing: return [words.explainReleaseAtEnd]
+    case .rest: return [words.explainReleaseRest(freeze.original, freeze.original - ought, ought)]
+    case .share:
+      let repaid = plan.principalRepaidBeforeLoss
+      let share = freeze.original.share(of: repaid, in: terms.schedule.principal)
+      let formula = words.explainRelease(
+        freeze.original, repaid, terms.schedule.principal, share)
+      return [formula] + (share == ought ? [] : [words.explainReleaseLimited(ought)])
+    }
   }
 
   private func repayment(_ words: any Strings) -> FormOverlay {
@@ -236,20 +247,44 @@ extension PlanScreen {
     }
   }
 
-  private func startReturn(_ words: any Strings) -> FormOverlay {
+  /// Why no step of a return is to be taken here, or nil.
+  private func returnRefusal(_ words: any Strings) -> String? {
+    guard let plan, let returning = plan.returning else { return words.noReturnRunning }
+    guard let refunded = returning.customerRefunded else { return nil }
+    return plan.stage == .returned
+      ? words.returnOver(words.day(refunded)) : words.returnReleaseIsOwners(words.day(refunded))
+  }
+
+  /// The wish to bring a phone back; it counts once the shop's refund has reached the funder.
+  private func startReturn(_ plan: Plan, _ session: Session) -> FormOverlay {
+    let words = session.words
     let tail = String(id.text.suffix(4))
-    let form = InputForm([
+    let isOverdue = plan.daysPastDue(on: day) > 0
+    var fields: [InputForm.Field] = [
       .init(name: "reason", label: words.reason, input: .text(TextField())),
-      .init(name: "tail", label: words.typeTail(tail), input: .text(TextField())),
-    ])
+      .init(
+        name: "inspection", label: words.name(PlanField.inspection), input: .text(TextField())),
+      .init(
+        name: "imei", label: words.name(PlanField.imei), input: .text(TextField(filter: .digits))),
+    ]
+    if isOverdue {
+      fields.append(
+        .init(name: "consent", label: words.name(PlanField.consent), input: .text(TextField())))
+    }
+    fields.append(.init(name: "tail", label: words.typeTail(tail), input: .text(TextField())))
     let id = id
+    let days = plan.handOver.map { day - $0.day } ?? 0
     return FormOverlay(
-      title: words.name(.startReturn), lead: [words.returnLead], form: form
+      title: words.name(.startReturn), lead: [words.returnLead, words.daysSinceHandOver(days)],
+      form: InputForm(fields)
     ) { form, session in
       guard form["tail"] == tail else { return .say(.refused(session.words.tailDiffers)) }
       let event = ReturnStarted {
         $0.plan = id
         $0.reason = form["reason"]
+        $0.inspection = form.optional("inspection")
+        $0.imei = form.optional("imei")
+        if isOverdue { $0.consent = form.optional("consent") }
       }
       let receipt = try session.record(.plan(.returnStarted(event)))
       return .say(.done(session.words.recorded("\(receipt.entry)")))

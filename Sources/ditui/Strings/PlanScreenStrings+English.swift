@@ -121,6 +121,22 @@ nonisolated extension English: PlanScreenStrings {
   {
     "Ought to be released = \(money(freeze)) frozen x \(money(repaid)) repaid / \(money(principal)) principal = \(money(ought)), rounded half up once"
   }
+  func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String {
+    "To be released = frozen \(money(original)) - rightly captured \(money(captured)) = \(money(ought)): the plan has ended"
+  }
+  var explainReleaseAtEnd: String { "To be released: 0.00 before the end, everything then" }
+  func explainReleaseLimited(_ ought: Money) -> String {
+    "Less what was set right, or no more than was not captured: \(money(ought))"
+  }
+  func returnOver(_ day: String) -> String {
+    "the return is over since \(day): the customer has the money, the freeze is given back"
+  }
+  func returnReleaseIsOwners(_ day: String) -> String {
+    "the customer has had the money since \(day); step 4, the release, is the owner's"
+  }
+  func daysSinceHandOver(_ days: Int) -> String {
+    "\(days) days since the hand-over (7 without a reason, 15 for a fault)"
+  }
   func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
     -> String
   {

@@ -110,6 +110,22 @@ nonisolated extension Hans: PlanScreenStrings {
   {
     "应解冻 = 原冻结 \(money(freeze)) x 已还本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累计后四舍五入"
   }
+  func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String {
+    "应解冻 = 原冻结 \(money(original)) - 应扣款 \(money(captured)) = \(money(ought)), 分期单已了结"
+  }
+  var explainReleaseAtEnd: String { "应解冻 = 0.00, 了结时一次解冻" }
+  func explainReleaseLimited(_ ought: Money) -> String {
+    "减去已更正部分, 并以未扣部分为限 = \(money(ought))"
+  }
+  func returnOver(_ day: String) -> String {
+    "退货已于 \(day) 办完：客户已收到退款，冻结已解"
+  }
+  func returnReleaseIsOwners(_ day: String) -> String {
+    "客户已于 \(day) 收到退款；第 4 步解冻由额度方办理"
+  }
+  func daysSinceHandOver(_ days: Int) -> String {
+    "交机已 \(days) 天 (7 天内无理由, 15 天内性能故障)"
+  }
   func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
     -> String
   {

@@ -110,6 +110,22 @@ nonisolated extension Hant: PlanScreenStrings {
   {
     "應解凍 = 原凍結 \(money(freeze)) x 已還本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累計後四捨五入"
   }
+  func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String {
+    "應解凍 = 原凍結 \(money(original)) - 應扣款 \(money(captured)) = \(money(ought)), 分期單已了結"
+  }
+  var explainReleaseAtEnd: String { "應解凍 = 0.00, 了結時一次解凍" }
+  func explainReleaseLimited(_ ought: Money) -> String {
+    "減去已更正部分, 並以未扣部分為限 = \(money(ought))"
+  }
+  func returnOver(_ day: String) -> String {
+    "退貨已於 \(day) 辦完：客戶已收到退款，凍結已解"
+  }
+  func returnReleaseIsOwners(_ day: String) -> String {
+    "客戶已於 \(day) 收到退款；第 4 步解凍由額度方辦理"
+  }
+  func daysSinceHandOver(_ days: Int) -> String {
+    "交機已 \(days) 天 (7 天內無理由, 15 天內性能故障)"
+  }
   func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
     -> String
   {

@@ -84,6 +84,12 @@ nonisolated protocol PlanScreenStrings {
   var noSettlement: String { get }
   func explainRelease(_ freeze: Money, _ repaid: Money, _ principal: Money, _ ought: Money)
     -> String
+  func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String
+  var explainReleaseAtEnd: String { get }
+  func explainReleaseLimited(_ ought: Money) -> String
+  func returnOver(_ day: String) -> String
+  func returnReleaseIsOwners(_ day: String) -> String
+  func daysSinceHandOver(_ days: Int) -> String
   func explainRemaining(_ original: Money, _ released: Money, _ captured: Money, _ remaining: Money)
     -> String
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String

@@ -71,7 +71,7 @@ nonisolated extension Hans: StateNames {
     case .freezeEnded: "冻结到期"
     case .frozenTwice: "重复冻结"
     case .receiptTwice: "凭证重复"
-    case .doneAhead: "提前完成"
+    case .doneAhead: "未到日已办"
     }
   }
 

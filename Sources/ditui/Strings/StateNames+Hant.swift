@@ -71,7 +71,7 @@ nonisolated extension Hant: StateNames {
     case .freezeEnded: "凍結到期"
     case .frozenTwice: "重複凍結"
     case .receiptTwice: "憑證重複"
-    case .doneAhead: "提前完成"
+    case .doneAhead: "未到日已辦"
     }
   }
 

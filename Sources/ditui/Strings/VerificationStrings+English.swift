@@ -38,6 +38,11 @@ nonisolated extension English: VerificationStrings {
   func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
     "line \(line), \(account): ledger \(money(ledger)), line \(money(amount))"
   }
+  func operationsExceed(
+    _ plan: String, _ kind: String, _ done: Money, _ accounted: Money
+  ) -> String {
+    "plan \(plan), \(kind): done \(money(done)), accounted for \(money(accounted))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "releases of plan \(plan): ought \(money(ought)), accounted for \(money(accounted))"
   }

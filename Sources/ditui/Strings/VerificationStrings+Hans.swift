@@ -23,6 +23,11 @@ nonisolated extension Hans: VerificationStrings {
   func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
     "额度 \(line) 的\(account)：总账 \(money(ledger))，额度 \(money(amount))"
   }
+  func operationsExceed(
+    _ plan: String, _ kind: String, _ done: Money, _ accounted: Money
+  ) -> String {
+    "分期单 \(plan) 的\(kind)：已完成 \(money(done))，已说明 \(money(accounted))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期单 \(plan) 的解冻：应解冻 \(money(ought))，已说明 \(money(accounted))"
   }

@@ -23,6 +23,11 @@ nonisolated extension Hant: VerificationStrings {
   func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String {
     "額度 \(line) 的\(account)：總帳 \(money(ledger))，額度 \(money(amount))"
   }
+  func operationsExceed(
+    _ plan: String, _ kind: String, _ done: Money, _ accounted: Money
+  ) -> String {
+    "分期單 \(plan) 的\(kind)：已完成 \(money(done))，已說明 \(money(accounted))"
+  }
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期單 \(plan) 的解凍：應解凍 \(money(ought))，已說明 \(money(accounted))"
   }

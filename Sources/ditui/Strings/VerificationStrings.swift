@@ -17,6 +17,7 @@ nonisolated protocol VerificationStrings {
     -> String
   func principalDiffers(_ plan: String, _ ledger: Money, _ unpaid: Money) -> String
   func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String
+  func operationsExceed(_ plan: String, _ kind: String, _ done: Money, _ accounted: Money) -> String
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String
   func dayClosed(_ day: String, captures: Int) -> String
 }

@@ -84,7 +84,7 @@ enum NaiveFigures {
     if row.paidOn != nil { return 2 }
     if row.compensatedOn != nil { return 6 }
     if row.capturing != nil { return 5 }
-    if plan.returnSteps > 0 { return 7 }
+    if plan.returnSteps >= 3 { return 7 }
     if row.due == plan.today { return 1 }
     if row.due > plan.today { return row.paid.sum > 0 ? 3 : 0 }
     // What the tolerance forgives is not overdue.
@@ -92,7 +92,7 @@ enum NaiveFigures {
   }
 
   private static func stage(_ plan: NaivePlan) -> Int {
-    if plan.returnSteps > 0 { return plan.remaining == 0 ? 4 : 3 }
+    if plan.returnSteps > 0 { return plan.returnSteps == 4 && plan.remaining == 0 ? 4 : 3 }
     if plan.settledOn != nil { return 2 }
     return plan.disbursedOn == nil ? 0 : 1
   }

@@ -102,8 +102,14 @@ struct NaivePlan {
   /// The plan at the end of each of `days` (in order), with what of `all` stands applied in trade order,
   /// each on its day.
   static func told(_ terms: NaiveTerms, _ all: [NaiveRecord], on days: [Int]) -> [NaivePlan] {
+    told(terms, all, on: days, openings(terms, all))
+  }
+
+  private static func told(
+    _ terms: NaiveTerms, _ all: [NaiveRecord], on days: [Int], _ openings: [Int: Set<Int>]
+  ) -> [NaivePlan] {
     var plan = NaivePlan(terms)
-    plan.openings = openings(terms, all)
+    plan.openings = openings
     let records = all.standing
     var seen: [NaivePlan] = []
     var next = 0
@@ -229,11 +235,11 @@ struct NaivePlan {
       guard case .reversed = record.fact else { continue }
       let others = all[place...].dropFirst().filter { !$0.isReversal }
       func settled(_ records: [NaiveRecord]) -> Set<Int> {
-        let plan = told(terms, records + others, on: [record.day])[0]
+        let plan = told(terms, records + others, on: [record.day], found)[0]
         return Set(plan.rows.filter(\.isSettled).map(\.number))
       }
-      found[record.day, default: []].formUnion(
-        settled(Array(all[..<place])).subtracting(settled(Array(all[...place]))))
+      let opened = settled(Array(all[..<place])).subtracting(settled(Array(all[...place])))
+      found[record.day, default: []].formUnion(opened)
     }
     return found
   }

@@ -88,7 +88,10 @@ struct RandomLife {
   }
 
   private mutating func answerToday() {
-    if perMille(40), let late = failed.popLast(), late.amount <= world.remaining {
+    // Two captures of one instalment at a time are not modelled here either.
+    if perMille(40), let late = failed.popLast(), late.amount <= world.remaining,
+      !world.requests.contains(where: { $0.number > late.number && $0.isCapture })
+    {
       record(.answeredDone(request: late.number, late.amount))
     }
     for open in openRequests where chance(60) {
