@@ -73,6 +73,18 @@ import Testing
     return try Theme.named("own", in: [folder])
   }
 
+  /// What the file is refused with; its whole path is told, and only its name is asked for here.
+  private func failure(_ text: String) throws -> Theme.Failure? {
+    do {
+      _ = try theme(text)
+      return nil
+    } catch Theme.Failure.unknownLook(let file, let tone, let word) {
+      return .unknownLook(file: URL(filePath: file).lastPathComponent, tone: tone, word: word)
+    } catch Theme.Failure.unknownTone(let file, let name) {
+      return .unknownTone(file: URL(filePath: file).lastPathComponent, name: name)
+    }
+  }
+
   private func remove(_ folder: URL) {
     do {
       try FileManager.default.removeItem(at: folder)
@@ -108,13 +120,10 @@ import Testing
 
   @Test func `a word that is no look is told with its tone, in each table`() throws {
     #expect(
-      throws: Theme.Failure.unknownLook(file: "own.toml", tone: "paid", word: "#12345")
-    ) { try theme("[8]\npaid = \"#12345 bold\"") }
-    #expect(throws: Theme.Failure.unknownTone(file: "own.toml", name: "peid")) {
-      try theme("[16]\npeid = \"2\"")
-    }
-    #expect(throws: Theme.Failure.unknownTone(file: "own.toml", name: "32")) {
-      try theme("[32]\npaid = \"2\"")
-    }
+      try failure("[8]\npaid = \"#12345 bold\"")
+        == .unknownLook(
+          file: "own.toml", tone: "paid", word: "#12345"))
+    #expect(try failure("[16]\npeid = \"2\"") == .unknownTone(file: "own.toml", name: "peid"))
+    #expect(try failure("[32]\npaid = \"2\"") == .unknownTone(file: "own.toml", name: "32"))
   }
 }

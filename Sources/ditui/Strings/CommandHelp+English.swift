@@ -23,7 +23,7 @@ nonisolated extension English: CommandHelp {
   }
   var helpBook: String { "The file of the book." }
   var helpLanguage: String { "zh-Hans, zh-Hant or en." }
-  var helpTheme: String { "The name or file of a theme." }
+  var helpTheme: String { "The name of a theme." }
   var helpToday: String { "Take this day for today." }
   var helpRole: String { "agent, officer or supervisor." }
   var helpAscii: String { "Draw with plain characters only." }

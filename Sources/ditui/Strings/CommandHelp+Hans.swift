@@ -17,7 +17,7 @@ nonisolated extension Hans: CommandHelp {
   var helpExportFile: String { "文件，省略则写到标准输出；已有的文件不覆盖" }
   var helpBook: String { "账本文件" }
   var helpLanguage: String { "语言：zh-Hans、zh-Hant 或 en" }
-  var helpTheme: String { "主题名称或文件" }
+  var helpTheme: String { "主题名称" }
   var helpToday: String { "把这一天当作今天" }
   var helpRole: String { "角色：agent、officer 或 supervisor" }
   var helpAscii: String { "只用普通字符画线" }

@@ -17,7 +17,7 @@ nonisolated extension Hant: CommandHelp {
   var helpExportFile: String { "檔案，省略則寫到標準輸出；已有的檔案不覆蓋" }
   var helpBook: String { "帳本檔案" }
   var helpLanguage: String { "語言：zh-Hans、zh-Hant 或 en" }
-  var helpTheme: String { "佈景主題名稱或檔案" }
+  var helpTheme: String { "佈景主題名稱" }
   var helpToday: String { "把這一天當作今天" }
   var helpRole: String { "角色：agent、officer 或 supervisor" }
   var helpAscii: String { "只用普通字元畫線" }
