@@ -18,13 +18,16 @@ extension Book {
     let queue = try Book.scratch()
     try queue.inDatabase { db in
       try db.execute(sql: "ATTACH DATABASE ? AS source", arguments: [source])
-      let later = "day > \(day.number) AND event <> 'entry-reversed'"
       try db.execute(
         sql: """
-          CREATE TEMP VIEW entry AS SELECT * FROM source.entry WHERE NOT (\(later));
+          CREATE TEMP TABLE gone(device TEXT NOT NULL, number INTEGER NOT NULL);
+          CREATE TEMP VIEW entry AS SELECT * FROM source.entry WHERE day <= \(day.number)
+          AND NOT EXISTS (SELECT 1 FROM gone WHERE gone.device = source.entry.device
+          AND gone.number = source.entry.number);
           CREATE TEMP VIEW meta AS SELECT * FROM source.meta;
           CREATE TEMP VIEW draft AS SELECT * FROM source.draft;
           """)
+      try Book.leaveOut(takenBackAfter: day, in: db)
       try db.execute(sql: Schema.caches)
       try db.inTransaction {
         var rebuild = Rebuild(from: db, into: db)
@@ -34,5 +37,19 @@ extension Book {
       }
     }
     return Book(path: path, kind: kind, queue: queue)
+  }
+
+  /// Leaves out what was taken back after `day`: that is known of the day now.
+  private static func leaveOut(takenBackAfter day: Day, in db: Database) throws {
+    let rows = try StoredEntry.fetchAll(
+      db, sql: "SELECT * FROM source.entry WHERE event = 'entry-reversed'")
+    let reversals = try rows.map { try $0.entry() }
+    let undone = reversals.reversed
+    for reversal in reversals where reversal.day > day && !undone.contains(reversal.id) {
+      guard case .book(.entryReversed(let body)) = reversal.event else { continue }
+      try db.run(
+        "INSERT INTO gone VALUES (?, ?)",
+        [body.entry.device.databaseValue, body.entry.number.databaseValue])
+    }
   }
 }

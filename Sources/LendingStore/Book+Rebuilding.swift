@@ -89,7 +89,7 @@ struct Rebuild {
     if let day { days.look(at: day) }
     let open = days.day
     try days.write(to: tables)
-    try Folds.noteAhead(of: open, in: tables)
+    try Folds.noteAhead(of: open, entries, in: tables)
   }
 
   private func readable(_ stored: StoredEntry) throws -> Entry? {

@@ -15,11 +15,11 @@ struct BookDays {
   /// The place among the book's codes of the device whose entries it follows from, from 1; 0 while
   /// there is none of its own.
   private var owner = 0
-  private let codes: [String]
+  private let codes: [Meta.Code]
 
   /// The days of the book in `db`, of which entries of the devices `codes` are its own, the newest
   /// last.
-  init(_ db: Database, codes: [String]) throws {
+  init(_ db: Database, codes: [Meta.Code]) throws {
     self.codes = codes
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT day, last_closed, owner FROM calendar"))
@@ -34,7 +34,7 @@ struct BookDays {
 
   /// Takes in an entry; a day closed by it, or opened again, is written at once.
   mutating func take(_ entry: Entry, _ journal: Journal, in db: Database) throws {
-    let place = (codes.firstIndex(of: entry.id.device) ?? -1) + 1
+    let place = (codes.firstIndex { $0.holds(entry.id) } ?? -1) + 1
     var reached = entry.booked
     var closes = false
     switch entry.event {
@@ -45,7 +45,7 @@ struct BookDays {
         try db.run(Table.closedDay.insert, BookDays.cells(body.closed, entry.id))
       }
     case .book(.entryReversed(let body)):
-      if case .book(.dayClosed(let closing))? = try journal.entry(body.entry)?.event {
+      if case .book(.dayClosed(let closing))? = try journal.readable(body.entry)?.event {
         closes = true
         reached = closing.closed
         try db.run(Table.closedDay.delete, BookDays.cells(closing.closed, body.entry))
@@ -71,7 +71,7 @@ struct BookDays {
     return try rows.contains { cells in
       let id = EntryID(
         device: closing.id.device, number: Int.fromDatabaseValue(cells[0]) ?? 0)
-      guard case .book(.entryReversed(let body))? = try journal.entry(id)?.event else {
+      guard case .book(.entryReversed(let body))? = try journal.readable(id)?.event else {
         return false
       }
       return body.entry == closing.id
@@ -87,7 +87,7 @@ struct BookDays {
       try Day.fetchOne(
         db.bound(
           "SELECT MAX(day) FROM closed_day WHERE day < ? AND device = ?",
-          [day.databaseValue, code.databaseValue]))
+          [day.databaseValue, code.text.databaseValue]))
     }.max()
   }
 

@@ -153,36 +153,6 @@ extension Recording {
     }
     return found.sorted()
   }
-
-  /// Before the close of a day is taken back: what it asked for and nobody has answered is withdrawn.
-  ///
-  /// What was answered stands and shows as a difference until its day is open again.
-  func withdraw(before event: Event, _ request: Request) throws {
-    guard case .book(.entryReversed(let body)) = event,
-      case .book(.dayClosed(let closing))? = try folds.journal.entry(body.entry)?.event
-    else { return }
-    try folds.flush()
-    let rows = try db.rows(
-      "SELECT entry_device, entry_number FROM operation WHERE state = ? AND day > ? ORDER BY plan, id",
-      [Operation.State.inProcess.databaseValue, closing.closed.databaseValue])
-    for cells in rows {
-      let id = EntryID(
-        device: String.fromDatabaseValue(cells[0]) ?? "",
-        number: Int.fromDatabaseValue(cells[1]) ?? 0)
-      guard let asked = try folds.journal.entry(id), asked.role == .device else { continue }
-      let reversal = EntryReversed {
-        $0.entry = id
-        $0.touched = asked.event.subjects.map(SubjectKey.init)
-        $0.reason = body.reason
-      }
-      var withdrawal = request
-      withdrawal.request = nil
-      withdrawal.day = businessDay ?? request.day
-      withdrawal.event = .book(.entryReversed(reversal))
-      let bytes = JSON.object(withdrawal.event.members).bytes
-      _ = try write(withdrawal.event, withdrawal, StoredEntry.asked(withdrawal, bytes))
-    }
-  }
 }
 
 extension Book {

@@ -61,7 +61,9 @@ final class Folds {
 
     /// The plan's fold to go on with, of the entries of days that are open at the end of `today`.
     func folding(of today: Day?) -> PlanFolding? {
-      if let foldedThrough, let lastDay, lastDay > foldedThrough, today != foldedThrough {
+      if let foldedThrough, let lastDay, foldedThrough != today,
+        lastDay > min(foldedThrough, today ?? .latest)
+      {
         folding = nil
       }
       if folding == nil {
@@ -152,7 +154,7 @@ final class Folds {
     today = calendar.day
     for subject in subjects {
       if subject.isIndexOnly { continue }
-      if let day = today, entry.day > day { try Folds.noteAhead(subject, entry.day, in: tables) }
+      if let today { try Folds.noteAhead(subject, entry, beyond: today, in: tables) }
       if let found = kept[subject] {
         found.append(entry)
         if entry.day > today ?? entry.day || found.folding?.take(entry) == false {
@@ -229,40 +231,50 @@ final class Folds {
     try tables.run("DELETE FROM ahead WHERE day <= ?", [day.databaseValue])
   }
 
-  /// Marks what the days after `day` have changed, which are open no more.
+  /// Marks what the days after `day` have changed, which are open no more: what was told on them, and every
+  /// plan that runs, because time alone changes it.
   private func markLeft(since day: Day) throws {
-    for subject in try Folds.noteAhead(of: day, in: tables) { try mark(subject) }
-    let plans: [ID<Plan>] = try tables.ids(
-      """
-      SELECT plan FROM exposure WHERE from_day > ?1 UNION SELECT plan FROM difference
-      WHERE since > ?1 UNION SELECT plan FROM operation WHERE day > ?1 OR answered > ?1
-      UNION SELECT substr(subject, 6) FROM posting WHERE booked > ?1 AND subject LIKE 'plan:%'
-      """, [day.databaseValue])
-    for plan in plans { try mark(.plan(plan)) }
+    for subject in try Folds.noteAhead(of: day, journal, in: tables) { try mark(subject) }
+    for cells in try tables.rows("SELECT id, stage FROM plan") {
+      guard let id = ID<Plan>.fromDatabaseValue(cells[0]),
+        let stage = Plan.Stage.fromDatabaseValue(cells[1]), stage == .settled || !stage.hasEnded
+      else { continue }
+      try mark(.plan(id))
+    }
   }
 
-  /// Notes every subject with an entry of a day after `day`, and answers them.
+  /// Notes every subject of an entry that was told on a day after `day`, or is of one, and answers them.
   @discardableResult
-  static func noteAhead(of day: Day?, in tables: Database) throws -> Set<Subject> {
+  static func noteAhead(
+    of day: Day?, _ journal: Journal, in tables: Database
+  ) throws -> Set<Subject> {
     guard let day else { return [] }
     var found: Set<Subject> = []
-    let rows = try tables.rows(
-      "SELECT kind, id, day FROM subject WHERE day > ?", [day.databaseValue])
+    let rows = try journal.db.rows(
+      "SELECT device, number FROM entry WHERE day > ?1 OR booked > ?1", [day.databaseValue])
     for cells in rows {
-      guard let subject = Subject(cells), !subject.isIndexOnly,
-        let later = Day.fromDatabaseValue(cells[2])
-      else { continue }
-      try noteAhead(subject, later, in: tables)
-      found.insert(subject)
+      let id = EntryID(
+        device: String.fromDatabaseValue(cells[0]) ?? "",
+        number: Int.fromDatabaseValue(cells[1]) ?? 0)
+      guard let entry = try journal.readable(id) else { continue }
+      for subject in Set(entry.event.subjects) where !subject.isIndexOnly {
+        try noteAhead(subject, entry, beyond: day, in: tables)
+        found.insert(subject)
+      }
     }
     return found
   }
 
-  private static func noteAhead(_ subject: Subject, _ day: Day, in tables: Database) throws {
+  /// Notes the days on which the entry changes something more: its own, and the one on which it was told.
+  private static func noteAhead(
+    _ subject: Subject, _ entry: Entry, beyond day: Day, in tables: Database
+  ) throws {
     let key = subject.key
-    try tables.run(
-      "INSERT OR IGNORE INTO ahead VALUES (?, ?, ?)",
-      [day.databaseValue, key.kind.databaseValue, key.id.databaseValue])
+    for later in Set([entry.day, entry.booked]) where later > day {
+      try tables.run(
+        "INSERT OR IGNORE INTO ahead VALUES (?, ?, ?)",
+        [later.databaseValue, key.kind.databaseValue, key.id.databaseValue])
+    }
   }
 
   // MARK: Folding

@@ -27,6 +27,15 @@ struct Journal {
     return entry
   }
 
+  /// The entry, or nil where there is none or it cannot be read.
+  func readable(_ id: EntryID) throws -> Entry? {
+    do {
+      return try entry(id)
+    } catch BookFailure.entryUnreadable {
+      return nil
+    }
+  }
+
   /// The number and the hash of the last entry of `device`, 0 and the origin before the first.
   func last(of device: String) throws -> (number: Int, hash: Data) {
     let statement = try db.bound(

@@ -62,7 +62,7 @@ extension Recording {
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
       found.isReversed = try folds.keep(subject).entries.reversed.contains(reversed.id)
       if case .book(.dayClosed(let closing)) = reversed.event {
-        let isOwn = try Meta.codes(db).contains(reversed.id.device)
+        let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
         found.isLastClosing = isOwn && closing.closed == lastClosed
       }
     }

@@ -65,7 +65,6 @@ public final class Recording {
       admitted.kind, version: admitted.kind.version, from: .object(admitted.members)
     ).normalised
     try closeDays(before: open, at: request.at)
-    try withdraw(before: event, request)
     return try write(event, request, asked)
   }
 
@@ -74,7 +73,13 @@ public final class Recording {
     guard let businessDay, request.day > businessDay, request.day <= request.at.day else {
       return businessDay ?? request.day
     }
-    try Closing.check(days: request.day - businessDay, since: businessDay, by: request.role)
+    // A close is taken back on the business day: closing others first would put them behind it.
+    if case .book(.entryReversed(let body)) = request.event,
+      case .book(.dayClosed)? = try folds.journal.entry(body.entry)?.event
+    {
+      return businessDay
+    }
+    try Closing.check(days: request.at.day - businessDay, since: businessDay, by: request.role)
     return request.day
   }
 

@@ -16,6 +16,8 @@ extension Verification {
     }
   }
 
+  /// What remains of each freeze in the ledger, in its row and by what was done outside: nothing where
+  /// its owner has taken back the freeze itself.
   func checkFreezes() throws {
     let rows = try Row.fetchAll(
       book,
@@ -23,8 +25,10 @@ extension Verification {
         SELECT * FROM (SELECT plan.id, IFNULL((SELECT SUM(amount) FROM posting
         WHERE subject = 'plan:' || plan.id
         AND account = 'quota:' || plan.line || ':frozen:' || plan.id), 0) AS ledger, remaining,
+        IIF(EXISTS (SELECT 1 FROM operation WHERE operation.plan = plan.id
+        AND operation.id = plan.freeze AND state <> 'done'), 0,
         IFNULL((SELECT SUM(CASE WHEN kind <> 'freeze' THEN -done WHEN id = plan.freeze THEN done
-        ELSE 0 END) FROM operation WHERE operation.plan = plan.id AND state = 'done'), 0) AS sum
+        ELSE 0 END) FROM operation WHERE operation.plan = plan.id AND state = 'done'), 0)) AS sum
         FROM plan WHERE freeze_state IS NOT NULL)
         WHERE ledger <> remaining OR sum <> remaining LIMIT 10
         """)

@@ -80,15 +80,18 @@ import Testing
   }
 
   @Test func `more than seven days at once need an officer or a supervisor`() throws {
-    let outlet = OutletClosed { $0.outlet = "O" }
     func agent(_ days: Int) -> Request {
       Request(
         day: first.adding(days: days), actor: "A7", role: .agent,
-        event: .customer(.numberUnmasked(NumberUnmasked { $0.customer = "K" })), at: clock)
+        event: .customer(.numberUnmasked(NumberUnmasked { $0.customer = "K" })),
+        at: Moment(day: first.adding(days: days), secondOfDay: 36_000))
     }
-    #expect(outlet.outlet == "O")
     #expect(reasons(agent(8), closing: true) == [.daysOpen(count: 8, since: first)])
     #expect(reasons(agent(7), closing: true) == [.unknown(field: "customer", id: "K")])
+    // A clock that far ahead is as good as a line of that day.
+    var ahead = agent(7)
+    ahead.at = clock
+    #expect(reasons(ahead, closing: true) == [.daysOpen(count: clock.day - first, since: first)])
     #expect(reasons(carrier("C-1", on: first.adding(days: 8)), closing: true) == [])
   }
 
@@ -141,34 +144,11 @@ import Testing
     #expect(try book.verify() == [])
   }
 
-  /// A life whose first instalment is ten days past due on the day after the close.
-  private func overdue() throws -> (book: Book, plan: ID<Plan>, day: Day) {
-    let book = try folder.book("overdue.db")
-    var life = Life(seed: 4, from: first)
-    life.arrivals = 100
-    life.defaults = 100
-    try book.recording { door in
-      try life.begin(door)
-      for _ in 0..<8 { try life.welcome(door) }
-    }
-    let clock = Moment(day: Day("2026-06-01") ?? .earliest, secondOfDay: 36_000)
-    var day = first
-    while day < clock.day {
-      let closed = try book.closeDay(through: day, at: clock)
-      if let asked = closed.first?.asked.captures.first,
-        case .operation(.requested(let body)) = asked.event
-      {
-        return (book, body.plan, day)
-      }
-      day = day.adding(days: 1)
-    }
-    throw BookFailure.missing(path: "nothing fell due")
-  }
-
-  @Test func `the requests of a close that is taken back are withdrawn, and asked for again`()
+  @Test
+  func `what was asked after a close that is taken back is a difference, and not asked again`()
     throws
   {
-    let (book, id, day) = try overdue()
+    let (book, id, day) = try Life.overdue(in: folder, from: first)
     let asked = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
     #expect(asked.state == .inProcess)
     let before = try book.plan(id, on: day)
@@ -181,19 +161,23 @@ import Testing
     let open = try #require(try book.plan(id))
     #expect(open.operations.allSatisfy { $0.kind != .capture })
     #expect(open.unpaidPrincipal == before?.unpaidPrincipal)
-    #expect(open.differences == [])
+    #expect(open.differences.map(\.kind) == [.askedAhead])
+    #expect(open.differences.map(\.operation) == [asked.id])
+    #expect(open.differences.map(\.amount) == [asked.requested])
+    #expect(open.pending.allSatisfy { $0.kind != .capture })
     #expect(try book.verify() == [])
     let clock = Moment(day: day, secondOfDay: 80_000)
     let again = try book.closeDay(through: day, at: clock)
-    #expect(again.first?.asked.captures.isEmpty == false)
-    #expect(try book.plan(id)?.operations.last?.state == .inProcess)
+    #expect(again.map(\.asked.captures) == [[]])
+    #expect(try book.plan(id)?.operations.last == asked)
+    #expect(try book.plan(id)?.differences == [])
     #expect(try book.verify() == [])
   }
 
   @Test func `what was done outside for a day that is open no more is a difference until it is`()
     throws
   {
-    let (book, id, day) = try overdue()
+    let (book, id, day) = try Life.overdue(in: folder, from: first)
     let asked = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
     let answer = OperationAnswered {
       $0.operation = asked.id
@@ -211,12 +195,47 @@ import Testing
     let open = try #require(try book.plan(id))
     #expect(open.differences.map(\.kind) == [.doneAhead])
     #expect(open.differences.map(\.amount) == [asked.requested])
-    #expect(try book.differences(limit: 9).rows.map(\.item.kind) == [.doneAhead])
+    let listed = try book.differences(limit: 99).rows.map(\.item.kind)
+    #expect(listed.filter { $0 == .doneAhead }.count == 1)
+    #expect(listed.filter { $0 != .doneAhead }.allSatisfy { $0 == .askedAhead })
     #expect(try book.verify() == [])
     try book.closeDay(through: day, at: Moment(day: day, secondOfDay: 80_000))
     let closed = try #require(try book.plan(id))
     #expect(closed.freeze?.captured == asked.requested)
     #expect(closed.differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `days closed on the way of a line ask for nothing until a close or an opening does`()
+    throws
+  {
+    let book = try folder.book("way.db")
+    var life = Life(seed: 4, from: first)
+    try book.recording { door in
+      try life.begin(door)
+      for _ in 0..<8 { try life.welcome(door) }
+    }
+    // Nobody pays: the first instalments are due on 5 February, ten days past due on the 15th.
+    let line = Request(
+      day: Day("2026-02-15") ?? .earliest, actor: "S-1", role: .supervisor,
+      event: .catalogue(
+        .carrierRegistered(
+          CarrierRegistered {
+            $0.carrier = "C-9"
+            $0.name = "中国移动"
+          })), at: clock)
+    try book.record(line, closing: true)
+    #expect(try book.businessDay?.text == "2026-02-15")
+    let captures = OperationQuery { $0.kind = .capture }
+    #expect(try book.operations(captures, limit: 99).rows.isEmpty)
+    let due = try book.operationsToSend().filter { $0.item.kind == .capture }
+    #expect(due.count >= 5)
+    // Nothing is left to close up to the 14th, and what is due is asked for all the same.
+    var closing = Closing(through: Day("2026-02-14") ?? .earliest, at: clock)
+    #expect(try closing.step(book) == false)
+    #expect(closing.asked.captures.count == due.count)
+    #expect(try book.operationsToSend().filter { $0.item.kind == .capture } == [])
+    #expect(try book.businessDay?.text == "2026-02-15")
     #expect(try book.verify() == [])
   }
 

@@ -323,4 +323,30 @@ extension Life {
             $0.plan = plan.id; $0.amount = amount
           })), on: day)
   }
+
+  /// A life whose first instalment is ten days past due on the day after the close.
+  static func overdue(in folder: Folder, from first: Day) throws -> (
+    book: Book, plan: ID<Plan>, day: Day
+  ) {
+    let book = try folder.book("overdue.db")
+    var life = Life(seed: 4, from: first)
+    life.arrivals = 100
+    life.defaults = 100
+    try book.recording { door in
+      try life.begin(door)
+      for _ in 0..<8 { try life.welcome(door) }
+    }
+    let clock = Moment(day: Day("2026-06-01") ?? .earliest, secondOfDay: 36_000)
+    var day = first
+    while day < clock.day {
+      let closed = try book.closeDay(through: day, at: clock)
+      if let asked = closed.first?.asked.captures.first,
+        case .operation(.requested(let body)) = asked.event
+      {
+        return (book, body.plan, day)
+      }
+      day = day.adding(days: 1)
+    }
+    throw BookFailure.missing(path: "nothing fell due")
+  }
 }

@@ -125,7 +125,8 @@ struct LateFactTests {
           }))
     }
     life.record("2026-04-15", paid("400.00", "HK-1"))
-    let second = life.record("2026-04-16", paid("400.00", "HK-1"))
+    // The same receipt, however it is written.
+    let second = life.record("2026-04-16", paid("400.00", " ｈk-1"))
     let plan = life.plan("2026-04-16")
     #expect(plan.credit == .zero)
     #expect(plan.instalments.map { $0.paidOn?.text } == ["2026-04-15", nil, nil])

@@ -113,7 +113,7 @@ struct CaseTests {
     #expect(
       try run("close-day", "--through", "2199-12-31", "--today", "2026-01-12").status == 1)
     #expect(
-      try run("close-day", "--role", "agent", "--today", "2026-01-15").errors
+      try run("close-day", "--role", "agent", "--today", "2026-01-16").errors
         .contains("8 days are open since"))
     let closed = try run("close-day", "--json", "--today", "2026-01-12").json()
     #expect(closed["businessDay"]?.string == "2026-01-13")

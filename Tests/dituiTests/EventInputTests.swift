@@ -163,7 +163,7 @@ import Testing
       if tried.insert(sort).inserted {
         try trial.keep()
         // The fields as the door completes them, where it does.
-        let receipt = try trial.book.record(try #require(example.asked))
+        let receipt = try trial.book.record(try #require(example.asked), closing: true)
         for member in receipt.event.members where member.name != "totals" {
           json = EventInputTests.setting([member.name], in: json, to: member.value)
         }
@@ -198,7 +198,7 @@ import Testing
         }
       }
       let told = EventInputTests.line(try JSON(text: text), "s-\(place)")
-      _ = try trial.book.record(try #require(told.asked))
+      _ = try trial.book.record(try #require(told.asked), closing: true)
     }
     #expect(kinds == Set(Event.Kind.allCases))
     #expect(counts.refused > 1_500)

@@ -72,8 +72,10 @@ import Testing
     try FileManager.default.removeItem(at: folder)
   }
 
-  /// What can be told again: money and acts that may have happened twice, and what only says how things
-  /// stand; the deduction, which the story takes back. Everything else of the story happens once.
+  /// What can be told again; everything else of the story happens once.
+  ///
+  /// Acts that may have happened twice, what only says how things stand, and the deduction, which the
+  /// story takes back.
   private static let repeatable: Set<Event.Kind> = [
     .programmePublished, .productPublished, .evidenceFiled, .phoneExchanged, .agentDismissed,
     .partnerReviewed, .partnerLeft, .outletClosed, .highRiskDelisted, .consentGiven,

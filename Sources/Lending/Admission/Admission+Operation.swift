@@ -121,6 +121,11 @@ extension Situation {
     if let answered = operation.answered, day < answered {
       return [.dayBefore(field: "day", earliest: answered)]
     }
+    // A freeze that is gone has nothing behind it that was done of it.
+    let last = plan.operations.compactMap { $0.state == .done ? $0.answered : nil }.max()
+    if operation.kind == .freeze, body.result == .failed, let last, day < last {
+      return [.dayBefore(field: "day", earliest: last)]
+    }
     let isRepaid = plan.bills.contains { $0.operation == operation.id && $0.repaid > .zero }
     switch (operation.state, body.result) {
     case (.failed, .done): return []

@@ -36,10 +36,11 @@ extension Situation {
     return isTold == true && !reference.isEmpty ? [.taken(field: "reference", id: reference)] : []
   }
 
-  /// The deposit holds so much now, and held it on the event's day.
+  /// The deposit holds so much now, held it on the event's day, and ever since.
   private func covered(_ amount: Money) -> [Reason] {
     guard let partner else { return [] }
-    let balance = min(partner.deposit, partnerOnDay?.deposit ?? .zero)
+    let since = partner.movements.filter { $0.day > day }.map(\.balance)
+    let balance = ([partner.deposit, partnerOnDay?.deposit ?? .zero] + since).min() ?? .zero
     return amount > balance ? [.depositInsufficient(balance: balance)] : []
   }
 

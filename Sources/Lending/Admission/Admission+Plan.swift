@@ -140,10 +140,13 @@ extension Situation {
   }
 
   private func reasons(for body: PlanDisbursed, _ plan: Plan) -> [Reason] {
-    guard plan.disbursed == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
+    guard plan.disbursed == nil, plan.ending == nil, plan.returning == nil else {
+      return [.tooLate(stage: plan.stage)]
+    }
     let missing =
       plan.application.drawing == nil
       ? needs(.handOver, plan) { $0.handOver != nil }
+        + needs(.authorisation, plan) { $0.freeze.map { $0.remaining > .zero } ?? false }
       : needs(.contract, plan) { $0.contract != nil }
     guard missing.isEmpty else { return missing }
     guard let terms = plan.terms else { return [.notYet(.costForm)] }

@@ -2,7 +2,7 @@
 ///
 /// The store fills in what the event names; what it names and the book does not have stays nil.
 public struct Situation: Sendable {
-  /// The business day of the event.
+  /// The day of the event.
   public var day: Day
   /// The book's business day: what the book knows now is looked at as of its end.
   public var businessDay: Day

@@ -197,12 +197,14 @@ public struct Difference: Hashable, Sendable {
     case receiptTwice = "receipt-twice"
     /// Done outside on a day that is not open.
     case doneAhead = "done-ahead"
+    /// Asked of the owner on a day that is not open, and not answered.
+    case askedAhead = "asked-ahead"
 
     /// Whether a person sets it right outside and tells so.
     public var isCorrectable: Bool {
       switch self {
       case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice: true
-      case .releaseUndue, .freezeEnded, .doneAhead: false
+      case .releaseUndue, .freezeEnded, .doneAhead, .askedAhead: false
       }
     }
   }

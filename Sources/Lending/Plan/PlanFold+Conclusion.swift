@@ -22,8 +22,7 @@ extension PlanFold {
     for meeting in met {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
-      let id = ID<Difference>(
-        "\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
+      let id = doublePaymentID(meeting)
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),
@@ -95,6 +94,16 @@ extension PlanFold {
     Money.sum(undue.map { $1 - (corrected[captureUndueID($0)] ?? .zero) })
   }
 
+  /// Whether something was captured for an instalment that was not owed and is not set right: nothing is
+  /// captured for it a second time before.
+  private func hasUndueCapture(_ instalment: Plan.Instalment) -> Bool {
+    plan.operations.contains { operation in
+      operation.kind == .capture && operation.instalment == instalment.number
+        && undue[operation.id].map { $0 > corrected[captureUndueID(operation.id)] ?? .zero }
+          ?? false
+    }
+  }
+
   private mutating func releaseToSend() -> [Operation] {
     guard let freeze = plan.freeze else { return [] }
     let open = plan.operations.filter { $0.kind == .release && $0.isOpen }
@@ -140,7 +149,9 @@ extension PlanFold {
     var found: [Operation] = []
     for instalment in plan.instalments
     where !instalment.isSettled && instalment.capturing == nil {
-      guard let day = captureDay(of: instalment, terms), day <= plan.asOf else { continue }
+      guard let day = captureDay(of: instalment, terms), day <= plan.asOf,
+        !hasUndueCapture(instalment)
+      else { continue }
       let most = terms.capture.mostPerInstalment.map { $0 - instalment.captured.total }
       let owed = instalment.owed(on: plan.asOf, terms).total
       let amount = min(owed, room, most ?? owed)

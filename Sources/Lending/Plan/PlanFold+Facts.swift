@@ -30,6 +30,12 @@ extension PlanFold {
       post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
     case .capture: takeBackCapture(operation, amount, entry)
     }
+    guard operation.kind != .freeze, let freeze = plan.freeze, let gone = takenBack[freeze.id]
+    else { return }
+    // Nothing is frozen that it could go back to.
+    takenBack[freeze.id] = gone + amount
+    plan.freeze?.released += amount
+    post(entry.day, [(.lineAvailable, amount), (.lineFrozen, -amount)])
   }
 
   /// A freeze that is gone before anything hangs on it can be asked for again; later it is a release
@@ -47,8 +53,19 @@ extension PlanFold {
     if plan.handOver == nil, freeze.remaining == freeze.original {
       plan.freeze = nil
     } else {
+      takenBack[freeze.id] = freeze.remaining
       plan.freeze?.released += freeze.remaining
     }
+  }
+
+  /// The freeze that its owner had taken back is done after all; answers whether it is that one.
+  mutating func restoreFreeze(_ operation: Operation, _ entry: Entry) -> Bool {
+    guard plan.freeze?.id == operation.id else { return false }
+    let amount = takenBack.removeValue(forKey: operation.id) ?? .zero
+    plan.freeze?.released -= amount
+    releaseCause = entry.id
+    post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
+    return true
   }
 
   private mutating func takeBackCapture(
@@ -64,24 +81,35 @@ extension PlanFold {
     post(
       entry.day,
       [(.funder, -amount), (.suspense, rest)] + covered.legs.map { ($0.0, -$0.1) })
+    let met = met.filter { $0.operation == operation.id }
+    let left = Money.sum(met.map { $0.amount - (corrected[doublePaymentID($0)] ?? .zero) })
+    self.met.removeAll { $0.operation == operation.id }
     guard let terms = plan.terms, let index = index(of: operation.instalment), covered != .zero
-    else { return }
+    else { return giveBack(left, entry) }
     plan.instalments[index].count(to: entry.day, terms)
     plan.instalments[index].captured = plan.instalments[index].captured - covered
     plan.instalments[index].captures.removeAll { $0 == operation.id }
     plan.instalments[index].compensatedOn = nil
     plan.settled = nil
     plan.reopened[plan.instalments[index].number] = entry.day
-    // The payment that met the capture is what settles the instalment now.
-    let met = Money.sum(met.filter { $0.operation == operation.id }.map(\.amount))
-    self.met.removeAll { $0.operation == operation.id }
-    guard met > .zero else { return }
-    let paid = cover(index, with: met, on: entry.day)
-    let left = met - paid.total
-    plan.credit += left
-    post(entry.day, [(.suspense, met)] + paid.legs + [(.credit, -left)])
+    // What is left of the payment that met the capture settles the instalment now.
+    guard left > .zero else { return }
+    let paid = cover(index, with: left, on: entry.day)
+    post(entry.day, [(.suspense, paid.total)] + paid.legs)
     finish(on: entry.day)
+    giveBack(left - paid.total, entry)
+  }
+
+  /// Money that waited for a capture goes to the credit balance.
+  private mutating func giveBack(_ amount: Money, _ entry: Entry) {
+    guard amount > .zero else { return }
+    plan.credit += amount
+    post(entry.day, [(.suspense, amount), (.credit, -amount)])
     useCredit(on: entry.day)
+  }
+
+  func doublePaymentID(_ meeting: Met) -> ID<Difference> {
+    ID("\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
   }
 
   // MARK: Receipts
@@ -90,7 +118,10 @@ extension PlanFold {
   /// plan until a person has looked at it.
   mutating func isNew(_ amount: Money, _ reference: String?, _ entry: Entry) -> Bool {
     guard let reference, plan.disbursed != nil else { return true }
-    let (isNew, _) = receipts.insert(Receipt(reference: reference, amount: amount))
+    let (isNew, _) = receipts.insert(
+      Receipt(
+        reference: Spelling.capitals(
+          Spelling.packed(Spelling.narrowed(reference), keepsSigns: true)), amount: amount))
     if !isNew {
       suspects.append(Suspect(entry: entry.id, day: entry.day, amount: amount))
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
@@ -120,6 +151,7 @@ extension PlanFold {
         let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
         payment.day <= reversal.day
       else { continue }
+      let day = max(reversal.day, reversal.booked)
       // Reversals that came later were not known when this one was told.
       let known = entries.filter { entry in
         if case .book(.entryReversed) = entry.event { return entry.wasRecorded(before: reversal) }
@@ -130,13 +162,13 @@ extension PlanFold {
         let effective = entries.effective
         guard var fold = PlanFold(opening: effective) else { return [] }
         fold.reopenings = found
-        for entry in effective where entry.day <= reversal.day { fold.take(entry) }
-        fold.advance(to: reversal.day)
+        for entry in effective where entry.day <= day { fold.take(entry) }
+        fold.advance(to: day)
         return Set(fold.plan.instalments.filter(\.isSettled).map(\.number))
       }
       let numbers = settled(known).subtracting(settled(without))
       if !numbers.isEmpty {
-        found.append((reversal.day, numbers))
+        found.append((day, numbers))
         found.sort { $0.day < $1.day }
       }
     }
@@ -145,25 +177,43 @@ extension PlanFold {
 }
 
 extension Plan {
-  /// The plan with what was done outside on days that are not open, of `entries` all that there are.
+  /// The plan with what was asked and done outside on days that are not open, of `entries` all that
+  /// there are.
+  ///
+  /// The close of a day may have been taken back after it asked: what was sent stands, and counts when
+  /// its day is open again.
   public func naming(ahead entries: [Entry]) -> Plan {
     var plan = self
     let later = entries.effective.filter { $0.day > asOf }
-    for entry in later {
-      guard case .operation(.answered(let body)) = entry.event, body.result == .done else {
-        continue
-      }
-      let asked = later.lazy.compactMap { entry -> OperationRequested? in
-        guard case .operation(.requested(let asked)) = entry.event else { return nil }
-        return asked.operation == body.operation ? asked : nil
-      }.first
-      let known = operations.first { $0.id == body.operation }
-      guard let amount = body.amount ?? asked?.amount ?? known?.requested else { continue }
+    var asked: [ID<Operation>: (body: OperationRequested, day: Day)] = [:]
+    var answered: Set<ID<Operation>> = []
+    func name(
+      _ kind: Difference.Kind, _ operation: ID<Operation>, _ amount: Money, _ instalment: Int?,
+      _ day: Day
+    ) {
       plan.differences.append(
         Difference(
-          id: ID("\(body.operation.text)/done-ahead"), kind: .doneAhead, amount: amount,
-          operation: body.operation, instalment: body.instalment ?? asked?.instalment,
-          since: entry.day))
+          id: ID("\(operation.text)/\(kind.rawValue)"), kind: kind, amount: amount,
+          operation: operation, instalment: instalment, since: day))
+    }
+    for entry in later {
+      switch entry.event {
+      case .operation(.requested(let body)):
+        asked[body.operation] = asked[body.operation] ?? (body, entry.day)
+      case .operation(.answered(let body)):
+        answered.insert(body.operation)
+        let request = asked[body.operation]?.body
+        let known = operations.first { $0.id == body.operation }
+        guard body.result == .done,
+          let amount = body.amount ?? request?.amount ?? known?.requested
+        else { continue }
+        name(
+          .doneAhead, body.operation, amount, body.instalment ?? request?.instalment, entry.day)
+      default: continue
+      }
+    }
+    for (id, request) in asked.sorted(by: { $0.key < $1.key }) where !answered.contains(id) {
+      name(.askedAhead, id, request.body.amount, request.body.instalment, request.day)
     }
     return plan
   }

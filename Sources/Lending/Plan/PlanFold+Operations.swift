@@ -94,6 +94,7 @@ extension PlanFold {
     switch operation.kind {
     case .freeze:
       guard plan.freeze == nil else {
+        if restoreFreeze(operation, entry) { return }
         plan.frozenTwice[operation.id] = amount
         post(entry.day, [(.lineFrozenTwice(operation.id), amount), (.lineAvailable, -amount)])
         return

@@ -11,6 +11,8 @@ struct PlanFold {
   var corrected: [ID<Difference>: Money] = [:]
   /// What each capture settled of its instalment.
   var capturedBy: [ID<Operation>: Parts] = [:]
+  /// What was left of a freeze that its owner took back.
+  var takenBack: [ID<Operation>: Money] = [:]
   /// The receipts of the payments taken so far.
   var receipts: Set<Receipt> = []
   /// Payments with the receipt of another one, which wait for a person.
@@ -34,6 +36,7 @@ struct PlanFold {
 
   /// What tells one payment from another: the reference on its receipt, and the amount.
   struct Receipt: Hashable {
+    /// However it was written: narrow, without spaces, in capitals.
     let reference: String
     let amount: Money
   }

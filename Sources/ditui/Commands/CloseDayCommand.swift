@@ -21,30 +21,49 @@ struct CloseDayCommand: ParsableCommand {
 
   func run() throws {
     try options.withBook { book in
-      let last = through.flatMap { Day($0) } ?? options.now.day
+      let role = options.role ?? .supervisor
+      let today = options.now.day
+      // The days missed are closed for anybody, the running one by an officer or a supervisor.
+      let latest = role == .agent ? today.adding(days: -1) : today
+      let last = through.flatMap { Day($0) } ?? latest
+      if role == .agent, last > latest {
+        throw Refusal(.roleMayNot(role: role, event: Event.Kind.dayClosed.rawValue))
+      }
       if let since = try book.businessDay {
-        let days = last - since + 1
-        try Closing.check(days: days, since: since, by: options.role ?? .supervisor)
+        try Closing.check(
+          days: min(last, today.adding(days: -1)) - since + 1, since: since, by: role)
       }
       var closing = Closing(through: last, at: options.now)
-      while try closing.step(book) {}
+      var isMore = true
+      while isMore {
+        let before = closing.closed.count
+        isMore = try closing.step(book)
+        if !json, closing.closed.count > before, let day = closing.closed.last {
+          Output.line(options.strings.line(of: day))
+        }
+      }
       let closed = closing.closed
       let day = try book.businessDay
       if json {
-        Output.json([
-          "closed": .array(closed.map(\.json)), "businessDay": day.map { $0.json } ?? .null,
-        ])
+        let asked = closing.asked
+        let isNothing = asked.captures.isEmpty && asked.refused.isEmpty
+        Output.json(
+          .object(
+            [
+              JSON.Member("closed", .array(closed.map(\.json))),
+              JSON.Member("businessDay", day.map { $0.json } ?? .null),
+            ] + (isNothing ? [] : asked.members)))
       } else {
-        for day in closed { Output.line(options.strings.line(of: day)) }
+        for line in options.strings.lines(of: closing.asked) { Output.line(line) }
         Output.line(options.strings.daysClosed(closed.count))
       }
     }
   }
 }
 
-nonisolated extension ClosedDay {
-  fileprivate var json: JSON {
-    let captures = asked.captures.compactMap { receipt -> JSON? in
+nonisolated extension Asked {
+  fileprivate var members: [JSON.Member] {
+    let captures = captures.compactMap { receipt -> JSON? in
       guard case .operation(.requested(let body)) = receipt.event else { return nil }
       return [
         "operation": body.operation.json, "plan": body.plan.json,
@@ -52,21 +71,37 @@ nonisolated extension ClosedDay {
         "entry": receipt.entry.json,
       ]
     }
-    let refusals = asked.refused.sorted { $0.key < $1.key }.map { operation, refusal -> JSON in
+    let refusals = refused.sorted { $0.key < $1.key }.map { operation, refusal -> JSON in
       ["operation": operation.json, "reasons": refusal.json]
     }
     return [
-      "day": day.json, "entry": entry.json, "captures": .array(captures),
-      "refused": .array(refusals),
+      JSON.Member("captures", .array(captures)), JSON.Member("refused", .array(refusals)),
     ]
+  }
+}
+
+nonisolated extension ClosedDay {
+  fileprivate var json: JSON {
+    .object(
+      [JSON.Member("day", day.json), JSON.Member("entry", entry.json)] + asked.members)
   }
 }
 
 nonisolated extension Strings {
   fileprivate func line(of closed: ClosedDay) -> String {
-    let asked = closed.asked.captures.count
-    let refused = closed.asked.refused.sorted { $0.key < $1.key }
-      .map { "  \($0.key) \(sentence($0.value))" }
-    return ([dayClosed(self.day(closed.day), captures: asked)] + refused).joined(separator: "\n")
+    let asked = closed.asked
+    return
+      ([dayClosed(day(closed.day), captures: asked.captures.count)] + refusals(of: asked))
+      .joined(separator: "\n")
+  }
+
+  /// What was asked for without a day being closed; nothing where nothing was.
+  fileprivate func lines(of asked: Asked) -> [String] {
+    asked.captures.isEmpty && asked.refused.isEmpty
+      ? [] : [dueAsked(asked.captures.count)] + refusals(of: asked)
+  }
+
+  private func refusals(of asked: Asked) -> [String] {
+    asked.refused.sorted { $0.key < $1.key }.map { "  \($0.key) \(sentence($0.value))" }
   }
 }

@@ -38,6 +38,9 @@ struct ListCommand: ParsableCommand {
       let on = onText.flatMap { Day($0) }
       // The ledger knows by itself what was booked by a day.
       let isOfLedger = kind == .accounts || kind == .postings
+      if let on, let open = try book.businessDay, on > open {
+        throw Refusal(.dayNotOpen(businessDay: open))
+      }
       let (past, day) =
         try isOfLedger
         ? (book, on ?? options.day(of: book)) : options.standing(book, on: on)

@@ -31,7 +31,8 @@ struct ShowCommand: ParsableCommand {
       if costForm { return try printCostForm(book) }
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
-      guard let detail = try DetailReader(book: past, maker: maker).detail(of: Spelling.identifier(id)) else {
+      let reader = DetailReader(book: past, maker: maker)
+      guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
         Output.error(options.strings.nothingCalled(id))
         throw ExitCode(1)
       }

@@ -85,6 +85,12 @@ extension ClosingOverlay {
     guard days > Closing.mostAlone, let since = try session.book.businessDay else {
       return try ClosingOverlay(session, through: yesterday)
     }
+    do {
+      try Closing.check(days: days, since: since, by: session.person.role)
+    } catch {
+      return TextOverlay(
+        title: session.words.name(.closeDay), lines: [session.words.sentence(error)])
+    }
     return ClosingOverlay.asking(session.words, days: days, since: since, through: yesterday)
   }
 

@@ -270,7 +270,9 @@ struct HomeScreen: Screen {
     let now = Clock.now()
     var notes: [(text: String, tone: Tone)] = []
     if let intake { notes.append((words.sentence(intake), .overdue)) }
-    if daysBehind > 0 { notes.append((words.daysNotClosed(daysBehind), .warning)) }
+    if daysBehind > 0 {
+      notes.append((closingRefusal(words) ?? words.daysNotClosed(daysBehind), .warning))
+    }
     for plan in plans {
       let name = "\(names[plan.customer] ?? "")(\(plan.queueNumber ?? plan.id.text))"
       if plan.stage == .handedOver, now - plan.stageSince >= 20 * 3600 {

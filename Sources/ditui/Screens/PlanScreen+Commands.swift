@@ -260,16 +260,20 @@ extension PlanScreen {
     let words = session.words
     let tail = String(id.text.suffix(4))
     let isOverdue = plan.daysPastDue(on: day) > 0
+    func label(_ field: PlanField) -> String {
+      let name = words.name(field)
+      return name.prefix(1).uppercased() + name.dropFirst()
+    }
     var fields: [InputForm.Field] = [
       .init(name: "reason", label: words.reason, input: .text(TextField())),
       .init(
-        name: "inspection", label: words.name(PlanField.inspection), input: .text(TextField())),
+        name: "inspection", label: label(.inspection), input: .text(TextField())),
       .init(
-        name: "imei", label: words.name(PlanField.imei), input: .text(TextField(filter: .digits))),
+        name: "imei", label: label(.imei), input: .text(TextField(filter: .digits))),
     ]
     if isOverdue {
       fields.append(
-        .init(name: "consent", label: words.name(PlanField.consent), input: .text(TextField())))
+        .init(name: "consent", label: label(.consent), input: .text(TextField())))
     }
     fields.append(.init(name: "tail", label: words.typeTail(tail), input: .text(TextField())))
     let id = id

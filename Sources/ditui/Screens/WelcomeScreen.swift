@@ -14,7 +14,7 @@ struct WelcomeScreen: Screen {
       .init(
         name: "role", label: words.yourRole, input: .choice(Role.people.map { words.name($0) }, 0)
       ),
-      .init(name: "outlet", label: words.outletNumber, input: .text(TextField(filter: .code))),
+      .init(name: "outlet", label: words.outletNumber, input: .text(TextField())),
     ])
   }
 

@@ -170,7 +170,7 @@ nonisolated extension English: PlanScreenStrings {
     "In this order: carrier contract ended, shop refund, customer refunded, then the release"
   }
   func typeTail(_ tail: String) -> String {
-    "Type the last four of the plan number, \(tail), to confirm"
+    "Last four of the plan, \(tail)"
   }
   var tailDiffers: String { "That is not the end of the plan number" }
 }

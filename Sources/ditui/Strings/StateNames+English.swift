@@ -70,8 +70,9 @@ nonisolated extension English: StateNames {
     case .doublePayment: "Double payment"
     case .freezeEnded: "Freeze ended"
     case .frozenTwice: "Frozen twice"
-    case .receiptTwice: "Receipt used twice"
-    case .doneAhead: "Done ahead of its day"
+    case .receiptTwice: "Same receipt"
+    case .doneAhead: "Done ahead"
+    case .askedAhead: "Asked ahead"
     }
   }
 
@@ -85,6 +86,8 @@ nonisolated extension English: StateNames {
     case .receiptTwice: "told twice: reverse one entry; paid twice: pay it back and record that"
     case .doneAhead:
       "the owner did this for a day that is open again: it counts when that day opens"
+    case .askedAhead:
+      "asked of the owner for a day that is open again: it counts, and is answered, on that day"
     }
   }
 

@@ -72,6 +72,7 @@ nonisolated extension Hans: StateNames {
     case .frozenTwice: "重复冻结"
     case .receiptTwice: "凭证重复"
     case .doneAhead: "未到日已办"
+    case .askedAhead: "未到日已请求"
     }
   }
 
@@ -84,6 +85,7 @@ nonisolated extension Hans: StateNames {
     case .frozenTwice: "请额度方撤销第二笔冻结，再登记"
     case .receiptTwice: "重复登记的冲正其中一条流水；确实付了两次的退回并登记"
     case .doneAhead: "额度方已按后一日办理，而该日已重新打开：到该日再计入"
+    case .askedAhead: "已按后一日向额度方请求，而该日已重新打开：到该日再计入并登记回复"
     }
   }
 

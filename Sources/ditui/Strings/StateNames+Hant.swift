@@ -72,6 +72,7 @@ nonisolated extension Hant: StateNames {
     case .frozenTwice: "重複凍結"
     case .receiptTwice: "憑證重複"
     case .doneAhead: "未到日已辦"
+    case .askedAhead: "未到日已請求"
     }
   }
 
@@ -84,6 +85,7 @@ nonisolated extension Hant: StateNames {
     case .frozenTwice: "請額度方撤銷第二筆凍結，再登記"
     case .receiptTwice: "重複登記的沖正其中一條流水；確實付了兩次的退回並登記"
     case .doneAhead: "額度方已按後一日辦理，而該日已重新打開：到該日再計入"
+    case .askedAhead: "已按後一日向額度方請求，而該日已重新打開：到該日再計入並登記回覆"
     }
   }
 

@@ -46,6 +46,7 @@ nonisolated extension English: VerificationStrings {
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "releases of plan \(plan): ought \(money(ought)), accounted for \(money(accounted))"
   }
+  func dueAsked(_ captures: Int) -> String { "asked for what was due; captures: \(captures)" }
   func dayClosed(_ day: String, captures: Int) -> String {
     "\(day) closed; captures asked for: \(captures)"
   }

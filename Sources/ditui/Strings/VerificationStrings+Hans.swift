@@ -31,5 +31,6 @@ nonisolated extension Hans: VerificationStrings {
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期单 \(plan) 的解冻：应解冻 \(money(ought))，已说明 \(money(accounted))"
   }
+  func dueAsked(_ captures: Int) -> String { "已发起到期扣款 \(captures) 笔" }
   func dayClosed(_ day: String, captures: Int) -> String { "\(day) 已日终；发起扣款 \(captures) 笔" }
 }

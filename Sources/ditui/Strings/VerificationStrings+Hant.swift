@@ -31,5 +31,6 @@ nonisolated extension Hant: VerificationStrings {
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String {
     "分期單 \(plan) 的解凍：應解凍 \(money(ought))，已說明 \(money(accounted))"
   }
+  func dueAsked(_ captures: Int) -> String { "已發起到期扣款 \(captures) 筆" }
   func dayClosed(_ day: String, captures: Int) -> String { "\(day) 已日終；發起扣款 \(captures) 筆" }
 }

@@ -19,5 +19,6 @@ nonisolated protocol VerificationStrings {
   func lineDiffers(_ line: String, _ account: String, _ ledger: Money, _ amount: Money) -> String
   func operationsExceed(_ plan: String, _ kind: String, _ done: Money, _ accounted: Money) -> String
   func releasesDiffer(_ plan: String, _ ought: Money, _ accounted: Money) -> String
+  func dueAsked(_ captures: Int) -> String
   func dayClosed(_ day: String, captures: Int) -> String
 }

@@ -120,6 +120,7 @@ extension NaivePlan {
 
   /// What is to be released now: not what is asked for already, not in the place of a capture that
   /// has to be refunded first, not more than is frozen.
+  ///
   /// Once the shop has refunded, the release comes last.
   var releaseToSend: Int {
     guard returnSteps != 3 else { return 0 }
