@@ -77,6 +77,9 @@ struct CaseTests {
     let freeze = try rows(program, "freezes").first
     #expect(freeze?["remaining"]?.string == "6000.00")
     #expect(try rows(program, "operations").map { $0["state"]?.string } == ["done"])
+    let difference = try rows(program, "differences").first
+    #expect(difference?["kind"]?.string == "frozen-late")
+    #expect(difference?["amount"]?.string == "6000.00")
     try program.remove()
   }
 

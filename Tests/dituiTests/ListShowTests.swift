@@ -116,6 +116,7 @@ struct ListShowTests {
     "accounts family=plan-fee": "no programme asks for a fee in each period",
     "accounts family=fee-income": "the same",
     "differences kind=frozen-twice": "nobody freezes twice in a book that is told in order",
+    "differences kind=frozen-late": "no freeze of it was done after it had failed",
     "differences kind=done-ahead": "no day of it was opened again",
     "differences kind=asked-ahead": "no day of it was opened again",
     "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",

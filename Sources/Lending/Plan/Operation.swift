@@ -36,6 +36,8 @@ public struct Operation: Hashable, Sendable {
   public var remaining: Money?
   /// Whether the owner did it by itself, without a request.
   public var isUnasked = false
+  /// Whether it had failed before it was done.
+  public internal(set) var isDoneLate = false
 
   /// An operation as asked for; the answer is filled in.
   public init(
@@ -193,6 +195,8 @@ public struct Difference: Hashable, Sendable {
     case freezeEnded = "freeze-ended"
     /// Frozen a second time for one plan: have the owner undo it.
     case frozenTwice = "frozen-twice"
+    /// Frozen after it had failed, and the plan has not gone on since.
+    case frozenLate = "frozen-late"
     /// A payment with the receipt of another one: told twice, or to be paid back.
     case receiptTwice = "receipt-twice"
     /// Done outside on a day that is not open.
@@ -204,7 +208,7 @@ public struct Difference: Hashable, Sendable {
     public var isCorrectable: Bool {
       switch self {
       case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice: true
-      case .releaseUndue, .freezeEnded, .doneAhead, .askedAhead: false
+      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead: false
       }
     }
   }

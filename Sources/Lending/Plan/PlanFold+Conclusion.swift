@@ -37,6 +37,15 @@ extension PlanFold {
           operation: operation.id, instalment: nil, since: operation.answered ?? operation.day),
         to: &found)
     }
+    // Somebody was told that it failed, and a line is frozen for nobody.
+    if plan.stage == .frozen, let freeze = plan.freeze,
+      let late = plan.operations.first(where: { $0.id == freeze.id && $0.isDoneLate })
+    {
+      add(
+        Difference(
+          id: ID("\(late.id.text)/frozen-late"), kind: .frozenLate, amount: freeze.remaining,
+          operation: late.id, instalment: nil, since: late.answered ?? late.day), to: &found)
+    }
     for suspect in suspects {
       let id = receiptTwiceID(suspect.entry)
       add(

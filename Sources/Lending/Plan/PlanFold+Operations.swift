@@ -40,6 +40,7 @@ extension PlanFold {
       if before.isOpen { fail(plan.operations[place], entry) }
     case .done:
       plan.operations[place].state = .done
+      plan.operations[place].isDoneLate = before.state == .failed
       plan.operations[place].done = body.amount ?? plan.operations[place].requested
       carryOut(plan.operations[place], body, entry)
       plan.operations[place].remaining = plan.freeze?.remaining

@@ -70,6 +70,7 @@ nonisolated extension English: StateNames {
     case .doublePayment: "Double payment"
     case .freezeEnded: "Freeze ended"
     case .frozenTwice: "Frozen twice"
+    case .frozenLate: "Frozen late"
     case .receiptTwice: "Same receipt"
     case .doneAhead: "Done ahead"
     case .askedAhead: "Asked ahead"
@@ -83,6 +84,8 @@ nonisolated extension English: StateNames {
     case .doublePayment: "refund the payment, or have the capture reversed"
     case .freezeEnded: "the plan is open without a freeze: have the freeze prolonged"
     case .frozenTwice: "have the owner undo the second freeze and record that"
+    case .frozenLate:
+      "the owner froze after it had failed: go on with the customer, or end it and have it released"
     case .receiptTwice: "told twice: reverse one entry; paid twice: pay it back and record that"
     case .doneAhead:
       "the owner did this for a day that is open again: it counts when that day opens"
