@@ -81,13 +81,17 @@ struct Ledger {
     _ entries: [Entry], asOf day: Day, fold: ([Entry], Day) -> [Posting]
   ) -> [BookedPosting] {
     let recorded = entries.sorted { $0.wasRecorded(before: $1) }
+    let takenBack = entries.sorted { $0.precedes($1) }.answersTakenBack
+    func follows(_ place: Int) -> Bool {
+      takenBack[recorded[place].id] == nil && recorded[place].follows(recorded[place - 1])
+    }
     var ledger = Ledger()
     var known = 0
     while known < recorded.count {
       let first = recorded[known]
       let isLate = known > 0 || first.day != first.booked
       known += 1
-      while known < recorded.count, recorded[known].follows(recorded[known - 1]) { known += 1 }
+      while known < recorded.count, follows(known) { known += 1 }
       // What was recorded on a day that was opened again is booked on the day that is open.
       let until = known < recorded.count ? min(day, recorded[known].booked) : day
       ledger.book(
@@ -130,7 +134,7 @@ extension Entry {
   /// Whether it was recorded on its own day and comes after `other` in business order, so that
   /// what is booked already stays as it is.
   fileprivate func follows(_ other: Entry) -> Bool {
-    if case .book(.entryReversed) = event { return false }
+    if isReversal { return false }
     return day == booked && other.precedes(self)
   }
 }

@@ -100,7 +100,7 @@ extension Plan {
     return Line.Use(
       frozen: (freeze?.remaining ?? .zero) + Money.sum(frozenTwice.values),
       pending: Money.sum(asked.map(\.requested)) + promised,
-      billed: Money.sum(bills.map(\.outstanding)), drawn: drawn)
+      billed: billed, drawn: drawn)
   }
 
   /// A drawing that is signed and not paid out.

@@ -21,13 +21,15 @@ extension Book {
       try db.execute(
         sql: """
           CREATE TEMP TABLE gone(device TEXT NOT NULL, number INTEGER NOT NULL);
+          CREATE TEMP TABLE told AS SELECT * FROM source.entry LIMIT 0;
           CREATE TEMP VIEW entry AS SELECT * FROM source.entry WHERE day <= \(day.number)
           AND NOT EXISTS (SELECT 1 FROM gone WHERE gone.device = source.entry.device
-          AND gone.number = source.entry.number);
+          AND gone.number = source.entry.number) UNION ALL SELECT * FROM told;
           CREATE TEMP VIEW meta AS SELECT * FROM source.meta;
           CREATE TEMP VIEW draft AS SELECT * FROM source.draft;
           """)
       try Book.leaveOut(takenBackAfter: day, in: db)
+      try Book.tellAnew(takenBackAfter: day, in: db)
       try db.execute(sql: Schema.caches)
       try db.inTransaction {
         var rebuild = Rebuild(from: db, into: db)
@@ -51,5 +53,52 @@ extension Book {
         "INSERT INTO gone VALUES (?, ?)",
         [body.entry.device.databaseValue, body.entry.number.databaseValue])
     }
+  }
+  /// A capture that an answer after `day` takes back has failed on the day of its first answer.
+  private static func tellAnew(takenBackAfter day: Day, in db: Database) throws {
+    let answers = "SELECT * FROM source.entry WHERE event = 'operation-answered'"
+    let later = try StoredEntry.fetchAll(db, sql: "\(answers) AND day > ?", arguments: [day])
+    let operations = Set(try later.compactMap { try $0.entry().answered(.failed) })
+    guard !operations.isEmpty else { return }
+    let rows = try StoredEntry.fetchCursor(
+      db, sql: "\(answers) UNION ALL SELECT * FROM source.entry WHERE event = 'operation-requested'"
+    )
+    var entries: [Entry] = []
+    while let row = try rows.next() {
+      let entry = try row.entry()
+      if entry.operation.map(operations.contains) == true { entries.append(entry) }
+    }
+    let takenBack = entries.sorted { $0.precedes($1) }.answersTakenBack
+    for entry in entries where entry.day > day {
+      guard let first = takenBack[entry.id] else { continue }
+      let key: StatementArguments = [first.device, first.number]
+      try db.execute(
+        sql: """
+          INSERT INTO told SELECT * FROM entry WHERE device = ? AND number = ?
+          """, arguments: key)
+      try db.execute(
+        sql: """
+          UPDATE told SET clear = CAST(json_set(CAST(clear AS TEXT), '$.result', 'failed') AS BLOB)
+          WHERE device = ? AND number = ?
+          """, arguments: key)
+      try db.execute(sql: "INSERT INTO gone VALUES (?, ?)", arguments: key)
+    }
+  }
+}
+
+extension Entry {
+  /// The operation that it asks for or answers.
+  fileprivate var operation: ID<Lending.Operation>? {
+    switch event {
+    case .operation(.requested(let body)): body.operation
+    case .operation(.answered(let body)): body.operation
+    default: nil
+    }
+  }
+
+  /// The operation that it answers with `result`.
+  fileprivate func answered(_ result: OperationResult) -> ID<Lending.Operation>? {
+    guard case .operation(.answered(let body)) = event, body.result == result else { return nil }
+    return body.operation
   }
 }

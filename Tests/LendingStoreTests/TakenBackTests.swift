@@ -20,7 +20,7 @@ import Testing
   }
 
   private func answer(
-    _ operation: ID<Lending.Operation>, _ result: OperationResult,
+    _ operation: ID<Lending.Operation>, _ result: OperationResult, on later: Day? = nil,
     _ change: (inout OperationAnswered) -> Void = { _ in }
   ) throws {
     var body = OperationAnswered {
@@ -33,8 +33,8 @@ import Testing
     change(&body)
     try book.record(
       Request(
-        day: day, actor: "S-1", role: .officer, event: .operation(.answered(body)),
-        at: Moment(day: day, secondOfDay: 36_000)))
+        day: later ?? day, actor: "S-1", role: .officer, event: .operation(.answered(body)),
+        at: Moment(day: later ?? day, secondOfDay: 36_000)))
     #expect(try book.verify() == [], "\(operation.text) \(result.rawValue)")
   }
 
@@ -74,6 +74,21 @@ import Testing
     #expect(try freeze.remaining == before.original)
     #expect(try book.plan(plan)?.differences == [])
     #expect(try frozenOnLine == before.original)
+  }
+
+  @Test func `a past day looks the same in its tables, whatever was taken back since`() throws {
+    try answer(capture.id, .done)
+    let later = day.adding(days: 2)
+    try book.closeDay(through: later.adding(days: -1), at: Moment(day: later, secondOfDay: 10))
+    #expect(try book.plan(plan, on: day)?.freeze?.captured == capture.requested)
+    try answer(capture.id, .failed, on: later)
+    #expect(try book.plan(plan, on: day)?.freeze?.captured == .zero)
+    let past = try book.standing(on: day)
+    let first = try #require(try past.plan(plan)?.instalments.first)
+    #expect(first.captured == .zero)
+    #expect(try past.plan(plan)?.operations.first { $0.id == capture.id }?.state == .failed)
+    #expect(try past.plan(plan)?.freeze == book.plan(plan, on: day)?.freeze)
+    try past.close()
   }
 
   @Test func `what the owner captured by itself is set right before its instalment is captured`()

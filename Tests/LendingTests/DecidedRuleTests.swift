@@ -140,7 +140,7 @@ struct DecidedRuleTests {
     #expect(life.plan("2023-02-02").instalments[0].charged.penalty.text == fee)
   }
 
-  // MARK: Credit and captures
+  // MARK: Credit
 
   @Test func `a credit balance meets a charge on the day on which it is raised`() {
     var life = life { $0.capture.overdueDays = 3 }
@@ -158,35 +158,6 @@ struct DecidedRuleTests {
     // What is charged on an instalment to come is met too.
     life.charge(.fee, "30.00", 3, on: "2026-02-22")
     #expect(life.plan("2026-02-22").credit.text == "250.00")
-  }
-
-  @Test func `a payment that meets a capture which fails counts from its own day`() {
-    var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
-    life.pay("1011.00", on: "2026-02-17")
-    life.answer("C1", on: "2026-02-19") { $0.result = .failed }
-    let plan = life.plan("2026-02-19")
-    #expect(plan.instalments[0].paid.penalty.text == "11.00")
-    #expect(plan.instalments[0].paidOn == Life.day("2026-02-17"))
-    #expect(plan.firstPaid == Life.day("2026-02-17"))
-    #expect(overdue(life, on: "2026-02-19") == "0.00")
-    #expect(plan.daysPastDue(on: Life.day("2026-02-19")) == 0)
-    #expect(plan.credit.text == "0.00")
-    #expect(plan.differences.isEmpty)
-  }
-
-  @Test func `two payments that meet a capture which fails count each from its own`() {
-    var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
-    // Of 500.00 on the 17th 11.00 is penalty and 489.00 principal; two days later the rest of 511.00 has
-    // borne 1.02.
-    life.pay("500.00", on: "2026-02-17")
-    life.pay("512.02", on: "2026-02-19")
-    life.answer("C1", on: "2026-02-21") { $0.result = .failed }
-    let plan = life.plan("2026-02-21")
-    #expect(plan.instalments[0].paid.penalty.text == "12.02")
-    #expect(plan.instalments[0].paidOn == Life.day("2026-02-19"))
-    #expect(plan.credit.text == "0.00")
   }
 
   // MARK: Excess

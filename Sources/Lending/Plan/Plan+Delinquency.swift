@@ -46,6 +46,9 @@ extension Plan {
     Plan.daysPastDue(since: oldestUnpaidDueBefore, on: day)
   }
 
+  /// What is still to be repaid on bills, without what a line's owner owes of one whose capture it took back.
+  public var billed: Money { Money.sum(bills.map { max(.zero, $0.outstanding) }) }
+
   /// What of its days past due is forgiven.
   public var grace: Grace { Grace(days: terms?.graceDays ?? 0, pauses: pauses) }
 

@@ -78,7 +78,7 @@ extension Plan {
       day: day, due: due, comingPrincipal: principal,
       accruedInterest: accruedInterest(on: day, terms),
       advance: Money.sum(advances(on: day).map(\.parts.total)), fee: fee ?? .zero, credit: credit,
-      bills: Money.sum(bills.map(\.outstanding)))
+      bills: billed)
   }
 
   private func accruedInterest(on day: Day, _ terms: PlanTerms) -> Money {

@@ -17,25 +17,26 @@ extension PlanFold {
     plan.operations[place].isUnasked = true
   }
 
-  /// The owner takes back that an operation was done: what it changed is changed back, from the day on
-  /// which that is told.
+  /// The owner takes back that a freeze or a release was done: what it changed is changed back, from the
+  /// day on which that is told.
+  ///
+  /// A capture has failed from the beginning, see `answersTakenBack`.
   mutating func takeBack(_ operation: Operation, _ entry: Entry) {
     let amount = operation.done
-    releaseCause = entry.id
     switch operation.kind {
     case .freeze: takeBackFreeze(operation, amount, entry)
     case .release:
       plan.freeze?.released -= amount
       plan.freeze?.wasVoided = false
       post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
-    case .capture: takeBackCapture(operation, amount, entry)
+      guard let freeze = plan.freeze, let gone = takenBack[freeze.id] else { break }
+      // Nothing is frozen that it could go back to.
+      takenBack[freeze.id] = gone + amount
+      plan.freeze?.released += amount
+      post(entry.day, [(.lineAvailable, amount), (.lineFrozen, -amount)])
+    case .capture: break
     }
-    guard operation.kind != .freeze, let freeze = plan.freeze, let gone = takenBack[freeze.id]
-    else { return }
-    // Nothing is frozen that it could go back to.
-    takenBack[freeze.id] = gone + amount
-    plan.freeze?.released += amount
-    post(entry.day, [(.lineAvailable, amount), (.lineFrozen, -amount)])
+    releaseCause = entry.id
   }
 
   /// A freeze that is gone before anything hangs on it can be asked for again; later it is a release
@@ -66,46 +67,6 @@ extension PlanFold {
     releaseCause = entry.id
     post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
     return true
-  }
-
-  private mutating func takeBackCapture(
-    _ operation: Operation, _ amount: Money, _ entry: Entry
-  ) {
-    plan.freeze?.captured -= amount
-    plan.bills.removeAll { $0.operation == operation.id }
-    let bill = Bill.id(of: operation.id)
-    post(entry.day, [(.lineFrozen, amount), (.lineUsed, -amount)])
-    post(entry.day, [(.owner, amount), (.bill(bill), -amount)])
-    let rest = undue.removeValue(forKey: operation.id) ?? .zero
-    let covered = capturedBy.removeValue(forKey: operation.id) ?? .zero
-    post(
-      entry.day,
-      [(.funder, -amount), (.suspense, rest)] + covered.legs.map { ($0.0, -$0.1) })
-    let met = met.filter { $0.operation == operation.id }
-    let left = Money.sum(met.map { $0.amount - (corrected[doublePaymentID($0)] ?? .zero) })
-    self.met.removeAll { $0.operation == operation.id }
-    guard let terms = plan.terms, let index = index(of: operation.instalment), covered != .zero
-    else { return giveBack(left, entry) }
-    plan.instalments[index].count(to: entry.day, terms)
-    plan.instalments[index].captured = plan.instalments[index].captured - covered
-    plan.instalments[index].captures.removeAll { $0 == operation.id }
-    plan.instalments[index].compensatedOn = nil
-    plan.settled = nil
-    plan.reopened[plan.instalments[index].number] = entry.day
-    // What is left of the payment that met the capture settles the instalment now.
-    guard left > .zero else { return }
-    let paid = cover(index, with: left, on: entry.day)
-    post(entry.day, [(.suspense, paid.total)] + paid.legs)
-    finish(on: entry.day)
-    giveBack(left - paid.total, entry)
-  }
-
-  /// Money that waited for a capture goes to the credit balance.
-  private mutating func giveBack(_ amount: Money, _ entry: Entry) {
-    guard amount > .zero else { return }
-    plan.credit += amount
-    post(entry.day, [(.suspense, amount), (.credit, -amount)])
-    useCredit(on: entry.day)
   }
 
   func doublePaymentID(_ meeting: Met) -> ID<Difference> {
@@ -139,25 +100,20 @@ extension PlanFold {
     }
   }
 
-  /// The instalments that stood settled before a payment was reversed and do not without it, by the days
-  /// of the reversals.
+  /// The instalments that stood settled before a payment was reversed or a capture taken back, and do not
+  /// after it, by the days of that.
   static func reopenings(_ entries: [Entry]) -> [(day: Day, numbers: Set<Int>)] {
-    guard entries.contains(where: { $0.event.kind == .entryReversed }) else { return [] }
+    let takenBack = entries.effective.answersTakenBack
+    guard !takenBack.isEmpty || entries.contains(where: \.isReversal) else { return [] }
     let reversed = entries.reversed
     var found: [(day: Day, numbers: Set<Int>)] = []
     let inOrder = entries.sorted { $0.wasRecorded(before: $1) }
-    for reversal in inOrder where !reversed.contains(reversal.id) {
-      guard case .book(.entryReversed(let body)) = reversal.event,
-        let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
-        payment.day <= reversal.day
-      else { continue }
-      let day = max(reversal.day, reversal.booked)
+    for told in inOrder where !reversed.contains(told.id) {
+      guard let day = told.opensAgain(from: entries, takenBack) else { continue }
       // Reversals that came later were not known when this one was told.
-      let known = entries.filter { entry in
-        if case .book(.entryReversed) = entry.event { return entry.wasRecorded(before: reversal) }
-        return true
+      let known = entries.filter {
+        $0.id != told.id && (!$0.isReversal || $0.wasRecorded(before: told))
       }
-      let without = known + [reversal]
       func settled(_ entries: [Entry]) -> Set<Int> {
         let effective = entries.effective
         guard var fold = PlanFold(opening: effective) else { return [] }
@@ -166,7 +122,7 @@ extension PlanFold {
         fold.advance(to: day)
         return Set(fold.plan.instalments.filter(\.isSettled).map(\.number))
       }
-      let numbers = settled(known).subtracting(settled(without))
+      let numbers = settled(known).subtracting(settled(known + [told]))
       if !numbers.isEmpty {
         found.append((day, numbers))
         found.sort { $0.day < $1.day }
@@ -219,7 +175,50 @@ extension Plan {
   }
 }
 
+extension Sequence<Entry> {
+  /// The answers *done* to captures which an answer *failed* takes back, by the entry of that one; of
+  /// entries in business order.
+  ///
+  /// Once the second one is known the first one is folded as if it had said *failed*, on every day that is
+  /// looked at: what the customer paid meanwhile counts from its own day.
+  public var answersTakenBack: [EntryID: EntryID] {
+    var kinds: [ID<Operation>: OperationKind] = [:]
+    var done: [ID<Operation>: EntryID] = [:]
+    var found: [EntryID: EntryID] = [:]
+    for entry in self {
+      switch entry.event {
+      case .operation(.requested(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+      case .operation(.answered(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+        guard kinds[body.operation] == .capture else { continue }
+        switch body.result {
+        case .done: done[body.operation] = done[body.operation] ?? entry.id
+        case .failed: found[entry.id] = done.removeValue(forKey: body.operation)
+        case .unknown: continue
+        }
+      default: continue
+      }
+    }
+    return found
+  }
+}
+
 extension Entry {
+  /// Whether it takes another entry back as a whole.
+  var isReversal: Bool { event.kind == .entryReversed }
+
+  /// From which day on it may open instalments again: as the reversal of a payment among `entries`, or
+  /// as the answer that takes another back.
+  fileprivate func opensAgain(from entries: [Entry], _ takenBack: [EntryID: EntryID]) -> Day? {
+    if takenBack[id] != nil { return day }
+    guard case .book(.entryReversed(let body)) = event,
+      let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
+      payment.day <= day
+    else { return nil }
+    return Swift.max(day, booked)
+  }
+
   /// Whether it tells of money for a plan.
   fileprivate var isPayment: Bool {
     switch event.kind {

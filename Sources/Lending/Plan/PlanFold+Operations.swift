@@ -20,9 +20,11 @@ extension PlanFold {
     if let kind = body.kind { note(kind, body, entry) }
     guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }) else { return }
     let before = plan.operations[place]
-    switch (before.state, body.result) {
+    let result = answersTakenBack.values.contains(entry.id) ? .failed : body.result
+    switch (before.state, result) {
     case (.inProcess, _), (.unknown, _), (.failed, .done): break
     case (.done, .failed): takeBack(before, entry)
+    case (.failed, .failed) where answersTakenBack[entry.id] != nil: break
     default: return
     }
     plan.operations[place].answered = entry.day
@@ -31,13 +33,13 @@ extension PlanFold {
     plan.operations[place].failure = body.failure
     plan.operations[place].leastDownPayment = body.leastDownPayment
     plan.operations[place].nextAttempt = body.nextAttempt
-    switch body.result {
+    switch result {
     case .unknown: plan.operations[place].state = .unknown
     case .failed:
       plan.operations[place].state = .failed
       plan.operations[place].done = .zero
       plan.operations[place].remaining = nil
-      if before.isOpen { fail(plan.operations[place], entry) }
+      fail(plan.operations[place], entry)
     case .done:
       plan.operations[place].state = .done
       plan.operations[place].isDoneLate = before.state == .failed
@@ -55,19 +57,20 @@ extension PlanFold {
     guard plan.instalments[index].capturing == operation.id else { return }
     plan.instalments[index].capturing = nil
     // The capture did not come, so the payment that met it is what settles the instalment.
-    let rest = coverHeld(index, operation.id, entry)
+    let rest = coverHeld(index, operation.id, entry, but: givenBack)
     met.removeAll { $0.operation == operation.id }
     plan.credit += rest
     post(entry.day, [(.suspense, rest), (.credit, -rest)])
     useCredit(on: entry.day)
   }
 
-  /// Covers what a capture left unpaid with the payments that met it, each as of its own day; answers the
-  /// rest of them.
+  /// Covers what a capture left unpaid with the payments that met it, each as of its own day, but for
+  /// what was given back of them; answers the rest.
   ///
   /// - Source: domain reference 3.7.
   private mutating func coverHeld(
-    _ index: Int, _ operation: ID<Operation>, _ entry: Entry
+    _ index: Int, _ operation: ID<Operation>, _ entry: Entry,
+    but givenBack: [ID<Difference>: Money] = [:]
   ) -> Money {
     let held = plan.instalments[index].held
     guard held > .zero else { return .zero }
@@ -76,7 +79,10 @@ extension PlanFold {
     var rest = held
     for place in met.indices where met[place].operation == operation {
       let payment = met[place]
-      let covered = cover(index, with: payment.amount, on: payment.day, known: entry.day)
+      let refunded = min(payment.amount, givenBack[doublePaymentID(payment)] ?? .zero)
+      rest -= refunded
+      let covered = cover(
+        index, with: payment.amount - refunded, on: payment.day, known: entry.day)
       post(entry.day, [(.suspense, covered.total)] + covered.legs)
       met[place].amount -= covered.total
       rest -= covered.total
@@ -121,12 +127,7 @@ extension PlanFold {
     let amount = operation.done
     plan.freeze?.captured += amount
     releaseCause = entry.id
-    let bill = Bill(
-      id: Bill.id(of: operation.id), operation: operation.id,
-      instalment: operation.instalment ?? 0, amount: amount, day: entry.day, due: body.billDue)
-    plan.bills.append(bill)
-    post(entry.day, [(.lineUsed, amount), (.lineFrozen, -amount)])
-    post(entry.day, [(.bill(bill.id), amount), (.owner, -amount)])
+    bill(operation, due: body.billDue, entry)
     guard let terms = plan.terms, let index = index(of: operation.instalment) else {
       undue[operation.id] = amount
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
@@ -139,30 +140,68 @@ extension PlanFold {
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
-    if covered != .zero {
-      plan.instalments[index].captures.append(operation.id)
-      capturedBy[operation.id] = covered
-    }
-    close(index, on: requestDay, terms)
+    if covered != .zero { plan.instalments[index].captures.append(operation.id) }
+    plan.instalments[index].uncount(covered.principal, since: requestDay, terms)
+    postPenalty(index, on: requestDay, known: entry.day, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }
     post(entry.day, [(.funder, amount)] + covered.legs + [(.suspense, -rest)])
+    giveBackPenalty(index, entry, terms)
+    close(index, on: requestDay, terms)
     finish(on: entry.day)
-    guard plan.instalments[index].capturing == operation.id else { return }
-    plan.instalments[index].capturing = nil
-    _ = coverHeld(index, operation.id, entry)
+    if plan.instalments[index].capturing == operation.id {
+      plan.instalments[index].capturing = nil
+      _ = coverHeld(index, operation.id, entry)
+    }
     useCredit(on: entry.day)
   }
 
-  /// A repayment of a bill, to the line's owner.
+  /// Where a capture came after it had failed, penalty that the customer paid for days since the request
+  /// goes to the credit balance: none ran.
+  private mutating func giveBackPenalty(_ index: Int, _ entry: Entry, _ terms: PlanTerms) {
+    let instalment = plan.instalments[index]
+    let over = min(instalment.paid.penalty, -instalment.owed(on: entry.day, terms).penalty)
+    guard over > .zero else { return }
+    plan.instalments[index].paid.penalty -= over
+    plan.credit += over
+    post(entry.day, [(.penalty, over), (.credit, -over)])
+  }
+
+  /// The bill that a capture makes; one that was taken back and repaid goes on with what was repaid.
+  private mutating func bill(_ operation: Operation, due: Day?, _ entry: Entry) {
+    let amount = operation.done
+    var bill = Bill(
+      id: Bill.id(of: operation.id), operation: operation.id,
+      instalment: operation.instalment ?? 0, amount: amount, day: entry.day, due: due)
+    if let earlier = plan.bills.firstIndex(where: { $0.id == bill.id }) {
+      bill.repaid = plan.bills.remove(at: earlier).repaid
+    }
+    bill.settled = bill.outstanding <= .zero ? entry.day : nil
+    plan.bills.append(bill)
+    post(entry.day, [(.lineUsed, amount), (.lineFrozen, -amount)])
+    post(entry.day, [(.bill(bill.id), amount), (.owner, -amount)])
+    let repaid = min(amount, bill.repaid)
+    post(entry.day, [(.lineAvailable, repaid), (.lineUsed, -repaid)])
+  }
+
+  /// A repayment of a bill, to the line's owner; of a capture that was taken back, the owner owes it.
   mutating func repay(_ id: ID<Bill>, _ amount: Money, _ entry: Entry) {
+    if let gone = plan.operations.first(where: { Bill.id(of: $0.id) == id }), gone.state != .done,
+      !plan.bills.contains(where: { $0.id == id })
+    {
+      plan.bills.append(
+        Bill(
+          id: id, operation: gone.id, instalment: gone.instalment ?? 0, amount: .zero,
+          day: entry.day, due: nil))
+    }
     guard let index = plan.bills.firstIndex(where: { $0.id == id }) else { return }
+    let billed = max(.zero, min(amount, plan.bills[index].outstanding))
     plan.bills[index].repaid += amount
     if plan.bills[index].outstanding <= .zero, plan.bills[index].settled == nil {
       plan.bills[index].settled = entry.day
     }
     post(entry.day, [(.owner, amount), (.bill(id), -amount)])
-    post(entry.day, [(.lineAvailable, amount), (.lineUsed, -amount)])
+    post(entry.day, [(.lineAvailable, billed), (.lineUsed, -billed)])
   }
 
   mutating func correct(_ body: DifferenceCorrected, _ entry: Entry) {
@@ -175,8 +214,8 @@ extension PlanFold {
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
-    if let bill = plan.bills.first(where: { captureUndueID($0.operation) == body.difference }) {
-      repay(bill.id, body.amount, entry)
+    if let capture = plan.operations.first(where: { captureUndueID($0.id) == body.difference }) {
+      repay(Bill.id(of: capture.id), body.amount, entry)
     }
   }
 

@@ -93,7 +93,9 @@ extension PlanFold {
   /// Marks an instalment as settled when nothing is owed for it any more.
   mutating func close(_ index: Int, on day: Day, _ terms: PlanTerms) {
     let instalment = plan.instalments[index]
-    guard !instalment.isSettled, instalment.owed(on: day, terms).total <= .zero else { return }
+    guard !instalment.isSettled, !instalment.isReturned,
+      instalment.owed(on: day, terms).total <= .zero
+    else { return }
     if instalment.captured == .zero {
       plan.instalments[index].paidOn = day
     } else {

@@ -9,8 +9,6 @@ struct PlanFold {
   /// What captures settled beyond what was owed, and what of it was set right.
   var undue: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
-  /// What each capture settled of its instalment.
-  var capturedBy: [ID<Operation>: Parts] = [:]
   /// What was left of a freeze that its owner took back.
   var takenBack: [ID<Operation>: Money] = [:]
   /// The receipts of the payments taken so far.
@@ -21,6 +19,10 @@ struct PlanFold {
   var breaches: [Plan.Breach] = []
   /// The income booked so far, of which parties have their shares.
   var earned = Parts.zero
+  /// The answers to captures that were taken back, by those that do.
+  var answersTakenBack: [EntryID: EntryID] = [:]
+  /// Where there are such, what is going to be given back of payments that met a capture.
+  var givenBack: [ID<Difference>: Money] = [:]
   /// Payments that met a capture in process.
   var met: [Met] = []
   /// The entry that last changed what ought to be released.
@@ -65,16 +67,23 @@ struct PlanFold {
     end(on: asOf)
   }
 
-  /// A fold that has taken nothing yet, of the first application among `entries`.
+  /// A fold that has taken nothing yet of `entries`, which are effective and in business order; nil
+  /// without an application among them.
   init?(opening entries: [Entry]) {
     guard let first = entries.first(where: { Plan.Application($0.event) != nil }),
       let application = Plan.Application(first.event)
     else { return nil }
     plan = Plan(application: application, opened: first.day, asOf: first.day)
+    answersTakenBack = entries.answersTakenBack
     releaseCause = first.id
     releaseSince = first.day
     current = first.id
     plan.stageSince = first.at
+    guard !answersTakenBack.isEmpty else { return }
+    for entry in entries {
+      guard case .plan(.differenceCorrected(let body)) = entry.event else { continue }
+      givenBack[body.difference, default: .zero] += body.amount
+    }
   }
 
   /// Takes the next entry in business order.

@@ -15,7 +15,8 @@ public struct PlanFolding: Sendable {
     self.fold = fold
     self.last = last
     isInOrder =
-      effective.count == entries.count && effective.allSatisfy { $0.day == $0.booked }
+      effective.count == entries.count && fold.answersTakenBack.isEmpty
+      && effective.allSatisfy { $0.day == $0.booked }
       && zip(effective, effective.dropFirst()).allSatisfy { $0.wasRecorded(before: $1) }
     reversed = Set(
       entries.compactMap {
@@ -27,16 +28,25 @@ public struct PlanFolding: Sendable {
 
   /// Takes `entry` where it follows everything taken so far.
   ///
-  /// - Returns: false where it does not, or where it is part of a reversal; then all entries are to
-  ///   be folded anew.
+  /// - Returns: false where it does not, or where it takes another one back; then all entries are to be
+  ///   folded anew.
   public mutating func take(_ entry: Entry) -> Bool {
-    if case .book(.entryReversed) = entry.event { return false }
+    guard !entry.isReversal, !takesBackCapture(entry) else { return false }
     guard last.precedes(entry), !reversed.contains(entry.id) else { return false }
     isInOrder =
       isInOrder && entry.day == entry.booked && last.wasRecorded(before: entry)
     fold.take(entry)
     last = entry
     return true
+  }
+
+  private func takesBackCapture(_ entry: Entry) -> Bool {
+    guard case .operation(.answered(let body)) = entry.event, body.result == .failed else {
+      return false
+    }
+    return fold.plan.operations.contains {
+      $0.id == body.operation && $0.kind == .capture && $0.state == .done
+    }
   }
 
   /// The plan at the end of `day`, the same as a fold of all entries makes; nil before the last

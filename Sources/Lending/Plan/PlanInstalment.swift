@@ -158,6 +158,20 @@ extension Plan {
       countedTo = day
     }
 
+    /// Takes back what was counted for `principal` that a capture settled as of `day` before: none ran on it
+    /// since.
+    mutating func uncount(_ principal: Money, since day: Day, _ terms: PlanTerms) {
+      let graceEnds = due.adding(days: terms.graceDays)
+      let from =
+        switch terms.penaltyGrace {
+        case _ where day > graceEnds: day
+        case .free: graceEnds
+        case .fromDue: due
+        }
+      guard terms.penaltyDailyRate > .zero, countedTo > from else { return }
+      overdueFenDays -= principal.fen * Int64(countedTo - from)
+    }
+
     /// Where the instalment stands on `day`.
     public func state(on day: Day, _ terms: PlanTerms) -> State {
       if paidOn != nil { return .paid }

@@ -218,7 +218,7 @@ struct OverdueScreen: Screen {
     let plan = row.plan
     let before = plan.daysPastDueBefore(on: day)
     let owed = plan.overdue(on: day).total
-    let bill = Money.sum(plan.bills.map(\.outstanding))
+    let bill = plan.billed
     return [
       why(plan, words), .init(row.name), .init(Masking.tail(row.mobile)),
       .init(Bucket(daysPastDue: before).rawValue, .overdue), .init(String(before)),

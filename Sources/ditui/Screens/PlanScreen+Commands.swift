@@ -138,13 +138,8 @@ extension PlanScreen {
 
   private func bills(_ plan: Plan, _ words: any Strings) -> TextOverlay {
     let owner = names.programme?.owner ?? ""
-    let lines = plan.bills.map { bill in
-      var text = words.bill(bill.id.text, owner, bill.outstanding)
-      if let due = bill.due, bill.settled == nil { text += words.billDue(due) }
-      if bill.settled != nil { text += words.billRepaid }
-      return text + words.billBelongs(owner)
-    }
-    return TextOverlay(title: words.name(.showBill), lines: lines)
+    return TextOverlay(
+      title: words.name(.showBill), lines: plan.bills.map { words.bill($0, owner) })
   }
 
   private func explanation(

@@ -191,13 +191,7 @@ extension PlanScreen {
       lines.append((words.bills(open.count, owner, sum) + words.billBelongs(owner), .captured))
     }
     for bill in plan.bills where open.count < 2 || bill.settled != nil {
-      var text = words.bill(bill.id.text, owner, bill.outstanding)
-      if bill.settled != nil {
-        text += words.billRepaid
-      } else if let due = bill.due {
-        text += words.billDue(due)
-      }
-      lines.append((text + words.billBelongs(owner), .captured))
+      lines.append((words.bill(bill, owner), .captured))
     }
     for difference in plan.differences {
       let text = words.difference(words.name(difference.kind), difference.amount)
@@ -261,5 +255,21 @@ extension Canvas {
         column = pair(label, value, column, row, until: end)
       }
     }
+  }
+}
+
+extension Strings {
+  /// A bill in one line: what is owed on it, or what its owner owes, and whose it is.
+  func bill(_ bill: Bill, _ owner: String) -> String {
+    if bill.outstanding < .zero {
+      return billOverpaid(bill.id.text, owner, .zero - bill.outstanding)
+    }
+    var text = self.bill(bill.id.text, owner, bill.outstanding)
+    if bill.settled != nil {
+      text += billRepaid
+    } else if let due = bill.due {
+      text += billDue(due)
+    }
+    return text + billBelongs(owner)
   }
 }

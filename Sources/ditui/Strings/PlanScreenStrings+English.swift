@@ -38,6 +38,9 @@ nonisolated extension English: PlanScreenStrings {
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "Bill \(bill): \(money(amount)) owed to \(owner)"
   }
+  func billOverpaid(_ bill: String, _ owner: String, _ amount: Money) -> String {
+    "Bill \(bill): its capture was taken back; \(owner) owes the customer \(money(amount)). Claim it from \(owner)."
+  }
   func bills(_ count: Int, _ owner: String, _ amount: Money) -> String {
     "\(count) bills: \(money(amount)) owed to \(owner)"
   }

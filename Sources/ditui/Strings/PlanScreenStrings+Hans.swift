@@ -38,6 +38,9 @@ nonisolated extension Hans: PlanScreenStrings {
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款后账单 \(bill): 欠\(owner) \(money(amount))"
   }
+  func billOverpaid(_ bill: String, _ owner: String, _ amount: Money) -> String {
+    "扣款后账单 \(bill): 扣款已撤回, \(owner)应退客户 \(money(amount)). 请向\(owner)追回."
+  }
   func bills(_ count: Int, _ owner: String, _ amount: Money) -> String {
     "扣款后账单 \(count) 张: 共欠\(owner) \(money(amount))"
   }

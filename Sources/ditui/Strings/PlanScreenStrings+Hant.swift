@@ -38,6 +38,9 @@ nonisolated extension Hant: PlanScreenStrings {
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(bill): 欠\(owner) \(money(amount))"
   }
+  func billOverpaid(_ bill: String, _ owner: String, _ amount: Money) -> String {
+    "扣款後帳單 \(bill): 扣款已撤回, \(owner)應退客戶 \(money(amount)). 請向\(owner)追回."
+  }
   func bills(_ count: Int, _ owner: String, _ amount: Money) -> String {
     "扣款後帳單 \(count) 張: 共欠\(owner) \(money(amount))"
   }

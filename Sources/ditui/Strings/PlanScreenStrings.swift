@@ -33,6 +33,7 @@ nonisolated protocol PlanScreenStrings {
   var remainingFreeze: String { get }
   func coverage(_ principal: Money, _ gap: Money) -> String
   func bill(_ bill: String, _ owner: String, _ amount: Money) -> String
+  func billOverpaid(_ bill: String, _ owner: String, _ amount: Money) -> String
   func bills(_ count: Int, _ owner: String, _ amount: Money) -> String
   func billDue(_ day: Day) -> String
   var billRepaid: String { get }

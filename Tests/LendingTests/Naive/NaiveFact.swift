@@ -61,4 +61,36 @@ extension [NaiveRecord] {
     }
     return filter { !gone.contains($0.number) }.sorted { $0.precedes($1) }
   }
+
+  /// The same up to the end of `day`; a capture that was done and then, by the owner's word, was not, has
+  /// failed at once.
+  func standing(on day: Int) -> [NaiveRecord] {
+    let wrong = Set(takenBack.values)
+    return standing.filter { $0.day <= day }.map { record in
+      guard wrong.contains(record.number), case .answeredDone(let request, _) = record.fact else {
+        return record
+      }
+      return NaiveRecord(
+        number: record.number, day: record.day, booked: record.booked,
+        fact: .answeredFailed(request: request, nextAttempt: nil))
+    }
+  }
+
+  /// Of answers that a capture failed, the earlier ones that it was done.
+  var takenBack: [Int: Int] {
+    var captures: Set<Int> = []
+    var done: [Int: Int] = [:]
+    var found: [Int: Int] = [:]
+    for record in standing {
+      switch record.fact {
+      case .askedCapture(let request, _, _): captures.insert(request)
+      case .answeredDone(let request, _) where captures.contains(request) && done[request] == nil:
+        done[request] = record.number
+      case .answeredFailed(let request, _):
+        if let number = done.removeValue(forKey: request) { found[record.number] = number }
+      default: break
+      }
+    }
+    return found
+  }
 }

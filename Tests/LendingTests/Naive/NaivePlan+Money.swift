@@ -1,23 +1,14 @@
 extension NaivePlan {
   /// Penalty run up on an instalment so far, rounded once, with what the row before handed on.
   func penalty(_ row: Row) -> Int {
-    row.added.penalty + NaiveSchedule.nearest(row.fenDays * terms.penaltyMillionths, 1_000_000)
+    row.added.penalty
+      + NaiveSchedule.nearest(row.bore.values.reduce(0, +) * terms.penaltyMillionths, 1_000_000)
   }
 
-  /// The days up to today that bore penalty for `row`, were something settled as of `day`.
-  private func bearing(_ row: Row, since day: Int) -> Int {
-    let graceEnds = row.due + terms.grace
-    guard today > graceEnds else { return 0 }
-    if day > graceEnds { return today - day }
-    return today - (terms.graceCounts ? row.due : graceEnds)
-  }
-
-  /// The row as it stood at the end of `day`, as far as penalty goes.
-  private func row(_ row: Row, asOf day: Int) -> Row {
-    guard row.rest.sum >= terms.tolerance else { return row }
-    var then = row
-    then.fenDays -= then.rest.principal * bearing(row, since: day)
-    return then
+  /// Whether penalty of `day` is not there for what was settled as of `settled`; what is settled within the
+  /// grace never bears any.
+  private func isAfter(_ settled: Int, _ day: Int, _ row: Row) -> Bool {
+    settled > row.due + terms.grace ? day > settled : true
   }
 
   func owed(_ row: Row) -> Parts {
@@ -51,6 +42,7 @@ extension NaivePlan {
   mutating func cover(_ index: Int, _ amount: Int, of parts: Parts? = nil) -> Int {
     let part = covered(parts ?? owed(rows[index]), by: amount)
     rows[index].paid += part
+    paidUntil(today, index)
     close(index)
     return part.sum
   }
@@ -172,7 +164,7 @@ extension NaivePlan {
   }
 
   mutating func fail(_ number: Int, _ nextAttempt: Int?) {
-    guard let place = requests.firstIndex(where: { $0.number == number && $0.isOpen }) else {
+    guard let place = requests.firstIndex(where: { $0.number == number && !$0.isDone }) else {
       return
     }
     requests[place].isOpen = false
@@ -181,7 +173,8 @@ extension NaivePlan {
     rows[index].notBefore = nextAttempt ?? today
     guard rows[index].capturing == number else { return }
     rows[index].capturing = nil
-    credit += rows[index].held - coverHeld(index, number)
+    // What is paid back to the customer while the capture is held to be done pays nothing.
+    credit += rows[index].held - coverHeld(index, number, but: toBeRefunded)
     rows[index].held = 0
     doublePayments.removeAll { $0.request == number }
     useCredit()
@@ -203,8 +196,13 @@ extension NaivePlan {
       return
     }
     captured += amount
-    bills.append(
-      Bill(request: number, instalment: request.instalment ?? 0, amount: amount, isOwed: false))
+    var bill = Bill(
+      request: number, instalment: request.instalment ?? 0, amount: amount, isOwed: false)
+    if let earlier = bills.firstIndex(where: { $0.request == number }) {
+      bill.repaid = bills.remove(at: earlier).repaid
+    }
+    if bill.repaid >= amount { bill.settledOn = today }
+    bills.append(bill)
     guard let index = row(of: request) else {
       undue[number] = amount
       return
@@ -212,40 +210,67 @@ extension NaivePlan {
     let used = capture(index, min(amount, request.owed), since: request.day, isHeld: false)
     bills[bills.count - 1].isOwed = used > 0
     if amount > used { undue[number] = amount - used }
-    guard rows[index].capturing == number else { return }
-    rows[index].capturing = nil
-    rows[index].held = 0
-    _ = coverHeld(index, number)
+    if rows[index].capturing == number {
+      rows[index].capturing = nil
+      rows[index].held = 0
+      _ = coverHeld(index, number)
+    }
     useCredit()
   }
 
   /// A capture counts from the day on which it was asked for, and a payment that met it from its own: no
   /// penalty ran on it since.
   private mutating func capture(_ index: Int, _ amount: Int, since day: Int, isHeld: Bool) -> Int {
-    let then = row(rows[index], asOf: day)
+    guard returnSteps < 3, !rows[index].isSettled else { return 0 }
+    var then = rows[index]
+    if then.rest.sum >= terms.tolerance {
+      then.bore = then.bore.filter { !isAfter(day, $0.key, then) || $0.key <= then.paidUntil }
+    }
     let part = covered(owed(then), by: amount)
     if isHeld { rows[index].paid += part } else { rows[index].captured += part }
-    rows[index].fenDays = then.fenDays
-    if rows[index].rest.sum >= terms.tolerance {
-      rows[index].fenDays += rows[index].rest.principal * bearing(rows[index], since: day)
+    let rest = rows[index].rest
+    for (date, principal) in rows[index].bore where isAfter(day, date, then) {
+      if date <= then.paidUntil {
+        rows[index].bore[date] = principal - part.principal
+      } else {
+        rows[index].bore[date] = rest.sum >= terms.tolerance ? rest.principal : 0
+      }
     }
-    guard owed(then) == part, !rows[index].isSettled else { return part.sum }
+    if isHeld { paidUntil(day, index) } else { giveBackPenalty(index) }
+    var now = rows[index]
+    now.bore = now.bore.filter { !isAfter(day, $0.key, now) || $0.key <= now.paidUntil }
+    guard owed(now).sum <= 0 else { return part.sum }
     let isAnswered = settledOn
     close(index, on: day)
     if !isHeld, isAnswered == nil, settledOn != nil { settledOn = today }
     return part.sum
   }
 
+  /// A payment within the grace settles nothing that bears penalty.
+  private mutating func paidUntil(_ day: Int, _ index: Int) {
+    guard day > rows[index].due + terms.grace else { return }
+    rows[index].paidUntil = max(day, rows[index].paidUntil)
+  }
+
+  /// Penalty that was paid for days since the request of a capture never ran.
+  private mutating func giveBackPenalty(_ index: Int) {
+    let never = max(0, min(rows[index].paid.penalty, -owed(rows[index]).penalty))
+    rows[index].paid.penalty -= never
+    credit += never
+  }
+
   /// What payments held meanwhile cover, each as of its own day; after a capture the rest of them was paid
   /// twice.
-  private mutating func coverHeld(_ index: Int, _ number: Int) -> Int {
+  private mutating func coverHeld(
+    _ index: Int, _ number: Int, but refunds: [DoubleKey: Int] = [:]
+  ) -> Int {
     var used = 0
     for place in doublePayments.indices where doublePayments[place].request == number {
       let payment = doublePayments[place]
-      guard !rows[index].isSettled else { break }
-      let part = capture(index, payment.amount, since: payment.day, isHeld: true)
+      let refund = min(payment.amount, refunds[payment.key, default: 0])
+      let part = capture(index, payment.amount - refund, since: payment.day, isHeld: true)
       doublePayments[place].amount -= part
-      used += part
+      used += part + refund
     }
     return used
   }

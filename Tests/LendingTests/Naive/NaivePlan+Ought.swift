@@ -141,6 +141,12 @@ extension NaivePlan {
     var room = remaining - openRequests - releaseToSend
     var found: [Capture] = []
     for row in rows where row.due < today && !row.isSettled && row.capturing == nil {
+      // What was captured without being owed is set right first.
+      let isUndue = requests.contains {
+        $0.instalment == row.number
+          && undue[$0.number, default: 0] > undueRefunded[$0.number, default: 0]
+      }
+      guard !isUndue else { continue }
       guard let day = captureDay(row), day <= today else { continue }
       let most = (terms.mostPerInstalment ?? Int.max) - row.captured.sum
       let amount = min(owed(row).sum, room, most)

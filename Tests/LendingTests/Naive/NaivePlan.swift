@@ -15,8 +15,10 @@ struct NaivePlan {
     var handedOn = Parts()
     var paid = Parts()
     var captured = Parts()
-    /// Overdue principal summed up day by day, without the days of grace that bear nothing.
-    var fenDays = 0
+    /// The principal that bore penalty, by day; the days of grace are not there while they bear nothing.
+    var bore: [Int: Int] = [:]
+    /// The day up to which the customer last paid something.
+    var paidUntil = 0
     var paidOn: Int?
     var compensatedOn: Int?
     var capturing: Int?
@@ -61,6 +63,8 @@ struct NaivePlan {
     let instalment: Int
     let day: Int
     var amount: Int
+
+    var key: DoubleKey { DoubleKey(payment: payment, instalment: instalment) }
   }
 
   let terms: NaiveTerms
@@ -76,6 +80,8 @@ struct NaivePlan {
   var undueRefunded: [Int: Int] = [:]
   var doublePayments: [DoublePayment] = []
   var doubleRefunded: [DoubleKey: Int] = [:]
+  /// The same at the end of what is told.
+  var toBeRefunded: [DoubleKey: Int] = [:]
   var reports: [(report: Int, since: Int)] = []
   var notices: [(instalment: Int?, day: Int)] = []
   var disbursedOn: Int?
@@ -108,21 +114,22 @@ struct NaivePlan {
   private static func told(
     _ terms: NaiveTerms, _ all: [NaiveRecord], on days: [Int], _ openings: [Int: Set<Int>]
   ) -> [NaivePlan] {
-    var plan = NaivePlan(terms)
-    plan.openings = openings
-    let records = all.standing
-    var seen: [NaivePlan] = []
-    var next = 0
-    plan.openAgain()
-    while seen.count < days.count {
-      while next < records.count, records[next].day == plan.today {
-        plan.apply(records[next])
-        next += 1
+    days.map { day in
+      var plan = NaivePlan(terms)
+      plan.openings = openings
+      let records = all.standing(on: day)
+      plan.expect(all.standing)
+      var next = 0
+      plan.openAgain()
+      while true {
+        while next < records.count, records[next].day == plan.today {
+          plan.apply(records[next])
+          next += 1
+        }
+        if plan.today == day { return plan }
+        plan.dawn()
       }
-      while seen.count < days.count, days[seen.count] == plan.today { seen.append(plan) }
-      plan.dawn()
     }
-    return seen
   }
 
   /// A new day begins: a day of penalty more, instalments fall due, credit covers them.
@@ -136,7 +143,9 @@ struct NaivePlan {
       guard late > terms.grace, rows[index].rest.sum >= terms.tolerance else { continue }
       // With the first day after them the days of grace may count too.
       let isFirst = late == terms.grace + 1 && terms.graceCounts
-      rows[index].fenDays += rows[index].rest.principal * (isFirst ? late : 1)
+      for day in (isFirst ? rows[index].due + 1 : today)...today {
+        rows[index].bore[day] = rows[index].rest.principal
+      }
     }
     if credit > 0 { useCredit() }
   }
@@ -216,6 +225,13 @@ struct NaivePlan {
   }
 
   private mutating func repayBill(_ request: Int, _ amount: Int) {
+    // What was repaid for a capture that came to nothing, the owner owes.
+    if !bills.contains(where: { $0.request == request }),
+      let gone = requests.first(where: { $0.number == request })
+    {
+      bills.append(
+        Bill(request: request, instalment: gone.instalment ?? 0, amount: 0, isOwed: false))
+    }
     guard let index = bills.firstIndex(where: { $0.request == request }) else { return }
     bills[index].repaid += amount
     if bills[index].repaid >= bills[index].amount, bills[index].settledOn == nil {
@@ -223,16 +239,25 @@ struct NaivePlan {
     }
   }
 
+  private mutating func expect(_ records: [NaiveRecord]) {
+    for record in records {
+      guard case .paymentRefunded(let payment, let instalment, let amount) = record.fact else {
+        continue
+      }
+      toBeRefunded[DoubleKey(payment: payment, instalment: instalment), default: 0] += amount
+    }
+  }
+
   mutating func openAgain() {
     for number in openings[today] ?? [] { openedAgain[number] = today }
   }
 
-  /// What stood settled just before a payment was reversed and does not without it, of each reversal by
-  /// what was written down until then.
+  /// What stood settled just before a payment was reversed or a capture taken back and does not after it,
+  /// of each by what was written down until then.
   private static func openings(_ terms: NaiveTerms, _ all: [NaiveRecord]) -> [Int: Set<Int>] {
     var found: [Int: Set<Int>] = [:]
     for (place, record) in all.enumerated() {
-      guard case .reversed = record.fact else { continue }
+      guard record.isReversal || all.takenBack[record.number] != nil else { continue }
       let others = all[place...].dropFirst().filter { !$0.isReversal }
       func settled(_ records: [NaiveRecord]) -> Set<Int> {
         let plan = told(terms, records + others, on: [record.day], found)[0]

@@ -37,6 +37,7 @@ struct RandomLife {
       world.dawn()
       captureToday()
       answerToday()
+      takeBackToday()
       payToday()
       hearToday()
       putRightToday()
@@ -57,7 +58,7 @@ struct RandomLife {
       number: RandomLife.firstNumber + records.count, day: day ?? world.today,
       booked: world.today, fact: fact)
     records.append(record)
-    if day == nil {
+    if day == nil, records.takenBack[record.number] == nil {
       world.apply(record)
     } else {
       world = NaivePlan.told(terms, records, on: [world.today])[0]
@@ -111,6 +112,21 @@ struct RandomLife {
         if amount > 0 { record(.answeredDone(request: open.number, amount)) }
       }
     }
+  }
+
+  /// The owner says that what it told to be done was not; nothing else was asked of the instalment since.
+  private mutating func takeBackToday() {
+    guard perMille(10),
+      let taken = world.requests.filter({ $0.isCapture && $0.isDone })
+        .randomElement(using: &numbers)
+    else { return }
+    let isLatest = !world.requests.contains {
+      $0.isCapture && $0.number > taken.number && $0.instalment == taken.instalment
+    }
+    guard isLatest else { return }
+    let next = chance(50) ? nil : world.today + 3
+    record(.answeredFailed(request: taken.number, nextAttempt: next))
+    if chance(20) { failed.append((taken.number, taken.amount)) }
   }
 
   private var dueNow: Int {

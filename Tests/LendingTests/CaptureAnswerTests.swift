@@ -1,0 +1,192 @@
+import Lending
+import Testing
+
+/// What the owner's answers to a capture do to what the customer pays meanwhile, by figures worked by hand.
+struct CaptureAnswerTests {
+  /// 3,000.00 over three without interest, due on 6 February, March and April, 0.1% penalty a day.
+  private func life(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
+    Life.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
+      $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
+      $0.repayment.charges = [.cost, .fee, .penalty]
+      adjust(&$0)
+    }
+  }
+
+  @Test func `a payment that meets a capture which fails counts from its own day`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.pay("1011.00", on: "2026-02-17")
+    life.answer("C1", on: "2026-02-19") { $0.result = .failed }
+    let plan = life.plan("2026-02-19")
+    #expect(plan.instalments[0].paid.penalty.text == "11.00")
+    #expect(plan.instalments[0].paidOn == Life.day("2026-02-17"))
+    #expect(plan.firstPaid == Life.day("2026-02-17"))
+    #expect(plan.overdue(on: Life.day("2026-02-19")).total.text == "0.00")
+    #expect(plan.daysPastDue(on: Life.day("2026-02-19")) == 0)
+    #expect(plan.credit.text == "0.00")
+    #expect(plan.differences.isEmpty)
+  }
+
+  @Test func `two payments that meet a capture which fails count each from its own`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    // Of 500.00 on the 17th 11.00 is penalty and 489.00 principal; two days later the rest of 511.00 has
+    // borne 1.02.
+    life.pay("500.00", on: "2026-02-17")
+    life.pay("512.02", on: "2026-02-19")
+    life.answer("C1", on: "2026-02-21") { $0.result = .failed }
+    let plan = life.plan("2026-02-21")
+    #expect(plan.instalments[0].paid.penalty.text == "12.02")
+    #expect(plan.instalments[0].paidOn == Life.day("2026-02-19"))
+    #expect(plan.credit.text == "0.00")
+  }
+
+  // MARK: Done, then failed
+
+  /// 1,000.00 asked for on the 16th, 1,011.00 paid on the 17th, done on the 19th.
+  private var capturedAndPaid: Life {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-16")
+    life.pay("1011.00", on: "2026-02-17")
+    life.answer("C1", on: "2026-02-19")
+    return life
+  }
+
+  @Test func `a capture that was done after all leaves of a payment what it did not need`() {
+    let plan = capturedAndPaid.plan("2026-02-19")
+    // 10.00 of penalty and 990.00 of principal; the other 10.00 bore 0.01 until the next day.
+    #expect(plan.instalments[0].captured.penalty.text == "10.00")
+    #expect(plan.instalments[0].captured.principal.text == "990.00")
+    #expect(plan.instalments[0].paid.total.text == "10.01")
+    #expect(plan.differences.map(\.kind) == [.doublePayment])
+    #expect(plan.differences.map(\.amount.text) == ["1000.99"])
+  }
+
+  @Test func `once it is taken back the payment counts as if it had failed at once`() {
+    var life = capturedAndPaid
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    for day in ["2026-02-19", "2026-02-20", "2026-02-28"] {
+      let plan = life.plan(day)
+      #expect(plan.instalments[0].paid.penalty.text == "11.00")
+      #expect(plan.instalments[0].paid.principal.text == "1000.00")
+      #expect(plan.instalments[0].captured == .zero)
+      #expect(plan.instalments[0].paidOn == Life.day("2026-02-17"))
+      #expect(plan.overdue(on: Life.day(day)).total.text == "0.00")
+      #expect(plan.credit.text == "0.00")
+      #expect(plan.freeze?.captured == .zero)
+      #expect(plan.differences.isEmpty)
+      #expect(plan.bills.isEmpty)
+    }
+  }
+
+  @Test func `what was given back of the payment meanwhile pays nothing`() throws {
+    var life = capturedAndPaid
+    let double = try #require(life.plan("2026-02-19").differences.first)
+    life.record(
+      "2026-02-19",
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = Life.plan
+            $0.difference = double.id
+            $0.amount = double.amount
+          })))
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    // Of 1,011.00 the customer has 1,000.99 back; 10.01 of 11.00 penalty is paid, and 3.00 more has run up.
+    let plan = life.plan("2026-02-20")
+    #expect(plan.instalments[0].paid.penalty.text == "10.01")
+    #expect(plan.instalments[0].paid.principal.text == "0.00")
+    #expect(plan.overdue(on: Life.day("2026-02-20")).total.text == "1003.99")
+    #expect(plan.credit.text == "0.00")
+    #expect(plan.differences.isEmpty)
+  }
+
+  @Test func `what was repaid of its bill the owner owes, until it is done once more`() throws {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17")
+    let bill = try #require(life.plan("2026-02-17").bills.first)
+    life.record(
+      "2026-02-18",
+      .line(
+        .billRepaid(
+          BillRepaid {
+            $0.line = "L1"
+            $0.plan = Life.plan
+            $0.bill = bill.id
+            $0.amount = Life.yuan("400.00")
+          })))
+    life.answer("C1", on: "2026-02-19") { $0.result = .failed }
+    #expect(life.plan("2026-02-19").bills.map(\.amount.text) == ["0.00"])
+    #expect(life.plan("2026-02-19").bills.map(\.outstanding.text) == ["-400.00"])
+    #expect(balance(life, .lineUsed, on: "2026-02-19") == "0.00")
+    #expect(balance(life, .owner, on: "2026-02-19") == "400.00")
+    life.answer("C1", on: "2026-02-20")
+    #expect(life.plan("2026-02-20").bills.map(\.outstanding.text) == ["610.00"])
+    #expect(balance(life, .lineUsed, on: "2026-02-20") == "610.00")
+    #expect(balance(life, .owner, on: "2026-02-20") == "-610.00")
+  }
+
+  private func balance(_ life: Life, _ family: Account.Family, on day: String) -> String {
+    Money.sum(
+      Plan.postings(life.entries, asOf: Life.day(day)).map(\.posting)
+        .filter { $0.account.family == family }.map(\.amount)
+    ).text
+  }
+
+  @Test func `its instalment is told of anew before it is captured again`() {
+    var life = life { $0.capture.noticeDays = 3 }
+    func tell(_ day: String) {
+      life.record(
+        day,
+        .plan(
+          .captureNoticeGiven(
+            CaptureNoticeGiven {
+              $0.plan = Life.plan
+              $0.instalment = 1
+            })))
+    }
+    tell("2026-02-10")
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17")
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    #expect(captures(life, on: "2026-02-28").isEmpty)
+    tell("2026-02-21")
+    #expect(captures(life, on: "2026-02-23").isEmpty)
+    #expect(captures(life, on: "2026-02-24") == ["1018.00"])
+  }
+
+  @Test func `it is tried again on the day that the later answer names`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17")
+    life.answer("C1", on: "2026-02-20") {
+      $0.result = .failed
+      $0.nextAttempt = Life.day("2026-02-23")
+    }
+    #expect(captures(life, on: "2026-02-22").isEmpty)
+    #expect(captures(life, on: "2026-02-23") == ["1017.00"])
+  }
+
+  private func captures(_ life: Life, on day: String) -> [String] {
+    life.plan(day).pending.filter { $0.kind == .capture }.map(\.requested.text)
+  }
+
+  // MARK: Failed, then done
+
+  @Test func `penalty paid for days since the request of a capture that was done is given back`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17") { $0.result = .failed }
+    // 14.00 of penalty, 386.00 of principal.
+    life.pay("400.00", on: "2026-02-20")
+    life.answer("C1", on: "2026-02-22")
+    let plan = life.plan("2026-02-22")
+    // As of the 16th it took the other 614.00; 386.00 bore 1.54 until the 20th, after 10.00 until the 16th.
+    #expect(plan.instalments[0].captured.total.text == "614.00")
+    #expect(plan.instalments[0].paid.penalty.text == "11.54")
+    #expect(plan.credit.text == "2.46")
+    #expect(plan.differences.map(\.amount.text) == ["396.00"])
+    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-16"))
+  }
+}
