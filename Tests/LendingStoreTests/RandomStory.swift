@@ -8,9 +8,6 @@ struct RandomStory {
   /// What was recorded day by day, without the closes.
   let lines: [Request]
   var dice: Dice
-  /// The clock at which all of it is brought.
-  let clock: Moment
-
   /// Lives `days` days in a book of its own in `folder`.
   init(seed: UInt64, days: Int, in folder: Folder) throws {
     let start = Day("2026-01-05") ?? .earliest
@@ -27,13 +24,13 @@ struct RandomStory {
         try life.sleep(door)
       }
     }
-    clock = Moment(day: life.today, secondOfDay: 86_000)
     lines = try book.storedEntries(limit: 100_000).map { try $0.entry() }
       .filter { $0.event.kind != .dayClosed }
-      .map { [clock] in
+      .map {
+        // Others than an agent may close more than a week on the way.
         Request(
-          request: "s-\($0.id.number)", day: $0.day, actor: $0.actor,
-          role: $0.role == .device ? .supervisor : $0.role, event: $0.event, at: clock)
+          request: "s-\($0.id.number)", day: $0.day, actor: $0.actor, role: .supervisor,
+          event: $0.event, at: $0.at)
       }
     dice = Dice(seed ^ 0xBEEF)
     try book.close()
@@ -51,6 +48,12 @@ struct RandomStory {
       let from = all.firstIndex { $0.request == lines[place].request } ?? place
       all.insert(stranger, at: Int.random(in: from + 1...all.count, using: &dice))
     }
+    // Each is brought on the day of the last line of the story before it.
+    var today = Day.earliest
+    for place in all.indices {
+      if all[place].request?.hasPrefix("s-") == true { today = max(today, all[place].day) }
+      all[place].at = Moment(day: today, secondOfDay: 86_000)
+    }
     return all
   }
 
@@ -58,9 +61,10 @@ struct RandomStory {
   mutating func stranger(_ line: Request, _ number: Int) -> Request {
     var stranger = line
     stranger.request = "x-\(number)"
-    let late = dice.happens(85)
-    stranger.day = line.day.adding(days: late ? -Int.random(in: 0...60, using: &dice) : 3)
-    stranger.role = dice.one([line.role, line.role, .agent, .officer, .supervisor])
+    let late = dice.one([0...2, 0...2, 0...10, 0...60])
+    stranger.day = line.day.adding(
+      days: dice.happens(85) ? -Int.random(in: late, using: &dice) : 3)
+    if dice.happens(30) { stranger.role = dice.one([.agent, .officer, .supervisor]) }
     let id = "X-\(number)"
     switch line.event {
     case .operation(.requested(var body)):
@@ -80,6 +84,10 @@ struct RandomStory {
       stranger.event = .plan(.opened(body))
     case .plan(.repaymentReceived(var body)):
       if dice.happens(50) { body.reference = "HK-\(number % 3)" }
+      if dice.happens(60) {
+        stranger.event = lawful(body, number)
+        break
+      }
       stranger.event = dice.one([
         .plan(.repaymentReceived(body)),
         .plan(.applicationEnded(ApplicationEnded { $0.plan = body.plan })),
@@ -101,5 +109,31 @@ struct RandomStory {
     default: break
     }
     return stranger
+  }
+
+  /// What can be told of a running plan at any time.
+  private mutating func lawful(_ body: RepaymentReceived, _ number: Int) -> Event {
+    var paid = body
+    paid.reference = "HK-X\(number)"
+    paid.amount = Money(fen: Int64.random(in: 1...90_000, using: &dice))
+    return dice.one([
+      .plan(.repaymentReceived(paid)),
+      .plan(
+        .carrierEventReported(
+          CarrierEventReported {
+            $0.plan = body.plan
+            $0.report = .suspension
+          })),
+      .plan(.captureNoticeGiven(CaptureNoticeGiven { $0.plan = body.plan })),
+      .plan(
+        .chargeRaised(
+          ChargeRaised {
+            $0.plan = body.plan
+            $0.component = .cost
+            $0.amount = Money(fen: 2_000)
+            $0.instalment = 1
+            $0.reason = "court"
+          })),
+    ])
   }
 }

@@ -20,10 +20,11 @@ import Testing
     ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
   }
 
-  private static func seeds(_ batch: Int) -> Range<UInt64> {
-    let each = UInt64(max(1, count / batches))
-    let first = UInt64(number("STORIES_FROM") ?? 0) + UInt64(batch) * each
-    return first..<first + each
+  private var each: Int { max(1, RandomStoryTests.count / RandomStoryTests.batches) }
+
+  private func seeds(_ batch: Int) -> Range<UInt64> {
+    let first = UInt64((RandomStoryTests.number("STORIES_FROM") ?? 0) + batch * each)
+    return first..<first + UInt64(each)
   }
 
   /// An empty book, and copies of it: they are one device, so that the same lines make the same rows.
@@ -63,10 +64,9 @@ import Testing
 
   @Test(arguments: 0..<batches)
   func `a batch with refused lines leaves what it leaves without them`(batch: Int) throws {
-    var refused = 0
-    var strangersTaken = 0
-    for seed in RandomStoryTests.seeds(batch) {
-      var story = try RandomStory(seed: seed, days: 36, in: folder)
+    var (refused, strangersTaken, own, ownRefused) = (0, 0, 0, 0)
+    for seed in seeds(batch) {
+      var story = try RandomStory(seed: seed, days: 75, in: folder)
       let lines = story.withStrangers(14)
       let books = try books(["with-\(seed).db", "without-\(seed).db"])
       var answers: [Int: Result<Receipt, Refusal>] = [:]
@@ -77,9 +77,10 @@ import Testing
         if case .success(let receipt)? = answers[place] {
           good.append(line)
           receipts.append(receipt)
-          if line.request?.hasPrefix("x-") == true { strangersTaken += 1 }
+          if line.isStranger { strangersTaken += 1 } else { own += 1 }
         } else {
           refused += 1
+          if !line.isStranger { ownRefused += 1 }
         }
       }
       var again: [Receipt] = []
@@ -98,23 +99,24 @@ import Testing
       try #require(try books[0].verify() == [], "seed \(seed)")
       try remove(books)
     }
-    #expect(refused > RandomStoryTests.count)
-    #expect(strangersTaken > RandomStoryTests.count / 40)
+    #expect(refused > each)
+    #expect(strangersTaken > each)
+    #expect(ownRefused < own / 20)
   }
 
   @Test(arguments: 0..<batches)
   func `whatever is told late or ahead, a plan keeps its freeze, its release and its stage`(
     batch: Int
   ) throws {
-    var (late, taken) = (0, 0)
-    for seed in RandomStoryTests.seeds(batch) {
-      var story = try RandomStory(seed: seed ^ 0x5EED, days: 40, in: folder)
+    var (late, lateTaken, own, ownRefused) = (0, 0, 0, 0)
+    for seed in seeds(batch) {
+      var story = try RandomStory(seed: seed ^ 0x5EED, days: 75, in: folder)
       let books = try books(["told-\(seed).db"])
       let book = books[0]
       for line in story.withStrangers(18) {
         let before = try line.event.plan.flatMap { try book.plan($0) }
         let open = try book.businessDay
-        let isStranger = line.request?.hasPrefix("x-") == true
+        let isStranger = line.isStranger
         var isTaken = false
         try book.record([line], allOrNothing: false, closing: !isStranger) { _, answer in
           if case .success = answer { isTaken = true }
@@ -124,9 +126,15 @@ import Testing
         if isStranger {
           try #require(try book.businessDay == open, "\(note)")
           if let open, line.day > open { try #require(!isTaken, "\(note)") }
-          if let open, line.day < open { late += 1 }
-          if isTaken { taken += 1 }
-        } else if let open {
+          if let open, line.day < open {
+            late += 1
+            if isTaken { lateTaken += 1 }
+          }
+        } else {
+          own += 1
+          if !isTaken { ownRefused += 1 }
+        }
+        if !isStranger, let open {
           // Told in order, a line opens its own day at most.
           try #require(try book.businessDay == max(open, isTaken ? line.day : open), "\(note)")
         }
@@ -143,8 +151,9 @@ import Testing
       try #require(try book.verify() == [], "seed \(seed)")
       try remove(books)
     }
-    #expect(late > RandomStoryTests.count / 2)
-    #expect(taken > RandomStoryTests.count / 40)
+    #expect(late > each)
+    #expect(lateTaken > each)
+    #expect(ownRefused < own / 20)
   }
 
   private func check(_ plan: Plan, _ note: String) throws {
@@ -205,4 +214,9 @@ extension Plan.Stage {
     default: 8
     }
   }
+}
+
+extension Request {
+  /// Whether it is none of the story's own lines.
+  fileprivate var isStranger: Bool { request?.hasPrefix("x-") == true }
 }
