@@ -63,6 +63,13 @@ struct ToldLateTests {
         == [.tooLate(stage: .signed)])
   }
 
+  @Test func `another cost form does not come to stand under a contract of its own day`() {
+    let counter = closedOn("2026-07-06", .after(4))
+    #expect(
+      late(counter, Counter.signed { $0.periods = 24 }, of: "2026-07-05")
+        == [.tooLate(stage: .contracted)])
+  }
+
   @Test func `a release runs once, whatever day it bears`() {
     var counter = Counter.after(9)
     counter.day = "2026-08-05"

@@ -12,11 +12,7 @@ extension Situation {
   }
 
   func reasons(for form: CostFormSigned, _ plan: Plan) -> [Reason] {
-    var reasons = beforeFreeze(plan) + precheck(plan)
-    // The loan contract is of the form before it: another one, told late, would stand under that contract.
-    if earlier != nil, plan.contract != nil, reasons.isEmpty {
-      reasons.append(.tooLate(stage: plan.stage))
-    }
+    var reasons = signable(plan) + precheck(plan)
     if let offer = programme?.terms(on: day) { reasons += missingConsents(offer.consents) }
     reasons += placed(form.place, form.formNumber)
     reasons += phone(form.imei, form.secondIMEI, plan)

@@ -145,7 +145,7 @@ extension Situation {
 
   func reasons(for body: DrawingSigned, _ plan: Plan) -> [Reason] {
     guard plan.application.drawing != nil else { return [.notOffered(field: "plan")] }
-    var reasons = beforeFreeze(plan)
+    var reasons = signable(plan)
     if isHighRisk { reasons.append(.highRisk) }
     reasons += placed(body.place, body.formNumber)
     guard let line, let offer = product?.terms(on: day), let terms = body.terms else {

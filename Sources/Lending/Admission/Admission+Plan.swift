@@ -56,6 +56,15 @@ extension Situation {
     return isEarly ? standing(plan) : [.tooLate(stage: plan.stage)]
   }
 
+  /// A form may be signed anew before the freeze; told late, it would come to stand under a loan contract
+  /// that was signed for the one before it.
+  func signable(_ plan: Plan) -> [Reason] {
+    guard earlier != nil, plan.contract != nil, plan.stage.isAtCounter else {
+      return beforeFreeze(plan)
+    }
+    return [.tooLate(stage: plan.stage)]
+  }
+
   private func reasons(for body: ApplicationOpened) -> [Reason] {
     var reasons = fresh("plan", body.plan.text)
     reasons += required(customer != nil, "customer", body.customer.text)
