@@ -183,16 +183,21 @@ import Testing
       $0.operation = asked.id
       $0.plan = id
     }
+    let before = try book.trialBalance()
     try book.record(
       Request(
         day: day.adding(days: 1), actor: "S-1", role: .officer,
         event: .operation(.answered(answer)), at: clock))
+    let after = try book.trialBalance()
+    #expect(after != before)
     let closing = try #require(
       try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
     var request = try reversal(closing.id)
     request.day = day.adding(days: 1)
     try book.record(request)
     let open = try #require(try book.plan(id))
+    // Nothing is booked of a day that is not open; it is booked again, once, when it is.
+    #expect(try book.trialBalance() == before)
     #expect(open.differences.map(\.kind) == [.doneAhead])
     #expect(open.differences.map(\.amount) == [asked.requested])
     let listed = try book.differences(limit: 99).rows.map(\.item.kind)
@@ -203,6 +208,7 @@ import Testing
     let closed = try #require(try book.plan(id))
     #expect(closed.freeze?.captured == asked.requested)
     #expect(closed.differences == [])
+    #expect(try book.trialBalance() == after)
     #expect(try book.verify() == [])
   }
 
