@@ -62,6 +62,12 @@ extension Book {
     return book
   }
 
+  /// What every connection to a book is set to.
+  static let connection = """
+    PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
+    PRAGMA cache_size = -32000
+    """
+
   static func queue(_ path: String, _ durability: Durability) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
@@ -69,10 +75,7 @@ extension Book {
     // The library's own turn to WAL would write to the file with every opening, and set NORMAL.
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: """
-          PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -32000; PRAGMA synchronous = \(durability.rawValue);
-          """)
+        sql: "\(Book.connection); PRAGMA synchronous = \(durability.rawValue)")
       guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal",
         try Int.fetchOne(db, sql: "PRAGMA synchronous") == durability.rawValue
       else { throw BookFailure.notDurable(path: path) }

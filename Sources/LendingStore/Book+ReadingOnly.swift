@@ -38,13 +38,7 @@ extension Book {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.readonly = true
-    configuration.prepareDatabase { db in
-      try db.execute(
-        sql: """
-          PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-          PRAGMA cache_size = -32000;
-          """)
-    }
+    configuration.prepareDatabase { try $0.execute(sql: Book.connection) }
     do {
       let queue = try DatabaseQueue(path: name, configuration: configuration)
       let (kind, version) = try queue.read { db in

@@ -9,7 +9,9 @@ nonisolated extension English: FrameStrings {
     "Too small: needs \(columns)x\(rows) at least. q quits"
   }
   var helpHint: String { "j/k move  Enter does it  Esc closes" }
-  func refusedFor(_ count: Int) -> String { "Refused for \(count) reasons" }
+  func refusedFor(_ count: Int) -> String {
+    count == 1 ? "Refused" : "Refused for \(count) reasons"
+  }
   var scrollOrClose: String { "j/k scroll, any other key closes" }
   var anyKeyCloses: String { "Any key closes" }
   var confirmHint: String { "y confirms    any other key leaves it undone" }
