@@ -117,6 +117,54 @@ extension Counter {
         }))
   }
 
+  /// The shop's refund of a phone.
+  static func shopRefund(_ amount: String = "5999.00") -> Event {
+    .plan(
+      .shopRefundConfirmed(
+        ShopRefundConfirmed {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+        }))
+  }
+
+  /// The customer's money back.
+  static func customerRefund(_ amount: String) -> Event {
+    .plan(
+      .customerRefunded(
+        CustomerRefunded {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+        }))
+  }
+
+  /// The steps in which the phone of a plan with three instalments paid comes back.
+  static let returnSteps: [Event] = [
+    .plan(
+      .returnStarted(
+        ReturnStarted {
+          $0.plan = Life.plan
+          $0.reason = "故障"
+        })),
+    .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })),
+    shopRefund(), customerRefund("1499.76"),
+  ]
+
+  /// Another customer of the agent, `C2`.
+  static func customer(_ fill: (inout CustomerRegistered) -> Void = { _ in }) -> Event {
+    .customer(
+      .registered(
+        CustomerRegistered {
+          $0.customer = "C2"
+          $0.partner = "PA"
+          $0.agent = "AG"
+          $0.outlet = "O1"
+          $0.person.name = "李示例"
+          $0.person.residentID = "119999199001010020"
+          $0.person.mobile = "15400000002"
+          fill(&$0)
+        }))
+  }
+
   /// All steps, the request for the freeze among them.
   static let steps: [Event] = [
     opened, passed, signed(), contract, asked("F1", .freeze, "5999.00"), frozen, carrierContract,

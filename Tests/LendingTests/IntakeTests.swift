@@ -166,18 +166,13 @@ struct IntakeTests {
       $0.duplicates = [.init(customer: "CU", field: "person.mobile")]
       $0.isHighRisk = true
     }
-    let event = Event.customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = "C2"
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlet = "O2"
-          $0.person.name = "林测试154"
-          $0.person.residentID = "119999199001010010"
-          $0.person.mobile = "1540000000"
-          $0.person.card = "6200000000000006"
-        }))
+    let event = Counter.customer {
+      $0.outlet = "O2"
+      $0.person.name = "林测试154"
+      $0.person.residentID = "119999199001010010"
+      $0.person.mobile = "1540000000"
+      $0.person.card = "6200000000000006"
+    }
     #expect(
       counter.reasons(event) == [
         .identifierInvalid(field: "person.name", faults: [.character]),

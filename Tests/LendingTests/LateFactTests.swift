@@ -195,27 +195,13 @@ struct LateFactTests {
     #expect(kinds(wish) == [])
     life.record(
       "2026-05-27", .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })))
-    life.record(
-      "2026-05-28",
-      .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1200.00")
-          })))
+    life.record("2026-05-28", Counter.shopRefund("1200.00"))
     let back = life.plan("2026-05-28")
     #expect(back.daysPastDue(on: Life.day("2026-05-28")) == 0)
     #expect(back.returning?.toRefund.text == "400.00")
     #expect(kinds(back) == [])
     #expect(back.pending == [])
-    life.record(
-      "2026-05-29",
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("400.00")
-          })))
+    life.record("2026-05-29", Counter.customerRefund("400.00"))
     let last = life.plan("2026-05-29")
     #expect(last.pending.map { "\($0.kind.rawValue) \($0.requested.text)" } == ["release 800.00"])
     #expect(last.stage == .returning)
@@ -224,23 +210,7 @@ struct LateFactTests {
   @Test func `a refund told twice changes nothing, and the door takes it once`() {
     var counter = Counter.threePaid()
     counter.day = "2026-10-20"
-    let steps: [Event] = [
-      .plan(.returnStarted(ReturnStarted { $0.plan = Life.plan })),
-      .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })),
-      .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("5999.00")
-          })),
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1499.76")
-          })),
-    ]
-    for step in steps {
+    for step in Counter.returnSteps {
       #expect(counter.bring(step) == [])
       #expect(counter.reasons(step) == [.tooLate(stage: .returning)], "\(step.kind.rawValue)")
     }

@@ -227,27 +227,7 @@ struct OperationAdmissionTests {
 
   @Test func `a phone comes back step by step`() {
     var counter = Counter.threePaid()
-    let steps: [Event] = [
-      .plan(
-        .returnStarted(
-          ReturnStarted {
-            $0.plan = Life.plan
-            $0.reason = "故障"
-          })),
-      .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })),
-      .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("5999.00")
-          })),
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1499.76")
-          })),
-    ]
+    let steps = Counter.returnSteps
     #expect(counter.reasons(steps[1]) == [.notYet(.returnStep)])
     #expect(counter.reasons(steps[2]) == [.notYet(.returnStep)])
     #expect(

@@ -109,17 +109,7 @@ struct ToldLateTests {
     var counter = Counter.ready(skipping: [.depositPaidIn, .customerRegistered])
     counter.day = "2026-07-06"
     counter.bring(Counter.deposit("3000000.00"))
-    let customer = Event.customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = "C2"
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlet = "O1"
-          $0.person.name = "李示例"
-          $0.person.residentID = "119999199001010020"
-          $0.person.mobile = "15400000002"
-        }))
+    let customer = Counter.customer()
     #expect(
       late(counter, customer, of: "2026-07-05") == [.depositShort(by: Life.yuan("3000000.00"))])
     #expect(counter.reasons(customer) == [])

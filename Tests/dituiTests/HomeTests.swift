@@ -16,17 +16,7 @@ import Testing
     let sentence = language.strings.sentence(.closed(.partner))
     var open = Visit(book, language: language)
     #expect(!open.frame.contains(sentence))
-    try book.record(
-      Request(
-        day: Visit.day, actor: "S1", role: .supervisor,
-        event: .partner(
-          .depositDeducted(
-            DepositDeducted {
-              $0.partner = home.partner
-              $0.amount = Money(fen: 150_000_000)
-              $0.cause = .fine
-              $0.reference = "KB-1"
-            })), at: Moment(day: Visit.day, secondOfDay: 40_000)))
+    try Visit.deduct(Money(fen: 150_000_000), from: home.partner, in: book)
     var visit = Visit(book, language: language)
     #expect(visit.frame.contains("! \(sentence)"))
     let answered = try visit.press("n")

@@ -98,16 +98,7 @@ import Testing
     let asked = try visit.press("d\(all)<Enter><Enter>K-1<Enter>")
     #expect(asked.contains("y confirms"))
     // Somebody else takes a part of it while the question stands.
-    try book.record(
-      Request(
-        day: Visit.day, actor: "S1", role: .supervisor,
-        event: .partner(
-          .depositDeducted(
-            DepositDeducted {
-              $0.partner = partner.id
-              $0.amount = Money(fen: 100)
-              $0.reference = "K-0"
-            })), at: Moment(day: Visit.day, secondOfDay: 40_000)))
+    try Visit.deduct(Money(fen: 100), from: partner.id, in: book)
     let refused = try visit.press("y")
     #expect(refused.contains("the deposit holds no more than"))
     #expect(refused.contains("K-1"))

@@ -27,6 +27,21 @@ struct Visit {
     }
   }()
 
+  /// A supervisor takes something out of a partner's deposit.
+  static func deduct(_ amount: Money, from partner: ID<Partner>, in book: Book) throws {
+    try book.record(
+      Request(
+        day: day, actor: "S1", role: .supervisor,
+        event: .partner(
+          .depositDeducted(
+            DepositDeducted {
+              $0.partner = partner
+              $0.amount = amount
+              $0.cause = .fine
+              $0.reference = "KB-1"
+            })), at: Moment(day: day, secondOfDay: 40_000)))
+  }
+
   /// A demonstration book of its own.
   static func book() throws -> Book {
     let path = FileManager.default.temporaryDirectory

@@ -81,14 +81,7 @@ struct ExposureTests {
     // Due on 15 April: five days past due while the phone is on its way.
     #expect(life.plan("2026-04-20").daysPastDue(on: Life.day("2026-04-20")) == 5)
     #expect(life.plan("2026-04-24").daysPastDue(on: Life.day("2026-04-24")) == 9)
-    life.record(
-      "2026-04-25",
-      .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1200.00")
-          })))
+    life.record("2026-04-25", Counter.shopRefund("1200.00"))
     let plan = life.plan("2026-06-30")
     #expect(plan.exposure(on: Life.day("2026-04-24"))?.before.isOwed == true)
     #expect(plan.exposure(on: Life.day("2026-04-25"))?.isNothing == true)
