@@ -79,18 +79,23 @@ struct CaptureAnswerTests {
     }
   }
 
-  @Test func `what was given back of the payment meanwhile pays nothing`() throws {
-    var life = capturedAndPaid
-    let double = try #require(life.plan("2026-02-19").differences.first)
+  /// Sets the only difference right.
+  private func correct(_ life: inout Life, on day: String) throws {
+    let difference = try #require(life.plan(day).differences.first)
     life.record(
-      "2026-02-19",
+      day,
       .plan(
         .differenceCorrected(
           DifferenceCorrected {
             $0.plan = Life.plan
-            $0.difference = double.id
-            $0.amount = double.amount
+            $0.difference = difference.id
+            $0.amount = difference.amount
           })))
+  }
+
+  @Test func `what was given back of the payment meanwhile pays nothing`() throws {
+    var life = capturedAndPaid
+    try correct(&life, on: "2026-02-19")
     life.answer("C1", on: "2026-02-20") { $0.result = .failed }
     // Of 1,011.00 the customer has 1,000.99 back; 10.01 of 11.00 penalty is paid, and 3.00 more has run up.
     let plan = life.plan("2026-02-20")
@@ -136,24 +141,40 @@ struct CaptureAnswerTests {
 
   @Test func `its instalment is told of anew before it is captured again`() {
     var life = life { $0.capture.noticeDays = 3 }
-    func tell(_ day: String) {
-      life.record(
-        day,
-        .plan(
-          .captureNoticeGiven(
-            CaptureNoticeGiven {
-              $0.plan = Life.plan
-              $0.instalment = 1
-            })))
-    }
-    tell("2026-02-10")
+    tell(&life, "2026-02-10")
     life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
     life.answer("C1", on: "2026-02-20") { $0.result = .failed }
     #expect(captures(life, on: "2026-02-28").isEmpty)
-    tell("2026-02-21")
+    tell(&life, "2026-02-21")
     #expect(captures(life, on: "2026-02-23").isEmpty)
     #expect(captures(life, on: "2026-02-24") == ["1018.00"])
+  }
+
+  private func tell(_ life: inout Life, _ day: String) {
+    life.record(
+      day,
+      .plan(
+        .captureNoticeGiven(
+          CaptureNoticeGiven {
+            $0.plan = Life.plan
+            $0.instalment = 1
+          })))
+  }
+
+  @Test func `so it is where a payment was reversed before the capture was taken back`() {
+    var life = life { $0.capture.noticeDays = 3 }
+    let paid = life.pay("300.00", on: "2026-02-06")
+    tell(&life, "2026-02-10")
+    // 700.00 and 7.00 of penalty.
+    life.ask("C1", .capture, Life.yuan("707.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17")
+    life.reverse(paid, on: "2026-02-20")
+    life.answer("C1", on: "2026-02-25") { $0.result = .failed }
+    #expect(captures(life, on: "2026-02-28").isEmpty)
+    tell(&life, "2026-02-26")
+    #expect(captures(life, on: "2026-02-28").isEmpty)
+    #expect(captures(life, on: "2026-03-01") == ["1023.00"])
   }
 
   @Test func `it is tried again on the day that the later answer names`() {
@@ -188,5 +209,86 @@ struct CaptureAnswerTests {
     #expect(plan.credit.text == "2.46")
     #expect(plan.differences.map(\.amount.text) == ["396.00"])
     #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-16"))
+  }
+
+  @Test
+  func `a capture takes the penalty up to its request and all principal, whatever is paid since`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17") { $0.result = .failed }
+    life.pay("1.00", on: "2026-02-26")
+    life.answer("C1", on: "2026-02-28")
+    let plan = life.plan("2026-02-28")
+    // Of 10.00 penalty that had run up on the 16th the customer has paid 1.00; none ran since.
+    #expect(plan.instalments[0].captured.penalty.text == "9.00")
+    #expect(plan.instalments[0].captured.principal.text == "1000.00")
+    #expect(plan.instalments[0].paid.penalty.text == "1.00")
+    #expect(plan.unpaidPrincipal.text == "2000.00")
+    #expect(plan.credit.text == "0.00")
+    #expect(plan.differences.map(\.amount.text) == ["1.00"])
+    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-16"))
+    #expect(balance(life, .planPenalty, on: "2026-02-28") == "0.00")
+    #expect(balance(life, .penaltyIncome, on: "2026-02-28") == "-10.00")
+  }
+
+  @Test
+  func `penalty that is forgiven while a capture is in process was not there since its request`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.record(
+      "2026-02-28",
+      .plan(
+        .chargeWaived(
+          ChargeWaived {
+            $0.plan = Life.plan
+            $0.component = .penalty
+            $0.amount = Life.yuan("15.00")
+            $0.instalment = 1
+          })))
+    life.answer("C1", on: "2026-02-28")
+    let plan = life.plan("2026-02-28")
+    #expect(plan.instalments[0].captured.total.text == "1000.00")
+    #expect(plan.instalments[0].waived.penalty.text == "10.00")
+    #expect(plan.differences.map(\.amount.text) == ["10.00"])
+    #expect(balance(life, .planPenalty, on: "2026-02-28") == "0.00")
+    #expect(balance(life, .penaltyIncome, on: "2026-02-28") == "0.00")
+  }
+
+  @Test
+  func `a capture that was given back as undue settles nothing when the other one is taken back`()
+    throws
+  {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.answer("C1", on: "2026-02-17") { $0.result = .failed }
+    life.ask("C2", .capture, Life.yuan("1011.00"), instalment: 1, on: "2026-02-17")
+    life.answer("C2", on: "2026-02-18")
+    life.answer("C1", on: "2026-02-19")
+    #expect(life.plan("2026-02-19").differences.map(\.amount.text) == ["1010.00"])
+    try correct(&life, on: "2026-02-20")
+    life.answer("C2", on: "2026-02-21") { $0.result = .failed }
+    let plan = life.plan("2026-02-21")
+    // Fifteen days at 1.00 a day.
+    #expect(plan.overdue(on: Life.day("2026-02-21")).total.text == "1015.00")
+    #expect(plan.instalments[0].captured == .zero)
+    #expect(plan.differences.isEmpty)
+    #expect(balance(life, .planSuspense, on: "2026-02-21") == "0.00")
+  }
+
+  @Test func `a capture that was given back settles nothing of an instalment that is opened again`()
+    throws
+  {
+    var life = life()
+    let paid = life.pay("1000.00", on: "2026-02-06")
+    life.answer("U1", on: "2026-02-10") {
+      $0.kind = .capture
+      $0.instalment = 1
+      $0.amount = Life.yuan("1000.00")
+    }
+    try correct(&life, on: "2026-02-11")
+    life.reverse(paid, on: "2026-02-12")
+    #expect(life.plan("2026-02-12").overdue(on: Life.day("2026-02-12")).total.text == "1006.00")
+    #expect(life.plan("2026-02-12").differences.isEmpty)
+    #expect(balance(life, .planSuspense, on: "2026-02-12") == "0.00")
   }
 }

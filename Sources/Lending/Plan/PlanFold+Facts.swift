@@ -110,9 +110,10 @@ extension PlanFold {
     let inOrder = entries.sorted { $0.wasRecorded(before: $1) }
     for told in inOrder where !reversed.contains(told.id) {
       guard let day = told.opensAgain(from: entries, takenBack) else { continue }
-      // Reversals that came later were not known when this one was told.
+      // What was taken back later was not known when this one was told.
       let known = entries.filter {
-        $0.id != told.id && (!$0.isReversal || $0.wasRecorded(before: told))
+        let takesBack = $0.isReversal || takenBack[$0.id] != nil
+        return $0.id != told.id && (!takesBack || $0.wasRecorded(before: told))
       }
       func settled(_ entries: [Entry]) -> Set<Int> {
         let effective = entries.effective
@@ -211,7 +212,7 @@ extension Entry {
   /// From which day on it may open instalments again: as the reversal of a payment among `entries`, or
   /// as the answer that takes another back.
   fileprivate func opensAgain(from entries: [Entry], _ takenBack: [EntryID: EntryID]) -> Day? {
-    if takenBack[id] != nil { return day }
+    if takenBack[id] != nil { return Swift.max(day, booked) }
     guard case .book(.entryReversed(let body)) = event,
       let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
       payment.day <= day

@@ -20,7 +20,8 @@ extension PlanFold {
     if let kind = body.kind { note(kind, body, entry) }
     guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }) else { return }
     let before = plan.operations[place]
-    let result = answersTakenBack.values.contains(entry.id) ? .failed : body.result
+    let isTakenBack = answersTakenBack.values.contains(entry.id)
+    let result = isTakenBack ? .failed : body.result
     switch (before.state, result) {
     case (.inProcess, _), (.unknown, _), (.failed, .done): break
     case (.done, .failed): takeBack(before, entry)
@@ -29,7 +30,7 @@ extension PlanFold {
     }
     plan.operations[place].answered = entry.day
     plan.operations[place].answeredAt = body.at
-    plan.operations[place].authorisation = body.authorisation
+    plan.operations[place].authorisation = isTakenBack ? nil : body.authorisation
     plan.operations[place].failure = body.failure
     plan.operations[place].leastDownPayment = body.leastDownPayment
     plan.operations[place].nextAttempt = body.nextAttempt
@@ -57,7 +58,7 @@ extension PlanFold {
     guard plan.instalments[index].capturing == operation.id else { return }
     plan.instalments[index].capturing = nil
     // The capture did not come, so the payment that met it is what settles the instalment.
-    let rest = coverHeld(index, operation.id, entry, but: givenBack)
+    let rest = coverHeld(index, operation.id, entry)
     met.removeAll { $0.operation == operation.id }
     plan.credit += rest
     post(entry.day, [(.suspense, rest), (.credit, -rest)])
@@ -69,8 +70,7 @@ extension PlanFold {
   ///
   /// - Source: domain reference 3.7.
   private mutating func coverHeld(
-    _ index: Int, _ operation: ID<Operation>, _ entry: Entry,
-    but givenBack: [ID<Difference>: Money] = [:]
+    _ index: Int, _ operation: ID<Operation>, _ entry: Entry
   ) -> Money {
     let held = plan.instalments[index].held
     guard held > .zero else { return .zero }
@@ -134,19 +134,19 @@ extension PlanFold {
       return
     }
     let requestDay = operation.day
-    let part = min(amount, justified[operation.id] ?? .zero)
+    // What is given back of it pays nothing.
+    let stays = amount - min(amount, givenBack[captureUndueID(operation.id)] ?? .zero)
+    let part = min(stays, justified[operation.id] ?? .zero)
     postPenalty(index, on: requestDay, known: entry.day, terms)
     let covered = plan.instalments[index].owed(on: requestDay, terms)
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
     if covered != .zero { plan.instalments[index].captures.append(operation.id) }
-    plan.instalments[index].uncount(covered.principal, since: requestDay, terms)
-    postPenalty(index, on: requestDay, known: entry.day, terms)
+    restate(index, covered.principal, as: requestDay, known: entry.day, terms)
     let rest = amount - covered.total
     if rest > .zero { undue[operation.id] = rest }
     post(entry.day, [(.funder, amount)] + covered.legs + [(.suspense, -rest)])
-    giveBackPenalty(index, entry, terms)
     close(index, on: requestDay, terms)
     finish(on: entry.day)
     if plan.instalments[index].capturing == operation.id {
@@ -156,15 +156,27 @@ extension PlanFold {
     useCredit(on: entry.day)
   }
 
-  /// Where a capture came after it had failed, penalty that the customer paid for days since the request
-  /// goes to the credit balance: none ran.
-  private mutating func giveBackPenalty(_ index: Int, _ entry: Entry, _ terms: PlanTerms) {
-    let instalment = plan.instalments[index]
-    let over = min(instalment.paid.penalty, -instalment.owed(on: entry.day, terms).penalty)
-    guard over > .zero else { return }
-    plan.instalments[index].paid.penalty -= over
-    plan.credit += over
-    post(entry.day, [(.penalty, over), (.credit, -over)])
+  /// What was settled as of a day before what is counted already bore no penalty since: what was paid for
+  /// that goes to the credit balance, what was forgiven of it was not there to forgive.
+  mutating func restate(
+    _ index: Int, _ principal: Money, as day: Day, known: Day, _ terms: PlanTerms
+  ) {
+    guard day < plan.instalments[index].countedTo else { return }
+    plan.instalments[index].uncount(principal, since: day, terms)
+    postPenalty(index, on: day, known: known, terms)
+    let last = max(known, plan.instalments[index].countedTo)
+    var over = -plan.instalments[index].owed(on: last, terms).penalty
+    func giveBack(_ settled: WritableKeyPath<Plan.Instalment, Parts>) -> Money {
+      let part = max(.zero, min(over, plan.instalments[index][keyPath: settled].penalty))
+      plan.instalments[index][keyPath: settled].penalty -= part
+      over -= part
+      return part
+    }
+    let back = giveBack(\.paid) + giveBack(\.captured)
+    plan.credit += back
+    post(known, [(.penalty, back), (.credit, -back)])
+    let forgiven = giveBack(\.waived)
+    accrue(known, [(.penalty, forgiven), (.penaltyIncome, -forgiven)])
   }
 
   /// The bill that a capture makes; one that was taken back and repaid goes on with what was repaid.

@@ -86,6 +86,7 @@ extension PlanFold {
       .covered(by: amount, in: order ?? terms.order)
     plan.instalments[index].count(to: day, terms)
     plan.instalments[index].paid = plan.instalments[index].paid + covered
+    restate(index, covered.principal, as: day, known: known ?? day, terms)
     close(index, on: day, terms)
     return covered
   }
@@ -94,7 +95,7 @@ extension PlanFold {
   mutating func close(_ index: Int, on day: Day, _ terms: PlanTerms) {
     let instalment = plan.instalments[index]
     guard !instalment.isSettled, !instalment.isReturned,
-      instalment.owed(on: day, terms).total <= .zero
+      instalment.owed(on: max(day, instalment.countedTo), terms).total <= .zero
     else { return }
     if instalment.captured == .zero {
       plan.instalments[index].paidOn = day

@@ -45,7 +45,8 @@ extension PlanFold {
   mutating func postPenalty(
     _ index: Int, on day: Day, known: Day? = nil, _ terms: PlanTerms
   ) {
-    let penalty = plan.instalments[index].penalty(on: day, terms)
+    let penalty = plan.instalments[index].penalty(
+      on: max(day, plan.instalments[index].countedTo), terms)
     let more = penalty - plan.instalments[index].penaltyPosted
     guard more != .zero else { return }
     plan.instalments[index].penaltyPosted = penalty

@@ -21,7 +21,7 @@ struct PlanFold {
   var earned = Parts.zero
   /// The answers to captures that were taken back, by those that do.
   var answersTakenBack: [EntryID: EntryID] = [:]
-  /// Where there are such, what is going to be given back of payments that met a capture.
+  /// What is given back, then or later, of captures that were not owed and of payments that met one.
   var givenBack: [ID<Difference>: Money] = [:]
   /// Payments that met a capture in process.
   var met: [Met] = []
@@ -33,7 +33,8 @@ struct PlanFold {
   var releaseDue: Day?
   /// The entry being applied.
   var current: EntryID
-  /// The instalments that reversals of payments opened again, by the day, those to come.
+  /// The instalments that reversals of payments and captures taken back opened again, by the day, those
+  /// to come.
   var reopenings: [(day: Day, numbers: Set<Int>)] = []
 
   /// What tells one payment from another: the reference on its receipt, and the amount.
@@ -79,7 +80,6 @@ struct PlanFold {
     releaseSince = first.day
     current = first.id
     plan.stageSince = first.at
-    guard !answersTakenBack.isEmpty else { return }
     for entry in entries {
       guard case .plan(.differenceCorrected(let body)) = entry.event else { continue }
       givenBack[body.difference, default: .zero] += body.amount

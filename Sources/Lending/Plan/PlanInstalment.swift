@@ -34,13 +34,21 @@ extension Plan {
 
     /// Whether the phone came back.
     var isReturned = false
-    var overdueFenDays: Int64 = 0
+    /// The overdue principal that bore penalty, as far as it is counted.
+    var borne: [Span] = []
     var countedTo: Day
     var penaltyPosted = Money.zero
     var hasFallenDue = false
     var isLate = false
     /// The last day for which penalty interest runs, once the plan is written off.
     var penaltyEnds: Day?
+
+    /// Overdue principal from the end of one day to the end of another.
+    struct Span: Hashable, Sendable {
+      let from: Day
+      let to: Day
+      let principal: Money
+    }
 
     /// When a failed capture may be asked for again.
     public struct Retry: Hashable, Sendable {
@@ -98,20 +106,32 @@ extension Plan {
     ///   with 3 free days of grace is 0.00 after 3 days and 1.00 after 4.
     public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
       guard terms.penaltyDailyRate > .zero else { return charged.penalty }
-      let accrued = Money(fen: overdueFenDays + fenDays(to: day, terms))
+      let accrued = Money(fen: counted(to: day, terms) + fenDays(to: day, terms))
         .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding)
       return charged.penalty + (accrued ?? .zero)
+    }
+
+    /// The fen that bore penalty times their days, as far as they were counted and to the end of `day`.
+    private func counted(to day: Day, _ terms: PlanTerms) -> Int64 {
+      guard day - due > terms.graceDays else { return 0 }
+      return borne.reduce(0) {
+        $0 + $1.principal.fen * Int64(max(0, min($1.to, day) - $1.from))
+      }
+    }
+
+    /// From the end of which day on it bears penalty that is not counted.
+    private func bearsFrom(_ terms: PlanTerms) -> Day {
+      switch terms.penaltyGrace {
+      case .free: max(countedTo, due.adding(days: terms.graceDays))
+      case .fromDue: countedTo
+      }
     }
 
     /// The fen that bear penalty times the days since they were last counted, to the end of `day`.
     private func fenDays(to day: Day, _ terms: PlanTerms) -> Int64 {
       let day = min(day, penaltyEnds ?? day)
       guard day - due > terms.graceDays, isAboveTolerance(terms) else { return 0 }
-      let from =
-        switch terms.penaltyGrace {
-        case .free: max(countedTo, due.adding(days: terms.graceDays))
-        case .fromDue: countedTo
-        }
+      let from = bearsFrom(terms)
       return day > from ? unpaidPrincipal.fen * Int64(day - from) : 0
     }
 
@@ -154,22 +174,26 @@ extension Plan {
       let day = min(day, penaltyEnds ?? day)
       // Within the days of grace nothing is counted: what is paid then never bears penalty.
       guard day > countedTo, day - due > terms.graceDays else { return }
-      overdueFenDays += fenDays(to: day, terms)
+      let from = bearsFrom(terms)
+      if day > from, isAboveTolerance(terms) {
+        borne.append(Span(from: from, to: day, principal: unpaidPrincipal))
+      }
       countedTo = day
     }
 
-    /// Takes back what was counted for `principal` that a capture settled as of `day` before: none ran on it
-    /// since.
+    /// Takes back what was counted for `principal` that was settled as of `day` before: none ran on it
+    /// since, and what was settled within the days of grace never bore any.
     mutating func uncount(_ principal: Money, since day: Day, _ terms: PlanTerms) {
       let graceEnds = due.adding(days: terms.graceDays)
-      let from =
-        switch terms.penaltyGrace {
-        case _ where day > graceEnds: day
-        case .free: graceEnds
-        case .fromDue: due
-        }
-      guard terms.penaltyDailyRate > .zero, countedTo > from else { return }
-      overdueFenDays -= principal.fen * Int64(countedTo - from)
+      let from = day > graceEnds ? day : terms.penaltyGrace == .free ? graceEnds : due
+      borne = borne.flatMap { span in
+        guard span.to > from else { return [span] }
+        let later = Span(
+          from: max(span.from, from), to: span.to, principal: max(.zero, span.principal - principal)
+        )
+        guard span.from < from else { return [later] }
+        return [Span(from: span.from, to: from, principal: span.principal), later]
+      }
     }
 
     /// Where the instalment stands on `day`.

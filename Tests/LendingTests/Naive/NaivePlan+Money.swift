@@ -174,7 +174,7 @@ extension NaivePlan {
     guard rows[index].capturing == number else { return }
     rows[index].capturing = nil
     // What is paid back to the customer while the capture is held to be done pays nothing.
-    credit += rows[index].held - coverHeld(index, number, but: toBeRefunded)
+    credit += rows[index].held - coverHeld(index, number)
     rows[index].held = 0
     doublePayments.removeAll { $0.request == number }
     useCredit()
@@ -207,7 +207,8 @@ extension NaivePlan {
       undue[number] = amount
       return
     }
-    let used = capture(index, min(amount, request.owed), since: request.day, isHeld: false)
+    let stays = amount - min(amount, undueToBeRefunded[number, default: 0])
+    let used = capture(index, min(stays, request.owed), since: request.day, isHeld: false)
     bills[bills.count - 1].isOwed = used > 0
     if amount > used { undue[number] = amount - used }
     if rows[index].capturing == number {
@@ -223,9 +224,7 @@ extension NaivePlan {
   private mutating func capture(_ index: Int, _ amount: Int, since day: Int, isHeld: Bool) -> Int {
     guard returnSteps < 3, !rows[index].isSettled else { return 0 }
     var then = rows[index]
-    if then.rest.sum >= terms.tolerance {
-      then.bore = then.bore.filter { !isAfter(day, $0.key, then) || $0.key <= then.paidUntil }
-    }
+    then.bore = then.bore.filter { !isAfter(day, $0.key, then) }
     let part = covered(owed(then), by: amount)
     if isHeld { rows[index].paid += part } else { rows[index].captured += part }
     let rest = rows[index].rest
@@ -236,7 +235,8 @@ extension NaivePlan {
         rows[index].bore[date] = rest.sum >= terms.tolerance ? rest.principal : 0
       }
     }
-    if isHeld { paidUntil(day, index) } else { giveBackPenalty(index) }
+    if isHeld { paidUntil(day, index) }
+    giveBackPenalty(index)
     var now = rows[index]
     now.bore = now.bore.filter { !isAfter(day, $0.key, now) || $0.key <= now.paidUntil }
     guard owed(now).sum <= 0 else { return part.sum }
@@ -254,20 +254,23 @@ extension NaivePlan {
 
   /// Penalty that was paid for days since the request of a capture never ran.
   private mutating func giveBackPenalty(_ index: Int) {
-    let never = max(0, min(rows[index].paid.penalty, -owed(rows[index]).penalty))
-    rows[index].paid.penalty -= never
-    credit += never
+    let never = max(0, -owed(rows[index]).penalty)
+    let paid = min(rows[index].paid.penalty, never)
+    rows[index].paid.penalty -= paid
+    let taken = min(rows[index].captured.penalty, never - paid)
+    rows[index].captured.penalty -= taken
+    credit += paid + taken
   }
 
   /// What payments held meanwhile cover, each as of its own day; after a capture the rest of them was paid
   /// twice.
   private mutating func coverHeld(
-    _ index: Int, _ number: Int, but refunds: [DoubleKey: Int] = [:]
+    _ index: Int, _ number: Int
   ) -> Int {
     var used = 0
     for place in doublePayments.indices where doublePayments[place].request == number {
       let payment = doublePayments[place]
-      let refund = min(payment.amount, refunds[payment.key, default: 0])
+      let refund = min(payment.amount, toBeRefunded[payment.key, default: 0])
       let part = capture(index, payment.amount - refund, since: payment.day, isHeld: true)
       doublePayments[place].amount -= part
       used += part + refund

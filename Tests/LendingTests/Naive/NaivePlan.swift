@@ -82,6 +82,7 @@ struct NaivePlan {
   var doubleRefunded: [DoubleKey: Int] = [:]
   /// The same at the end of what is told.
   var toBeRefunded: [DoubleKey: Int] = [:]
+  var undueToBeRefunded: [Int: Int] = [:]
   var reports: [(report: Int, since: Int)] = []
   var notices: [(instalment: Int?, day: Int)] = []
   var disbursedOn: Int?
@@ -241,10 +242,13 @@ struct NaivePlan {
 
   private mutating func expect(_ records: [NaiveRecord]) {
     for record in records {
-      guard case .paymentRefunded(let payment, let instalment, let amount) = record.fact else {
-        continue
+      switch record.fact {
+      case .paymentRefunded(let payment, let instalment, let amount):
+        toBeRefunded[DoubleKey(payment: payment, instalment: instalment), default: 0] += amount
+      case .captureRefunded(let request, let amount):
+        undueToBeRefunded[request, default: 0] += amount
+      default: break
       }
-      toBeRefunded[DoubleKey(payment: payment, instalment: instalment), default: 0] += amount
     }
   }
 
@@ -258,7 +262,9 @@ struct NaivePlan {
     var found: [Int: Set<Int>] = [:]
     for (place, record) in all.enumerated() {
       guard record.isReversal || all.takenBack[record.number] != nil else { continue }
-      let others = all[place...].dropFirst().filter { !$0.isReversal }
+      let others = all[place...].dropFirst().filter {
+        !$0.isReversal && all.takenBack[$0.number] == nil
+      }
       func settled(_ records: [NaiveRecord]) -> Set<Int> {
         let plan = told(terms, records + others, on: [record.day], found)[0]
         return Set(plan.rows.filter(\.isSettled).map(\.number))
