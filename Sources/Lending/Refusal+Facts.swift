@@ -107,6 +107,7 @@ extension Reason {
       Told("pauses-overlap", ("from", from.text), ("through", through.text))
     case .notReversible(let event): Told("not-reversible", ("event", event))
     case .alreadyReversed(let id): Told("already-reversed", ("entry", "\(id)"))
+    case .paidBack(let id): Told("paid-back", ("entry", "\(id)"))
     case .dayNotNext(let sum): Told("day-not-next", ("expected", sum.text))
     case .dayNotOpen(let day): Told("day-not-open", "day", ("businessDay", day.text))
     case .daysOpen(let count, let since):

@@ -172,6 +172,8 @@ public enum Reason: Hashable, Sendable {
   case notReversible(event: String)
   /// The entry stands reversed already.
   case alreadyReversed(entry: EntryID)
+  /// Money of the payment was paid back, which `entry` tells: that has to be reversed first.
+  case paidBack(entry: EntryID)
   /// The day is closed already, or does not follow the last closed one.
   case dayNotNext(expected: Day)
   /// The day of the event is not open yet: the business day moves by closing alone.

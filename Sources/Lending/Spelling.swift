@@ -63,6 +63,11 @@ public enum Spelling {
     return String(Substring(plain).trimmed)
   }
 
+  /// The reference on a receipt as it is compared: however it was written narrow, without blanks, in capitals.
+  static func receipt(_ reference: String) -> String {
+    capitals(packed(narrowed(reference), keepsSigns: true))
+  }
+
   /// A number without blanks and marks not seen, and without hyphens and brackets unless it
   /// `keepsSigns`; full-width characters stay.
   static func packed(_ text: String, keepsSigns: Bool = false) -> String {

@@ -21,15 +21,15 @@ extension Book {
       try db.execute(
         sql: """
           CREATE TEMP TABLE gone(device TEXT NOT NULL, number INTEGER NOT NULL);
-          CREATE TEMP TABLE told AS SELECT * FROM source.entry LIMIT 0;
+          CREATE TEMP TABLE later AS SELECT *, '' AS plan FROM source.entry LIMIT 0;
           CREATE TEMP VIEW entry AS SELECT * FROM source.entry WHERE day <= \(day.number)
           AND NOT EXISTS (SELECT 1 FROM gone WHERE gone.device = source.entry.device
-          AND gone.number = source.entry.number) UNION ALL SELECT * FROM told;
-          CREATE TEMP VIEW meta AS SELECT * FROM source.meta;
+          AND gone.number = source.entry.number);
+          CREATE TEMP VIEW meta AS SELECT * FROM source.meta
+          UNION ALL SELECT '\(Meta.known.rawValue)', '\(businessDay.text)';
           CREATE TEMP VIEW draft AS SELECT * FROM source.draft;
           """)
-      try Book.leaveOut(takenBackAfter: day, in: db)
-      try Book.tellAnew(takenBackAfter: day, in: db)
+      try Book.leaveOut(takenBackAfter: day, through: businessDay, in: db)
       try db.execute(sql: Schema.caches)
       try db.inTransaction {
         var rebuild = Rebuild(from: db, into: db)
@@ -41,11 +41,18 @@ extension Book {
     return Book(path: path, kind: kind, queue: queue)
   }
 
-  /// Leaves out what was taken back after `day`: that is known of the day now.
-  private static func leaveOut(takenBackAfter day: Day, in db: Database) throws {
-    let rows = try StoredEntry.fetchAll(
-      db, sql: "SELECT * FROM source.entry WHERE event = 'entry-reversed'")
-    let reversals = try rows.map { try $0.entry() }
+  /// Leaves out what was taken back from `day` to the business day, and notes what else that time told of
+  /// operations of before: that is known of the day now.
+  private static func leaveOut(
+    takenBackAfter day: Day, through businessDay: Day, in db: Database
+  ) throws {
+    func entries(_ events: [Event.Kind]) throws -> [StoredEntry] {
+      let names = events.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      return try StoredEntry.fetchAll(
+        db, sql: "SELECT * FROM source.entry WHERE event IN (\(names)) AND day <= ?",
+        arguments: [businessDay])
+    }
+    let reversals = try entries([.entryReversed]).map { try $0.entry() }
     let undone = reversals.reversed
     for reversal in reversals where reversal.day > day && !undone.contains(reversal.id) {
       guard case .book(.entryReversed(let body)) = reversal.event else { continue }
@@ -53,52 +60,37 @@ extension Book {
         "INSERT INTO gone VALUES (?, ?)",
         [body.entry.device.databaseValue, body.entry.number.databaseValue])
     }
-  }
-  /// A capture that an answer after `day` takes back has failed on the day of its first answer.
-  private static func tellAnew(takenBackAfter day: Day, in db: Database) throws {
-    let answers = "SELECT * FROM source.entry WHERE event = 'operation-answered'"
-    let later = try StoredEntry.fetchAll(db, sql: "\(answers) AND day > ?", arguments: [day])
-    let operations = Set(try later.compactMap { try $0.entry().answered(.failed) })
-    guard !operations.isEmpty else { return }
-    let rows = try StoredEntry.fetchCursor(
-      db, sql: "\(answers) UNION ALL SELECT * FROM source.entry WHERE event = 'operation-requested'"
-    )
-    var entries: [Entry] = []
-    while let row = try rows.next() {
-      let entry = try row.entry()
-      if entry.operation.map(operations.contains) == true { entries.append(entry) }
-    }
-    let takenBack = entries.sorted { $0.precedes($1) }.answersTakenBack
-    for entry in entries where entry.day > day {
-      guard let first = takenBack[entry.id] else { continue }
-      let key: StatementArguments = [first.device, first.number]
-      try db.execute(
-        sql: """
-          INSERT INTO told SELECT * FROM entry WHERE device = ? AND number = ?
-          """, arguments: key)
-      try db.execute(
-        sql: """
-          UPDATE told SET clear = CAST(json_set(CAST(clear AS TEXT), '$.result', 'failed') AS BLOB)
-          WHERE device = ? AND number = ?
-          """, arguments: key)
-      try db.execute(sql: "INSERT INTO gone VALUES (?, ?)", arguments: key)
+    for stored in try entries([.operationAnswered, .differenceCorrected])
+    where stored.day > day && !undone.contains(stored.id) {
+      guard let plan = try stored.entry().planInHindsight else { continue }
+      try db.run(
+        "INSERT INTO later SELECT *, ? FROM source.entry WHERE device = ? AND number = ?",
+        [
+          plan.text.databaseValue, stored.id.device.databaseValue,
+          stored.id.number.databaseValue,
+        ])
     }
   }
 }
 
+extension Folds {
+  /// What a book of a past day knows of a plan from later days, which its fold looks at in hindsight.
+  func later(_ subject: Subject) throws -> [Entry] {
+    guard known != nil, case .plan(let plan) = subject else { return [] }
+    return try StoredEntry.fetchAll(
+      tables, sql: "SELECT * FROM later WHERE plan = ? ORDER BY day, device, number",
+      arguments: [plan.text]
+    ).map { try $0.entry() }
+  }
+}
+
 extension Entry {
-  /// The operation that it asks for or answers.
-  fileprivate var operation: ID<Lending.Operation>? {
+  /// The plan of whose earlier days it may tell: an operation that was not done, money that was given back.
+  fileprivate var planInHindsight: ID<Plan>? {
     switch event {
-    case .operation(.requested(let body)): body.operation
-    case .operation(.answered(let body)): body.operation
+    case .operation(.answered(let body)) where body.result == .failed: body.plan
+    case .plan(.differenceCorrected(let body)): body.plan
     default: nil
     }
-  }
-
-  /// The operation that it answers with `result`.
-  fileprivate func answered(_ result: OperationResult) -> ID<Lending.Operation>? {
-    guard case .operation(.answered(let body)) = event, body.result == result else { return nil }
-    return body.operation
   }
 }

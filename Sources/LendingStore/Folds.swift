@@ -12,6 +12,8 @@ final class Folds {
   private(set) var calendar: BookDays
   /// The day at whose end folds look, by default the business day.
   private(set) var today: Day?
+  /// In the tables of a past day the business day, through which all is known.
+  let known: Day?
   var kept: [Subject: Kept] = [:]
   private var plansOnLine: [ID<Line>: Set<ID<Plan>>] = [:]
   /// The plans whose rows in the tables may be out of date.
@@ -94,6 +96,7 @@ final class Folds {
     self.journal = Journal(db: journal ?? db, cache: cache)
     calendar = try BookDays(db, codes: Meta.codes(journal ?? db))
     today = calendar.day
+    known = try Meta.known.read(journal ?? db).flatMap { Day($0) }
   }
 
   /// Lets `body` look at the end of another day.
@@ -127,7 +130,7 @@ final class Folds {
 
   func keep(_ subject: Subject) throws -> Kept {
     if let found = kept[subject] { return found }
-    let entries = try entries(of: subject)
+    let entries = try entries(of: subject) + later(subject)
     return keep(subject, entries, isNew: entries.isEmpty)
   }
 
@@ -325,7 +328,7 @@ final class Folds {
     case .customer: return Customer(entries).map(Value.customer) ?? .absent
     case .plan:
       guard let day else { return .absent }
-      let open = max(calendar.day ?? day, day)
+      let open = max(known ?? calendar.day ?? day, day)
       let plan =
         kept.folding(of: open)?.plan(on: day)
         ?? Plan(kept.entries(through: open, of: open), asOf: day)

@@ -9,6 +9,8 @@ enum Meta: String {
   case counter
   case created
   case codes
+  /// In the tables of a past day: the business day, through which all is known.
+  case known
 
   func read(_ db: Database) throws -> String? {
     try String.fetchOne(

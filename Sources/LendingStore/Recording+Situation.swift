@@ -60,7 +60,9 @@ extension Recording {
     }
     found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
-      found.isReversed = try folds.keep(subject).entries.reversed.contains(reversed.id)
+      let entries = try folds.keep(subject).entries
+      found.isReversed = entries.reversed.contains(reversed.id)
+      found.paidBack = entries.effective.payingBack(reversed)
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
         found.isLastClosing = isOwn && closing.closed == lastClosed

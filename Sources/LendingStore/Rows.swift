@@ -96,10 +96,11 @@ extension Folds {
 
   private func postings(of subject: Subject, _ kept: Kept) -> [Cells] {
     guard let day = calendar.day else { return [] }
-    let entries = kept.entries(through: day, of: day)
+    let open = max(known ?? day, day)
+    let entries = kept.entries(through: open, of: open)
     let booked: [BookedPosting] =
       switch subject {
-      case .plan: kept.folding(of: day)?.postings(on: day) ?? Plan.postings(entries, asOf: day)
+      case .plan: kept.folding(of: open)?.postings(on: day) ?? Plan.postings(entries, asOf: day)
       case .partner: Partner.postings(entries, asOf: day)
       case .line: Line.postings(entries, asOf: day)
       default: []

@@ -31,11 +31,16 @@ import Testing
       $0.failure = result == .failed ? .declined : nil
     }
     change(&body)
+    try record(.operation(.answered(body)), on: later ?? day)
+    #expect(try book.verify() == [], "\(operation.text) \(result.rawValue)")
+  }
+
+  @discardableResult
+  private func record(_ event: Event, on day: Day) throws -> Receipt {
     try book.record(
       Request(
-        day: later ?? day, actor: "S-1", role: .officer, event: .operation(.answered(body)),
-        at: Moment(day: later ?? day, secondOfDay: 36_000)))
-    #expect(try book.verify() == [], "\(operation.text) \(result.rawValue)")
+        day: day, actor: "S-1", role: .officer, event: event,
+        at: Moment(day: day, secondOfDay: 36_000)))
   }
 
   private var freeze: Freeze {
@@ -77,18 +82,110 @@ import Testing
   }
 
   @Test func `a past day looks the same in its tables, whatever was taken back since`() throws {
+    // Paid while the capture is in process, and given back as paid twice once it was done.
+    let paid = capture.requested
+    try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = paid
+            $0.reference = "H-1"
+          })), on: day)
     try answer(capture.id, .done)
+    let double = try #require(try book.plan(plan)?.differences.first)
+    #expect(double.kind == .doublePayment)
     let later = day.adding(days: 2)
     try book.closeDay(through: later.adding(days: -1), at: Moment(day: later, secondOfDay: 10))
     #expect(try book.plan(plan, on: day)?.freeze?.captured == capture.requested)
+    try record(
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = double.id
+            $0.amount = double.amount
+            $0.reference = "T-1"
+          })), on: later)
     try answer(capture.id, .failed, on: later)
-    #expect(try book.plan(plan, on: day)?.freeze?.captured == .zero)
+    let live = try #require(try book.plan(plan, on: day))
+    #expect(live.freeze?.captured == .zero)
+    #expect(live.instalments[0].paid.total == paid - double.amount)
     let past = try book.standing(on: day)
-    let first = try #require(try past.plan(plan)?.instalments.first)
-    #expect(first.captured == .zero)
-    #expect(try past.plan(plan)?.operations.first { $0.id == capture.id }?.state == .failed)
-    #expect(try past.plan(plan)?.freeze == book.plan(plan, on: day)?.freeze)
+    #expect(try past.plan(plan)?.instalments == live.instalments)
+    #expect(try past.plan(plan)?.operations == live.operations)
+    #expect(try past.plan(plan)?.freeze == live.freeze)
+    let row = try #require(
+      try past.plans(PlanQuery(), limit: 99).rows.first { $0.id == plan })
+    #expect(row.unpaidPrincipal == live.unpaidPrincipal)
     try past.close()
+  }
+
+  @Test func `a capture taken back on a day that is open no more is a difference until it is`()
+    throws
+  {
+    try answer(capture.id, .done)
+    let later = day.adding(days: 1)
+    try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
+    try answer(capture.id, .failed, on: later)
+    let closing = try #require(
+      try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
+    try record(
+      .book(
+        .entryReversed(
+          EntryReversed {
+            $0.entry = closing.id
+            $0.reason = "日终按早了"
+          })), on: later)
+    #expect(try book.businessDay == day)
+    for open in [day.adding(days: -1), day] {
+      #expect(try book.plan(plan, on: open)?.operations.last?.state != .failed)
+    }
+    let found = try #require(try book.plan(plan))
+    #expect(found.freeze?.captured == capture.requested)
+    #expect(found.differences.map(\.kind) == [.takenBackAhead])
+    #expect(found.differences.map(\.amount) == [capture.requested])
+    try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
+    #expect(try book.plan(plan)?.freeze?.captured == .zero)
+    #expect(try book.plan(plan)?.differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a payment of which money was paid back is reversed after that`() throws {
+    try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = capture.requested
+            $0.reference = "H-1"
+          })), on: day)
+    let payment = try #require(try book.entries(of: .plan(plan)).last)
+    try answer(capture.id, .done)
+    let double = try #require(try book.plan(plan)?.differences.first)
+    let correction = try record(
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = double.id
+            $0.amount = double.amount
+            $0.reference = "T-1"
+          })), on: day)
+    func reverse(_ entry: EntryID) throws {
+      try record(
+        .book(
+          .entryReversed(
+            EntryReversed {
+              $0.entry = entry
+              $0.reason = "记错"
+            })), on: day)
+    }
+    #expect(throws: Refusal(.paidBack(entry: correction.entry))) { try reverse(payment.id) }
+    try reverse(correction.entry)
+    try reverse(payment.id)
+    #expect(try book.plan(plan)?.payments == [])
+    #expect(try book.verify() == [])
   }
 
   @Test func `what the owner captured by itself is set right before its instalment is captured`()

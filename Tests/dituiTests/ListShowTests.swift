@@ -118,6 +118,7 @@ struct ListShowTests {
     "differences kind=frozen-twice": "nobody freezes twice in a book that is told in order",
     "differences kind=frozen-late": "no freeze of it was done after it had failed",
     "differences kind=done-ahead": "no day of it was opened again",
+    "differences kind=taken-back-ahead": "no day of it was opened again",
     "differences kind=asked-ahead": "no day of it was opened again",
     "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",
   ]

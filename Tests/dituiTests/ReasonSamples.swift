@@ -44,7 +44,7 @@ nonisolated let reasonSamples: [Reason] = {
     .settlementNeeds(amount: money, bills: money), .pausesOverlap(from: day, through: day),
     .calledDue(on: day), .freezeNotUsed(remaining: money),
     .notReversible(event: "operation-answered"),
-    .alreadyReversed(entry: entry),
+    .alreadyReversed(entry: entry), .paidBack(entry: entry),
     .dayNotNext(expected: day), .dayNotOpen(businessDay: day), .daysOpen(count: 9, since: day),
     .closingNotLatest(lastClosed: day), .closingNotLatest(lastClosed: nil),
     .customerOfOther(agent: "A8"),

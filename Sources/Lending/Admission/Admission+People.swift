@@ -32,7 +32,9 @@ extension Situation {
 
   /// The same receipt moves a deposit once.
   private func unused(_ reference: String, _ amount: Money) -> [Reason] {
-    let isTold = partner?.movements.contains { $0.reference == reference && $0.amount == amount }
+    let isTold = partner?.movements.contains {
+      Spelling.receipt($0.reference) == Spelling.receipt(reference) && $0.amount == amount
+    }
     return isTold == true && !reference.isEmpty ? [.taken(field: "reference", id: reference)] : []
   }
 

@@ -56,12 +56,11 @@ extension Situation {
     return isEarly ? standing(plan) : [.tooLate(stage: plan.stage)]
   }
 
-  /// A form may be signed anew before the freeze; told late, it would come to stand under a loan contract
-  /// that was signed for the one before it.
+  /// A form may be signed anew before the freeze; told late it would lead the case back to before its loan
+  /// contract, which was signed for another form.
   func signable(_ plan: Plan) -> [Reason] {
-    guard earlier != nil, plan.contract != nil, plan.stage.isAtCounter else {
-      return beforeFreeze(plan)
-    }
+    let reasons = beforeFreeze(plan)
+    guard reasons.isEmpty, earlier != nil, plan.contract != nil else { return reasons }
     return [.tooLate(stage: plan.stage)]
   }
 
@@ -155,7 +154,7 @@ extension Situation {
     let missing =
       plan.application.drawing == nil
       ? needs(.handOver, plan) { $0.handOver != nil }
-        + needs(.authorisation, plan) { $0.freeze.map { $0.remaining > .zero } ?? false }
+        + needs(.authorisation, plan) { $0.isCovered }
       : needs(.contract, plan) { $0.contract != nil }
     guard missing.isEmpty else { return missing }
     guard let terms = plan.terms else { return [.notYet(.costForm)] }
@@ -197,5 +196,13 @@ extension Situation {
       return [.unknown(field: "difference", id: body.difference.text)]
     }
     return positive(body.amount) + atMost(body.amount, min(now, then))
+  }
+}
+
+extension Plan {
+  /// Whether everything that its terms want frozen still is.
+  fileprivate var isCovered: Bool {
+    guard let freeze, let terms else { return false }
+    return freeze.remaining >= terms.freeze
   }
 }

@@ -52,6 +52,8 @@ public struct Situation: Sendable {
   public var reversed: Entry?
   /// Whether that entry stands reversed already.
   public var isReversed = false
+  /// The entry, not reversed, by which money of that payment was paid back.
+  public var paidBack: EntryID?
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false
   /// The last closed day, or nil.

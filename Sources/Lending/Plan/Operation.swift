@@ -203,12 +203,15 @@ public struct Difference: Hashable, Sendable {
     case doneAhead = "done-ahead"
     /// Asked of the owner on a day that is not open, and not answered.
     case askedAhead = "asked-ahead"
+    /// Taken back by the owner on a day that is not open.
+    case takenBackAhead = "taken-back-ahead"
 
     /// Whether a person sets it right outside and tells so.
     public var isCorrectable: Bool {
       switch self {
       case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice: true
-      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead: false
+      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead, .takenBackAhead:
+        false
       }
     }
   }

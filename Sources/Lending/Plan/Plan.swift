@@ -39,8 +39,8 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var freeze: Freeze?
   /// What was frozen a second time and not undone, by the requests: no part of the plan's own freeze.
   public internal(set) var frozenTwice: [ID<Operation>: Money] = [:]
-  /// The instalments that the reversal of a payment opened again, each with the day of the last one:
-  /// it takes a new notice to capture them.
+  /// The instalments that the reversal of a payment or a capture taken back opened again, each with the day
+  /// of the last one: it takes a new notice to capture them.
   public internal(set) var reopened: [Int: Day] = [:]
   /// The schedule as it runs: the signed one with every change since, from the disbursement on.
   public internal(set) var schedule: Schedule?

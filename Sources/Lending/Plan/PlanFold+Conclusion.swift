@@ -47,7 +47,7 @@ extension PlanFold {
           operation: late.id, instalment: nil, since: late.answered ?? late.day), to: &found)
     }
     for suspect in suspects {
-      let id = receiptTwiceID(suspect.entry)
+      let id = Difference.receiptTwice(plan.id, suspect.entry)
       add(
         Difference(
           id: id, kind: .receiptTwice, amount: suspect.amount - (corrected[id] ?? .zero),

@@ -70,7 +70,7 @@ extension PlanFold {
   }
 
   func doublePaymentID(_ meeting: Met) -> ID<Difference> {
-    ID("\(plan.id.text)/double-payment/\(meeting.entry)/\(meeting.instalment)")
+    ID("\(Difference.doublePayment(plan.id, meeting.entry))\(meeting.instalment)")
   }
 
   // MARK: Receipts
@@ -80,9 +80,7 @@ extension PlanFold {
   mutating func isNew(_ amount: Money, _ reference: String?, _ entry: Entry) -> Bool {
     guard let reference, plan.disbursed != nil else { return true }
     let (isNew, _) = receipts.insert(
-      Receipt(
-        reference: Spelling.capitals(
-          Spelling.packed(Spelling.narrowed(reference), keepsSigns: true)), amount: amount))
+      Receipt(reference: Spelling.receipt(reference), amount: amount))
     if !isNew {
       suspects.append(Suspect(entry: entry.id, day: entry.day, amount: amount))
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
@@ -92,7 +90,7 @@ extension PlanFold {
 
   // MARK: Reversals and days
 
-  /// Marks what reversals of payments have opened again by `day`.
+  /// Marks what reversals and captures taken back have opened again by `day`.
   mutating func reopen(by day: Day) {
     while let next = reopenings.first, next.day <= day {
       reopenings.removeFirst()
@@ -143,7 +141,7 @@ extension Plan {
     var plan = self
     let later = entries.effective.filter { $0.day > asOf }
     var asked: [ID<Operation>: (body: OperationRequested, day: Day)] = [:]
-    var answered: Set<ID<Operation>> = []
+    var answered: [ID<Operation>: (body: OperationAnswered, day: Day)] = [:]
     func name(
       _ kind: Difference.Kind, _ operation: ID<Operation>, _ amount: Money, _ instalment: Int?,
       _ day: Day
@@ -158,19 +156,25 @@ extension Plan {
       case .operation(.requested(let body)):
         asked[body.operation] = asked[body.operation] ?? (body, entry.day)
       case .operation(.answered(let body)):
-        answered.insert(body.operation)
-        let request = asked[body.operation]?.body
-        let known = operations.first { $0.id == body.operation }
-        guard body.result == .done,
-          let amount = body.amount ?? request?.amount ?? known?.requested
-        else { continue }
-        name(
-          .doneAhead, body.operation, amount, body.instalment ?? request?.instalment, entry.day)
+        answered[body.operation] = (body, entry.day)
       default: continue
       }
     }
-    for (id, request) in asked.sorted(by: { $0.key < $1.key }) where !answered.contains(id) {
+    for (id, request) in asked.sorted(by: { $0.key < $1.key })
+    where answered[id]?.body.result ?? .unknown == .unknown {
       name(.askedAhead, id, request.body.amount, request.body.instalment, request.day)
+    }
+    for (id, answer) in answered.sorted(by: { $0.key < $1.key }) {
+      let request = asked[id]?.body
+      let known = operations.first { $0.id == id }
+      let amount = answer.body.amount ?? request?.amount ?? known?.requested
+      let instalment = answer.body.instalment ?? request?.instalment ?? known?.instalment
+      switch answer.body.result {
+      case .done: name(.doneAhead, id, amount ?? .zero, instalment, answer.day)
+      case .failed where known?.state == .done:
+        name(.takenBackAhead, id, known?.done ?? .zero, instalment, answer.day)
+      case .failed, .unknown: continue
+      }
     }
     return plan
   }
@@ -202,6 +206,31 @@ extension Sequence<Entry> {
       }
     }
     return found
+  }
+}
+
+extension Sequence<Entry> {
+  /// The entry that tells that money of the payment `told` was paid back, of entries that stand; the first.
+  public func payingBack(_ told: Entry) -> EntryID? {
+    guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
+    let double = Difference.doublePayment(plan, told.id)
+    let twice = Difference.receiptTwice(plan, told.id)
+    return first { entry in
+      guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
+      return body.difference == twice || body.difference.text.hasPrefix(double)
+    }?.id
+  }
+}
+
+extension Difference {
+  /// How the identifiers of what a payment paid twice begin, before the number of the instalment.
+  static func doublePayment(_ plan: ID<Plan>, _ payment: EntryID) -> String {
+    "\(plan.text)/double-payment/\(payment)/"
+  }
+
+  /// The identifier of a payment that was told with the receipt of another one.
+  static func receiptTwice(_ plan: ID<Plan>, _ payment: EntryID) -> ID<Difference> {
+    ID("\(plan.text)/receipt-twice/\(payment)")
   }
 }
 

@@ -235,10 +235,6 @@ extension PlanFold {
     ID("\(operation.text)/frozen-twice")
   }
 
-  func receiptTwiceID(_ entry: EntryID) -> ID<Difference> {
-    ID("\(plan.id.text)/receipt-twice/\(entry)")
-  }
-
   func captureUndueID(_ operation: ID<Operation>) -> ID<Difference> {
     ID("\(operation.text)/capture-undue")
   }
@@ -257,7 +253,8 @@ extension PlanFold {
   ///
   /// The day on which its days past due reach the product's number; after a breach, the day of the
   /// breach; not before the notice has run, nor before a failed capture may be tried again. What the
-  /// reversal of a payment `reopened` is told of anew. Never while the tolerance forgives what is unpaid, nor of a drawing.
+  /// reversal of a payment or a capture taken back `reopened` is told of anew. Never while the tolerance
+  /// forgives what is unpaid, nor of a drawing.
   static func captureDay(
     of instalment: Plan.Instalment, _ terms: PlanTerms, breach: Plan.Breach?,
     notices: [Plan.Notice], reopened: Day?

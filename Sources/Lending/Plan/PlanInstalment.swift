@@ -141,8 +141,9 @@ extension Plan {
       scheduled.total + charged.total - charged.penalty - carried.total + penalty(on: day, terms)
     }
 
-    /// Everything that is owed for it at the end of `day`, due or not.
+    /// Everything that is owed for it at the end of `day`, due or not; nothing once the phone is back.
     public func owed(on day: Day, _ terms: PlanTerms) -> Parts {
+      guard !isReturned else { return .zero }
       var owed = unpaid
       owed.penalty = penalty(on: day, terms) - taken.penalty
       return owed

@@ -30,8 +30,7 @@ struct CloseDayCommand: ParsableCommand {
         throw Refusal(.roleMayNot(role: role, event: Event.Kind.dayClosed.rawValue))
       }
       if let since = try book.businessDay {
-        try Closing.check(
-          days: min(last, today.adding(days: -1)) - since + 1, since: since, by: role)
+        try Closing.check(days: today - since, since: since, by: role)
       }
       var closing = Closing(through: last, at: options.now)
       var isMore = true

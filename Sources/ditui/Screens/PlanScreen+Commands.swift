@@ -42,9 +42,12 @@ extension PlanScreen {
       Binding(.nextPane, .tab, isHinted: isPurchase),
       Binding(
         .previousItem, .character("["),
-        refusal: index == nil || index == 0 ? words.needsRunningPlan : nil,
+        refusal: index.map { $0 > 0 } == true ? nil : words.noPrevious,
         isHinted: index != nil),
-      Binding(.nextItem, .character("]"), isHinted: index != nil),
+      Binding(
+        .nextItem, .character("]"),
+        refusal: index.map { $0 + 1 < siblings.count } == true ? nil : words.noNext,
+        isHinted: index != nil),
     ]
   }
 

@@ -71,6 +71,9 @@ nonisolated extension English: CounterReasonStrings {
     "settling this plan takes \(money(amount)); bills beside it: \(money(bills))"
   }
   func alreadyReversed(_ entry: EntryID) -> String { "entry \(entry) stands reversed already" }
+  func paidBack(_ entry: EntryID) -> String {
+    "money of this payment was paid back (entry \(entry)): reverse that entry first"
+  }
   func notReversible(_ event: String) -> String {
     "cannot be reversed: \(self.event(event)); what was done outside stays done"
   }
@@ -79,7 +82,7 @@ nonisolated extension English: CounterReasonStrings {
     "that day is not open yet: the business day is \(day(businessDay)), and closing it opens the next"
   }
   func daysOpen(_ count: Int, _ since: Day) -> String {
-    "\(count) days are open since \(day(since)): an officer or a supervisor has so many closed at once"
+    "\(count) days are open since \(day(since)): only an officer or a supervisor may have that many closed at once"
   }
   func closingNotLatest(_ lastClosed: Day?) -> String {
     lastClosed.map { "closings are taken back the latest first: that of \(day($0))" }

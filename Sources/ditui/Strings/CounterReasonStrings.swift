@@ -26,6 +26,7 @@ nonisolated protocol CounterReasonStrings {
   func freezeNotUsed(_ remaining: Money) -> String
   func settlementNeeds(_ amount: Money, _ bills: Money) -> String
   func alreadyReversed(_ entry: EntryID) -> String
+  func paidBack(_ entry: EntryID) -> String
   func notReversible(_ event: String) -> String
   func dayNotNext(_ expected: Day) -> String
   func dayNotOpen(_ businessDay: Day) -> String

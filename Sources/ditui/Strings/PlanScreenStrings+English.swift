@@ -149,6 +149,8 @@ nonisolated extension English: PlanScreenStrings {
     "Gap = \(money(principal)) unpaid principal - \(money(remaining)) frozen, not below zero = \(money(gap))"
   }
   var explainTitle: String { "Where these figures come from" }
+  var noPrevious: String { "no plan stands before this one in the list" }
+  var noNext: String { "no plan stands after this one in the list" }
   var needsRunningPlan: String { "the plan is not running" }
   var needsHandOver: String { "the phone is not handed over" }
   var needsOfficer: String { "for an officer or supervisor" }

@@ -114,7 +114,7 @@ nonisolated extension Hans: PlanScreenStrings {
     "应解冻 = 原冻结 \(money(freeze)) x 已还本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累计后四舍五入"
   }
   func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String {
-    "应解冻 = 原冻结 \(money(original)) - 应扣款 \(money(captured)) = \(money(ought)), 分期单已了结"
+    "应解冻 = 原冻结 \(money(original)) - 有效扣款 \(money(captured)) = \(money(ought)), 分期单已了结"
   }
   var explainReleaseAtEnd: String { "应解冻 = 0.00, 了结时一次解冻" }
   func explainReleaseLimited(_ ought: Money) -> String {
@@ -138,6 +138,8 @@ nonisolated extension Hans: PlanScreenStrings {
     "缺口 = 未还本金 \(money(principal)) - 剩余冻结 \(money(remaining)), 不小于零 = \(money(gap))"
   }
   var explainTitle: String { "这些数字怎么来" }
+  var noPrevious: String { "已是列表中的第一笔" }
+  var noNext: String { "已是列表中的最后一笔" }
   var needsRunningPlan: String { "分期未在履约" }
   var needsHandOver: String { "尚未交机" }
   var needsOfficer: String { "信贷员或督导才能办" }

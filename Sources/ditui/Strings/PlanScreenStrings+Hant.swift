@@ -114,7 +114,7 @@ nonisolated extension Hant: PlanScreenStrings {
     "應解凍 = 原凍結 \(money(freeze)) x 已還本金 \(money(repaid)) / 本金 \(money(principal)) = \(money(ought)), 累計後四捨五入"
   }
   func explainReleaseRest(_ original: Money, _ captured: Money, _ ought: Money) -> String {
-    "應解凍 = 原凍結 \(money(original)) - 應扣款 \(money(captured)) = \(money(ought)), 分期單已了結"
+    "應解凍 = 原凍結 \(money(original)) - 有效扣款 \(money(captured)) = \(money(ought)), 分期單已了結"
   }
   var explainReleaseAtEnd: String { "應解凍 = 0.00, 了結時一次解凍" }
   func explainReleaseLimited(_ ought: Money) -> String {
@@ -138,6 +138,8 @@ nonisolated extension Hant: PlanScreenStrings {
     "缺口 = 未還本金 \(money(principal)) - 剩餘凍結 \(money(remaining)), 不小於零 = \(money(gap))"
   }
   var explainTitle: String { "這些數字怎麼來" }
+  var noPrevious: String { "已是列表中的第一筆" }
+  var noNext: String { "已是列表中的最後一筆" }
   var needsRunningPlan: String { "分期未在履約" }
   var needsHandOver: String { "尚未交機" }
   var needsOfficer: String { "信貸員或督導才能辦" }

@@ -95,6 +95,8 @@ nonisolated protocol PlanScreenStrings {
     -> String
   func explainGap(_ principal: Money, _ remaining: Money, _ gap: Money) -> String
   var explainTitle: String { get }
+  var noPrevious: String { get }
+  var noNext: String { get }
   var needsRunningPlan: String { get }
   var needsHandOver: String { get }
   var needsOfficer: String { get }

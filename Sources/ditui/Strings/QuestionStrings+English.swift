@@ -8,7 +8,7 @@ nonisolated extension English: QuestionStrings {
     "Record that the shop paid \(money(amount)) back to \(funder) for \(plan)?"
   }
   func refundAsked(_ plan: String, _ amount: Money) -> String {
-    "Record that \(money(amount)) went back to the customer of \(plan)?"
+    "Record that \(money(amount)) went back to the customer (\(plan))?"
   }
   func depositAsked(_ partner: String, _ amount: Money) -> String {
     "Record \(money(amount)) paid in to the deposit of \(partner)?"

@@ -38,7 +38,8 @@ nonisolated extension Strings {
       .rebateEndsEarly, .scheduleDiffers,
       .quotaInsufficient, .phoneTaken, .phoneNotSigned, .operationOpen, .operationEnded,
       .exceedsOught, .settlementNeeds, .pausesOverlap, .calledDue, .freezeNotUsed, .notReversible,
-      .alreadyReversed, .dayNotNext, .dayNotOpen, .daysOpen, .closingNotLatest, .customerOfOther:
+      .alreadyReversed, .paidBack, .dayNotNext, .dayNotOpen, .daysOpen, .closingNotLatest,
+      .customerOfOther:
       counterSentence(reason)
     }
   }
@@ -110,6 +111,7 @@ nonisolated extension Strings {
     case .pausesOverlap(let from, let through): pausesOverlap(from, through)
     case .notReversible(let event): notReversible(event)
     case .alreadyReversed(let entry): alreadyReversed(entry)
+    case .paidBack(let entry): paidBack(entry)
     case .dayNotNext(let day): dayNotNext(day)
     case .dayNotOpen(let day): dayNotOpen(day)
     case .daysOpen(let count, let since): daysOpen(count, since)

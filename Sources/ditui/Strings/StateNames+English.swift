@@ -74,6 +74,7 @@ nonisolated extension English: StateNames {
     case .receiptTwice: "Same receipt"
     case .doneAhead: "Done ahead"
     case .askedAhead: "Asked ahead"
+    case .takenBackAhead: "Undone ahead"
     }
   }
 
@@ -89,6 +90,8 @@ nonisolated extension English: StateNames {
     case .receiptTwice: "told twice: reverse one entry; paid twice: pay it back and record that"
     case .doneAhead:
       "the owner did this for a day that is open again: it counts when that day opens"
+    case .takenBackAhead:
+      "the owner took this back for a day that is open again: it counts when that day opens"
     case .askedAhead:
       "asked of the owner for a day that is open again: it counts, and is answered, on that day"
     }

@@ -70,22 +70,24 @@ nonisolated extension Hans: StateNames {
     case .doublePayment: "重复还款"
     case .freezeEnded: "冻结到期"
     case .frozenTwice: "重复冻结"
-    case .frozenLate: "迟到冻结"
+    case .frozenLate: "失败后又冻结"
     case .receiptTwice: "凭证重复"
     case .doneAhead: "未到日已办"
+    case .takenBackAhead: "未到日已撤销"
     case .askedAhead: "未到日已请求"
     }
   }
 
   func advice(_ kind: Difference.Kind) -> String {
     switch kind {
-    case .captureUndue: "请退回扣款，并随之冲销代偿账单"
+    case .captureUndue: "请退回扣款，并随之冲销账单"
     case .releaseUndue: "后续还款先补足缺口，补足前不再解冻"
     case .doublePayment: "请退回这笔还款，或请额度方撤回扣款"
     case .freezeEnded: "分期单未结而冻结已到期，请额度方延长授权"
     case .frozenTwice: "请额度方撤销第二笔冻结，再登记"
     case .frozenLate: "额度方先报失败后又冻结：与客户确认后继续办理，或结束申请并解冻"
     case .receiptTwice: "重复登记的冲正其中一条流水；确实付了两次的退回并登记"
+    case .takenBackAhead: "额度方已按后一日撤回，而该日已重新打开：到该日再计入"
     case .doneAhead: "额度方已按后一日办理，而该日已重新打开：到该日再计入"
     case .askedAhead: "已按后一日向额度方请求，而该日已重新打开：到该日再计入并登记回复"
     }

@@ -70,22 +70,24 @@ nonisolated extension Hant: StateNames {
     case .doublePayment: "重複還款"
     case .freezeEnded: "凍結到期"
     case .frozenTwice: "重複凍結"
-    case .frozenLate: "遲到凍結"
+    case .frozenLate: "失敗後又凍結"
     case .receiptTwice: "憑證重複"
     case .doneAhead: "未到日已辦"
+    case .takenBackAhead: "未到日已撤銷"
     case .askedAhead: "未到日已請求"
     }
   }
 
   func advice(_ kind: Difference.Kind) -> String {
     switch kind {
-    case .captureUndue: "請退回扣款，並隨之沖銷代償帳單"
+    case .captureUndue: "請退回扣款，並隨之沖銷帳單"
     case .releaseUndue: "後續還款先補足缺口，補足前不再解凍"
     case .doublePayment: "請退回這筆還款，或請額度方撤回扣款"
     case .freezeEnded: "分期單未結而凍結已到期，請額度方延長授權"
     case .frozenTwice: "請額度方撤銷第二筆凍結，再登記"
     case .frozenLate: "額度方先報失敗後又凍結：與客戶確認後繼續辦理，或結束申請並解凍"
     case .receiptTwice: "重複登記的沖正其中一條流水；確實付了兩次的退回並登記"
+    case .takenBackAhead: "額度方已按後一日撤回，而該日已重新打開：到該日再計入"
     case .doneAhead: "額度方已按後一日辦理，而該日已重新打開：到該日再計入"
     case .askedAhead: "已按後一日向額度方請求，而該日已重新打開：到該日再計入並登記回覆"
     }
