@@ -63,6 +63,12 @@ extension Recording {
       let entries = try folds.keep(subject).entries
       found.isReversed = entries.reversed.contains(reversed.id)
       found.paidBack = entries.effective.payingBack(reversed)
+      if case .book(.entryReversed(let body)) = reversed.event,
+        let restored = try folds.journal.entry(body.entry),
+        let subject = restored.event.subjects.first
+      {
+        found.reversedPayment = try folds.keep(subject).entries.reversedPayment(of: restored)
+      }
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
         found.isLastClosing = isOwn && closing.closed == lastClosed

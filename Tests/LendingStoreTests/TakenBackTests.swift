@@ -172,20 +172,53 @@ import Testing
             $0.amount = double.amount
             $0.reference = "T-1"
           })), on: day)
-    func reverse(_ entry: EntryID) throws {
-      try record(
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = entry
-              $0.reason = "记错"
-            })), on: day)
-    }
     #expect(throws: Refusal(.paidBack(entry: correction.entry))) { try reverse(payment.id) }
-    try reverse(correction.entry)
+    let reversal = try reverse(correction.entry)
     try reverse(payment.id)
+    #expect(throws: Refusal(.alreadyReversed(entry: payment.id))) { try reverse(reversal.entry) }
     #expect(try book.plan(plan)?.payments == [])
     #expect(try book.verify() == [])
+  }
+
+  @discardableResult
+  private func reverse(_ entry: EntryID) throws -> Receipt {
+    try record(
+      .book(
+        .entryReversed(
+          EntryReversed {
+            $0.entry = entry
+            $0.reason = "记错"
+          })), on: day)
+  }
+
+  @Test func `of two payments with one receipt the first stands while the other was paid back`()
+    throws
+  {
+    func pay() throws -> EntryID {
+      try record(
+        .plan(
+          .repaymentReceived(
+            RepaymentReceived {
+              $0.plan = plan
+              $0.amount = Money(fen: 10_000)
+              $0.reference = "H-1"
+            })), on: day
+      ).entry
+    }
+    let first = try pay()
+    _ = try pay()
+    let twice = try #require(try book.plan(plan)?.differences.first)
+    #expect(twice.kind == .receiptTwice)
+    let correction = try record(
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = twice.id
+            $0.amount = twice.amount
+            $0.reference = "T-1"
+          })), on: day)
+    #expect(throws: Refusal(.paidBack(entry: correction.entry))) { try reverse(first) }
   }
 
   @Test func `what the owner captured by itself is set right before its instalment is captured`()

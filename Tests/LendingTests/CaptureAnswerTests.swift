@@ -291,4 +291,71 @@ struct CaptureAnswerTests {
     #expect(life.plan("2026-02-12").differences.isEmpty)
     #expect(balance(life, .planSuspense, on: "2026-02-12") == "0.00")
   }
+
+  // MARK: What is charged meanwhile
+
+  private func charged(_ life: inout Life, on day: String) {
+    life.record(
+      day,
+      .plan(
+        .chargeRaised(
+          ChargeRaised {
+            $0.plan = Life.plan
+            $0.component = .cost
+            $0.amount = Life.yuan("20.00")
+            $0.instalment = 1
+            $0.reason = "court"
+          })))
+  }
+
+  @Test func `a capture does not take what was charged after its request`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    charged(&life, on: "2026-02-18")
+    life.answer("C1", on: "2026-02-20")
+    let plan = life.plan("2026-02-28")
+    #expect(plan.instalments[0].captured.principal.text == "1000.00")
+    #expect(plan.instalments[0].captured.penalty.text == "10.00")
+    #expect(plan.overdue(on: Life.day("2026-02-28")).total.text == "20.00")
+    #expect(plan.differences.isEmpty)
+  }
+
+  @Test func `a payment that met a capture does not pay what was charged after it`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.pay("1011.00", on: "2026-02-17")
+    charged(&life, on: "2026-02-18")
+    life.answer("C1", on: "2026-02-19") { $0.result = .failed }
+    let plan = life.plan("2026-02-28")
+    #expect(plan.instalments[0].paid.principal.text == "1000.00")
+    #expect(plan.instalments[0].paid.penalty.text == "11.00")
+    #expect(plan.overdue(on: Life.day("2026-02-28")).total.text == "20.00")
+  }
+
+  @Test(arguments: ["2026-02-20", "2026-02-25"])
+  func `a second freeze that was set right is gone once, whenever its undoing is told`(day: String)
+    throws
+  {
+    var life = life()
+    life.answer("F2", on: "2026-02-18") {
+      $0.kind = .freeze
+      $0.amount = Life.yuan("3000.00")
+    }
+    #expect(life.plan("2026-02-18").differences.map(\.kind) == [.frozenTwice])
+    let difference = try #require(life.plan("2026-02-18").differences.first)
+    life.record(
+      "2026-02-22",
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = Life.plan
+            $0.difference = difference.id
+            $0.amount = difference.amount
+          })))
+    life.answer("F2", on: day) { $0.result = .failed }
+    #expect(life.plan("2026-02-26").differences.isEmpty)
+    #expect(balance(life, .funder, on: "2026-02-26") == "-3000.00")
+    #expect(balance(life, .planSuspense, on: "2026-02-26") == "0.00")
+    #expect(balance(life, .lineFrozen, on: "2026-02-26") == "3000.00")
+  }
 }

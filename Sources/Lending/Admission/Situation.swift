@@ -54,6 +54,8 @@ public struct Situation: Sendable {
   public var isReversed = false
   /// The entry, not reversed, by which money of that payment was paid back.
   public var paidBack: EntryID?
+  /// The payment, reversed since, of which the entry that would stand again says that money was paid back.
+  public var reversedPayment: EntryID?
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false
   /// The last closed day, or nil.

@@ -10,6 +10,8 @@ extension PlanFold {
     guard let index = index(of: body.instalment) ?? index(toChargeOn: entry.day) else { return }
     if let terms = plan.terms { plan.instalments[index].count(to: entry.day, terms) }
     plan.instalments[index].charged[body.component] += body.amount
+    plan.instalments[index].raised.append(
+      .init(day: entry.day, component: body.component, amount: body.amount))
     plan.instalments[index].paidOn = nil
     plan.instalments[index].compensatedOn = nil
     plan.settled = nil

@@ -210,14 +210,26 @@ extension Sequence<Entry> {
 }
 
 extension Sequence<Entry> {
-  /// The entry that tells that money of the payment `told` was paid back, of entries that stand; the first.
+  /// The entry that tells that money of the payment `told`, or of one with the same receipt, was paid back;
+  /// of entries that stand the first.
   public func payingBack(_ told: Entry) -> EntryID? {
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
-    let double = Difference.doublePayment(plan, told.id)
-    let twice = Difference.receiptTwice(plan, told.id)
+    let same = filter { $0.isPayment && ($0.id == told.id || $0.isReceiptTwice(of: told)) }
     return first { entry in
       guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
-      return body.difference == twice || body.difference.text.hasPrefix(double)
+      return same.contains { body.difference == Difference.receiptTwice(plan, $0.id) }
+        || body.difference.text.hasPrefix(Difference.doublePayment(plan, told.id))
+    }?.id
+  }
+
+  /// The payment, reversed since, of which `told` says that money was paid back.
+  public func reversedPayment(of told: Entry) -> EntryID? {
+    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
+    let reversed = reversed
+    return first { entry in
+      reversed.contains(entry.id) && entry.isPayment
+        && (body.difference == Difference.receiptTwice(body.plan, entry.id)
+          || body.difference.text.hasPrefix(Difference.doublePayment(body.plan, entry.id)))
     }?.id
   }
 }
@@ -247,6 +259,24 @@ extension Entry {
       payment.day <= day
     else { return nil }
     return Swift.max(day, booked)
+  }
+
+  /// Whether it bears the receipt of `other`, with the same amount.
+  fileprivate func isReceiptTwice(of other: Entry) -> Bool {
+    guard let mine = receipt, let its = other.receipt else { return false }
+    return mine == its
+  }
+
+  private var receipt: PlanFold.Receipt? {
+    let told: (reference: String?, amount: Money)? =
+      switch event {
+      case .plan(.repaymentReceived(let body)): (body.reference, body.amount)
+      case .plan(.settlementReceived(let body)): (body.reference, body.amount)
+      case .plan(.prepaymentReceived(let body)): (body.reference, body.amount)
+      default: nil
+      }
+    guard let told, let reference = told.reference else { return nil }
+    return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
   }
 
   /// Whether it tells of money for a plan.

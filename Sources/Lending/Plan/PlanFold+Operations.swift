@@ -138,7 +138,7 @@ extension PlanFold {
     let stays = amount - min(amount, givenBack[captureUndueID(operation.id)] ?? .zero)
     let part = min(stays, justified[operation.id] ?? .zero)
     postPenalty(index, on: requestDay, known: entry.day, terms)
-    let covered = plan.instalments[index].owed(on: requestDay, terms)
+    let covered = plan.instalments[index].stood(on: requestDay, terms)
       .covered(by: part, in: terms.order)
     plan.instalments[index].count(to: requestDay, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
@@ -223,6 +223,8 @@ extension PlanFold {
       post(entry.day, [(.lineAvailable, amount), (.lineFrozenTwice(twice.key), -amount)])
       return
     }
+    // The owner had undone it before that was told.
+    if plan.operations.contains(where: { frozenTwiceID($0.id) == body.difference }) { return }
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])

@@ -82,7 +82,7 @@ extension PlanFold {
   ) -> Parts {
     guard let terms = plan.terms else { return .zero }
     postPenalty(index, on: day, known: known, terms)
-    let covered = (parts ?? plan.instalments[index].owed(on: day, terms))
+    let covered = (parts ?? plan.instalments[index].stood(on: day, terms))
       .covered(by: amount, in: order ?? terms.order)
     plan.instalments[index].count(to: day, terms)
     plan.instalments[index].paid = plan.instalments[index].paid + covered

@@ -37,11 +37,20 @@ extension Plan {
     /// The overdue principal that bore penalty, as far as it is counted.
     var borne: [Span] = []
     var countedTo: Day
+    /// What was charged on it beside the schedule, by the days.
+    var raised: [Raised] = []
     var penaltyPosted = Money.zero
     var hasFallenDue = false
     var isLate = false
     /// The last day for which penalty interest runs, once the plan is written off.
     var penaltyEnds: Day?
+
+    /// One charge.
+    struct Raised: Hashable, Sendable {
+      let day: Day
+      let component: Component
+      let amount: Money
+    }
 
     /// Overdue principal from the end of one day to the end of another.
     struct Span: Hashable, Sendable {
@@ -147,6 +156,13 @@ extension Plan {
       var owed = unpaid
       owed.penalty = penalty(on: day, terms) - taken.penalty
       return owed
+    }
+
+    /// What was owed for it at the end of `day` and still is: what was charged later was not there.
+    func stood(on day: Day, _ terms: PlanTerms) -> Parts {
+      raised.filter { $0.day > day }.reduce(into: owed(on: day, terms)) { owed, later in
+        owed[later.component] = max(.zero, owed[later.component] - later.amount)
+      }
     }
 
     /// What a payment on `day` covers before anything that is not due: all of an instalment that has

@@ -52,6 +52,8 @@ nonisolated final class TerminalHunter {
     terminal.signal(SIGCONT)
     terminal.continueProgram()
     terminal.signal(SIGTERM)
+    // A Ctrl-S typed after the end holds up what the shell says of it.
+    terminal.type("\u{11}")
     let status = terminal.waitForExit(limit: 30)
     return status.map { TerminalHunter.inOrder.contains($0) ? nil : $0 } ?? -1
   }
