@@ -76,14 +76,15 @@ struct Ledger {
   /// Books everything that `entries` tell of, taking them in the order in which they were recorded.
   ///
   /// Without a late one that is business order, and one `fold` does; from the first late one on,
-  /// each late one is a fold over what was known until then.
+  /// each late one is a fold over what was known until then. So is each that tells something of days
+  /// before its own.
   static func booked(
     _ entries: [Entry], asOf day: Day, fold: ([Entry], Day) -> [Posting]
   ) -> [BookedPosting] {
     let recorded = entries.sorted { $0.wasRecorded(before: $1) }
-    let takenBack = entries.sorted { $0.precedes($1) }.answersTakenBack
+    let backward = entries.sorted { $0.precedes($1) }.tellingBackward
     func follows(_ place: Int) -> Bool {
-      takenBack[recorded[place].id] == nil && recorded[place].follows(recorded[place - 1])
+      !backward.contains(recorded[place].id) && recorded[place].follows(recorded[place - 1])
     }
     var ledger = Ledger()
     var known = 0

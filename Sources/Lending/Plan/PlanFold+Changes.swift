@@ -43,26 +43,27 @@ extension PlanFold {
     finish(on: entry.day)
   }
 
-  /// A late fee, once, at the end of the days of grace: a share of what its base says is unpaid.
+  /// A late fee, judged once, at the end of the days of grace: a share of what its base says is unpaid.
   ///
-  /// What a payment holds that meets a capture is paid.
+  /// What a payment holds that meets a capture is paid, whichever way that is answered.
   mutating func becomeLate(_ index: Int, by day: Day) {
     guard let terms = plan.terms, terms.repayment.lateFee > .zero, plan.isActive,
       !plan.instalments[index].isLate, !plan.instalments[index].isSettled
     else { return }
     let late = plan.instalments[index].due.adding(days: terms.graceDays + 1)
-    let unpaid = plan.instalments[index].unpaid
-    guard late <= day, plan.instalments[index].isAboveTolerance(terms),
-      plan.instalments[index].held < max(unpaid.total, Money(fen: 1))
-    else { return }
+    guard late <= day else { return }
     plan.instalments[index].isLate = true
+    var unpaid = plan.instalments[index].unpaid
+    unpaid = unpaid - unpaid.covered(by: plan.instalments[index].held, in: terms.order)
+    guard unpaid.total > .zero, unpaid.total >= terms.tolerance else { return }
     let base =
       switch terms.repayment.lateFeeBase {
       case .principal: unpaid.principal
       case .principalAndInterest: unpaid.principal + unpaid.interest
       }
-    let fee = base.portion(terms.repayment.lateFee, rounding: terms.schedule.rounding)
-    plan.instalments[index].charged.penalty += fee ?? .zero
+    let fee = base.portion(terms.repayment.lateFee, rounding: terms.schedule.rounding) ?? .zero
+    plan.instalments[index].charged.penalty += fee
+    plan.instalments[index].raised.append(.init(day: late, component: .penalty, amount: fee))
     current = plan.disbursement ?? current
     postPenalty(index, on: late, terms)
   }
@@ -95,7 +96,8 @@ extension PlanFold {
   /// A prepayment: what is due first, then the fee, the rest principal; less than that is an ordinary
   /// repayment.
   mutating func prepay(_ body: PrepaymentReceived, _ entry: Entry) {
-    guard let quote = plan.prepayment(of: body.amount, on: entry.day),
+    guard !isGivenBack(entry),
+      let quote = plan.prepayment(of: body.amount, on: entry.day),
       let next = changed(
         { (schedule, moved) throws(Refusal) in
           try schedule.prepaying(

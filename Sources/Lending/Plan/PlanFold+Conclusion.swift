@@ -22,7 +22,7 @@ extension PlanFold {
     for meeting in met {
       let state = plan.operations.first { $0.id == meeting.operation }?.state
       guard state == .done else { continue }
-      let id = doublePaymentID(meeting)
+      let id = doublePaymentID(meeting.entry, meeting.instalment)
       add(
         Difference(
           id: id, kind: .doublePayment, amount: meeting.amount - (corrected[id] ?? .zero),

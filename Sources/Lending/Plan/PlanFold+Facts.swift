@@ -69,8 +69,8 @@ extension PlanFold {
     return true
   }
 
-  func doublePaymentID(_ meeting: Met) -> ID<Difference> {
-    ID("\(Difference.doublePayment(plan.id, meeting.entry))\(meeting.instalment)")
+  func doublePaymentID(_ payment: EntryID, _ instalment: Int) -> ID<Difference> {
+    ID("\(Difference.doublePayment(plan.id, payment))\(instalment)")
   }
 
   // MARK: Receipts
@@ -115,8 +115,7 @@ extension PlanFold {
       }
       func settled(_ entries: [Entry]) -> Set<Int> {
         let effective = entries.effective
-        guard var fold = PlanFold(opening: effective) else { return [] }
-        fold.reopenings = found
+        guard var fold = PlanFold(opening: effective, reopenings: found) else { return [] }
         for entry in effective where entry.day <= day { fold.take(entry) }
         fold.advance(to: day)
         return Set(fold.plan.instalments.filter(\.isSettled).map(\.number))
@@ -210,6 +209,27 @@ extension Sequence<Entry> {
 }
 
 extension Sequence<Entry> {
+  /// The entries that tell something of days before their own: answers to captures, and what was given
+  /// back of a payment or a capture; of entries in business order.
+  var tellingBackward: Set<EntryID> {
+    var captures: Set<ID<Operation>> = []
+    var found: Set<EntryID> = []
+    for entry in self {
+      if entry.isCorrection { found.insert(entry.id) }
+      switch entry.event {
+      case .operation(.requested(let body)) where body.kind == .capture:
+        captures.insert(body.operation)
+      case .operation(.answered(let body)) where body.result != .unknown:
+        if body.kind == .capture { captures.insert(body.operation) }
+        if captures.contains(body.operation) { found.insert(entry.id) }
+      default: continue
+      }
+    }
+    return found
+  }
+}
+
+extension Sequence<Entry> {
   /// The entry that tells that money of the payment `told`, or of one with the same receipt, was paid back;
   /// of entries that stand the first.
   public func payingBack(_ told: Entry) -> EntryID? {
@@ -249,6 +269,9 @@ extension Difference {
 extension Entry {
   /// Whether it takes another entry back as a whole.
   var isReversal: Bool { event.kind == .entryReversed }
+
+  /// Whether it tells that something was given back.
+  var isCorrection: Bool { event.kind == .differenceCorrected }
 
   /// From which day on it may open instalments again: as the reversal of a payment among `entries`, or
   /// as the answer that takes another back.

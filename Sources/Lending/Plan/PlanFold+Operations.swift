@@ -12,8 +12,13 @@ extension PlanFold {
     let isDue = captureDay(of: instalment, terms).map { $0 <= entry.day } ?? false
     let owed = isDue ? instalment.owed(on: entry.day, terms).total : .zero
     justified[body.operation] = max(.zero, min(body.amount, owed))
-    guard instalment.capturing == nil, !instalment.isSettled else { return }
-    plan.instalments[index].capturing = body.operation
+    let known = hindsight[body.operation]
+    if instalment.capturing == nil, !instalment.isSettled, known?.isAwaited ?? true {
+      plan.instalments[index].capturing = body.operation
+    }
+    if let known, let operation = plan.operations.last {
+      settle(operation, index, known.settles, on: entry.day, terms)
+    }
   }
 
   mutating func answer(_ body: OperationAnswered, _ entry: Entry) {
@@ -55,43 +60,8 @@ extension PlanFold {
     guard operation.kind == .capture, let index = index(of: operation.instalment) else { return }
     plan.instalments[index].retry = Plan.Instalment.Retry(
       from: operation.nextAttempt ?? entry.day, cause: entry.id)
-    guard plan.instalments[index].capturing == operation.id else { return }
-    plan.instalments[index].capturing = nil
-    // The capture did not come, so the payment that met it is what settles the instalment.
-    let rest = coverHeld(index, operation.id, entry)
-    met.removeAll { $0.operation == operation.id }
-    plan.credit += rest
-    post(entry.day, [(.suspense, rest), (.credit, -rest)])
-    useCredit(on: entry.day)
-  }
-
-  /// Covers what a capture left unpaid with the payments that met it, each as of its own day, but for
-  /// what was given back of them; answers the rest.
-  ///
-  /// - Source: domain reference 3.7.
-  private mutating func coverHeld(
-    _ index: Int, _ operation: ID<Operation>, _ entry: Entry
-  ) -> Money {
-    let held = plan.instalments[index].held
-    guard held > .zero else { return .zero }
-    plan.instalments[index].held = .zero
-    releaseCause = entry.id
-    var rest = held
-    for place in met.indices where met[place].operation == operation {
-      let payment = met[place]
-      let refunded = min(payment.amount, givenBack[doublePaymentID(payment)] ?? .zero)
-      rest -= refunded
-      let covered = cover(
-        index, with: payment.amount - refunded, on: payment.day, known: entry.day)
-      post(entry.day, [(.suspense, covered.total)] + covered.legs)
-      met[place].amount -= covered.total
-      rest -= covered.total
-      if index == 0, !plan.isUnpaidBefore(plan.instalments[index]) {
-        plan.firstPaid = plan.firstPaid ?? payment.day
-      }
-    }
-    finish(on: plan.lastSettled ?? entry.day)
-    return rest
+    // What waited for the answer has paid on its own day, and what that releases is known now.
+    if hindsight[operation.id]?.met.isEmpty == false { releaseCause = entry.id }
   }
 
   private mutating func carryOut(
@@ -133,50 +103,17 @@ extension PlanFold {
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
       return
     }
-    let requestDay = operation.day
-    // What is given back of it pays nothing.
-    let stays = amount - min(amount, givenBack[captureUndueID(operation.id)] ?? .zero)
-    let part = min(stays, justified[operation.id] ?? .zero)
-    postPenalty(index, on: requestDay, known: entry.day, terms)
-    let covered = plan.instalments[index].stood(on: requestDay, terms)
-      .covered(by: part, in: terms.order)
-    plan.instalments[index].count(to: requestDay, terms)
-    plan.instalments[index].captured = plan.instalments[index].captured + covered
-    if covered != .zero { plan.instalments[index].captures.append(operation.id) }
-    restate(index, covered.principal, as: requestDay, known: entry.day, terms)
-    let rest = amount - covered.total
+    if compensations[operation.id] == nil {
+      settle(operation, index, justified(operation, body), on: operation.day, terms)
+    }
+    let compensation = compensations[operation.id] ?? Compensation()
+    if compensation.covered != .zero { plan.instalments[index].captures.append(operation.id) }
+    let rest = amount - compensation.covered.total
     if rest > .zero { undue[operation.id] = rest }
-    post(entry.day, [(.funder, amount)] + covered.legs + [(.suspense, -rest)])
-    close(index, on: requestDay, terms)
-    finish(on: entry.day)
-    if plan.instalments[index].capturing == operation.id {
-      plan.instalments[index].capturing = nil
-      _ = coverHeld(index, operation.id, entry)
-    }
+    post(entry.day, [(.funder, amount), (.suspense, -amount)])
+    if plan.instalments[index].capturing == operation.id { plan.instalments[index].capturing = nil }
+    finish(on: compensation.isLast ? entry.day : plan.lastSettled ?? entry.day)
     useCredit(on: entry.day)
-  }
-
-  /// What was settled as of a day before what is counted already bore no penalty since: what was paid for
-  /// that goes to the credit balance, what was forgiven of it was not there to forgive.
-  mutating func restate(
-    _ index: Int, _ principal: Money, as day: Day, known: Day, _ terms: PlanTerms
-  ) {
-    guard day < plan.instalments[index].countedTo else { return }
-    plan.instalments[index].uncount(principal, since: day, terms)
-    postPenalty(index, on: day, known: known, terms)
-    let last = max(known, plan.instalments[index].countedTo)
-    var over = -plan.instalments[index].owed(on: last, terms).penalty
-    func giveBack(_ settled: WritableKeyPath<Plan.Instalment, Parts>) -> Money {
-      let part = max(.zero, min(over, plan.instalments[index][keyPath: settled].penalty))
-      plan.instalments[index][keyPath: settled].penalty -= part
-      over -= part
-      return part
-    }
-    let back = giveBack(\.paid) + giveBack(\.captured)
-    plan.credit += back
-    post(known, [(.penalty, back), (.credit, -back)])
-    let forgiven = giveBack(\.waived)
-    accrue(known, [(.penalty, forgiven), (.penaltyIncome, -forgiven)])
   }
 
   /// The bill that a capture makes; one that was taken back and repaid goes on with what was repaid.

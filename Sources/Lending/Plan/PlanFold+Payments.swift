@@ -7,19 +7,25 @@ extension PlanFold {
     var payment = Plan.Payment(
       entry: entry.id, day: entry.day, amount: amount, payer: payer, reference: reference)
     releaseCause = entry.id
-    var left = amount
-    var lines: [Leg.Line] = [(.funder, amount)]
+    var left = amount - setAside(entry, of: amount)
+    var lines: [Leg.Line] = [(.funder, amount), (.suspense, left - amount)]
     guard let terms = plan.terms, plan.returning?.shopRefunded == nil else {
-      plan.credit += amount
+      plan.credit += left
       plan.payments.append(payment)
-      post(entry.day, lines + [(.credit, -amount)])
+      post(entry.day, lines + [(.credit, -left)])
       return
     }
+    let met = meetAgain(entry)
+    left -= met.held
+    payment.covered = met.covered
+    lines += met.covered.legs + [(.suspense, met.covered.total - met.held)]
     func take(_ index: Int, _ wanted: Parts, _ order: [Component]) {
+      let operation = plan.instalments[index].capturing
+      if let operation, hindsight[operation] != nil { return }
       let part = min(left, wanted.total - plan.instalments[index].held)
       guard part > .zero else { return }
       left -= part
-      if let operation = plan.instalments[index].capturing {
+      if let operation {
         hold(part, index, operation, entry)
         lines.append((.suspense, -part))
       } else {
@@ -61,32 +67,23 @@ extension PlanFold {
     _ amount: Money, _ index: Int, _ operation: ID<Operation>, _ entry: Entry
   ) {
     plan.instalments[index].held += amount
-    let number = plan.instalments[index].number
-    if let last = met.last, last.entry == entry.id, last.instalment == number {
-      met[met.count - 1].amount += amount
-      return
-    }
-    met.append(
-      Met(
-        entry: entry.id, operation: operation, instalment: number,
-        day: entry.day, amount: amount))
+    let place = meeting(entry, index, operation)
+    met[place].amount += amount
+    met[place].held += amount
   }
 
   /// Covers an instalment from money of the customer and answers what was covered: of `parts`, or of
   /// everything that is owed for it.
-  ///
-  /// What is known only on a later day is booked on that.
   mutating func cover(
-    _ index: Int, with amount: Money, on day: Day, known: Day? = nil, _ parts: Parts? = nil,
+    _ index: Int, with amount: Money, on day: Day, _ parts: Parts? = nil,
     _ order: [Component]? = nil
   ) -> Parts {
     guard let terms = plan.terms else { return .zero }
-    postPenalty(index, on: day, known: known, terms)
-    let covered = (parts ?? plan.instalments[index].stood(on: day, terms))
+    postPenalty(index, on: day, terms)
+    let covered = (parts ?? plan.instalments[index].owed(on: day, terms))
       .covered(by: amount, in: order ?? terms.order)
     plan.instalments[index].count(to: day, terms)
     plan.instalments[index].paid = plan.instalments[index].paid + covered
-    restate(index, covered.principal, as: day, known: known ?? day, terms)
     close(index, on: day, terms)
     return covered
   }
@@ -95,7 +92,7 @@ extension PlanFold {
   mutating func close(_ index: Int, on day: Day, _ terms: PlanTerms) {
     let instalment = plan.instalments[index]
     guard !instalment.isSettled, !instalment.isReturned,
-      instalment.owed(on: max(day, instalment.countedTo), terms).total <= .zero
+      instalment.owed(on: day, terms).total <= .zero
     else { return }
     if instalment.captured == .zero {
       plan.instalments[index].paidOn = day
@@ -104,9 +101,10 @@ extension PlanFold {
     }
   }
 
+  /// Marks the plan as settled when every instalment is, and none waits for the answer to a capture.
   mutating func finish(on day: Day) {
     guard plan.settled == nil, !plan.instalments.isEmpty,
-      plan.instalments.allSatisfy(\.isSettled)
+      plan.instalments.allSatisfy({ $0.isSettled && $0.capturing == nil })
     else { return }
     plan.settled = day
   }
@@ -116,7 +114,7 @@ extension PlanFold {
   /// Less than the plan needs is an ordinary repayment.
   mutating func settle(_ body: SettlementReceived, _ entry: Entry) {
     guard let terms = plan.terms, let asked = plan.settlement(on: entry.day),
-      body.amount >= asked.total
+      body.amount >= asked.total, !isGivenBack(entry)
     else {
       pay(body.amount, .customer, body.reference, entry)
       return

@@ -40,17 +40,13 @@ extension PlanFold {
       ])
   }
 
-  /// Books the penalty interest that has run up to `day` since it was last booked, on the day on
-  /// which that becomes known.
-  mutating func postPenalty(
-    _ index: Int, on day: Day, known: Day? = nil, _ terms: PlanTerms
-  ) {
-    let penalty = plan.instalments[index].penalty(
-      on: max(day, plan.instalments[index].countedTo), terms)
+  /// Books the penalty interest that has run up to `day` since it was last booked.
+  mutating func postPenalty(_ index: Int, on day: Day, _ terms: PlanTerms) {
+    let penalty = plan.instalments[index].penalty(on: day, terms)
     let more = penalty - plan.instalments[index].penaltyPosted
     guard more != .zero else { return }
     plan.instalments[index].penaltyPosted = penalty
-    accrue(known ?? day, [(.penalty, more), (.penaltyIncome, -more)])
+    accrue(day, [(.penalty, more), (.penaltyIncome, -more)])
   }
 
   /// Takes back the charges of an instalment that were booked and are not paid.

@@ -25,6 +25,15 @@ struct PlanFold {
   var givenBack: [ID<Difference>: Money] = [:]
   /// Payments that met a capture in process.
   var met: [Met] = []
+  /// What is known of captures whose answers were taken, from the days of their requests on.
+  var hindsight: [ID<Operation>: Hindsight] = [:]
+  /// What captures known to be done have settled as of the days of their requests.
+  var compensations: [ID<Operation>: Compensation] = [:]
+  /// The entries taken so far, and the fold before them (one, or none in itself).
+  var taken: [Entry] = []
+  var beginning: [PlanFold] = []
+  /// The fold before each capture was asked for that is not answered.
+  var beforeCaptures: [ID<Operation>: PlanFold] = [:]
   /// The entry that last changed what ought to be released.
   var releaseCause: EntryID { didSet { (releaseSince, releaseDue) = (plan.asOf, nil) } }
   /// Since when, and the due day on which credit did it after that entry, which makes it another
@@ -50,27 +59,30 @@ struct PlanFold {
     let amount: Money
   }
 
+  /// A payment that met a capture in process, and what of it waits for the answer or was paid twice.
   struct Met {
     let entry: EntryID
     let operation: ID<Operation>
     let instalment: Int
     let day: Day
-    var amount: Money
+    /// With what is given back of it.
+    var amount = Money.zero
+    /// Without that.
+    var held = Money.zero
   }
 
   /// The fold of all `entries`, reversed ones and reversals with them, at the end of `asOf`.
   init?(_ entries: [Entry], asOf: Day) {
     let effective = entries.effective
-    self.init(opening: effective)
+    self.init(opening: effective, reopenings: PlanFold.reopenings(entries))
     guard plan.opened <= asOf else { return nil }
-    reopenings = PlanFold.reopenings(entries)
     for entry in effective where entry.day <= asOf { take(entry) }
     end(on: asOf)
   }
 
   /// A fold that has taken nothing yet of `entries`, which are effective and in business order; nil
   /// without an application among them.
-  init?(opening entries: [Entry]) {
+  init?(opening entries: [Entry], reopenings: [(day: Day, numbers: Set<Int>)]) {
     guard let first = entries.first(where: { Plan.Application($0.event) != nil }),
       let application = Plan.Application(first.event)
     else { return nil }
@@ -84,10 +96,25 @@ struct PlanFold {
       guard case .plan(.differenceCorrected(let body)) = entry.event else { continue }
       givenBack[body.difference, default: .zero] += body.amount
     }
+    self.reopenings = reopenings
+    beginning = [self]
   }
 
-  /// Takes the next entry in business order.
+  /// Takes the next entry in business order; what the answer to a capture tells is known from the day of
+  /// its request on.
   mutating func take(_ entry: Entry) {
+    learn(entry)
+    step(entry)
+  }
+
+  /// Takes it without looking back.
+  mutating func step(_ entry: Entry) {
+    if case .operation(.requested(let body)) = entry.event, body.kind == .capture,
+      hindsight[body.operation] == nil
+    {
+      beforeCaptures[body.operation] = self
+    }
+    taken.append(entry)
     advance(to: entry.day)
     current = entry.id
     let stage = plan.stage

@@ -3,41 +3,60 @@
 public struct PlanFolding: Sendable {
   private var fold: PlanFold
   private var last: Entry
-  /// Whether every entry was recorded on its own day and in business order, none taken back, so that
-  /// what was booked stays as it is.
-  private var isInOrder: Bool
+  /// Whether every entry was recorded on its own day and in business order, none taken back, nothing given
+  /// back.
+  private var isInOrder = true
   private let reversed: Set<EntryID>
+  /// What was booked before the last answer to a capture, which changes what ought to have been.
+  private var ledger = Ledger()
+  private var answer: Entry?
 
   /// The fold of `entries`, or nil without an application.
   public init?(_ entries: [Entry]) {
     let effective = entries.effective
-    guard let fold = PlanFold(opening: effective), let last = effective.last else { return nil }
+    guard
+      let fold = PlanFold(opening: effective, reopenings: PlanFold.reopenings(entries)),
+      let first = effective.first
+    else { return nil }
     self.fold = fold
-    self.last = last
+    last = first
     isInOrder =
-      effective.count == entries.count && fold.answersTakenBack.isEmpty
-      && effective.allSatisfy { $0.day == $0.booked }
-      && zip(effective, effective.dropFirst()).allSatisfy { $0.wasRecorded(before: $1) }
+      effective.count == entries.count && fold.answersTakenBack.isEmpty && fold.givenBack.isEmpty
     reversed = Set(
       entries.compactMap {
         if case .book(.entryReversed(let body)) = $0.event { body.entry } else { nil }
       })
-    self.fold.reopenings = PlanFold.reopenings(entries)
-    for entry in effective { self.fold.take(entry) }
+    for (place, entry) in effective.enumerated() { go(on: entry, isFirst: place == 0) }
   }
 
   /// Takes `entry` where it follows everything taken so far.
   ///
-  /// - Returns: false where it does not, or where it takes another one back; then all entries are to be
+  /// - Returns: false where it does not, or where it changes what others did; then all entries are to be
   ///   folded anew.
   public mutating func take(_ entry: Entry) -> Bool {
-    guard !entry.isReversal, !takesBackCapture(entry) else { return false }
+    guard !entry.isReversal, !entry.isCorrection, !takesBackCapture(entry) else { return false }
     guard last.precedes(entry), !reversed.contains(entry.id) else { return false }
+    go(on: entry, isFirst: false)
+    return true
+  }
+
+  private mutating func go(on entry: Entry, isFirst: Bool) {
     isInOrder =
-      isInOrder && entry.day == entry.booked && last.wasRecorded(before: entry)
+      isInOrder && entry.day == entry.booked && (isFirst || last.wasRecorded(before: entry))
+    if isInOrder, answersCapture(entry) {
+      book(on: entry.booked, in: &ledger)
+      answer = entry
+    }
     fold.take(entry)
     last = entry
-    return true
+  }
+
+  private func answersCapture(_ entry: Entry) -> Bool {
+    guard case .operation(.answered(let body)) = entry.event, body.result != .unknown else {
+      return false
+    }
+    return body.kind == .capture
+      || fold.plan.operations.contains { $0.id == body.operation && $0.kind == .capture }
   }
 
   private func takesBackCapture(_ entry: Entry) -> Bool {
@@ -64,10 +83,14 @@ public struct PlanFolding: Sendable {
   /// entries; nil where that has to be asked, because something came late or was taken back.
   public func postings(on day: Day) -> [BookedPosting]? {
     guard isInOrder, day >= last.day else { return nil }
+    var ledger = ledger
+    book(on: day, in: &ledger)
+    return ledger.postings
+  }
+
+  private func book(on day: Day, in ledger: inout Ledger) {
     var fold = fold
     fold.end(on: day)
-    var ledger = Ledger()
-    ledger.book(fold.postings, late: nil, since: .earliest)
-    return ledger.postings
+    ledger.book(fold.postings, late: answer?.id, since: answer?.booked ?? .earliest)
   }
 }

@@ -198,21 +198,6 @@ extension Plan {
       countedTo = day
     }
 
-    /// Takes back what was counted for `principal` that was settled as of `day` before: none ran on it
-    /// since, and what was settled within the days of grace never bore any.
-    mutating func uncount(_ principal: Money, since day: Day, _ terms: PlanTerms) {
-      let graceEnds = due.adding(days: terms.graceDays)
-      let from = day > graceEnds ? day : terms.penaltyGrace == .free ? graceEnds : due
-      borne = borne.flatMap { span in
-        guard span.to > from else { return [span] }
-        let later = Span(
-          from: max(span.from, from), to: span.to, principal: max(.zero, span.principal - principal)
-        )
-        guard span.from < from else { return [later] }
-        return [Span(from: span.from, to: from, principal: span.principal), later]
-      }
-    }
-
     /// Where the instalment stands on `day`.
     public func state(on day: Day, _ terms: PlanTerms) -> State {
       if paidOn != nil { return .paid }

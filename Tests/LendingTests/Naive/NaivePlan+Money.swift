@@ -5,12 +5,6 @@ extension NaivePlan {
       + NaiveSchedule.nearest(row.bore.values.reduce(0, +) * terms.penaltyMillionths, 1_000_000)
   }
 
-  /// Whether penalty of `day` is not there for what was settled as of `settled`; what is settled within the
-  /// grace never bears any.
-  private func isAfter(_ settled: Int, _ day: Int, _ row: Row) -> Bool {
-    settled > row.due + terms.grace ? day > settled : true
-  }
-
   func owed(_ row: Row) -> Parts {
     var owed = row.rest
     owed.penalty =
@@ -42,20 +36,24 @@ extension NaivePlan {
   mutating func cover(_ index: Int, _ amount: Int, of parts: Parts? = nil) -> Int {
     let part = covered(parts ?? owed(rows[index]), by: amount)
     rows[index].paid += part
-    paidUntil(today, index)
     close(index)
     return part.sum
   }
 
-  mutating func close(_ index: Int, on day: Int? = nil) {
+  mutating func close(_ index: Int) {
     guard !rows[index].isSettled, owed(rows[index]).sum <= 0 else { return }
     if rows[index].captured.sum == 0 {
-      rows[index].paidOn = day ?? today
+      rows[index].paidOn = today
     } else {
-      rows[index].compensatedOn = day ?? today
+      rows[index].compensatedOn = today
     }
-    let last = rows.compactMap { $0.paidOn ?? $0.compensatedOn }.max()
-    if settledOn == nil, rows.allSatisfy(\.isSettled) { settledOn = day == nil ? today : last }
+    finish(on: today)
+  }
+
+  /// The plan is settled with its last instalment, but not while a capture waits for its answer.
+  private mutating func finish(on day: Int) {
+    guard settledOn == nil, rows.allSatisfy({ $0.isSettled && $0.capturing == nil }) else { return }
+    settledOn = day
   }
 
   /// A credit balance covers what is due and not being captured, oldest first, as soon as it can.
@@ -70,11 +68,12 @@ extension NaivePlan {
   ///
   /// After the shop's refund nothing is owed.
   mutating func pay(_ amount: Int, _ payment: Int) {
+    var left = amount - setAside(payment, amount)
     guard returnSteps < 3 else {
-      credit += amount
+      credit += left
       return
     }
-    var left = amount
+    left -= waited(payment)
     for index in rows.indices { left -= take(index, left, of: asked(rows[index]), payment) }
     for index in rows.indices where rows[index].due > today && rows[index].begins < today {
       left -= take(index, left, of: owed(rows[index]), payment)
@@ -86,17 +85,57 @@ extension NaivePlan {
     let row = rows[index]
     guard amount > 0, !row.isSettled else { return 0 }
     guard let request = row.capturing else { return cover(index, amount, of: parts) }
+    // What its answer is, is known: it has had its part.
+    guard known[request] == nil else { return 0 }
     let part = min(amount, parts.sum - row.held)
     guard part > 0 else { return 0 }
     rows[index].held += part
-    if doublePayments.last?.payment == payment, doublePayments.last?.instalment == row.number {
-      doublePayments[doublePayments.count - 1].amount += part
-    } else {
-      doublePayments.append(
-        DoublePayment(
-          payment: payment, request: request, instalment: row.number, day: today, amount: part))
-    }
+    let place = doublePlace(payment, index, request)
+    doublePayments[place].amount += part
+    doublePayments[place].held += part
     return part
+  }
+
+  private mutating func doublePlace(_ payment: Int, _ index: Int, _ request: Int) -> Int {
+    let number = rows[index].number
+    let found = doublePayments.lastIndex {
+      $0.payment == payment && $0.instalment == number && $0.request == request
+    }
+    if let found { return found }
+    doublePayments.append(
+      DoublePayment(payment: payment, request: request, instalment: number, day: today))
+    return doublePayments.count - 1
+  }
+
+  /// What the customer is given back of a payment, then or later, pays nothing.
+  private mutating func setAside(_ payment: Int, _ amount: Int) -> Int {
+    var left = amount
+    for index in rows.indices {
+      let key = DoubleKey(payment: payment, instalment: rows[index].number)
+      let part = min(left, toBeRefunded[key, default: 0])
+      guard part > 0 else { continue }
+      left -= part
+      if let request = rows[index].capturing {
+        doublePayments[doublePlace(payment, index, request)].amount += part
+      }
+    }
+    return amount - left
+  }
+
+  /// What a payment kept for captures that are known to be done pays what those left.
+  private mutating func waited(_ payment: Int) -> Int {
+    var sum = 0
+    for index in rows.indices {
+      for answer in known.values where answer.isAwaited {
+        for part in answer.kept
+        where part.payment == payment && part.instalment == rows[index].number && part.held > 0 {
+          let used = cover(index, part.held, of: asked(rows[index]))
+          doublePayments[doublePlace(payment, index, part.request)].amount += part.held - used
+          sum += part.held
+        }
+      }
+    }
+    return sum
   }
 
   /// The day's settlement quote: what is due, coming principal, interest run up, less credit.
@@ -132,7 +171,8 @@ extension NaivePlan {
   ///
   /// Less than the quote is an ordinary payment.
   mutating func settle(_ amount: Int, _ payment: Int) {
-    guard let needed = quote, amount >= needed else {
+    let isGivenBack = toBeRefunded.contains { $0.key.payment == payment && $0.value > 0 }
+    guard let needed = quote, amount >= needed, !isGivenBack else {
       pay(amount, payment)
       return
     }
@@ -158,7 +198,13 @@ extension NaivePlan {
       if let day = captureDay(rows[index]), day <= today {
         request.owed = max(0, min(amount, owed(rows[index]).sum))
       }
-      if rows[index].capturing == nil, !rows[index].isSettled { rows[index].capturing = number }
+      let answer = known[number]
+      if rows[index].capturing == nil, !rows[index].isSettled, answer?.isAwaited ?? true {
+        rows[index].capturing = number
+      }
+      if let answer {
+        (request.settled, request.isLast) = settle(index, answer.parts, atMost: request.owed)
+      }
     }
     requests.append(request)
   }
@@ -171,13 +217,6 @@ extension NaivePlan {
     requests[place].answered = today
     guard requests[place].isCapture, let index = row(of: requests[place]) else { return }
     rows[index].notBefore = nextAttempt ?? today
-    guard rows[index].capturing == number else { return }
-    rows[index].capturing = nil
-    // What is paid back to the customer while the capture is held to be done pays nothing.
-    credit += rows[index].held - coverHeld(index, number)
-    rows[index].held = 0
-    doublePayments.removeAll { $0.request == number }
-    useCredit()
   }
 
   func row(of request: Request) -> Int? { rows.firstIndex { $0.number == request.instalment } }
@@ -207,74 +246,54 @@ extension NaivePlan {
       undue[number] = amount
       return
     }
-    let stays = amount - min(amount, undueToBeRefunded[number, default: 0])
-    let used = capture(index, min(stays, request.owed), since: request.day, isHeld: false)
-    bills[bills.count - 1].isOwed = used > 0
-    if amount > used { undue[number] = amount - used }
-    if rows[index].capturing == number {
-      rows[index].capturing = nil
-      rows[index].held = 0
-      _ = coverHeld(index, number)
-    }
+    bills[bills.count - 1].isOwed = request.settled > 0
+    if amount > request.settled { undue[number] = amount - request.settled }
+    if rows[index].capturing == number { rows[index].capturing = nil }
+    let days = rows.compactMap { $0.paidOn ?? $0.compensatedOn }
+    finish(on: request.isLast ? today : days.max() ?? today)
     useCredit()
   }
 
-  /// A capture counts from the day on which it was asked for, and a payment that met it from its own: no
-  /// penalty ran on it since.
-  private mutating func capture(_ index: Int, _ amount: Int, since day: Int, isHeld: Bool) -> Int {
-    guard returnSteps < 3, !rows[index].isSettled else { return 0 }
-    var then = rows[index]
-    then.bore = then.bore.filter { !isAfter(day, $0.key, then) }
-    let part = covered(owed(then), by: amount)
-    if isHeld { rows[index].paid += part } else { rows[index].captured += part }
-    let rest = rows[index].rest
-    for (date, principal) in rows[index].bore where isAfter(day, date, then) {
-      if date <= then.paidUntil {
-        rows[index].bore[date] = principal - part.principal
-      } else {
-        rows[index].bore[date] = rest.sum >= terms.tolerance ? rest.principal : 0
+  // MARK: What an answer tells of the time before
+
+  /// What the answer to a capture tells, or nil where it tells nothing new.
+  func learned(_ record: NaiveRecord) -> (request: Int, known: Known)? {
+    switch record.fact {
+    case .answeredFailed(let number, _):
+      guard requests.contains(where: { $0.number == number && $0.isCapture && $0.isOpen }) else {
+        return nil
       }
+      return (number, Known())
+    case .answeredDone(let number, let amount):
+      guard let request = requests.first(where: { $0.number == number && $0.isCapture }),
+        !request.isDone
+      else { return nil }
+      var answer = Known()
+      answer.isAwaited = request.isOpen
+      answer.kept = doublePayments.filter { $0.request == number }
+      guard let index = row(of: request) else { return (number, answer) }
+      // What was owed then and still is.
+      let stays = amount - min(amount, undueToBeRefunded[number, default: 0])
+      var then = rows[index]
+      let first = then.due + terms.grace
+      then.bore = then.bore.filter { request.day > first && $0.key <= request.day }
+      answer.parts = returnSteps < 3 ? covered(owed(then), by: min(stays, request.owed)) : Parts()
+      return (number, answer)
+    default: return nil
     }
-    if isHeld { paidUntil(day, index) }
-    giveBackPenalty(index)
-    var now = rows[index]
-    now.bore = now.bore.filter { !isAfter(day, $0.key, now) || $0.key <= now.paidUntil }
-    guard owed(now).sum <= 0 else { return part.sum }
-    let isAnswered = settledOn
-    close(index, on: day)
-    if !isHeld, isAnswered == nil, settledOn != nil { settledOn = today }
-    return part.sum
   }
 
-  /// A payment within the grace settles nothing that bears penalty.
-  private mutating func paidUntil(_ day: Int, _ index: Int) {
-    guard day > rows[index].due + terms.grace else { return }
-    rows[index].paidUntil = max(day, rows[index].paidUntil)
-  }
-
-  /// Penalty that was paid for days since the request of a capture never ran.
-  private mutating func giveBackPenalty(_ index: Int) {
-    let never = max(0, -owed(rows[index]).penalty)
-    let paid = min(rows[index].paid.penalty, never)
-    rows[index].paid.penalty -= paid
-    let taken = min(rows[index].captured.penalty, never - paid)
-    rows[index].captured.penalty -= taken
-    credit += paid + taken
-  }
-
-  /// What payments held meanwhile cover, each as of its own day; after a capture the rest of them was paid
-  /// twice.
-  private mutating func coverHeld(
-    _ index: Int, _ number: Int
-  ) -> Int {
-    var used = 0
-    for place in doublePayments.indices where doublePayments[place].request == number {
-      let payment = doublePayments[place]
-      let refund = min(payment.amount, toBeRefunded[payment.key, default: 0])
-      let part = capture(index, payment.amount - refund, since: payment.day, isHeld: true)
-      doublePayments[place].amount -= part
-      used += part + refund
-    }
-    return used
+  /// A capture settles its part as of its own day.
+  private mutating func settle(
+    _ index: Int, _ parts: Parts, atMost amount: Int
+  ) -> (sum: Int, isLast: Bool) {
+    let owed = owed(rows[index])
+    var open = Parts()
+    for component in 0..<5 { open[component] = max(0, min(parts[component], owed[component])) }
+    let part = covered(open, by: amount)
+    rows[index].captured += part
+    let wasSettled = rows[index].isSettled
+    close(index)
+    return (part.sum, !wasSettled && rows[index].isSettled)
   }
 }

@@ -17,8 +17,6 @@ struct NaivePlan {
     var captured = Parts()
     /// The principal that bore penalty, by day; the days of grace are not there while they bear nothing.
     var bore: [Int: Int] = [:]
-    /// The day up to which the customer last paid something.
-    var paidUntil = 0
     var paidOn: Int?
     var compensatedOn: Int?
     var capturing: Int?
@@ -42,6 +40,9 @@ struct NaivePlan {
     let day: Int
     /// How much of a capture was owed when it was asked for.
     var owed = 0
+    /// What it has settled, and whether nothing was left.
+    var settled = 0
+    var isLast = false
     var isOpen = true
     var isDone = false
     var answered: Int?
@@ -62,9 +63,16 @@ struct NaivePlan {
     let request: Int
     let instalment: Int
     let day: Int
-    var amount: Int
+    var amount = 0
+    /// What of it waits for the answer.
+    var held = 0
+  }
 
-    var key: DoubleKey { DoubleKey(payment: payment, instalment: instalment) }
+  /// What the answer to a capture has told of the time before it.
+  struct Known {
+    var parts = Parts()
+    var isAwaited = false
+    var kept: [DoublePayment] = []
   }
 
   let terms: NaiveTerms
@@ -83,6 +91,8 @@ struct NaivePlan {
   /// The same at the end of what is told.
   var toBeRefunded: [DoubleKey: Int] = [:]
   var undueToBeRefunded: [Int: Int] = [:]
+  /// Of captures, by request, what is known from the start.
+  var known: [Int: Known] = [:]
   var reports: [(report: Int, since: Int)] = []
   var notices: [(instalment: Int?, day: Int)] = []
   var disbursedOn: Int?
@@ -92,6 +102,8 @@ struct NaivePlan {
   /// The instalments that reversals of payments open again, by day, and those opened so far.
   var openings: [Int: Set<Int>] = [:]
   var openedAgain: [Int: Int] = [:]
+  /// How many records it has lived through.
+  var next = 0
 
   struct DoubleKey: Hashable {
     let payment: Int
@@ -118,18 +130,40 @@ struct NaivePlan {
     days.map { day in
       var plan = NaivePlan(terms)
       plan.openings = openings
-      let records = all.standing(on: day)
       plan.expect(all.standing)
-      var next = 0
-      plan.openAgain()
-      while true {
-        while next < records.count, records[next].day == plan.today {
-          plan.apply(records[next])
-          next += 1
-        }
-        if plan.today == day { return plan }
-        plan.dawn()
+      var known: [Int: Known] = [:]
+      var learned: Set<Int> = []
+      let records = all.standing(on: day)
+      var before: [Int: NaivePlan] = [:]
+      while let (record, answer) = plan.live(records, until: day, but: learned, &before) {
+        // All from the request on once more, with what is known now.
+        learned.insert(record)
+        known[answer.request] = answer.known
+        plan = before[answer.request] ?? plan
+        plan.known = known
       }
+      return plan
+    }
+  }
+
+  /// Lives to the end of `day`, or to a record that tells something new of the time before it.
+  private mutating func live(
+    _ records: [NaiveRecord], until day: Int, but learned: Set<Int>,
+    _ before: inout [Int: NaivePlan]
+  ) -> (record: Int, answer: (request: Int, known: Known))? {
+    if next == 0, today == terms.start { openAgain() }
+    while true {
+      while next < records.count, records[next].day == today {
+        let record = records[next]
+        if case .askedCapture(let request, _, _) = record.fact { before[request] = self }
+        if !learned.contains(record.number), let answer = self.learned(record) {
+          return (record.number, answer)
+        }
+        apply(record)
+        next += 1
+      }
+      if today == day { return nil }
+      dawn()
     }
   }
 
