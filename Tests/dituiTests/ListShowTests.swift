@@ -120,6 +120,9 @@ struct ListShowTests {
     "differences kind=done-ahead": "no day of it was opened again",
     "differences kind=taken-back-ahead": "no day of it was opened again",
     "differences kind=asked-ahead": "no day of it was opened again",
+    "differences kind=shop-refund-short": "the shops give back what they were paid",
+    "differences kind=refund-short": "nothing is told of a plan whose phone is back",
+    "differences kind=refund-over": "the same",
     "accounts family=plan-penalty": "penalty is booked by the very payment that settles it",
   ]
 

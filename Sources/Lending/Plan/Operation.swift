@@ -205,12 +205,19 @@ public struct Difference: Hashable, Sendable {
     case askedAhead = "asked-ahead"
     /// Taken back by the owner on a day that is not open.
     case takenBackAhead = "taken-back-ahead"
+    /// The shop has given back less than it was paid for a phone that came back.
+    case shopRefundShort = "shop-refund-short"
+    /// The customer has had back less than they paid for it: pay the rest.
+    case refundShort = "refund-short"
+    /// The customer has had back more than that.
+    case refundOver = "refund-over"
 
     /// Whether a person sets it right outside and tells so.
     public var isCorrectable: Bool {
       switch self {
-      case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice: true
-      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead, .takenBackAhead:
+      case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice, .refundShort: true
+      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead, .takenBackAhead,
+        .shopRefundShort, .refundOver:
         false
       }
     }

@@ -46,6 +46,8 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var schedule: Schedule?
   /// Principal repaid before it was due, beside the instalments.
   public internal(set) var prepaid = Money.zero
+  /// What prepayments and an early settlement cost.
+  var feesPaid = Money.zero
   /// The instalments, from the disbursement on.
   public internal(set) var instalments: [Instalment] = []
   /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
@@ -139,6 +141,10 @@ public struct Plan: Hashable, Sendable {
     public internal(set) var customerRefunded: Day?
     /// What goes back to the customer.
     public internal(set) var toRefund = Money.zero
+    /// What of it went not back, less than zero for what went back too much.
+    var stillToRefund = Money.zero
+    /// What the shop kept of what it was paid.
+    var shopShort = Money.zero
 
     /// How many of the four steps are taken; the release is the fourth.
     public var stepsTaken: Int {

@@ -123,6 +123,7 @@ extension PlanFold {
         (.feeIncome, -quote.fee), (.credit, -rest),
       ])
     plan.prepaid += quote.principal
+    plan.feesPaid += quote.fee
     replace(from: plan.comingIndex(on: entry.day), with: next, on: entry.day)
   }
 

@@ -53,6 +53,7 @@ extension PlanFold {
           id: id, kind: .receiptTwice, amount: suspect.amount - (corrected[id] ?? .zero),
           operation: nil, instalment: nil, since: suspect.day), to: &found)
     }
+    for difference in returnDifferences() { add(difference, to: &found) }
     if let freeze = plan.freeze {
       let excess = freeze.released - min(oughtReleased(), freeze.original)
       let lastRelease = plan.operations.last { $0.kind == .release && $0.state == .done }?.answered

@@ -14,8 +14,10 @@ extension PlanFold {
     case .shopRefundConfirmed(let body):
       guard plan.returning?.shopRefunded == nil else { return }
       plan.returning?.shopRefunded = entry.day
+      let price = plan.terms?.schedule.principal ?? .zero
+      plan.returning?.shopShort = price - body.amount
       for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
-      let principal = min(body.amount, plan.unpaidPrincipal)
+      let principal = plan.unpaidPrincipal
       post(
         entry.day,
         [
@@ -27,23 +29,68 @@ extension PlanFold {
         plan.instalments[index].scheduled =
           plan.instalments[index].paid + plan.instalments[index].captured
         plan.instalments[index].scheduled.penalty = .zero
+        // What was paid ahead is earned now and not on its due day.
+        fallDue(index, on: entry.day)
       }
+      takeBackIncome(on: entry.day)
+      takeBackCaptures()
     case .customerRefunded(let body):
       guard plan.returning?.customerRefunded == nil else { return }
       sumUpRefund()
       plan.returning?.customerRefunded = entry.day
-      let credit = min(plan.credit, body.amount)
-      plan.credit -= credit
+      let due = plan.returning?.toRefund ?? .zero
+      plan.returning?.stillToRefund = due - body.amount
       post(
         entry.day,
-        [(.credit, credit), (.suspense, body.amount - credit), (.funder, -body.amount)])
+        [
+          (.credit, plan.credit), (.suspense, body.amount - plan.credit), (.funder, -body.amount),
+        ])
+      plan.credit = .zero
     default: break
+    }
+  }
+
+  /// What was earned and paid goes back with the rest, to the customer or to the owner that was captured
+  /// from.
+  ///
+  /// - Source: the lenders' vector `split-17`: everything paid is given back, every funder ends at zero.
+  private mutating func takeBackIncome(on day: Day) {
+    var paid = plan.instalments.reduce(into: Parts.zero) { $0 = $0 + $1.paid + $1.captured }
+    paid.principal = .zero
+    paid.fee += plan.feesPaid
+    var lines: [Leg.Line] = [(.suspense, -paid.total)]
+    for component in Component.allCases { lines.append((component.income, paid[component])) }
+    accrue(day, lines)
+  }
+
+  /// What was captured of a freeze was not owed, as nothing was lent in the end.
+  private mutating func takeBackCaptures() {
+    for operation in plan.operations where operation.kind == .capture && operation.state == .done {
+      undue[operation.id] = operation.done
     }
   }
 
   /// Sums up what goes back to the customer, until it went.
   mutating func sumUpRefund() {
     guard plan.returning?.customerRefunded == nil else { return }
-    plan.returning?.toRefund = Money.sum(plan.instalments.map(\.paid.total)) + plan.credit
+    plan.returning?.toRefund =
+      Money.sum(plan.instalments.map(\.paid.total)) + plan.prepaid + plan.feesPaid + plan.credit
+  }
+
+  /// What is left between the shop, the funder and the customer once a phone is back.
+  func returnDifferences() -> [Difference] {
+    guard let returning = plan.returning, let back = returning.shopRefunded else { return [] }
+    func difference(_ kind: Difference.Kind, _ amount: Money, since day: Day) -> Difference {
+      let id = ID<Difference>("\(plan.id.text)/\(kind.rawValue)")
+      return Difference(
+        id: id, kind: kind, amount: amount - (corrected[id] ?? .zero), operation: nil,
+        instalment: nil, since: day)
+    }
+    let shop = difference(.shopRefundShort, returning.shopShort, since: back)
+    guard let refunded = returning.customerRefunded else { return [shop] }
+    return [
+      shop, difference(.refundShort, returning.stillToRefund, since: refunded),
+      difference(.refundOver, -returning.stillToRefund, since: refunded),
+    ]
   }
 }

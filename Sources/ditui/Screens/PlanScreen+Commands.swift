@@ -297,7 +297,7 @@ extension PlanScreen {
   private func nextReturnStep(_ plan: Plan, _ words: any Strings) -> FormOverlay {
     let taken = plan.returning?.stepsTaken ?? 0
     let suggested =
-      taken == 1 ? plan.unpaidPrincipal : plan.returning?.toRefund ?? .zero
+      taken == 1 ? plan.terms?.schedule.principal ?? .zero : plan.returning?.toRefund ?? .zero
     var fields: [InputForm.Field] = [
       .init(name: "reference", label: words.reference, input: .text(TextField()))
     ]

@@ -75,6 +75,9 @@ nonisolated extension English: StateNames {
     case .doneAhead: "Done ahead"
     case .askedAhead: "Asked ahead"
     case .takenBackAhead: "Undone ahead"
+    case .shopRefundShort: "Shop refund short"
+    case .refundShort: "Refund short"
+    case .refundOver: "Refund over"
     }
   }
 
@@ -92,6 +95,10 @@ nonisolated extension English: StateNames {
       "the owner did this for a day that is open again: it counts when that day opens"
     case .takenBackAhead:
       "the owner took this back for a day that is open again: it counts when that day opens"
+    case .shopRefundShort:
+      "the shop owes the rest: reverse its refund and record what it has paid in all"
+    case .refundShort: "the customer has paid more than went back: pay the rest and record that"
+    case .refundOver: "more went back than was paid: have it paid in and record the repayment"
     case .askedAhead:
       "asked of the owner for a day that is open again: it counts, and is answered, on that day"
     }

@@ -67,7 +67,8 @@ enum NaiveFigures {
     .handedOver, .active, .settled, .returning, .returned,
   ]
   private static let kinds: [Difference.Kind] = [
-    .captureUndue, .releaseUndue, .doublePayment, .freezeEnded,
+    .captureUndue, .releaseUndue, .doublePayment, .freezeEnded, .shopRefundShort, .refundShort,
+    .refundOver,
   ]
 
   private static func less(_ a: Line, _ b: Line) -> Bool { a.lexicographicallyPrecedes(b) }

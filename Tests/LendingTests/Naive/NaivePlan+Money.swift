@@ -70,7 +70,7 @@ extension NaivePlan {
   mutating func pay(_ amount: Int, _ payment: Int) {
     var left = amount - setAside(payment, amount)
     guard returnSteps < 3 else {
-      credit += left
+      if returnSteps == 3 { credit += left } else { stillToRefund += left }
       return
     }
     left -= waited(payment)
@@ -229,6 +229,7 @@ extension NaivePlan {
     requests[place].isOpen = false
     requests[place].isDone = true
     requests[place].answered = today
+    requests[place].taken = amount
     let request = requests[place]
     guard request.isCapture else {
       released += amount

@@ -79,7 +79,8 @@ extension NaivePlan {
   }
 
   struct Difference {
-    /// 0 capture undue, 1 release undue, 2 double payment, 3 freeze ended.
+    /// 0 capture undue, 1 release undue, 2 double payment, 3 freeze ended, 4 the shop's refund short, 5 the
+    /// customer's, 6 too much.
     let kind: Int
     let amount: Int
     let instalment: Int
@@ -107,6 +108,9 @@ extension NaivePlan {
     found.append(
       Difference(
         kind: 1, amount: released - oughtReleased, instalment: 0, request: 0, payment: 0))
+    for (kind, amount) in [(4, shopKept), (5, stillToRefund), (6, -stillToRefund)] {
+      found.append(Difference(kind: kind, amount: amount, instalment: 0, request: 0, payment: 0))
+    }
     if isActive, today >= terms.freezeEnds {
       found.append(
         Difference(kind: 3, amount: remaining, instalment: 0, request: 0, payment: 0))

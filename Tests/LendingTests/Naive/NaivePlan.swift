@@ -42,6 +42,7 @@ struct NaivePlan {
     var owed = 0
     /// What it has settled, and whether nothing was left.
     var settled = 0
+    var taken = 0
     var isLast = false
     var isOpen = true
     var isDone = false
@@ -99,6 +100,9 @@ struct NaivePlan {
   var settledOn: Int?
   var returnSteps = 0
   var refundedToCustomer: Int?
+  /// What the customer is still owed after that, and what the shop kept.
+  var stillToRefund = 0
+  var shopKept = 0
   /// The instalments that reversals of payments open again, by day, and those opened so far.
   var openings: [Int: Set<Int>] = [:]
   var openedAgain: [Int: Int] = [:]
@@ -225,16 +229,22 @@ struct NaivePlan {
     case .paymentRefunded(let payment, let instalment, let amount):
       doubleRefunded[DoubleKey(payment: payment, instalment: instalment), default: 0] += amount
     case .phoneBack, .contractEnded: returnSteps += 1
-    case .shopRefunded:
+    case .shopRefunded(let amount):
       returnSteps += 1
       for index in rows.indices {
         rows[index].asked = rows[index].paid + rows[index].captured
         (rows[index].added, rows[index].handedOn) = (Parts(), Parts())
       }
+      // Nothing was lent in the end: the owner has back what was captured, the shop owes what it was paid.
+      for request in requests where request.isCapture && request.isDone {
+        undue[request.number] = request.taken
+      }
+      shopKept = terms.principal - amount
     case .customerRefunded(let amount):
       refundedToCustomer = toRefund
       returnSteps += 1
-      credit -= min(credit, amount)
+      stillToRefund = toRefund - amount
+      credit = 0
     case .reversed: break
     }
   }

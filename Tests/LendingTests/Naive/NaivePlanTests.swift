@@ -87,6 +87,24 @@ struct NaivePlanTests {
       let billed = Money.sum(plan.bills.map(\.outstanding))
       let bills = balances.filter { $0.key.hasPrefix("assets:bill:") }
       try #require(Money.sum(bills.values) == billed, "seed \(seed)")
+      // In suspense is what waits for an answer and what the differences name, and nothing else.
+      let named = plan.differences.reduce(Money.zero) { sum, difference in
+        switch difference.kind {
+        case .captureUndue, .doublePayment, .receiptTwice, .refundShort: sum - difference.amount
+        case .shopRefundShort, .refundOver: sum + difference.amount
+        default: sum
+        }
+      }
+      let waiting = Money.sum(plan.instalments.map(\.held))
+      // What was given back to the owner for a capture that it took back stands on the bill.
+      let gone = life.records.reduce(0) { sum, record in
+        guard case .captureRefunded(let request, let fen) = record.fact,
+          life.world.requests.contains(where: { $0.number == request && !$0.isDone })
+        else { return sum }
+        return sum + fen
+      }
+      let suspense = balances["liabilities:plan:K7QX-1043:suspense"] ?? .zero
+      try #require(suspense == named - waiting + Money(fen: Int64(gone)), "seed \(seed)")
       guard plan.isActive || plan.settled != nil else { continue }
       let principal = balances["assets:plan:K7QX-1043:principal"] ?? .zero
       try #require(principal == plan.unpaidPrincipal, "seed \(seed)")
