@@ -52,8 +52,13 @@ public struct Closing: Hashable, Sendable {
   ///
   /// - Throws: a `Refusal` where that needs an officer or a supervisor.
   public static func check(days: Int, since: Day, by role: Role) throws(Refusal) {
-    guard days > mostAlone, ![.officer, .supervisor, .device].contains(role) else { return }
+    guard days > mostAlone, !mayCloseEarly(role) else { return }
     throw Refusal(.daysOpen(count: days, since: since))
+  }
+
+  /// Whether `role` may have the clock's own day closed, or more days at once than anybody may.
+  public static func mayCloseEarly(_ role: Role) -> Bool {
+    [.officer, .supervisor, .device].contains(role)
   }
 
   /// How many days are still open up to `through`; none on an empty book.

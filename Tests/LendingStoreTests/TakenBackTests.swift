@@ -128,16 +128,7 @@ import Testing
     let later = day.adding(days: 1)
     try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
     try answer(capture.id, .failed, on: later)
-    let closing = try #require(
-      try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
-    try record(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = closing.id
-            $0.reason = "日终按早了"
-          })), on: later)
-    #expect(try book.businessDay == day)
+    try openAgain(from: later)
     for open in [day.adding(days: -1), day] {
       #expect(try book.plan(plan, on: open)?.operations.last?.state != .failed)
     }
@@ -148,6 +139,159 @@ import Testing
     try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
     #expect(try book.plan(plan)?.freeze?.captured == .zero)
     #expect(try book.plan(plan)?.differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  private func openAgain(from later: Day) throws {
+    let closing = try #require(
+      try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
+    try record(
+      .book(
+        .entryReversed(
+          EntryReversed {
+            $0.entry = closing.id
+            $0.reason = "日终按早了"
+          })), on: later)
+    #expect(try book.businessDay == day)
+  }
+
+  private func captures() throws -> [Lending.Operation] {
+    try #require(try book.plan(plan)).pending.filter { $0.kind == .capture }
+  }
+
+  @Test func `what is told again on an open day is not ahead any more`() throws {
+    let later = day.adding(days: 1)
+    try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 9))
+    try answer(capture.id, .done, on: later)
+    try openAgain(from: later)
+    #expect(try book.plan(plan)?.differences.map(\.kind) == [.doneAhead])
+    try answer(capture.id, .done)
+    #expect(try book.plan(plan)?.differences == [])
+    #expect(try book.plan(plan)?.freeze?.captured == capture.requested)
+    try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
+    #expect(try book.plan(plan)?.freeze?.captured == capture.requested)
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `what was asked for and done on a day to come is not asked for a second time`() throws
+  {
+    try answer(capture.id, .failed) { $0.nextAttempt = day }
+    let later = day.adding(days: 1)
+    let asked = try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 9))
+    let again = try #require(try book.plan(plan)?.operations.last { $0.kind == .capture })
+    #expect(again.day == later, "\(asked)")
+    try answer(again.id, .done, on: later)
+    try openAgain(from: later)
+    #expect(try book.plan(plan)?.differences.map(\.kind) == [.doneAhead])
+    #expect(try captures() == [])
+    #expect(throws: Refusal(.exceedsOught(field: "amount", most: .zero))) {
+      try record(
+        .operation(
+          .requested(
+            OperationRequested {
+              $0.operation = "K-3"
+              $0.plan = plan
+              $0.kind = .capture
+              $0.amount = again.requested
+              $0.instalment = again.instalment
+            })), on: day)
+    }
+    try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
+    #expect(try book.plan(plan)?.freeze?.captured == again.requested)
+    #expect(try book.plan(plan)?.differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a capture that was asked for is done although the freeze was taken back`() throws {
+    let original = try freeze.original
+    try answer(try freeze.id, .failed)
+    #expect(try freeze.released == original)
+    try answer(capture.id, .done)
+    #expect(try freeze.captured == capture.requested)
+    #expect(try freeze.released == original - capture.requested)
+    #expect(try freeze.remaining == .zero)
+    try answer(try freeze.id, .done)
+    #expect(try freeze.released == .zero)
+    #expect(try freeze.remaining == original - capture.requested)
+  }
+
+  @Test func `what was given back of a capture that has failed since is not told again`() throws {
+    try answer(capture.id, .failed)
+    // The customer pays, and the owner captures all the same.
+    let paid = try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = capture.requested
+            $0.reference = "H-1"
+          })), on: day)
+    try answer(capture.id, .done)
+    let undue = try #require(
+      try book.plan(plan)?.differences.first { $0.kind == .captureUndue })
+    let correction = try record(
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = undue.id
+            $0.amount = undue.amount
+            $0.reference = "T-1"
+          })), on: day)
+    let reversal = try reverse(correction.entry)
+    try answer(capture.id, .failed)
+    let answered = try #require(try book.entries(of: .plan(plan)).last)
+    #expect(throws: Refusal(.alreadyReversed(entry: answered.id))) {
+      try reverse(reversal.entry)
+    }
+    #expect(paid.entry != answered.id)
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a payment that went back with a phone is reversed after the refund`() throws {
+    try answer(capture.id, .failed)
+    let payment = try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = Money(fen: 10_000)
+            $0.reference = "H-1"
+          })), on: day)
+    let principal = try #require(try book.plan(plan)?.terms?.schedule.principal)
+    for event: PlanEvent in [
+      .returnStarted(
+        ReturnStarted {
+          $0.plan = plan
+          $0.reason = "屏幕"
+          $0.inspection = "JC-1"
+          $0.consent = "TY-1"
+        }),
+      .carrierContractEnded(
+        CarrierContractEnded {
+          $0.plan = plan
+          $0.reference = "JY-1"
+        }),
+      .shopRefundConfirmed(
+        ShopRefundConfirmed {
+          $0.plan = plan
+          $0.amount = principal
+          $0.reference = "TK-1"
+        }),
+    ] { try record(.plan(event), on: day) }
+    let due = try #require(try book.plan(plan)?.returning?.toRefund)
+    let refund = try record(
+      .plan(
+        .customerRefunded(
+          CustomerRefunded {
+            $0.plan = plan
+            $0.amount = due
+            $0.reference = "TK-2"
+          })), on: day)
+    #expect(throws: Refusal(.paidBack(entry: refund.entry))) { try reverse(payment.entry) }
+    try reverse(refund.entry)
+    try reverse(payment.entry)
+    #expect(try book.plan(plan)?.returning?.toRefund == due - Money(fen: 10_000))
     #expect(try book.verify() == [])
   }
 

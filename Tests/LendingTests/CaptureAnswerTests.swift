@@ -79,23 +79,9 @@ struct CaptureAnswerTests {
     }
   }
 
-  /// Sets the only difference right.
-  private func correct(_ life: inout Life, on day: String) throws {
-    let difference = try #require(life.plan(day).differences.first)
-    life.record(
-      day,
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = Life.plan
-            $0.difference = difference.id
-            $0.amount = difference.amount
-          })))
-  }
-
   @Test func `what was given back of the payment meanwhile pays nothing`() throws {
     var life = capturedAndPaid
-    try correct(&life, on: "2026-02-19")
+    try life.correct(on: "2026-02-19")
     life.answer("C1", on: "2026-02-20") { $0.result = .failed }
     // Of 1,011.00 the customer has 1,000.99 back; 10.01 of 11.00 penalty is paid, and 3.00 more has run up.
     let plan = life.plan("2026-02-20")
@@ -106,37 +92,20 @@ struct CaptureAnswerTests {
     #expect(plan.differences.isEmpty)
   }
 
-  @Test func `what was repaid of its bill the owner owes, until it is done once more`() throws {
+  @Test func `what was repaid of its bill the owner owes, until it is done once more`() {
     var life = life()
     life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
-    let bill = try #require(life.plan("2026-02-17").bills.first)
-    life.record(
-      "2026-02-18",
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = "L1"
-            $0.plan = Life.plan
-            $0.bill = bill.id
-            $0.amount = Life.yuan("400.00")
-          })))
+    life.repayBill(of: "C1", "400.00", on: "2026-02-18")
     life.answer("C1", on: "2026-02-19") { $0.result = .failed }
     #expect(life.plan("2026-02-19").bills.map(\.amount.text) == ["0.00"])
     #expect(life.plan("2026-02-19").bills.map(\.outstanding.text) == ["-400.00"])
-    #expect(balance(life, .lineUsed, on: "2026-02-19") == "0.00")
-    #expect(balance(life, .owner, on: "2026-02-19") == "400.00")
+    #expect(life.balance(.lineUsed, on: "2026-02-19") == "0.00")
+    #expect(life.balance(.owner, on: "2026-02-19") == "400.00")
     life.answer("C1", on: "2026-02-20")
     #expect(life.plan("2026-02-20").bills.map(\.outstanding.text) == ["610.00"])
-    #expect(balance(life, .lineUsed, on: "2026-02-20") == "610.00")
-    #expect(balance(life, .owner, on: "2026-02-20") == "-610.00")
-  }
-
-  private func balance(_ life: Life, _ family: Account.Family, on day: String) -> String {
-    Money.sum(
-      Plan.postings(life.entries, asOf: Life.day(day)).map(\.posting)
-        .filter { $0.account.family == family }.map(\.amount)
-    ).text
+    #expect(life.balance(.lineUsed, on: "2026-02-20") == "610.00")
+    #expect(life.balance(.owner, on: "2026-02-20") == "-610.00")
   }
 
   @Test func `its instalment is told of anew before it is captured again`() {
@@ -206,9 +175,11 @@ struct CaptureAnswerTests {
     // As of the 16th it took the other 614.00; 386.00 bore 1.54 until the 20th, after 10.00 until the 16th.
     #expect(plan.instalments[0].captured.total.text == "614.00")
     #expect(plan.instalments[0].paid.penalty.text == "11.54")
-    #expect(plan.credit.text == "2.46")
+    // The other 2.46 pays of the running instalment, as of any payment.
+    #expect(plan.instalments[1].paid.principal.text == "2.46")
+    #expect(plan.credit.text == "0.00")
     #expect(plan.differences.map(\.amount.text) == ["396.00"])
-    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-16"))
+    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-20"))
   }
 
   @Test
@@ -226,32 +197,23 @@ struct CaptureAnswerTests {
     #expect(plan.unpaidPrincipal.text == "2000.00")
     #expect(plan.credit.text == "0.00")
     #expect(plan.differences.map(\.amount.text) == ["1.00"])
-    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-16"))
-    #expect(balance(life, .planPenalty, on: "2026-02-28") == "0.00")
-    #expect(balance(life, .penaltyIncome, on: "2026-02-28") == "-10.00")
+    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-26"))
+    #expect(life.balance(.planPenalty, on: "2026-02-28") == "0.00")
+    #expect(life.balance(.penaltyIncome, on: "2026-02-28") == "-10.00")
   }
 
   @Test
   func `penalty that is forgiven while a capture is in process was not there since its request`() {
     var life = life()
     life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
-    life.record(
-      "2026-02-28",
-      .plan(
-        .chargeWaived(
-          ChargeWaived {
-            $0.plan = Life.plan
-            $0.component = .penalty
-            $0.amount = Life.yuan("15.00")
-            $0.instalment = 1
-          })))
+    life.waive("15.00", .penalty, instalment: 1, on: "2026-02-28")
     life.answer("C1", on: "2026-02-28")
     let plan = life.plan("2026-02-28")
     #expect(plan.instalments[0].captured.total.text == "1000.00")
     #expect(plan.instalments[0].waived.penalty.text == "10.00")
     #expect(plan.differences.map(\.amount.text) == ["10.00"])
-    #expect(balance(life, .planPenalty, on: "2026-02-28") == "0.00")
-    #expect(balance(life, .penaltyIncome, on: "2026-02-28") == "0.00")
+    #expect(life.balance(.planPenalty, on: "2026-02-28") == "0.00")
+    #expect(life.balance(.penaltyIncome, on: "2026-02-28") == "0.00")
   }
 
   @Test
@@ -265,14 +227,14 @@ struct CaptureAnswerTests {
     life.answer("C2", on: "2026-02-18")
     life.answer("C1", on: "2026-02-19")
     #expect(life.plan("2026-02-19").differences.map(\.amount.text) == ["1010.00"])
-    try correct(&life, on: "2026-02-20")
+    try life.correct(on: "2026-02-20")
     life.answer("C2", on: "2026-02-21") { $0.result = .failed }
     let plan = life.plan("2026-02-21")
     // Fifteen days at 1.00 a day.
     #expect(plan.overdue(on: Life.day("2026-02-21")).total.text == "1015.00")
     #expect(plan.instalments[0].captured == .zero)
     #expect(plan.differences.isEmpty)
-    #expect(balance(life, .planSuspense, on: "2026-02-21") == "0.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-21") == "0.00")
   }
 
   @Test func `a capture that was given back settles nothing of an instalment that is opened again`()
@@ -285,33 +247,19 @@ struct CaptureAnswerTests {
       $0.instalment = 1
       $0.amount = Life.yuan("1000.00")
     }
-    try correct(&life, on: "2026-02-11")
+    try life.correct(on: "2026-02-11")
     life.reverse(paid, on: "2026-02-12")
     #expect(life.plan("2026-02-12").overdue(on: Life.day("2026-02-12")).total.text == "1006.00")
     #expect(life.plan("2026-02-12").differences.isEmpty)
-    #expect(balance(life, .planSuspense, on: "2026-02-12") == "0.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-12") == "0.00")
   }
 
   // MARK: What is charged meanwhile
 
-  private func charged(_ life: inout Life, on day: String) {
-    life.record(
-      day,
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = Life.plan
-            $0.component = .cost
-            $0.amount = Life.yuan("20.00")
-            $0.instalment = 1
-            $0.reason = "court"
-          })))
-  }
-
   @Test func `a capture does not take what was charged after its request`() {
     var life = life()
     life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
-    charged(&life, on: "2026-02-18")
+    life.charge("20.00", instalment: 1, on: "2026-02-18")
     life.answer("C1", on: "2026-02-20")
     let plan = life.plan("2026-02-28")
     #expect(plan.instalments[0].captured.principal.text == "1000.00")
@@ -324,7 +272,7 @@ struct CaptureAnswerTests {
     var life = life()
     life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.pay("1011.00", on: "2026-02-17")
-    charged(&life, on: "2026-02-18")
+    life.charge("20.00", instalment: 1, on: "2026-02-18")
     life.answer("C1", on: "2026-02-19") { $0.result = .failed }
     let plan = life.plan("2026-02-28")
     #expect(plan.instalments[0].paid.principal.text == "1000.00")
@@ -342,20 +290,11 @@ struct CaptureAnswerTests {
       $0.amount = Life.yuan("3000.00")
     }
     #expect(life.plan("2026-02-18").differences.map(\.kind) == [.frozenTwice])
-    let difference = try #require(life.plan("2026-02-18").differences.first)
-    life.record(
-      "2026-02-22",
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = Life.plan
-            $0.difference = difference.id
-            $0.amount = difference.amount
-          })))
+    try life.correct(as: "2026-02-18", on: "2026-02-22")
     life.answer("F2", on: day) { $0.result = .failed }
     #expect(life.plan("2026-02-26").differences.isEmpty)
-    #expect(balance(life, .funder, on: "2026-02-26") == "-3000.00")
-    #expect(balance(life, .planSuspense, on: "2026-02-26") == "0.00")
-    #expect(balance(life, .lineFrozen, on: "2026-02-26") == "3000.00")
+    #expect(life.balance(.funder, on: "2026-02-26") == "-3000.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-26") == "0.00")
+    #expect(life.balance(.lineFrozen, on: "2026-02-26") == "3000.00")
   }
 }

@@ -108,7 +108,7 @@ extension Situation {
         reasons.append(.amountBelow(field: "amount", minimum: operation.requested))
       }
     } else if let freeze = plan.freeze {
-      reasons += atMost(amount, freeze.remaining)
+      reasons += atMost(amount, freeze.remaining + freeze.takenBack)
     }
     return reasons
   }
@@ -148,6 +148,7 @@ extension Situation {
         ? [.fieldMissing(field: "instalment")] : numbered(body.instalment, plan)
     }
     guard let amount = body.amount else { return reasons + [.fieldMissing(field: "amount")] }
-    return reasons + positive(amount) + atMost(amount, plan.freeze?.remaining ?? .zero)
+    return reasons + positive(amount)
+      + atMost(amount, plan.freeze.map { $0.remaining + $0.takenBack } ?? .zero)
   }
 }

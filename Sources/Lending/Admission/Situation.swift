@@ -54,8 +54,9 @@ public struct Situation: Sendable {
   public var isReversed = false
   /// The entry, not reversed, by which money of that payment was paid back.
   public var paidBack: EntryID?
-  /// The payment, reversed since, of which the entry that would stand again says that money was paid back.
-  public var reversedPayment: EntryID?
+  /// What took away that for which the entry that would stand again says that money was given back: the
+  /// reversed payment, or the answer by which a capture has failed.
+  public var takenAway: EntryID?
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false
   /// The last closed day, or nil.

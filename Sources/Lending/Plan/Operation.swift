@@ -86,6 +86,10 @@ public struct Freeze: Hashable, Sendable {
   public var released = Money.zero
   /// What became bills.
   public var captured = Money.zero
+  /// What of `released` went back because the owner took the freeze back; a release or a capture that was
+  /// done all the same had not gone with it.
+  public internal(set) var takenBack = Money.zero
+  var isTakenBack = false
   /// On which business day it was frozen.
   public let day: Day
   /// The last day of the freeze.

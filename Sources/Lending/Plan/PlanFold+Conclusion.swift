@@ -12,7 +12,7 @@ extension PlanFold {
     var found: [Difference] = []
     for operation in plan.operations {
       guard let amount = undue[operation.id] else { continue }
-      let id = captureUndueID(operation.id)
+      let id = Difference.captureUndue(operation.id)
       add(
         Difference(
           id: id, kind: .captureUndue, amount: amount - (corrected[id] ?? .zero),
@@ -96,12 +96,12 @@ extension PlanFold {
 
   /// What was captured without being owed and was set right: it is gone from the freeze for good.
   private var setRight: Money {
-    Money.sum(undue.keys.map { corrected[captureUndueID($0)] ?? .zero })
+    Money.sum(undue.keys.map { corrected[Difference.captureUndue($0)] ?? .zero })
   }
 
   /// What was captured without being owed and has not been set right.
   private var stillUndue: Money {
-    Money.sum(undue.map { $1 - (corrected[captureUndueID($0)] ?? .zero) })
+    Money.sum(undue.map { $1 - (corrected[Difference.captureUndue($0)] ?? .zero) })
   }
 
   /// Whether something was captured for an instalment that was not owed and is not set right: nothing is
@@ -109,7 +109,9 @@ extension PlanFold {
   private func hasUndueCapture(_ instalment: Plan.Instalment) -> Bool {
     plan.operations.contains { operation in
       operation.kind == .capture && operation.instalment == instalment.number
-        && undue[operation.id].map { $0 > corrected[captureUndueID(operation.id)] ?? .zero }
+        && undue[operation.id].map {
+          $0 > corrected[Difference.captureUndue(operation.id)] ?? .zero
+        }
           ?? false
     }
   }

@@ -54,7 +54,7 @@ extension PlanFold {
   func justified(_ operation: Operation, _ body: OperationAnswered) -> Parts {
     guard let terms = plan.terms, let index = index(of: operation.instalment) else { return .zero }
     let amount = body.amount ?? operation.requested
-    let stays = amount - min(amount, givenBack[captureUndueID(operation.id)] ?? .zero)
+    let stays = amount - min(amount, givenBack[Difference.captureUndue(operation.id)] ?? .zero)
     return plan.instalments[index].stood(on: operation.day, terms)
       .covered(by: min(stays, justified[operation.id] ?? .zero), in: terms.order)
   }

@@ -82,6 +82,7 @@ extension PlanFold {
       releaseCause = entry.id
       post(entry.day, [(.lineFrozen, amount), (.lineAvailable, -amount)])
     case .release:
+      useTakenBack(amount, on: entry.day)
       plan.freeze?.released += amount
       plan.freeze?.wasVoided =
         plan.disbursed == nil || plan.returning?.customerRefunded != nil
@@ -95,6 +96,7 @@ extension PlanFold {
     _ operation: Operation, _ body: OperationAnswered, _ entry: Entry
   ) {
     let amount = operation.done
+    useTakenBack(amount, on: entry.day)
     plan.freeze?.captured += amount
     releaseCause = entry.id
     bill(operation, due: body.billDue, entry)
@@ -165,17 +167,15 @@ extension PlanFold {
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
     post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
-    if let capture = plan.operations.first(where: { captureUndueID($0.id) == body.difference }) {
+    if let capture = plan.operations.first(where: {
+      Difference.captureUndue($0.id) == body.difference
+    }) {
       repay(Bill.id(of: capture.id), body.amount, entry)
     }
   }
 
   func frozenTwiceID(_ operation: ID<Operation>) -> ID<Difference> {
     ID("\(operation.text)/frozen-twice")
-  }
-
-  func captureUndueID(_ operation: ID<Operation>) -> ID<Difference> {
-    ID("\(operation.text)/capture-undue")
   }
 
   func index(of instalment: Int?) -> Int? {

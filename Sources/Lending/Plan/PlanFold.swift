@@ -9,8 +9,6 @@ struct PlanFold {
   /// What captures settled beyond what was owed, and what of it was set right.
   var undue: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
-  /// What was left of a freeze that its owner took back.
-  var takenBack: [ID<Operation>: Money] = [:]
   /// The receipts of the payments taken so far.
   var receipts: Set<Receipt> = []
   /// Payments with the receipt of another one, which wait for a person.

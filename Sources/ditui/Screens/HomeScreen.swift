@@ -133,13 +133,15 @@ struct HomeScreen: Screen {
   private func closingRefusal(_ words: any Strings) -> String? {
     if isDemonstration { return nil }
     guard let openSince, openSince <= Clock.today() else { return words.nothingHere }
+    if daysBehind == 0 {
+      return Closing.mayCloseEarly(role)
+        ? nil : words.roleMayNot(role, Event.Kind.dayClosed.rawValue)
+    }
     do {
-      try Closing.check(
-        days: daysBehind == 0 ? Closing.mostAlone + 1 : daysBehind, since: openSince, by: role)
+      try Closing.check(days: daysBehind, since: openSince, by: role)
       return nil
     } catch {
-      return daysBehind == 0
-        ? words.roleMayNot(role, Event.Kind.dayClosed.rawValue) : words.sentence(error)
+      return words.sentence(error)
     }
   }
 

@@ -1,0 +1,152 @@
+/// What entries tell of others before them.
+extension Sequence<Entry> {
+  /// The answers *done* to captures which an answer *failed* takes back, by the entry of that one; of
+  /// entries in business order.
+  ///
+  /// Once the second one is known the first one is folded as if it had said *failed*, on every day that is
+  /// looked at: what the customer paid meanwhile counts from its own day.
+  public var answersTakenBack: [EntryID: EntryID] {
+    var kinds: [ID<Operation>: OperationKind] = [:]
+    var done: [ID<Operation>: EntryID] = [:]
+    var found: [EntryID: EntryID] = [:]
+    for entry in self {
+      switch entry.event {
+      case .operation(.requested(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+      case .operation(.answered(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+        guard kinds[body.operation] == .capture else { continue }
+        switch body.result {
+        case .done: done[body.operation] = done[body.operation] ?? entry.id
+        case .failed: found[entry.id] = done.removeValue(forKey: body.operation)
+        case .unknown: continue
+        }
+      default: continue
+      }
+    }
+    return found
+  }
+}
+
+extension Sequence<Entry> {
+  /// The entries that tell something of days before their own: answers to captures, and what was given
+  /// back of a payment or a capture; of entries in business order.
+  var tellingBackward: Set<EntryID> {
+    var captures: Set<ID<Operation>> = []
+    var found: Set<EntryID> = []
+    for entry in self {
+      if entry.isCorrection { found.insert(entry.id) }
+      switch entry.event {
+      case .operation(.requested(let body)) where body.kind == .capture:
+        captures.insert(body.operation)
+      case .operation(.answered(let body)) where body.result != .unknown:
+        if body.kind == .capture { captures.insert(body.operation) }
+        if captures.contains(body.operation) { found.insert(entry.id) }
+      default: continue
+      }
+    }
+    return found
+  }
+}
+
+extension Sequence<Entry> {
+  /// The entry that tells that money of the payment `told`, or of one with the same receipt, was paid back,
+  /// alone or with everything when the phone came back; of entries that stand the first.
+  public func payingBack(_ told: Entry) -> EntryID? {
+    guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
+    let refund = first {
+      guard case .plan(.customerRefunded(let body)) = $0.event else { return false }
+      return body.amount > .zero && told.precedes($0)
+    }
+    if let refund { return refund.id }
+    let same = filter { $0.isPayment && ($0.id == told.id || $0.isReceiptTwice(of: told)) }
+    return first { entry in
+      guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
+      return same.contains { body.difference == Difference.receiptTwice(plan, $0.id) }
+        || body.difference.text.hasPrefix(Difference.doublePayment(plan, told.id))
+    }?.id
+  }
+
+  /// What took away that of which `told` says that money was given back: the payment that was reversed
+  /// since, or the answer that takes the capture back; of entries in business order.
+  public func takingAway(whatFor told: Entry) -> EntryID? {
+    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
+    let reversed = reversed
+    let payment = first { entry in
+      reversed.contains(entry.id) && entry.isPayment
+        && (body.difference == Difference.receiptTwice(body.plan, entry.id)
+          || body.difference.text.hasPrefix(Difference.doublePayment(body.plan, entry.id)))
+    }
+    if let payment { return payment.id }
+    let answer = effective.last { entry in
+      guard case .operation(.answered(let answer)) = entry.event, answer.result != .unknown else {
+        return false
+      }
+      return body.difference == Difference.captureUndue(answer.operation)
+    }
+    guard let answer, case .operation(.answered(let last)) = answer.event else { return nil }
+    return last.result == .failed ? answer.id : nil
+  }
+}
+
+extension Difference {
+  /// How the identifiers of what a payment paid twice begin, before the number of the instalment.
+  static func doublePayment(_ plan: ID<Plan>, _ payment: EntryID) -> String {
+    "\(plan.text)/double-payment/\(payment)/"
+  }
+
+  /// The identifier of what a capture took without its being owed.
+  static func captureUndue(_ operation: ID<Operation>) -> ID<Difference> {
+    ID("\(operation.text)/capture-undue")
+  }
+
+  /// The identifier of a payment that was told with the receipt of another one.
+  static func receiptTwice(_ plan: ID<Plan>, _ payment: EntryID) -> ID<Difference> {
+    ID("\(plan.text)/receipt-twice/\(payment)")
+  }
+}
+
+extension Entry {
+  /// Whether it takes another entry back as a whole.
+  var isReversal: Bool { event.kind == .entryReversed }
+
+  /// Whether it tells that something was given back.
+  var isCorrection: Bool { event.kind == .differenceCorrected }
+
+  /// From which day on it may open instalments again: as the reversal of a payment among `entries`, or
+  /// as the answer that takes another back.
+  func opensAgain(from entries: [Entry], _ takenBack: [EntryID: EntryID]) -> Day? {
+    if takenBack[id] != nil { return Swift.max(day, booked) }
+    guard case .book(.entryReversed(let body)) = event,
+      let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
+      payment.day <= day
+    else { return nil }
+    return Swift.max(day, booked)
+  }
+
+  /// Whether it bears the receipt of `other`, with the same amount.
+  fileprivate func isReceiptTwice(of other: Entry) -> Bool {
+    guard let mine = receipt, let its = other.receipt else { return false }
+    return mine == its
+  }
+
+  private var receipt: PlanFold.Receipt? {
+    let told: (reference: String?, amount: Money)? =
+      switch event {
+      case .plan(.repaymentReceived(let body)): (body.reference, body.amount)
+      case .plan(.settlementReceived(let body)): (body.reference, body.amount)
+      case .plan(.prepaymentReceived(let body)): (body.reference, body.amount)
+      default: nil
+      }
+    guard let told, let reference = told.reference else { return nil }
+    return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
+  }
+
+  /// Whether it tells of money for a plan.
+  fileprivate var isPayment: Bool {
+    switch event.kind {
+    case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
+    default: false
+    }
+  }
+}

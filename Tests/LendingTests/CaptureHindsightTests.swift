@@ -1,0 +1,157 @@
+import Lending
+import Testing
+
+/// What an answer to a capture changes of the days since its request, by figures worked by hand.
+struct CaptureHindsightTests {
+  /// 3,000.00 over three without interest, due on 6 February, March and April; a late fee of 5% after
+  /// five days of grace.
+  private func lateFeeLife(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
+    Life.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
+      $0.graceDays = 5
+      $0.capture.overdueDays = 1
+      $0.repayment.lateFee = Rate(percent: "5") ?? .zero
+      adjust(&$0)
+    }
+  }
+
+  private func overdue(_ life: Life, _ day: String) -> String {
+    life.plan(day).overdue(on: Life.day(day)).total.text
+  }
+
+  // MARK: Late fees
+
+  @Test func `a capture asked for before the late fee, and done, leaves none`() {
+    var life = lateFeeLife()
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.answer("C1", on: "2026-02-20")
+    // On the 12th 5% of 1,000.00, as long as nobody knows.
+    #expect(overdue(life, "2026-02-11") == "1000.00")
+    #expect(overdue(life, "2026-02-19") == "1050.00")
+    #expect(overdue(life, "2026-02-20") == "0.00")
+    #expect(life.plan("2026-02-20").instalments[0].charged.penalty.text == "0.00")
+    #expect(life.balance(.penaltyIncome, on: "2026-02-20") == "0.00")
+    #expect(life.balance(.planPenalty, on: "2026-02-20") == "0.00")
+  }
+
+  @Test func `a capture asked for on the day of the late fee leaves it`() {
+    var life = lateFeeLife()
+    life.ask("C1", .capture, Life.yuan("1050.00"), instalment: 1, on: "2026-02-12")
+    life.answer("C1", on: "2026-02-20")
+    #expect(life.plan("2026-02-20").instalments[0].captured.penalty.text == "50.00")
+    #expect(life.balance(.penaltyIncome, on: "2026-02-20") == "-50.00")
+    #expect(overdue(life, "2026-02-20") == "0.00")
+  }
+
+  @Test func `when it has failed the late fee is of what payments left`() {
+    var life = lateFeeLife()
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.pay("300.00", on: "2026-02-11")
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    // 700.00 and 35.00, before the answer 300.00 more.
+    #expect(overdue(life, "2026-02-19") == "1035.00")
+    #expect(overdue(life, "2026-02-20") == "735.00")
+  }
+
+  @Test func `what the tolerance forgives of payments meanwhile bears no late fee`() {
+    var life = lateFeeLife { $0.tolerance = Life.yuan("5.00") }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.pay("996.00", on: "2026-02-09")
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    let plan = life.plan("2026-02-20")
+    #expect(overdue(life, "2026-02-20") == "0.00")
+    #expect(plan.instalments[0].paid.total.text == "996.00")
+    #expect(plan.instalments[1].unpaid.total.text == "1004.00")
+  }
+
+  @Test func `a late fee is judged on its day, whatever is charged later`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "1000.00", periods: 1, firstDue: "2026-02-06"
+    ) {
+      $0.graceDays = 5
+      $0.tolerance = Life.yuan("5.00")
+      $0.repayment.lateFee = Rate(percent: "5") ?? .zero
+    }
+    // 3.00 is forgiven on the 12th; with 20.00 it is asked for, without 0.15 for it.
+    life.pay("997.00", on: "2026-02-06")
+    life.charge("20.00", instalment: 1, on: "2026-02-20")
+    #expect(overdue(life, "2026-02-21") == "23.00")
+  }
+
+  @Test func `a rest below the tolerance bears nothing, however late the capture is answered`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) {
+      $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
+      $0.tolerance = Life.yuan("5.00")
+      $0.capture.overdueDays = 1
+    }
+    // Of 1,000.00 and 1.00 of penalty on the 7th 997.00 is captured; 4.00 goes over to the next one.
+    life.ask("C1", .capture, Life.yuan("997.00"), instalment: 1, on: "2026-02-07")
+    life.answer("C1", on: "2026-02-07") { $0.result = .failed }
+    life.answer("C1", on: "2026-03-05")
+    #expect(overdue(life, "2026-03-05") == "0.00")
+    #expect(life.plan("2026-03-05").instalments[1].charged.total.text == "4.00")
+  }
+
+  // MARK: What was given back, and a payment told late
+
+  /// 1,010.00 asked for on the 16th, 1,012.00 paid on the 18th, done on the 19th, `back` given back.
+  private func givenBack(_ back: String) throws -> Life {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) {
+      $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
+      $0.repayment.charges = [.cost, .fee, .penalty]
+    }
+    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.pay("1012.00", on: "2026-02-18")
+    life.answer("C1", on: "2026-02-19")
+    #expect(life.differences("2026-02-19") == ["double-payment 1012.00"])
+    try life.correct(back, on: "2026-02-20")
+    return life
+  }
+
+  @Test func `a payment told late takes the place of one that was given back`() throws {
+    var life = try givenBack("1012.00")
+    #expect(life.differences("2026-02-21") == [])
+    life.pay("1011.00", on: "2026-02-17")
+    let plan = life.plan("2026-02-21")
+    #expect(life.differences("2026-02-21") == ["double-payment 1011.00"])
+    #expect(plan.instalments.map(\.paid.total.text) == ["0.00", "0.00", "0.00"])
+    #expect(plan.instalments[0].captured.total.text == "1010.00")
+    #expect(plan.credit.text == "0.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-21") == "-1011.00")
+  }
+
+  @Test func `of one that was given back in part the other part pays`() throws {
+    var life = try givenBack("500.00")
+    life.pay("1011.00", on: "2026-02-17")
+    let plan = life.plan("2026-02-21")
+    // Of 512.00 1.00 is what had run up since the 17th, when the capture was in process.
+    #expect(
+      life.differences("2026-02-21") == ["double-payment 1011.00", "double-payment 1.00"])
+    #expect(plan.instalments[1].paid.total.text == "511.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-21") == "-1012.00")
+  }
+
+  @Test func `a payment from before the request makes the capture undue`() throws {
+    var life = try givenBack("1012.00")
+    life.pay("1009.00", on: "2026-02-15")
+    let plan = life.plan("2026-02-21")
+    #expect(plan.instalments[0].paidOn == Life.day("2026-02-15"))
+    #expect(life.differences("2026-02-21") == ["capture-undue 1010.00"])
+    #expect(plan.credit.text == "0.00")
+    #expect(plan.instalments[1].paid == .zero)
+    #expect(life.balance(.planSuspense, on: "2026-02-21") == "-1010.00")
+  }
+
+  @Test func `what was owed from day to day is told as it was seen`() {
+    var life = lateFeeLife()
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.pay("300.00", on: "2026-02-10")
+    life.answer("C1", on: "2026-02-20") { $0.result = .failed }
+    let plan = life.plan("2026-02-20")
+    #expect(plan.exposure(on: Life.day("2026-02-15"))?.after.principal.text == "3000.00")
+    #expect(plan.exposure(on: Life.day("2026-02-20"))?.after.principal.text == "2700.00")
+  }
+}

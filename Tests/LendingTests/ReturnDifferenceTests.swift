@@ -1,0 +1,125 @@
+import Lending
+import Testing
+
+/// What is left between shop, funder, customer and owner when a phone comes back, by figures worked by hand.
+struct ReturnDifferenceTests {
+  /// 6,000.00 at 12% over twelve: 533.09 a month, of the first 60.00 interest and 473.09 principal.
+  private func life() -> Life {
+    Life.disbursed(
+      "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+  }
+
+  private func nothingIsLeft(_ life: Life, on day: String) {
+    for family in [
+      Account.Family.funder, .planSuspense, .interestIncome, .planPrincipal, .planCredit,
+    ] {
+      #expect(life.balance(family, on: day) == "0.00", "\(family)")
+    }
+    #expect(life.differences(day) == [])
+  }
+
+  @Test func `interest that was paid goes back and is no income`() {
+    var life = life()
+    life.pay("533.09", on: "2026-02-06")
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    #expect(life.plan("2026-02-12").returning?.toRefund.text == "533.09")
+    #expect(life.balance(.planSuspense, on: "2026-02-12") == "-533.09")
+    life.refund("533.09", on: "2026-02-13")
+    nothingIsLeft(life, on: "2026-02-13")
+  }
+
+  @Test func `what was paid ahead goes back too, and nothing of it is earned later`() {
+    var life = life()
+    life.pay("1066.18", on: "2026-02-07")
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.refund("1066.18", on: "2026-02-13")
+    nothingIsLeft(life, on: "2026-02-13")
+    nothingIsLeft(life, on: "2026-06-06")
+  }
+
+  @Test func `a prepayment goes back with its fee`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
+    ) {
+      $0.repayment.prepaymentFee = PrepaymentFee { $0.rate = Rate(percent: "1") ?? .zero }
+    }
+    life.record(
+      "2026-01-10",
+      .plan(
+        .prepaymentReceived(
+          PrepaymentReceived {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("1010.00")
+          })))
+    // 1,000.00 of principal and 1% of it.
+    #expect(life.plan("2026-01-10").prepaid.text == "1000.00")
+    life.bringBack(shop: "6000.00", on: "2026-01-12")
+    #expect(life.plan("2026-01-12").returning?.toRefund.text == "1010.00")
+    life.refund("1010.00", on: "2026-01-13")
+    nothingIsLeft(life, on: "2026-01-13")
+    #expect(life.balance(.feeIncome, on: "2026-01-13") == "0.00")
+  }
+
+  @Test func `a payment told after the refund is still to go back`() throws {
+    var life = life()
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.refund("0.00", on: "2026-02-13")
+    nothingIsLeft(life, on: "2026-02-13")
+    life.pay("100.00", on: "2026-02-09")
+    #expect(life.differences("2026-02-13") == ["refund-short 100.00"])
+    #expect(life.balance(.planSuspense, on: "2026-02-13") == "-100.00")
+    life.pay("50.00", on: "2026-02-14")
+    #expect(life.differences("2026-02-14") == ["refund-short 150.00"])
+    try life.correct(on: "2026-02-15")
+    nothingIsLeft(life, on: "2026-02-15")
+  }
+
+  @Test func `a refund of a payment that was reversed is to come back`() {
+    var life = life()
+    let paid = life.pay("100.00", on: "2026-02-10")
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.refund("100.00", on: "2026-02-13")
+    life.reverse(paid, on: "2026-02-14")
+    #expect(life.differences("2026-02-14") == ["refund-over 100.00"])
+    #expect(life.balance(.planSuspense, on: "2026-02-14") == "100.00")
+    life.pay("100.00", on: "2026-02-15")
+    nothingIsLeft(life, on: "2026-02-15")
+  }
+
+  @Test func `what was captured goes back to the owner`() throws {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-10")
+    life.answer("C1", on: "2026-02-10")
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.refund("0.00", on: "2026-02-13")
+    #expect(life.differences("2026-02-13") == ["capture-undue 533.09"])
+    // All that was not captured goes back; what was captured comes back by the bill.
+    #expect(life.plan("2026-02-13").pending.map(\.requested.text) == ["5466.91"])
+    try life.correct(on: "2026-02-14")
+    nothingIsLeft(life, on: "2026-02-14")
+    #expect(life.plan("2026-02-14").bills.map(\.outstanding.text) == ["0.00"])
+    life.carryOut(on: "2026-02-14")
+    #expect(life.plan("2026-02-14").stage == .returned)
+    #expect(life.balance(.lineFrozen, on: "2026-02-14") == "0.00")
+  }
+
+  @Test func `a capture that is done after the shop's refund was not owed`() {
+    var life = life()
+    life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-10")
+    life.pay("533.09", on: "2026-02-11")
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.answer("C1", on: "2026-02-13")
+    #expect(life.plan("2026-02-13").returning?.toRefund.text == "533.09")
+    #expect(life.differences("2026-02-13") == ["capture-undue 533.09"])
+  }
+
+  @Test func `what the shop keeps of what it was paid is named`() {
+    var life = life()
+    life.bringBack(shop: "5900.00", on: "2026-02-12")
+    life.refund("0.00", on: "2026-02-13")
+    #expect(life.differences("2026-02-13") == ["shop-refund-short 100.00"])
+    #expect(life.balance(.planSuspense, on: "2026-02-13") == "100.00")
+    #expect(life.balance(.planPrincipal, on: "2026-02-13") == "0.00")
+  }
+}
