@@ -232,12 +232,12 @@ extension DemoBook {
           $0.plan = plan
           $0.reference = "JY-\(plan)"
         }), 20, by: .carrier)
-    guard steps > 1, let principal = story.folded(on: day(days))?.unpaidPrincipal else { return }
+    guard steps > 1, let terms = story.folded(on: day(days))?.terms else { return }
     tell(
       .shopRefundConfirmed(
         ShopRefundConfirmed {
           $0.plan = plan
-          $0.amount = principal
+          $0.amount = terms.schedule.principal
           $0.reference = "TK-\(plan)"
         }), 40, by: .funder)
     guard steps > 2, let back = story.folded(on: day(days))?.returning?.toRefund else { return }
