@@ -67,7 +67,7 @@ extension Recording {
         let restored = try folds.journal.entry(body.entry),
         let subject = restored.event.subjects.first
       {
-        found.takenAway = try folds.keep(subject).entries.takingAway(whatFor: restored)
+        found.missing = try folds.keep(subject).entries.missing(whatFor: restored)
       }
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }

@@ -154,4 +154,106 @@ struct CaptureHindsightTests {
     #expect(plan.exposure(on: Life.day("2026-02-15"))?.after.principal.text == "3000.00")
     #expect(plan.exposure(on: Life.day("2026-02-20"))?.after.principal.text == "2700.00")
   }
+
+  @Test func `days that credit turned are told once, as they were seen`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    // 1,000.00 waits, 1,000.00 pays the running instalment, 600.00 is credit until it meets April's.
+    life.pay("2600.00", on: "2026-02-20")
+    life.answer("C1", on: "2026-04-15")
+    let plan = life.plan("2026-04-15")
+    let days = plan.exposures.map(\.from)
+    #expect(days == days.sorted())
+    #expect(Set(days).count == days.count)
+    func principal(_ day: String) -> String? {
+      plan.exposure(on: Life.day(day))?.after.principal.text
+    }
+    #expect(principal("2026-04-05") == "2000.00")
+    #expect(principal("2026-04-06") == "1400.00")
+    #expect(principal("2026-04-15") == "400.00")
+  }
+
+  // MARK: Noted by the owner, rescheduled
+
+  @Test func `what the owner captured by itself and took back is paid as if it had not`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.answer("U1", on: "2026-02-10") {
+      $0.kind = .capture
+      $0.instalment = 1
+      $0.amount = Life.yuan("1000.00")
+    }
+    #expect(life.plan("2026-02-11").instalments[0].captured.total.text == "1000.00")
+    life.answer("U1", on: "2026-02-12") { $0.result = .failed }
+    #expect(life.plan("2026-02-13").instalments[0].capturing == nil)
+    life.pay("1000.00", on: "2026-02-13")
+    let plan = life.plan("2026-02-13")
+    #expect(plan.instalments[0].paidOn == Life.day("2026-02-13"))
+    #expect(plan.settlement(on: Life.day("2026-02-13"))?.total.text == "2000.00")
+  }
+
+  @Test func `a capture done after other terms were agreed leaves them standing`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.answer("C1", on: "2026-02-09") { $0.result = .failed }
+    life.record(
+      "2026-02-12",
+      .plan(
+        .rescheduled(
+          PlanRescheduled {
+            $0.plan = Life.plan
+            $0.from = 1
+            $0.firstDue = Life.day("2026-03-20")
+          })))
+    #expect(life.plan("2026-02-13").instalments[0].due.text == "2026-03-20")
+    life.answer("C1", on: "2026-02-15")
+    let plan = life.plan("2026-02-15")
+    #expect(plan.instalments[0].due.text == "2026-03-20")
+    #expect(plan.instalments[0].captured.total.text == "1000.00")
+    #expect(plan.unpaidPrincipal.text == "2000.00")
+    #expect(life.differences("2026-02-15") == [])
+  }
+
+  // MARK: Ahead
+
+  @Test(arguments: [true, false])
+  func `what is done on a day to come is not asked for before, however it is told`(isNoted: Bool) {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-08")
+    life.answer("C1", on: "2026-02-09") { $0.result = .failed }
+    life.answer(isNoted ? "U1" : "C1", on: "2026-02-12") {
+      if isNoted {
+        $0.kind = .capture
+        $0.instalment = 1
+        $0.amount = Life.yuan("1000.00")
+      }
+    }
+    let plan = life.plan("2026-02-10")
+    #expect(plan.pending.map(\.instalment) == [1])
+    let named = plan.naming(ahead: life.entries)
+    #expect(named.pending == [])
+    #expect(named.differences.map(\.kind) == [.doneAhead])
+  }
+
+  @Test func `what stands ahead leaves less to be released`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.pay("3000.00", on: "2026-02-06")
+    life.answer("U1", on: "2026-02-12") {
+      $0.kind = .capture
+      $0.instalment = 2
+      $0.amount = Life.yuan("2900.00")
+    }
+    let plan = life.plan("2026-02-10")
+    #expect(plan.pending.map(\.requested.text) == ["1000.00"])
+    #expect(plan.naming(ahead: life.entries).pending.map(\.requested.text) == ["100.00"])
+  }
 }

@@ -38,6 +38,70 @@ struct ReturnDifferenceTests {
     nothingIsLeft(life, on: "2026-06-06")
   }
 
+  @Test func `a fee that was charged and paid before its day goes back once`() {
+    var life = life()
+    life.record(
+      "2026-01-10",
+      .plan(
+        .chargeRaised(
+          ChargeRaised {
+            $0.plan = Life.plan
+            $0.component = .fee
+            $0.amount = Life.yuan("10.00")
+            $0.instalment = 1
+            $0.reason = "card"
+          })))
+    life.pay("10.00", on: "2026-01-10")
+    life.bringBack(shop: "6000.00", on: "2026-01-12")
+    life.refund("10.00", on: "2026-01-13")
+    nothingIsLeft(life, on: "2026-03-13")
+  }
+
+  @Test func `penalty that was paid on rows that others replaced goes back`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) {
+      $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
+      $0.repayment.charges = [.cost, .fee, .penalty]
+    }
+    // Five days of 1.00.
+    life.pay("5.00", on: "2026-02-11")
+    life.record(
+      "2026-02-12",
+      .plan(
+        .rescheduled(
+          PlanRescheduled {
+            $0.plan = Life.plan
+            $0.from = 1
+            $0.firstDue = Life.day("2026-03-20")
+          })))
+    life.bringBack(shop: "3000.00", on: "2026-02-13")
+    #expect(life.plan("2026-02-13").returning?.toRefund.text == "5.00")
+    life.refund("5.00", on: "2026-02-14")
+    nothingIsLeft(life, on: "2026-02-14")
+  }
+
+  @Test func `a plan written off under the wish to return it leaves nothing unnamed`() {
+    var life = life()
+    life.pay("533.09", on: "2026-02-06")
+    life.record(
+      "2026-03-10",
+      .plan(
+        .writtenOff(
+          PlanWrittenOff {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("5526.91")
+            $0.reason = "lost"
+            $0.reference = "HX-1"
+          })))
+    life.pay("100.00", on: "2026-03-12")
+    life.bringBack(shop: "6000.00", on: "2026-03-14")
+    life.refund("633.09", on: "2026-03-15")
+    #expect(life.differences("2026-03-15") == [])
+    #expect(life.balance(.planSuspense, on: "2026-03-15") == "0.00")
+    #expect(life.balance(.funder, on: "2026-03-15") == "0.00")
+  }
+
   @Test func `a prepayment goes back with its fee`() {
     var life = Life.disbursed(
       "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
@@ -75,7 +139,7 @@ struct ReturnDifferenceTests {
     nothingIsLeft(life, on: "2026-02-15")
   }
 
-  @Test func `a refund of a payment that was reversed is to come back`() {
+  @Test func `a refund of a payment that was reversed is to come back`() throws {
     var life = life()
     let paid = life.pay("100.00", on: "2026-02-10")
     life.bringBack(shop: "6000.00", on: "2026-02-12")
@@ -83,8 +147,10 @@ struct ReturnDifferenceTests {
     life.reverse(paid, on: "2026-02-14")
     #expect(life.differences("2026-02-14") == ["refund-over 100.00"])
     #expect(life.balance(.planSuspense, on: "2026-02-14") == "100.00")
-    life.pay("100.00", on: "2026-02-15")
-    nothingIsLeft(life, on: "2026-02-15")
+    life.pay("40.00", on: "2026-02-15")
+    #expect(life.differences("2026-02-15") == ["refund-over 60.00"])
+    try life.correct(on: "2026-02-16")
+    nothingIsLeft(life, on: "2026-02-16")
   }
 
   @Test func `what was captured goes back to the owner`() throws {
@@ -114,12 +180,14 @@ struct ReturnDifferenceTests {
     #expect(life.differences("2026-02-13") == ["capture-undue 533.09"])
   }
 
-  @Test func `what the shop keeps of what it was paid is named`() {
+  @Test func `what the shop keeps of what it was paid is named until it pays`() throws {
     var life = life()
     life.bringBack(shop: "5900.00", on: "2026-02-12")
     life.refund("0.00", on: "2026-02-13")
     #expect(life.differences("2026-02-13") == ["shop-refund-short 100.00"])
     #expect(life.balance(.planSuspense, on: "2026-02-13") == "100.00")
     #expect(life.balance(.planPrincipal, on: "2026-02-13") == "0.00")
+    try life.correct(on: "2026-02-20")
+    nothingIsLeft(life, on: "2026-02-20")
   }
 }

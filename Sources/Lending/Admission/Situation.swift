@@ -54,9 +54,8 @@ public struct Situation: Sendable {
   public var isReversed = false
   /// The entry, not reversed, by which money of that payment was paid back.
   public var paidBack: EntryID?
-  /// What took away that for which the entry that would stand again says that money was given back: the
-  /// reversed payment, or the answer by which a capture has failed.
-  public var takenAway: EntryID?
+  /// Why that is gone of which the entry that would stand again says that money was given back.
+  public var missing: Reason?
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false
   /// The last closed day, or nil.

@@ -1,5 +1,5 @@
 /// What entries tell of others before them.
-extension Sequence<Entry> {
+extension Collection<Entry> {
   /// The answers *done* to captures which an answer *failed* takes back, by the entry of that one; of
   /// entries in business order.
   ///
@@ -28,20 +28,21 @@ extension Sequence<Entry> {
   }
 }
 
-extension Sequence<Entry> {
+extension Collection<Entry> {
   /// The entries that tell something of days before their own: answers to captures, and what was given
   /// back of a payment or a capture; of entries in business order.
   var tellingBackward: Set<EntryID> {
-    var captures: Set<ID<Operation>> = []
+    var kinds: [ID<Operation>: OperationKind] = [:]
     var found: Set<EntryID> = []
     for entry in self {
       if entry.isCorrection { found.insert(entry.id) }
       switch entry.event {
-      case .operation(.requested(let body)) where body.kind == .capture:
-        captures.insert(body.operation)
-      case .operation(.answered(let body)) where body.result != .unknown:
-        if body.kind == .capture { captures.insert(body.operation) }
-        if captures.contains(body.operation) { found.insert(entry.id) }
+      case .operation(.requested(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+      case .operation(.answered(let body)):
+        kinds[body.operation] = kinds[body.operation] ?? body.kind
+        guard body.result != .unknown, kinds[body.operation] == .capture else { continue }
+        found.insert(entry.id)
       default: continue
       }
     }
@@ -49,16 +50,18 @@ extension Sequence<Entry> {
   }
 }
 
-extension Sequence<Entry> {
+extension Collection<Entry> {
   /// The entry that tells that money of the payment `told`, or of one with the same receipt, was paid back,
   /// alone or with everything when the phone came back; of entries that stand the first.
   public func payingBack(_ told: Entry) -> EntryID? {
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
+    // One with the receipt of another one stands beside the plan, and went back with nothing.
+    let isSuspect = contains { $0.isPayment && $0.precedes(told) && $0.isReceiptTwice(of: told) }
     let refund = first {
       guard case .plan(.customerRefunded(let body)) = $0.event else { return false }
-      return body.amount > .zero && told.precedes($0)
+      return body.amount > .zero && told.wasRecorded(before: $0)
     }
-    if let refund { return refund.id }
+    if let refund, !isSuspect { return refund.id }
     let same = filter { $0.isPayment && ($0.id == told.id || $0.isReceiptTwice(of: told)) }
     return first { entry in
       guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
@@ -67,9 +70,9 @@ extension Sequence<Entry> {
     }?.id
   }
 
-  /// What took away that of which `told` says that money was given back: the payment that was reversed
-  /// since, or the answer that takes the capture back; of entries in business order.
-  public func takingAway(whatFor told: Entry) -> EntryID? {
+  /// Why that is gone of which `told` says that money was given back: the payment was reversed since, or
+  /// the capture has failed; of entries in business order.
+  public func missing(whatFor told: Entry) -> Reason? {
     guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
     let reversed = reversed
     let payment = first { entry in
@@ -77,15 +80,15 @@ extension Sequence<Entry> {
         && (body.difference == Difference.receiptTwice(body.plan, entry.id)
           || body.difference.text.hasPrefix(Difference.doublePayment(body.plan, entry.id)))
     }
-    if let payment { return payment.id }
-    let answer = effective.last { entry in
-      guard case .operation(.answered(let answer)) = entry.event, answer.result != .unknown else {
-        return false
-      }
-      return body.difference == Difference.captureUndue(answer.operation)
+    if let payment { return .alreadyReversed(entry: payment.id) }
+    let answers = effective.compactMap { entry -> OperationAnswered? in
+      guard case .operation(.answered(let answer)) = entry.event, answer.result != .unknown,
+        body.difference == Difference.captureUndue(answer.operation)
+      else { return nil }
+      return answer
     }
-    guard let answer, case .operation(.answered(let last)) = answer.event else { return nil }
-    return last.result == .failed ? answer.id : nil
+    guard let last = answers.last, last.result == .failed else { return nil }
+    return .operationEnded(operation: last.operation.text, state: .failed)
   }
 }
 
@@ -93,6 +96,11 @@ extension Difference {
   /// How the identifiers of what a payment paid twice begin, before the number of the instalment.
   static func doublePayment(_ plan: ID<Plan>, _ payment: EntryID) -> String {
     "\(plan.text)/double-payment/\(payment)/"
+  }
+
+  /// The identifier of what is left of a return.
+  static func ofReturn(_ plan: ID<Plan>, _ kind: Kind) -> ID<Difference> {
+    ID("\(plan.text)/\(kind.rawValue)")
   }
 
   /// The identifier of what a capture took without its being owed.

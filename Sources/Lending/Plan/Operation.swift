@@ -89,6 +89,7 @@ public struct Freeze: Hashable, Sendable {
   /// What of `released` went back because the owner took the freeze back; a release or a capture that was
   /// done all the same had not gone with it.
   public internal(set) var takenBack = Money.zero
+  /// Whether it is gone, even where all that went with it was done after all.
   var isTakenBack = false
   /// On which business day it was frozen.
   public let day: Day
@@ -209,19 +210,20 @@ public struct Difference: Hashable, Sendable {
     case askedAhead = "asked-ahead"
     /// Taken back by the owner on a day that is not open.
     case takenBackAhead = "taken-back-ahead"
-    /// The shop has given back less than it was paid for a phone that came back.
+    /// The shop has given back less than it was paid for a phone that came back: have it pay the rest.
     case shopRefundShort = "shop-refund-short"
     /// The customer has had back less than they paid for it: pay the rest.
     case refundShort = "refund-short"
-    /// The customer has had back more than that.
+    /// The customer has had back more than that: have them pay it in.
     case refundOver = "refund-over"
 
     /// Whether a person sets it right outside and tells so.
     public var isCorrectable: Bool {
       switch self {
-      case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice, .refundShort: true
-      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead, .takenBackAhead,
-        .shopRefundShort, .refundOver:
+      case .captureUndue, .doublePayment, .frozenTwice, .receiptTwice, .shopRefundShort,
+        .refundShort, .refundOver:
+        true
+      case .releaseUndue, .freezeEnded, .frozenLate, .doneAhead, .askedAhead, .takenBackAhead:
         false
       }
     }

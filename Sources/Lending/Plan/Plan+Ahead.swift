@@ -44,11 +44,37 @@ extension Plan {
       case .done, .failed, .unknown: continue
       }
     }
-    // What was asked for on a day to come is not asked for a second time before.
-    for (id, request) in asked where answered[id]?.body.result != .failed {
-      plan.pending = plan.pending.compactMap { $0.beside(request.body) }
+    var ahead = asked.filter { answered[$0.key]?.body.result != .failed }.mapValues(\.body)
+    for (id, answer) in answered where answer.body.result == .done && asked[id] == nil {
+      let known = operations.first { $0.id == id }
+      guard known == nil || known?.state == .failed,
+        let kind = answer.body.kind ?? known?.kind
+      else { continue }
+      ahead[id] = OperationRequested {
+        $0.operation = id
+        $0.kind = kind
+        $0.amount = answer.body.amount ?? known?.requested ?? .zero
+        $0.instalment = answer.body.instalment ?? known?.instalment
+      }
     }
+    plan.sendNothing(twice: ahead.values)
     return plan
+  }
+
+  /// What was asked for or done on a day to come is not asked for a second time before, nor more than it
+  /// leaves frozen.
+  private mutating func sendNothing(twice ahead: some Collection<OperationRequested>) {
+    guard !ahead.isEmpty, let freeze else { return }
+    for request in ahead { pending = pending.compactMap { $0.beside(request) } }
+    var room = freeze.remaining - Money.sum(ahead.map(\.amount))
+    for operation in operations where operation.kind != .freeze && operation.isOpen {
+      room -= operation.requested
+    }
+    pending = pending.compactMap { operation in
+      let part = operation.asking(min(operation.requested, room))
+      room -= part?.requested ?? .zero
+      return part
+    }
   }
 }
 
@@ -56,12 +82,15 @@ extension Operation {
   /// What is left of one to send beside what was asked for, or nil.
   fileprivate func beside(_ asked: OperationRequested) -> Operation? {
     guard kind == asked.kind else { return self }
-    guard id != asked.operation, kind == .release else {
-      return kind == .capture && instalment != asked.instalment ? self : nil
-    }
-    guard requested > asked.amount else { return nil }
+    if kind == .capture { return instalment == asked.instalment ? nil : self }
+    return id == asked.operation ? nil : asking(requested - asked.amount)
+  }
+
+  /// The same for another amount, or nil for none.
+  fileprivate func asking(_ amount: Money) -> Operation? {
+    guard amount > .zero else { return nil }
     return Operation(
-      id: id, kind: kind, requested: requested - asked.amount, instalment: instalment, day: day,
-      entry: entry, expires: expires, state: state)
+      id: id, kind: kind, requested: amount, instalment: instalment, day: day, entry: entry,
+      expires: expires, state: state)
   }
 }

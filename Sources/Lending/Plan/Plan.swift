@@ -46,8 +46,9 @@ public struct Plan: Hashable, Sendable {
   public internal(set) var schedule: Schedule?
   /// Principal repaid before it was due, beside the instalments.
   public internal(set) var prepaid = Money.zero
-  /// What prepayments and an early settlement cost.
-  var feesPaid = Money.zero
+  /// What was paid and stands on no instalment: the cost of prepayments and of an early settlement, and
+  /// penalty and charges of rows that others have replaced.
+  var paidBeside = Parts.zero
   /// The instalments, from the disbursement on.
   public internal(set) var instalments: [Instalment] = []
   /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
@@ -141,7 +142,7 @@ public struct Plan: Hashable, Sendable {
     public internal(set) var customerRefunded: Day?
     /// What goes back to the customer.
     public internal(set) var toRefund = Money.zero
-    /// What of it went not back, less than zero for what went back too much.
+    /// What of it has not gone back, less than zero for what went back too much.
     var stillToRefund = Money.zero
     /// What the shop kept of what it was paid.
     var shopShort = Money.zero
@@ -184,7 +185,7 @@ public struct Plan: Hashable, Sendable {
     public let payer: Payer
     /// The reference.
     public let reference: String?
-    /// What it covered at once; the rest went to the credit balance or is held.
+    /// What it covered; the rest went to the credit balance, is held, was paid twice or is given back.
     public internal(set) var covered = Parts.zero
   }
 

@@ -123,7 +123,7 @@ extension PlanFold {
         (.feeIncome, -quote.fee), (.credit, -rest),
       ])
     plan.prepaid += quote.principal
-    plan.feesPaid += quote.fee
+    plan.paidBeside.fee += quote.fee
     replace(from: plan.comingIndex(on: entry.day), with: next, on: entry.day)
   }
 
@@ -185,7 +185,9 @@ extension PlanFold {
     var charges = Parts.zero
     for instalment in plan.instalments.dropFirst(index) {
       charges = charges + instalment.openCharges
+      plan.paidBeside = plan.paidBeside + instalment.paid - instalment.advance
     }
+    let generation = plan.instalments[index].generation + 1
     charges.penalty = .zero
     let paid = advance.interest + advance.fee
     plan.credit += paid
@@ -195,6 +197,9 @@ extension PlanFold {
     plan.instalments =
       plan.instalments.prefix(index)
       + Plan.Instalment.rows(schedule, from: index, begins: begins)
+    for place in plan.instalments.indices.dropFirst(index) {
+      plan.instalments[place].generation = generation
+    }
     if index < plan.instalments.count { plan.instalments[index].charged = charges }
   }
 }

@@ -12,7 +12,7 @@ extension PlanFold {
         $0.kind = kind
         $0.amount = amount
         $0.instalment = body.instalment
-      }, entry)
+      }, entry, isAwaited: false)
     guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }) else { return }
     plan.operations[place].isUnasked = true
   }

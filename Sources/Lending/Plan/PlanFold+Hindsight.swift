@@ -6,8 +6,8 @@
 extension PlanFold {
   /// What the answer to a capture tells.
   struct Hindsight {
-    /// What it settles as of the day of its request; nothing of one that failed.
-    var settles = Parts.zero
+    /// What it settles as of the day of its request, or nil of one that failed.
+    var settles: Parts?
     /// Whether payments waited for this answer: not where it has failed, or was held to have failed
     /// before it was done.
     var isAwaited = false
@@ -29,29 +29,33 @@ extension PlanFold {
       operation.kind == .capture, operation.state != .done
     else { return }
     advance(to: entry.day)
+    // Another row stands in the place of the one that it was asked for.
+    let index = index(of: operation.instalment)
+    if let index, rows[operation.id] != plan.instalments[index].generation { return }
     let hasFailed = body.result == .failed || answersTakenBack.values.contains(entry.id)
     if hasFailed, operation.state == .failed { return }
     var known = Hindsight()
     known.met = met.filter { $0.operation == operation.id }
     if !hasFailed {
       known.isAwaited = operation.state != .failed
-      known.settles = justified(operation, body)
+      known.settles = settled(by: operation, body)
     }
     hindsight[operation.id] = known
     guard var again = beforeCaptures[operation.id] ?? beginning.first else { return }
     again.beginning = beginning
     again.hindsight = hindsight
     for entry in taken.dropFirst(again.taken.count) { again.step(entry) }
+    again.advance(to: entry.day)
     // What was owed from day to day is told as it was seen.
     again.plan.exposures = plan.exposures
     self = again
   }
 
-  /// What of a capture that was done was owed when it was asked for and has not been settled since, but
-  /// for what is given back of it.
+  /// What a capture that was done may settle: what was owed when it was asked for and has not been settled
+  /// since, but for what is given back of it.
   ///
   /// - Source: domain reference 3.7.
-  func justified(_ operation: Operation, _ body: OperationAnswered) -> Parts {
+  func settled(by operation: Operation, _ body: OperationAnswered) -> Parts {
     guard let terms = plan.terms, let index = index(of: operation.instalment) else { return .zero }
     let amount = body.amount ?? operation.requested
     let stays = amount - min(amount, givenBack[Difference.captureUndue(operation.id)] ?? .zero)

@@ -1,5 +1,6 @@
 extension PlanFold {
-  mutating func request(_ body: OperationRequested, _ entry: Entry) {
+  /// An operation that was asked for; of one that the owner did by itself no answer is awaited.
+  mutating func request(_ body: OperationRequested, _ entry: Entry, isAwaited: Bool = true) {
     // The same request number again is the same request.
     guard !plan.operations.contains(where: { $0.id == body.operation }) else { return }
     plan.operations.append(
@@ -12,12 +13,13 @@ extension PlanFold {
     let isDue = captureDay(of: instalment, terms).map { $0 <= entry.day } ?? false
     let owed = isDue ? instalment.owed(on: entry.day, terms).total : .zero
     justified[body.operation] = max(.zero, min(body.amount, owed))
+    rows[body.operation] = instalment.generation
     let known = hindsight[body.operation]
-    if instalment.capturing == nil, !instalment.isSettled, known?.isAwaited ?? true {
+    if instalment.capturing == nil, !instalment.isSettled, known?.isAwaited ?? isAwaited {
       plan.instalments[index].capturing = body.operation
     }
-    if let known, let operation = plan.operations.last {
-      settle(operation, index, known.settles, on: entry.day, terms)
+    if let settles = known?.settles, let operation = plan.operations.last {
+      settle(operation, index, settles, on: entry.day, terms)
     }
   }
 
@@ -60,6 +62,7 @@ extension PlanFold {
     guard operation.kind == .capture, let index = index(of: operation.instalment) else { return }
     plan.instalments[index].retry = Plan.Instalment.Retry(
       from: operation.nextAttempt ?? entry.day, cause: entry.id)
+    if plan.instalments[index].capturing == operation.id { plan.instalments[index].capturing = nil }
     // What waited for the answer has paid on its own day, and what that releases is known now.
     if hindsight[operation.id]?.met.isEmpty == false { releaseCause = entry.id }
   }
@@ -106,7 +109,7 @@ extension PlanFold {
       return
     }
     if compensations[operation.id] == nil {
-      settle(operation, index, justified(operation, body), on: operation.day, terms)
+      settle(operation, index, settled(by: operation, body), on: entry.day, terms)
     }
     let compensation = compensations[operation.id] ?? Compensation()
     if compensation.covered != .zero { plan.instalments[index].captures.append(operation.id) }
@@ -166,7 +169,9 @@ extension PlanFold {
     if plan.operations.contains(where: { frozenTwiceID($0.id) == body.difference }) { return }
     corrected[body.difference, default: .zero] += body.amount
     releaseCause = entry.id
-    post(entry.day, [(.suspense, body.amount), (.funder, -body.amount)])
+    let isClaim = claimsOfReturn.contains(body.difference)
+    let paid = isClaim ? -body.amount : body.amount
+    post(entry.day, [(.suspense, paid), (.funder, -paid)])
     if let capture = plan.operations.first(where: {
       Difference.captureUndue($0.id) == body.difference
     }) {

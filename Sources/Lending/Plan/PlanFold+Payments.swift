@@ -9,13 +9,14 @@ extension PlanFold {
     releaseCause = entry.id
     var left = amount - setAside(entry, of: amount)
     var lines: [Leg.Line] = [(.funder, amount), (.suspense, left - amount)]
+    if plan.returning?.customerRefunded != nil {
+      plan.returning?.stillToRefund += left
+      plan.payments.append(payment)
+      post(entry.day, lines + [(.suspense, -left)])
+      return
+    }
     guard let terms = plan.terms, plan.returning?.shopRefunded == nil else {
       plan.payments.append(payment)
-      guard plan.returning?.customerRefunded == nil else {
-        plan.returning?.stillToRefund += left
-        post(entry.day, lines + [(.suspense, -left)])
-        return
-      }
       plan.credit += left
       post(entry.day, lines + [(.credit, -left)])
       return
@@ -143,7 +144,7 @@ extension PlanFold {
     }
     let left = body.amount + plan.credit - payment.covered.total - quote.fee
     payment.covered.fee += quote.fee
-    plan.feesPaid += quote.fee
+    plan.paidBeside.fee += quote.fee
     lines.append((.feeIncome, -quote.fee))
     if left != plan.credit { lines.append((.credit, plan.credit - left)) }
     plan.credit = left

@@ -57,7 +57,7 @@ extension PlanFold {
     if !instalment.hasFallenDue {
       // Only what was charged beside the schedule is booked before the due day.
       unpaid.interest = max(.zero, instalment.charged.interest - instalment.waived.interest)
-      unpaid.fee = instalment.charged.fee - instalment.paid.fee - instalment.waived.fee
+      unpaid.fee = max(.zero, instalment.charged.fee - instalment.waived.fee)
     }
     // What was carried over is taken back where it went.
     plan.instalments[index].charged.principal = .zero

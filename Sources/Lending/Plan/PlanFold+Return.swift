@@ -55,12 +55,13 @@ extension PlanFold {
   ///
   /// - Source: the lenders' vector `split-17`: everything paid is given back, every funder ends at zero.
   private mutating func takeBackIncome(on day: Day) {
-    var paid = plan.instalments.reduce(into: Parts.zero) { $0 = $0 + $1.paid + $1.captured }
-    paid.principal = .zero
-    paid.fee += plan.feesPaid
+    let paid = plan.paidForIncome
     var lines: [Leg.Line] = [(.suspense, -paid.total)]
-    for component in Component.allCases { lines.append((component.income, paid[component])) }
-    accrue(day, lines)
+    // What came in after a write-off was no interest and no penalty in the books.
+    let earned = plan.writtenOff?.earnedBefore ?? paid
+    lines.append((.recoveryIncome, paid.total - earned.total))
+    for component in Component.allCases { lines.append((component.income, earned[component])) }
+    post(day, lines)
   }
 
   /// What was captured of a freeze was not owed, as nothing was lent in the end.
@@ -74,14 +75,20 @@ extension PlanFold {
   mutating func sumUpRefund() {
     guard plan.returning?.customerRefunded == nil else { return }
     plan.returning?.toRefund =
-      Money.sum(plan.instalments.map(\.paid.total)) + plan.prepaid + plan.feesPaid + plan.credit
+      Money.sum(plan.instalments.map(\.paid.total)) + plan.prepaid + plan.paidBeside.total
+      + plan.credit
+  }
+
+  /// The differences that are owed to the funder, and not by it.
+  var claimsOfReturn: [ID<Difference>] {
+    [Difference.Kind.shopRefundShort, .refundOver].map { Difference.ofReturn(plan.id, $0) }
   }
 
   /// What is left between the shop, the funder and the customer once a phone is back.
   func returnDifferences() -> [Difference] {
     guard let returning = plan.returning, let back = returning.shopRefunded else { return [] }
     func difference(_ kind: Difference.Kind, _ amount: Money, since day: Day) -> Difference {
-      let id = ID<Difference>("\(plan.id.text)/\(kind.rawValue)")
+      let id = Difference.ofReturn(plan.id, kind)
       return Difference(
         id: id, kind: kind, amount: amount - (corrected[id] ?? .zero), operation: nil,
         instalment: nil, since: day)

@@ -50,7 +50,8 @@ extension PlanFold {
     post(entry.day, [(.writeOff, owed.total)] + owed.legs)
     plan.writtenOff = Plan.WriteOff(
       day: entry.day, amount: owed.total, reason: body.reason, reference: body.reference,
-      principalRepaid: plan.principalRepaid, settledBefore: plan.settledByMoney)
+      principalRepaid: plan.principalRepaid, settledBefore: plan.settledByMoney,
+      earnedBefore: plan.paidForIncome)
   }
 
   /// Books what is earned or forgiven, which a plan does no more once it is written off: its claim
@@ -75,6 +76,8 @@ extension Plan {
     let principalRepaid: Money
     /// What the customer and captures had paid on the instalments until then.
     let settledBefore: Money
+    /// What of that, and beside the instalments, was income until then.
+    let earnedBefore: Parts
   }
 
   /// What came in after the write-off, at most the claim; zero without one.
@@ -124,6 +127,13 @@ extension Plan {
 
   /// The principal that was repaid before a write-off, which is all that released anything.
   public var principalRepaidBeforeLoss: Money { writtenOff?.principalRepaid ?? principalRepaid }
+
+  /// What the customer and captures paid that is income: all but principal.
+  var paidForIncome: Parts {
+    var paid = instalments.reduce(into: paidBeside) { $0 = $0 + $1.paid + $1.captured }
+    paid.principal = .zero
+    return paid
+  }
 
   /// What the customer, the carrier's rebate and captures paid on the instalments.
   var settledByMoney: Money { Money.sum(instalments.map { ($0.paid + $0.captured).total }) }

@@ -27,9 +27,12 @@ struct PlanFold {
   var hindsight: [ID<Operation>: Hindsight] = [:]
   /// What captures known to be done have settled as of the days of their requests.
   var compensations: [ID<Operation>: Compensation] = [:]
-  /// The entries taken so far, and the fold before them (one, or none in itself).
+  /// The entries taken so far.
   var taken: [Entry] = []
+  /// The fold before them: one, in an array because a value cannot hold itself.
   var beginning: [PlanFold] = []
+  /// Of captures, which generation of their instalment's row they were asked for.
+  var rows: [ID<Operation>: Int] = [:]
   /// The fold before each capture was asked for that is not answered.
   var beforeCaptures: [ID<Operation>: PlanFold] = [:]
   /// The entry that last changed what ought to be released.
@@ -63,9 +66,9 @@ struct PlanFold {
     let operation: ID<Operation>
     let instalment: Int
     let day: Day
-    /// With what is given back of it.
+    /// What it paid twice if the capture is done, with what is given back of that.
     var amount = Money.zero
-    /// Without that.
+    /// What of it waits for the answer: without what is given back.
     var held = Money.zero
   }
 
@@ -108,7 +111,7 @@ struct PlanFold {
   /// Takes it without looking back.
   mutating func step(_ entry: Entry) {
     if case .operation(.requested(let body)) = entry.event, body.kind == .capture,
-      hindsight[body.operation] == nil
+      hindsight[body.operation] == nil, beforeCaptures[body.operation] == nil
     {
       beforeCaptures[body.operation] = self
     }

@@ -1,5 +1,5 @@
 /// A plan's fold that goes on: an entry that comes last in business order costs one step, and not all
-/// of them again.
+/// of them again; the answer to a capture as many as there were since its request.
 public struct PlanFolding: Sendable {
   private var fold: PlanFold
   private var last: Entry
@@ -55,8 +55,8 @@ public struct PlanFolding: Sendable {
     guard case .operation(.answered(let body)) = entry.event, body.result != .unknown else {
       return false
     }
-    return body.kind == .capture
-      || fold.plan.operations.contains { $0.id == body.operation && $0.kind == .capture }
+    let known = fold.plan.operations.first { $0.id == body.operation }?.kind
+    return known ?? body.kind == .capture
   }
 
   private func takesBackCapture(_ entry: Entry) -> Bool {
@@ -80,7 +80,7 @@ public struct PlanFolding: Sendable {
   }
 
   /// Everything booked for the plan up to the end of `day`, the same as `Plan.postings` makes of all
-  /// entries; nil where that has to be asked, because something came late or was taken back.
+  /// entries; nil where that has to be asked, because something came late, was taken back or given back.
   public func postings(on day: Day) -> [BookedPosting]? {
     guard isInOrder, day >= last.day else { return nil }
     var ledger = ledger

@@ -32,6 +32,8 @@ extension Plan {
     /// What the last capture answered, when it failed.
     public internal(set) var retry: Retry?
 
+    /// How often other rows have taken the place of the first ones.
+    var generation = 0
     /// Whether the phone came back.
     var isReturned = false
     /// The overdue principal that bore penalty, as far as it is counted.

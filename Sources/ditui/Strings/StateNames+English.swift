@@ -96,9 +96,9 @@ nonisolated extension English: StateNames {
     case .takenBackAhead:
       "the owner took this back for a day that is open again: it counts when that day opens"
     case .shopRefundShort:
-      "the shop owes the rest: reverse its refund and record what it has paid in all"
+      "the shop has paid back less than it was paid: have it pay the rest and record that"
     case .refundShort: "the customer has paid more than went back: pay the rest and record that"
-    case .refundOver: "more went back than was paid: have it paid in and record the repayment"
+    case .refundOver: "more went back than was paid: have the customer pay it in and record that"
     case .askedAhead:
       "asked of the owner for a day that is open again: it counts, and is answered, on that day"
     }

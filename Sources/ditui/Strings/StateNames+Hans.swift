@@ -91,9 +91,9 @@ nonisolated extension Hans: StateNames {
     case .frozenLate: "额度方先报失败后又冻结：与客户确认后继续办理，或结束申请并解冻"
     case .receiptTwice: "重复登记的冲正其中一条流水；确实付了两次的退回并登记"
     case .takenBackAhead: "额度方已按后一日撤回，而该日已重新打开：到该日再计入"
-    case .shopRefundShort: "商户未退足货款：收足后冲正原退款流水，按总额重新登记"
+    case .shopRefundShort: "商户未退足货款：请商户补退并登记"
     case .refundShort: "客户所付多于已退：请补退并登记"
-    case .refundOver: "退款多于客户所付：请客户退回并登记到账"
+    case .refundOver: "退款多于客户所付：请客户退回并登记"
     case .doneAhead: "额度方已按后一日办理，而该日已重新打开：到该日再计入"
     case .askedAhead: "已按后一日向额度方请求，而该日已重新打开：到该日再计入并登记回复"
     }

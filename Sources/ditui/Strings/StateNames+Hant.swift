@@ -91,9 +91,9 @@ nonisolated extension Hant: StateNames {
     case .frozenLate: "額度方先報失敗後又凍結：與客戶確認後繼續辦理，或結束申請並解凍"
     case .receiptTwice: "重複登記的沖正其中一條流水；確實付了兩次的退回並登記"
     case .takenBackAhead: "額度方已按後一日撤回，而該日已重新打開：到該日再計入"
-    case .shopRefundShort: "商戶未退足貨款：收足後沖正原退款流水，按總額重新登記"
+    case .shopRefundShort: "商戶未退足貨款：請商戶補退並登記"
     case .refundShort: "客戶所付多於已退：請補退並登記"
-    case .refundOver: "退款多於客戶所付：請客戶退回並登記到帳"
+    case .refundOver: "退款多於客戶所付：請客戶退回並登記"
     case .doneAhead: "額度方已按後一日辦理，而該日已重新打開：到該日再計入"
     case .askedAhead: "已按後一日向額度方請求，而該日已重新打開：到該日再計入並登記回覆"
     }
