@@ -76,23 +76,18 @@ struct Ledger {
   /// Books everything that `entries` tell of, taking them in the order in which they were recorded.
   ///
   /// Without a late one that is business order, and one `fold` does; from the first late one on,
-  /// each late one is a fold over what was known until then. So is each that tells something of days
-  /// before its own.
+  /// each late one is a fold over what was known until then.
   static func booked(
     _ entries: [Entry], asOf day: Day, fold: ([Entry], Day) -> [Posting]
   ) -> [BookedPosting] {
     let recorded = entries.sorted { $0.wasRecorded(before: $1) }
-    let backward = entries.sorted { $0.precedes($1) }.tellingBackward
-    func follows(_ place: Int) -> Bool {
-      !backward.contains(recorded[place].id) && recorded[place].follows(recorded[place - 1])
-    }
     var ledger = Ledger()
     var known = 0
     while known < recorded.count {
       let first = recorded[known]
       let isLate = known > 0 || first.day != first.booked
       known += 1
-      while known < recorded.count, follows(known) { known += 1 }
+      while known < recorded.count, recorded[known].follows(recorded[known - 1]) { known += 1 }
       // What was recorded on a day that was opened again is booked on the day that is open.
       let until = known < recorded.count ? min(day, recorded[known].booked) : day
       ledger.book(
@@ -100,15 +95,6 @@ struct Ledger {
         late: isLate ? first.id : nil, since: isLate ? min(day, first.booked) : .earliest)
     }
     return ledger.postings
-  }
-}
-
-extension Plan {
-  /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
-  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
-    Ledger.booked(entries, asOf: day) { entries, day in
-      PlanFold(entries, asOf: day)?.postings ?? []
-    }
   }
 }
 
@@ -134,7 +120,7 @@ extension Partner {
 extension Entry {
   /// Whether it was recorded on its own day and comes after `other` in business order, so that
   /// what is booked already stays as it is.
-  fileprivate func follows(_ other: Entry) -> Bool {
+  func follows(_ other: Entry) -> Bool {
     if isReversal { return false }
     return day == booked && other.precedes(self)
   }

@@ -62,7 +62,7 @@ extension Recording {
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
       let entries = try folds.keep(subject).entries
       found.isReversed = entries.reversed.contains(reversed.id)
-      found.paidBack = entries.effective.payingBack(reversed)
+      found.paidBack = entries.effective.buildingOn(reversed)
       if case .book(.entryReversed(let body)) = reversed.event,
         let restored = try folds.journal.entry(body.entry),
         let subject = restored.event.subjects.first

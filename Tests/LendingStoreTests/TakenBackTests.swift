@@ -287,6 +287,9 @@ import Testing
             $0.reference = "TK-2"
           })), on: day)
     #expect(throws: Refusal(.paidBack(entry: refund.entry))) { try reverse(payment.entry) }
+    let shop = try #require(
+      try book.entries(of: .plan(plan)).last { $0.event.kind == .shopRefundConfirmed })
+    #expect(throws: Refusal(.paidBack(entry: refund.entry))) { try reverse(shop.id) }
     // What was told after the refund went back with nothing, and neither did the same receipt again.
     for reference in ["H-2", "H-1"] {
       let late = try record(

@@ -127,11 +127,65 @@ struct CaptureHindsightTests {
     var life = try givenBack("500.00")
     life.pay("1011.00", on: "2026-02-17")
     let plan = life.plan("2026-02-21")
-    // Of 512.00 1.00 is what had run up since the 17th, when the capture was in process.
-    #expect(
-      life.differences("2026-02-21") == ["double-payment 1011.00", "double-payment 1.00"])
-    #expect(plan.instalments[1].paid.total.text == "511.00")
-    #expect(life.balance(.planSuspense, on: "2026-02-21") == "-1012.00")
+    // What had run up since the 17th, 1.00, is in the 500.00 that went back.
+    #expect(life.differences("2026-02-21") == ["double-payment 1011.00"])
+    #expect(plan.instalments[1].paid.total.text == "512.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-21") == "-1011.00")
+  }
+
+  @Test(arguments: ["1000.00", "400.00"])
+  func `what a payment has beside what it paid twice stays where it is`(first: String) throws {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-16")
+    // 1,000.00 for the first, 1,000.00 for the running one, 700.00 credit.
+    life.pay("2700.00", on: "2026-02-17")
+    life.answer("C1", on: "2026-02-19")
+    #expect(life.differences("2026-02-19") == ["double-payment 1000.00"])
+    try life.correct(first, on: "2026-02-20")
+    if first != "1000.00" {
+      #expect(life.differences("2026-02-20") == ["double-payment 600.00"])
+      try life.correct(on: "2026-02-20")
+    }
+    let plan = life.plan("2026-02-20")
+    #expect(life.differences("2026-02-20") == [])
+    #expect(plan.instalments.map(\.paid.total.text) == ["0.00", "1000.00", "0.00"])
+    #expect(plan.credit.text == "700.00")
+    #expect(life.balance(.planSuspense, on: "2026-02-20") == "0.00")
+  }
+
+  @Test func `of two payments that met a capture one is given back and the other stays`() throws {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-16")
+    life.pay("1100.00", on: "2026-02-17")
+    life.pay("500.00", on: "2026-02-18")
+    life.answer("C1", on: "2026-02-19")
+    try life.correct(on: "2026-02-20")
+    #expect(life.differences("2026-02-20") == [])
+    #expect(life.plan("2026-02-20").instalments[1].paid.total.text == "600.00")
+    // Taken back after all: of what is left 500.00 pays the first one, and 100.00 does.
+    life.answer("C1", on: "2026-02-22") { $0.result = .failed }
+    #expect(life.plan("2026-02-22").instalments[0].paid.total.text == "600.00")
+    #expect(life.differences("2026-02-22") == [])
+    #expect(life.balance(.planSuspense, on: "2026-02-22") == "0.00")
+  }
+
+  @Test func `a payment by components holds all that is due of what is being captured`() {
+    var life = Life.disbursed(
+      "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
+    ) {
+      $0.capture.overdueDays = 1
+      $0.repayment.span = .component
+    }
+    life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-08")
+    life.pay("533.09", on: "2026-02-09")
+    #expect(life.plan("2026-02-09").instalments[0].held.text == "533.09")
+    life.answer("C1", on: "2026-02-10")
+    #expect(life.differences("2026-02-10") == ["double-payment 533.09"])
+    #expect(life.plan("2026-02-10").instalments[1].paid == .zero)
   }
 
   @Test func `a payment from before the request makes the capture undue`() throws {

@@ -52,7 +52,7 @@ public struct Situation: Sendable {
   public var reversed: Entry?
   /// Whether that entry stands reversed already.
   public var isReversed = false
-  /// The entry, not reversed, by which money of that payment was paid back.
+  /// The entry, not reversed, by which money of that payment was paid back, or a later step of that return.
   public var paidBack: EntryID?
   /// Why that is gone of which the entry that would stand again says that money was given back.
   public var missing: Reason?

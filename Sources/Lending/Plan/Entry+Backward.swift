@@ -29,31 +29,11 @@ extension Collection<Entry> {
 }
 
 extension Collection<Entry> {
-  /// The entries that tell something of days before their own: answers to captures, and what was given
-  /// back of a payment or a capture; of entries in business order.
-  var tellingBackward: Set<EntryID> {
-    var kinds: [ID<Operation>: OperationKind] = [:]
-    var found: Set<EntryID> = []
-    for entry in self {
-      if entry.isCorrection { found.insert(entry.id) }
-      switch entry.event {
-      case .operation(.requested(let body)):
-        kinds[body.operation] = kinds[body.operation] ?? body.kind
-      case .operation(.answered(let body)):
-        kinds[body.operation] = kinds[body.operation] ?? body.kind
-        guard body.result != .unknown, kinds[body.operation] == .capture else { continue }
-        found.insert(entry.id)
-      default: continue
-      }
-    }
-    return found
-  }
-}
-
-extension Collection<Entry> {
-  /// The entry that tells that money of the payment `told`, or of one with the same receipt, was paid back,
-  /// alone or with everything when the phone came back; of entries that stand the first.
-  public func payingBack(_ told: Entry) -> EntryID? {
+  /// The entry to be reversed before `told` is: it tells that money of the payment was paid back, alone, with
+  /// one of the same receipt or with everything when the phone came back, or it is a later step of the
+  /// return; of entries that stand the first.
+  public func buildingOn(_ told: Entry) -> EntryID? {
+    if let step = told.returnStep { return first { $0.returnStep ?? 0 > step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
     // One with the receipt of another one stands beside the plan, and went back with nothing.
     let isSuspect = contains { $0.isPayment && $0.precedes(told) && $0.isReceiptTwice(of: told) }
@@ -148,6 +128,17 @@ extension Entry {
       }
     guard let told, let reference = told.reference else { return nil }
     return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
+  }
+
+  /// Which step of a return it tells of, from 1.
+  fileprivate var returnStep: Int? {
+    switch event.kind {
+    case .returnStarted: 1
+    case .carrierContractEnded: 2
+    case .shopRefundConfirmed: 3
+    case .customerRefunded: 4
+    default: nil
+    }
   }
 
   /// Whether it tells of money for a plan.

@@ -86,18 +86,22 @@ extension PlanFold {
   // MARK: Payments
 
   /// Sets aside what is given back of a payment, then or later: it pays nothing.
-  mutating func setAside(_ entry: Entry, of amount: Money) -> Money {
-    guard !givenBack.isEmpty else { return .zero }
+  ///
+  /// - Returns: how much, by the places of the instalments for which it was paid twice.
+  mutating func setAside(_ entry: Entry, of amount: Money) -> [Int: Money] {
+    guard !givenBack.isEmpty else { return [:] }
     var left = amount
+    var aside: [Int: Money] = [:]
     for index in plan.instalments.indices {
       let id = doublePaymentID(entry.id, plan.instalments[index].number)
       let back = min(left, givenBack[id] ?? .zero)
       guard back > .zero else { continue }
       left -= back
+      aside[index] = back
       guard let operation = plan.instalments[index].capturing else { continue }
       met[meeting(entry, index, operation)].amount += back
     }
-    return amount - left
+    return aside
   }
 
   /// Whether some of a payment is given back, then or later.

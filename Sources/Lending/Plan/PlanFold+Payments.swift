@@ -7,7 +7,8 @@ extension PlanFold {
     var payment = Plan.Payment(
       entry: entry.id, day: entry.day, amount: amount, payer: payer, reference: reference)
     releaseCause = entry.id
-    var left = amount - setAside(entry, of: amount)
+    var aside = setAside(entry, of: amount)
+    var left = amount - Money.sum(Array(aside.values))
     var lines: [Leg.Line] = [(.funder, amount), (.suspense, left - amount)]
     if plan.returning?.customerRefunded != nil {
       plan.returning?.stillToRefund += left
@@ -25,22 +26,37 @@ extension PlanFold {
     left -= met.held
     payment.covered = met.covered
     lines += met.covered.legs + [(.suspense, met.covered.total - met.held)]
-    func take(_ index: Int, _ wanted: Parts, _ order: [Component]) {
+    /// Covers what is `wanted` of an instalment; one that is being captured holds it, up to `most` of all
+    /// that payments hold for it.
+    func take(
+      _ index: Int, _ wanted: Parts, upTo most: Money? = nil, _ order: [Component]
+    ) {
       let operation = plan.instalments[index].capturing
       if let operation, hindsight[operation] != nil { return }
-      let part = min(left, wanted.total - plan.instalments[index].held)
-      guard part > .zero else { return }
-      left -= part
       if let operation {
+        // What is given back of it would have been held as well, and pays nothing else either.
+        let room = min(wanted.total, (most ?? wanted.total) - plan.instalments[index].held)
+        let back = max(.zero, min(aside[index] ?? .zero, room))
+        aside[index] = aside[index].map { $0 - back }
+        plan.instalments[index].held += back
+        let part = min(left, room - back)
+        guard part > .zero else { return }
+        left -= part
         hold(part, index, operation, entry)
         lines.append((.suspense, -part))
       } else {
+        let part = min(left, wanted.total)
+        guard part > .zero else { return }
+        left -= part
         let covered = cover(index, with: part, on: entry.day, wanted, order)
         payment.covered = payment.covered + covered
         lines += covered.legs
       }
     }
-    for (index, wanted) in due(on: entry.day, terms) { take(index, wanted, terms.order) }
+    for (index, wanted) in due(on: entry.day, terms) {
+      let most = plan.instalments[index].dueParts(on: entry.day, terms).total
+      take(index, wanted, upTo: most, terms.order)
+    }
     for index in plan.instalmentsBeforeExcess(on: entry.day, terms) where left > .zero {
       let owed = plan.instalments[index].owed(on: entry.day, terms)
       take(index, owed, terms.advanceOrder)

@@ -1,61 +1,93 @@
-/// A plan's fold that goes on: an entry that comes last in business order costs one step, and not all
-/// of them again; the answer to a capture as many as there were since its request.
+/// A plan's fold that goes on, with its books: an entry that comes last in business order costs one step,
+/// and not all of them again; the answer to a capture as many as there were since its request.
+///
+/// When an entry changes what should have been booked, because it came late, takes something back or
+/// tells of days before its own, what was wanted until then is booked first.
 public struct PlanFolding: Sendable {
-  private var fold: PlanFold
-  private var last: Entry
-  /// Whether every entry was recorded on its own day and in business order, none taken back, nothing given
-  /// back.
-  private var isInOrder = true
-  private let reversed: Set<EntryID>
-  /// What was booked before the last answer to a capture, which changes what ought to have been.
+  /// The entries, in the order in which they were recorded.
+  private var known: [Entry] = []
+  /// Their fold; nil without an application among them.
+  private var fold: PlanFold?
+  /// The last of them in business order.
+  private var last: Entry?
   private var ledger = Ledger()
-  private var answer: Entry?
+  /// The last entry that changed what was booked.
+  private var change: Entry?
+  /// The day up to which something is booked.
+  private let day: Day
 
   /// The fold of `entries`, or nil without an application.
   public init?(_ entries: [Entry]) {
-    let effective = entries.effective
-    guard
-      let fold = PlanFold(opening: effective, reopenings: PlanFold.reopenings(entries)),
-      let first = effective.first
-    else { return nil }
-    self.fold = fold
-    last = first
-    isInOrder =
-      effective.count == entries.count && fold.answersTakenBack.isEmpty && fold.givenBack.isEmpty
-    reversed = Set(
-      entries.compactMap {
-        if case .book(.entryReversed(let body)) = $0.event { body.entry } else { nil }
-      })
-    for (place, entry) in effective.enumerated() { go(on: entry, isFirst: place == 0) }
+    self.init(entries, asOf: .latest)
+    guard fold != nil else { return nil }
   }
 
-  /// Takes `entry` where it follows everything taken so far.
+  /// The same of what is booked up to the end of `day`.
+  init(_ entries: [Entry], asOf day: Day) {
+    self.day = day
+    for entry in entries.sorted(by: { $0.wasRecorded(before: $1) }) { tell(entry) }
+  }
+
+  /// Takes `entry`, which was recorded last.
   ///
-  /// - Returns: false where it does not, or where it changes what others did; then all entries are to be
-  ///   folded anew.
+  /// - Returns: false where it came late, takes another one back or tells of what was given back; then all
+  ///   entries are to be folded anew.
   public mutating func take(_ entry: Entry) -> Bool {
-    guard !entry.isReversal, !entry.isCorrection, !takesBackCapture(entry) else { return false }
-    guard last.precedes(entry), !reversed.contains(entry.id) else { return false }
-    go(on: entry, isFirst: false)
+    guard let before = known.last, before.wasRecorded(before: entry), follows(entry) else {
+      return false
+    }
+    tell(entry)
     return true
   }
 
-  private mutating func go(on entry: Entry, isFirst: Bool) {
-    isInOrder =
-      isInOrder && entry.day == entry.booked && (isFirst || last.wasRecorded(before: entry))
-    if isInOrder, answersCapture(entry) {
-      book(on: entry.booked, in: &ledger)
-      answer = entry
+  private mutating func tell(_ entry: Entry) {
+    guard let before = known.last else {
+      if entry.day != entry.booked { change = entry }
+      known = [entry]
+      return foldAgain()
     }
-    fold.take(entry)
+    guard follows(entry), entry.follows(before) else {
+      book(fold, until: entry.booked)
+      change = entry
+      known.append(entry)
+      return foldAgain()
+    }
+    let seen = isAnswerToCapture(entry) ? fold : nil
+    known.append(entry)
+    guard fold != nil else { return foldAgain() }
+    fold?.take(entry)
     last = entry
+    guard var seen else { return }
+    seen.advance(to: entry.booked)
+    let now = fold?.postings ?? []
+    let isSame =
+      now.starts(with: seen.postings)
+      && now.dropFirst(seen.postings.count).allSatisfy { $0.valueDay >= entry.booked }
+    guard !isSame else { return }
+    book(seen, after: before, until: entry.booked)
+    change = entry
   }
 
-  private func answersCapture(_ entry: Entry) -> Bool {
+  private mutating func foldAgain() {
+    let effective = known.effective
+    fold = PlanFold(opening: effective, reopenings: PlanFold.reopenings(known))
+    for entry in effective { fold?.take(entry) }
+    last = effective.last
+  }
+
+  /// Whether `entry` leaves what was told before as it is, and comes behind it.
+  private func follows(_ entry: Entry) -> Bool {
+    guard !entry.isReversal, !entry.isCorrection, !takesBackCapture(entry), let last else {
+      return false
+    }
+    return last.precedes(entry)
+  }
+
+  private func isAnswerToCapture(_ entry: Entry) -> Bool {
     guard case .operation(.answered(let body)) = entry.event, body.result != .unknown else {
       return false
     }
-    let known = fold.plan.operations.first { $0.id == body.operation }?.kind
+    let known = fold?.plan.operations.first { $0.id == body.operation }?.kind
     return known ?? body.kind == .capture
   }
 
@@ -63,16 +95,15 @@ public struct PlanFolding: Sendable {
     guard case .operation(.answered(let body)) = entry.event, body.result == .failed else {
       return false
     }
-    return fold.plan.operations.contains {
+    return fold?.plan.operations.contains {
       $0.id == body.operation && $0.kind == .capture && $0.state == .done
-    }
+    } ?? false
   }
 
   /// The plan at the end of `day`, the same as a fold of all entries makes; nil before the last
   /// entry's day, where that has to be asked.
   public func plan(on day: Day) -> Plan? {
-    guard day >= last.day else { return nil }
-    var fold = fold
+    guard var fold, let last, day >= last.day else { return nil }
     fold.end(on: day)
     var plan = fold.plan
     plan.attention = fold.attention
@@ -80,17 +111,40 @@ public struct PlanFolding: Sendable {
   }
 
   /// Everything booked for the plan up to the end of `day`, the same as `Plan.postings` makes of all
-  /// entries; nil where that has to be asked, because something came late, was taken back or given back.
+  /// entries; nil before the last entry's day, where that has to be asked.
   public func postings(on day: Day) -> [BookedPosting]? {
-    guard isInOrder, day >= last.day else { return nil }
-    var ledger = ledger
-    book(on: day, in: &ledger)
-    return ledger.postings
+    guard let last, day >= last.day else { return nil }
+    return booked(until: day)
   }
 
-  private func book(on day: Day, in ledger: inout Ledger) {
-    var fold = fold
-    fold.end(on: day)
-    ledger.book(fold.postings, late: answer?.id, since: answer?.booked ?? .earliest)
+  /// The same, on any day.
+  func booked(until day: Day) -> [BookedPosting] {
+    var whole = self
+    whole.book(fold, until: day)
+    return whole.ledger.postings
+  }
+
+  /// Books what `fold` wants of the entries known, up to the end of the day that ends with `next`; never
+  /// before the day on which the last one was recorded.
+  private mutating func book(_ fold: PlanFold?, after last: Entry? = nil, until next: Day) {
+    let recorded = (last ?? known.last)?.booked ?? .earliest
+    let end = max(min(day, next), min(day, recorded))
+    ledger.book(
+      wanted(of: fold, on: end), late: change?.id,
+      since: change.map { min(day, $0.booked) } ?? .earliest)
+  }
+
+  private func wanted(of fold: PlanFold?, on end: Day) -> [Posting] {
+    guard var fold else { return [] }
+    if fold.plan.asOf > end { return PlanFold(known, asOf: end)?.postings ?? [] }
+    fold.end(on: end)
+    return fold.postings
+  }
+}
+
+extension Plan {
+  /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
+  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+    PlanFolding(entries, asOf: day).booked(until: day)
   }
 }

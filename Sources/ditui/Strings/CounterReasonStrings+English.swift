@@ -72,7 +72,7 @@ nonisolated extension English: CounterReasonStrings {
   }
   func alreadyReversed(_ entry: EntryID) -> String { "entry \(entry) stands reversed already" }
   func paidBack(_ entry: EntryID) -> String {
-    "money of this payment was paid back (entry \(entry)): reverse that entry first"
+    "money was paid back on it, or a later step stands (entry \(entry)): reverse that entry first"
   }
   func notReversible(_ event: String) -> String {
     "cannot be reversed: \(self.event(event)); what was done outside stays done"

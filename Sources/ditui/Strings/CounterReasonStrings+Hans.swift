@@ -53,7 +53,7 @@ nonisolated extension Hans: CounterReasonStrings {
     "本计划结清须 \(money(amount))；另有账单 \(money(bills))"
   }
   func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已经冲正过" }
-  func paidBack(_ entry: EntryID) -> String { "这笔还款有款项已退回（流水 \(entry)），须先冲正该流水" }
+  func paidBack(_ entry: EntryID) -> String { "已有退款或后续步骤（流水 \(entry)），须先冲正该流水" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能冲正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "应先日终 \(day(expected))" }
   func dayNotOpen(_ businessDay: Day) -> String { "该日尚未开始：业务日是 \(day(businessDay))，日终后才到下一日" }

@@ -53,7 +53,7 @@ nonisolated extension Hant: CounterReasonStrings {
     "本計劃結清須 \(money(amount))；另有帳單 \(money(bills))"
   }
   func alreadyReversed(_ entry: EntryID) -> String { "流水 \(entry) 已經沖正過" }
-  func paidBack(_ entry: EntryID) -> String { "這筆還款有款項已退回（流水 \(entry)），須先沖正該流水" }
+  func paidBack(_ entry: EntryID) -> String { "已有退款或後續步驟（流水 \(entry)），須先沖正該流水" }
   func notReversible(_ event: String) -> String { "\(self.event(event))不能沖正，已在外部完成的不能撤回" }
   func dayNotNext(_ expected: Day) -> String { "應先日終 \(day(expected))" }
   func dayNotOpen(_ businessDay: Day) -> String { "該日尚未開始：業務日是 \(day(businessDay))，日終後才到下一日" }

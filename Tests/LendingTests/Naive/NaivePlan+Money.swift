@@ -68,7 +68,8 @@ extension NaivePlan {
   ///
   /// After the shop's refund nothing is owed.
   mutating func pay(_ amount: Int, _ payment: Int) {
-    var left = amount - setAside(payment, amount)
+    aside = setAside(payment, amount)
+    var left = amount - aside.values.reduce(0, +)
     guard returnSteps < 3 else {
       if returnSteps == 3 { credit += left } else { stillToRefund += left }
       return
@@ -83,11 +84,18 @@ extension NaivePlan {
 
   private mutating func take(_ index: Int, _ amount: Int, of parts: Parts, _ payment: Int) -> Int {
     let row = rows[index]
-    guard amount > 0, !row.isSettled else { return 0 }
-    guard let request = row.capturing else { return cover(index, amount, of: parts) }
+    guard !row.isSettled else { return 0 }
+    guard let request = row.capturing else {
+      return amount > 0 ? cover(index, amount, of: parts) : 0
+    }
     // What its answer is, is known: it has had its part.
     guard known[request] == nil else { return 0 }
-    let part = min(amount, parts.sum - row.held)
+    // What went back to the customer was held before, and takes its place.
+    let room = parts.sum - row.held
+    let back = max(0, min(aside[index, default: 0], room))
+    aside[index, default: 0] -= back
+    rows[index].held += back
+    let part = min(amount, room - back)
     guard part > 0 else { return 0 }
     rows[index].held += part
     let place = doublePlace(payment, index, request)
@@ -108,18 +116,20 @@ extension NaivePlan {
   }
 
   /// What the customer is given back of a payment, then or later, pays nothing.
-  private mutating func setAside(_ payment: Int, _ amount: Int) -> Int {
+  private mutating func setAside(_ payment: Int, _ amount: Int) -> [Int: Int] {
     var left = amount
+    var aside: [Int: Int] = [:]
     for index in rows.indices {
       let key = DoubleKey(payment: payment, instalment: rows[index].number)
       let part = min(left, toBeRefunded[key, default: 0])
       guard part > 0 else { continue }
       left -= part
+      aside[index] = part
       if let request = rows[index].capturing {
         doublePayments[doublePlace(payment, index, request)].amount += part
       }
     }
-    return amount - left
+    return aside
   }
 
   /// What a payment kept for captures that are known to be done pays what those left.

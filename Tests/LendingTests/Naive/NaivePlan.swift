@@ -106,6 +106,8 @@ struct NaivePlan {
   /// The instalments that reversals of payments open again, by day, and those opened so far.
   var openings: [Int: Set<Int>] = [:]
   var openedAgain: [Int: Int] = [:]
+  /// What of the payment at hand goes back to the customer, by the places of the rows.
+  var aside: [Int: Int] = [:]
   /// How many records it has lived through.
   var next = 0
 
