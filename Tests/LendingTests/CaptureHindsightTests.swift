@@ -273,6 +273,49 @@ struct CaptureHindsightTests {
     #expect(life.differences("2026-02-15") == [])
   }
 
+  // MARK: Two of one instalment
+
+  /// 300.00 asked for on the 14th; the rest on the 15th, which stands before that day's answer.
+  private func twice(_ answer: (inout OperationAnswered) -> Void) -> Life {
+    var life = Life.disbursed(
+      "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
+    ) { $0.capture.overdueDays = 1 }
+    life.ask("C1", .capture, Life.yuan("300.00"), instalment: 1, on: "2026-02-14")
+    life.answer("C1", on: "2026-02-15", answer)
+    life.ask("C2", .capture, Life.yuan("700.00"), instalment: 1, on: "2026-02-15")
+    return life
+  }
+
+  @Test func `the rest of an instalment is asked for once`() {
+    var life = twice { _ in }
+    #expect(life.plan("2026-02-16").pending.filter { $0.kind == .capture } == [])
+    #expect(life.plan("2026-02-16").instalments[0].capturing == "C2")
+    life.pay("200.00", on: "2026-02-16")
+    #expect(life.plan("2026-02-16").instalments[0].held.text == "200.00")
+    life.answer("C2", on: "2026-02-17")
+    let plan = life.plan("2026-02-17")
+    #expect(plan.instalments[0].captured.total.text == "1000.00")
+    #expect(plan.instalments[0].capturing == nil)
+    #expect(life.differences("2026-02-17") == ["double-payment 200.00"])
+  }
+
+  @Test func `the second one is tried again when it has failed, and holds nothing`() {
+    var life = twice { _ in }
+    life.pay("200.00", on: "2026-02-16")
+    life.answer("C2", on: "2026-02-17") { $0.result = .failed }
+    let plan = life.plan("2026-02-17")
+    #expect(plan.instalments[0].paid.total.text == "200.00")
+    #expect(plan.instalments[0].capturing == nil)
+    #expect(plan.pending.filter { $0.kind == .capture }.map(\.requested.text) == ["500.00"])
+  }
+
+  @Test func `the first one failed, the second one still holds its instalment`() {
+    let life = twice { $0.result = .failed }
+    let plan = life.plan("2026-02-16")
+    #expect(plan.instalments[0].capturing == "C2")
+    #expect(plan.pending.filter { $0.kind == .capture } == [])
+  }
+
   // MARK: Ahead
 
   @Test(arguments: [true, false])

@@ -62,9 +62,21 @@ extension PlanFold {
     guard operation.kind == .capture, let index = index(of: operation.instalment) else { return }
     plan.instalments[index].retry = Plan.Instalment.Retry(
       from: operation.nextAttempt ?? entry.day, cause: entry.id)
-    if plan.instalments[index].capturing == operation.id { plan.instalments[index].capturing = nil }
+    stopAwaiting(operation, index)
     // What waited for the answer has paid on its own day, and what that releases is known now.
     if hindsight[operation.id]?.met.isEmpty == false { releaseCause = entry.id }
+  }
+
+  /// An answered capture holds its instalment no longer; another one may, which was asked for on the same
+  /// day and stands before the answer.
+  private mutating func stopAwaiting(_ operation: Operation, _ index: Int) {
+    let instalment = plan.instalments[index]
+    guard instalment.capturing == operation.id else { return }
+    let other = plan.operations.first {
+      $0.kind == .capture && $0.instalment == instalment.number && $0.isOpen
+        && $0.id != operation.id && hindsight[$0.id]?.isAwaited ?? true
+    }
+    plan.instalments[index].capturing = instalment.isSettled ? nil : other?.id
   }
 
   private mutating func carryOut(
@@ -116,7 +128,7 @@ extension PlanFold {
     let rest = amount - compensation.covered.total
     if rest > .zero { undue[operation.id] = rest }
     post(entry.day, [(.funder, amount), (.suspense, -amount)])
-    if plan.instalments[index].capturing == operation.id { plan.instalments[index].capturing = nil }
+    stopAwaiting(operation, index)
     finish(on: compensation.isLast ? entry.day : plan.lastSettled ?? entry.day)
     useCredit(on: entry.day)
   }
