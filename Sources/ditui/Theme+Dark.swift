@@ -1,6 +1,6 @@
 import TerminalKit
 
-extension Theme {
+nonisolated extension Theme {
   /// The theme compiled in, for a dark background; `themes/dark.toml` is the same as a file.
   ///
   /// Few colours are chosen by hand for what is seen of them on black: bold black and the blue of

@@ -3,7 +3,7 @@ import TOMLKit
 import TerminalKit
 
 /// The looks of every tone, in a table of its own for each depth of colours.
-struct Theme: Equatable {
+nonisolated struct Theme: Equatable {
   let name: String
   /// How deep the terminal shows colours: which of the tables is seen.
   var depth = ColorDepth.palette
@@ -130,7 +130,7 @@ struct Theme: Equatable {
   }
 }
 
-extension Style {
+nonisolated extension Style {
   /// A look as themes write it, `252 on 236 bold`; nil where a word of it is none.
   init?(_ look: String) {
     self = .plain
@@ -158,7 +158,7 @@ extension Style {
   }
 }
 
-extension Color {
+nonisolated extension Color {
   /// A colour as themes write it: `default`, a number of the palette, or `#rrggbb`.
   fileprivate init?(_ word: String) {
     if word == "default" {

@@ -233,9 +233,20 @@ struct AdmissionTests {
       Counter.after(2).reasons(form) == [
         .identifierInvalid(field: "imei", faults: [.check]), .notOffered(field: "phone"),
         .notOffered(field: "servicePlan"),
-        .amountBelow(field: "principal", minimum: Life.yuan("500.00")),
+        .amountAbove(field: "downPayment", maximum: Life.yuan("5499.00")),
         .notOffered(field: "periods"),
       ])
+  }
+
+  @Test
+  func `a down payment that leaves too little to lend is told the most that may be paid down`() {
+    for amount in ["5499.01", "5999.00"] {
+      #expect(
+        Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan(amount) })
+          == [.amountAbove(field: "downPayment", maximum: Life.yuan("5499.00"))])
+    }
+    #expect(
+      Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan("5499.00") }) == [])
   }
 
   @Test func `a phone that another plan holds is refused`() {

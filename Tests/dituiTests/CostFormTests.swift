@@ -116,6 +116,16 @@ struct CostFormTests {
     #expect(outcome.lines.filter { TextWidth.columns(of: $0) > 80 } == [])
     #expect(
       try program.run(["show", "PL-1", "--cost-form", "--json"] + arguments).status == 64)
+    // The story signs it on 6 January and takes the application on that day, at the earliest.
+    let signed = try program.run(
+      ["show", "PL-1", "--cost-form", "--lang", language.rawValue, "--on", "2026-01-06"]
+        + arguments)
+    #expect(signed.output == outcome.output)
+    let before = try program.run(
+      ["show", "PL-1", "--cost-form", "--lang", language.rawValue, "--on", "2026-01-05"]
+        + arguments)
+    #expect(before.status == 1)
+    #expect(before.errors == words.nothingCalled("PL-1") + "\n")
     try program.remove()
   }
 

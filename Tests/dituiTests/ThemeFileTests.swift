@@ -44,6 +44,16 @@ struct ThemeFileTests {
     try FileManager.default.removeItem(at: folder)
   }
 
+  @Test func `a theme that there is not is wrong usage of every command`() throws {
+    let program = try Program()
+    for command in ["list", "check", "quote", "report"] {
+      let outcome = try program.run([command, "--theme", "nonsense", "--lang", "en"])
+      #expect(outcome.status == 64, "\(command)")
+      #expect(outcome.errors.contains(English().sentence(.notFound(name: "nonsense"))))
+    }
+    try program.remove()
+  }
+
   @Test func `a theme that is no text is named`() throws {
     let folder = try themes([:])
     let file = folder.appending(path: "u.toml")

@@ -73,6 +73,30 @@ import Testing
       try visit.type("9999999").contains("must not be above") || visit.frame.contains("at most"))
   }
 
+  @Test(arguments: ["x", ""])
+  func `a down payment that leaves too little is told at its field, beside another wrong field`(
+    day: String
+  ) throws {
+    var visit = Visit(try Visit.book())
+    try visit.type("t<Right>")
+    let selection = try #require((visit.app.screen as? QuoteScreen)?.selection)
+    let terms = try #require(
+      selection.offer(among: try visit.app.session.offers(at: nil))?.terms)
+    let phone = try #require(terms.phones.first { $0.model == selection.phone })
+    for (name, text) in [("firstDue", day), ("downPayment", phone.price.text)] {
+      for _ in 0..<8 where (visit.app.screen as? QuoteScreen)?.form.focused != name {
+        try visit.type("<Tab>")
+      }
+      try visit.type("<C-u>\(text)")
+    }
+    let form = try #require((visit.app.screen as? QuoteScreen)?.form)
+    let most = phone.price - terms.leastPrincipal
+    #expect(
+      form.fields.first { $0.name == "downPayment" }?.error
+        == English().sentence(.amountAbove(field: "downPayment", maximum: most)))
+    #expect((form.fields.first { $0.name == "firstDue" }?.error == nil) == day.isEmpty)
+  }
+
   @Test func `a term that was only proposed is proposed anew under another programme`() throws {
     let offers = try Visit(try Visit.book()).app.session.offers(at: nil)
     let huabei = try #require(offers.first { $0.terms.periods == [24] })

@@ -151,14 +151,24 @@ extension ProgrammeTerms {
     if form.downPayment > till {
       reasons.append(.amountAbove(field: "downPayment", maximum: till))
     }
-    let principal = terms.schedule.principal
+    return reasons + limits(terms.schedule.principal, paidAtTill: till)
+  }
+
+  /// Where the down payment decides what is lent it is named with its own limit: nobody types the
+  /// principal.
+  private func limits(_ principal: Money, paidAtTill till: Money) -> [Reason] {
+    let isChosen = !discountFinanced
     if principal < leastPrincipal {
-      reasons.append(.amountBelow(field: "principal", minimum: leastPrincipal))
+      return isChosen && till >= leastPrincipal
+        ? [.amountAbove(field: "downPayment", maximum: till - leastPrincipal)]
+        : [.amountBelow(field: "principal", minimum: leastPrincipal)]
     }
     if principal > mostPrincipal {
-      reasons.append(.amountAbove(field: "principal", maximum: mostPrincipal))
+      return isChosen
+        ? [.amountBelow(field: "downPayment", minimum: till - mostPrincipal)]
+        : [.amountAbove(field: "principal", maximum: mostPrincipal)]
     }
-    return reasons
+    return []
   }
 
   /// Terms brought along must be what the programme gives, but for the days and a later freeze end.
@@ -187,7 +197,8 @@ extension ProgrammeTerms {
       let wrong = try Schedule(terms.schedule).instalmentReasons
       if !wrong.isEmpty { return wrong }
     } catch {
-      return error.reasons
+      // What the programme lends at most and at least has been told.
+      return error.reasons.filter { $0.field != "principal" }
     }
     return form.totals == SignedTotals(of: terms) ? [] : [.scheduleDiffers]
   }

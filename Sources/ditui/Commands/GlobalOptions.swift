@@ -30,6 +30,16 @@ struct GlobalOptions: ParsableArguments {
     if let roleName, !Role.people.contains(where: { $0.rawValue == roleName }) {
       throw Usage.choices("--role", Role.people.map(\.rawValue))
     }
+    if let theme { _ = try read(theme) }
+  }
+
+  /// The theme called `name`; a usage error tells what is wrong with it.
+  func read(_ name: String) throws -> Theme {
+    do {
+      return try Theme.named(name, in: [Settings.folder])
+    } catch let failure as Theme.Failure {
+      throw ValidationError(strings.sentence(failure))
+    }
   }
 
   init() {}

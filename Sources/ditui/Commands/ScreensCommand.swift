@@ -81,13 +81,8 @@ extension GlobalOptions {
     if languageTag == nil, let language = settings.language.flatMap({ Language(tag: $0) }) {
       words = language.strings
     }
-    let name = theme ?? settings.theme ?? "dark"
-    do {
-      return Look(
-        words: words, theme: try Theme.named(name, in: [Settings.folder]),
-        glyphs: ascii ? .ascii : .unicode)
-    } catch let failure as Theme.Failure {
-      throw ValidationError(words.sentence(failure))
-    }
+    return Look(
+      words: words, theme: try read(theme ?? settings.theme ?? "dark"),
+      glyphs: ascii ? .ascii : .unicode)
   }
 }

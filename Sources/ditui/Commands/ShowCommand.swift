@@ -28,8 +28,8 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     try options.withBook(.reading) { book in
-      if costForm { return try printCostForm(book) }
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
+      if costForm { return try printCostForm(past, day) }
       let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
       let reader = DetailReader(book: past, maker: maker)
       guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
@@ -45,8 +45,8 @@ struct ShowCommand: ParsableCommand {
     }
   }
 
-  private func printCostForm(_ book: Book) throws {
-    let plan = try book.plan(ID(Spelling.identifier(id)), on: try options.day(of: book))
+  private func printCostForm(_ book: Book, _ day: Day) throws {
+    let plan = try book.plan(ID(Spelling.identifier(id)), on: day)
     guard let plan else {
       Output.error(options.strings.nothingCalled(id))
       throw ExitCode(1)

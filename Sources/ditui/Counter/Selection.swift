@@ -71,21 +71,14 @@ struct Quote: Equatable {
     guard let offer = selection.offer(among: offers) else {
       throw Refusal(.programmeNotOffered(until: nil))
     }
-    let form = try Quote.form(selection, offer.terms)
+    let (form, unread) = Quote.form(selection, offer.terms)
     let terms = offer.terms.terms(for: form, signed: day)
-    let schedule: Schedule
-    do {
-      schedule = try Schedule(terms.schedule)
-    } catch {
-      let known = offer.terms.reasons(for: form, terms, signed: day)
-      throw Refusal(known) ?? error
-    }
     var complete = form
     complete.terms = terms
     complete.totals = SignedTotals(of: terms)
-    if let refusal = Refusal(offer.terms.reasons(for: complete, terms, signed: day)) {
-      throw refusal
-    }
+    let reasons = offer.terms.reasons(for: complete, terms, signed: day)
+    if let refusal = Refusal(unread + reasons) { throw refusal }
+    let schedule = try Schedule(terms.schedule)
     self.offer = offer
     self.form = form
     self.terms = terms
@@ -98,10 +91,11 @@ struct Quote: Equatable {
     }
   }
 
-  /// The form with prices from the programme, so that nobody types them.
+  /// The form with prices from the programme, so that nobody types them, and what of the choice could
+  /// not be read.
   private static func form(
     _ selection: Selection, _ terms: ProgrammeTerms
-  ) throws(Refusal) -> CostFormSigned {
+  ) -> (form: CostFormSigned, unread: [Reason]) {
     var reasons: [Reason] = []
     var form = CostFormSigned {
       $0.phone = selection.phone
@@ -131,8 +125,7 @@ struct Quote: Equatable {
         reasons.append(.fieldMalformed(field: "firstDue", expected: .day))
       }
     }
-    if let refusal = Refusal(reasons) { throw refusal }
-    return form
+    return (form, reasons)
   }
 
   var charges: Money { schedule.totals.interest + schedule.totals.fee }

@@ -47,7 +47,8 @@ extension PlanScreen {
       area, area.row,
       title: words.schedule(paid, compensated, plan.instalments.count - paid - compensated))
     guard !plan.instalments.isEmpty else {
-      canvas.put(words.notDisbursedYet, area.column + 1, area.row + 1, .muted)
+      let told = plan.stage.isAtCounter ? words.notDisbursedYet : words.endedUndisbursed
+      canvas.put(told, area.column + 1, area.row + 1, .muted)
       return
     }
     let table = Table(

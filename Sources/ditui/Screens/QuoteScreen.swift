@@ -5,7 +5,7 @@ import TerminalKit
 /// What a phone on instalments comes to, without personal data; it can become a case.
 struct QuoteScreen: Screen {
   var selection = Selection()
-  private var form = InputForm([])
+  private(set) var form = InputForm([])
   private var offers: [Offer] = []
   private var day = Day.earliest
   private var quote: Quote?

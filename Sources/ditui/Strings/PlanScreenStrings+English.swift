@@ -103,6 +103,7 @@ nonisolated extension English: PlanScreenStrings {
     "Overdue \(after) days after, \(before) days before compensation"
   }
   var notDisbursedYet: String { "Not disbursed: no schedule runs yet" }
+  var endedUndisbursed: String { "The case has ended: nothing was disbursed" }
   var noOperations: String { "No operation yet" }
   func settlementTitle(_ day: Day) -> String { "Settlement on \(self.day(day))" }
   func settlementPlan(_ amount: Money) -> String { "This plan is settled with \(money(amount))" }

@@ -73,6 +73,7 @@ nonisolated protocol PlanScreenStrings {
   func daysPastGrace(_ after: Int, _ before: Int) -> String
   func stay(_ view: String, _ bucket: String, _ entered: Day, _ left: Day?) -> String
   var notDisbursedYet: String { get }
+  var endedUndisbursed: String { get }
   var noOperations: String { get }
   func settlementTitle(_ day: Day) -> String
   func settlementPlan(_ amount: Money) -> String
