@@ -68,6 +68,9 @@ extension Recording {
         let subject = restored.event.subjects.first
       {
         found.missing = try folds.keep(subject).entries.missing(whatFor: restored)
+        if found.missing == nil, case .plan(let id) = subject {
+          found.missing = try plan(id, on: open)?.missing(whatFor: restored)
+        }
       }
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }

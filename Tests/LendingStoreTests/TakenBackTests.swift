@@ -43,6 +43,92 @@ import Testing
         at: Moment(day: day, secondOfDay: 36_000)))
   }
 
+  private func pay(_ amount: Money, _ reference: String) throws -> EntryID {
+    try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = amount
+            $0.reference = reference
+          })), on: day
+    ).entry
+  }
+
+  /// Sets the only difference right that stands.
+  private func correct() throws -> EntryID {
+    let differences = try #require(try book.plan(plan)?.differences)
+    let difference = try #require(differences.first)
+    #expect(differences.count == 1)
+    return try record(
+      .plan(
+        .differenceCorrected(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = difference.id
+            $0.amount = difference.amount
+            $0.reference = "T-1"
+          })), on: day
+    ).entry
+  }
+
+  /// The phone comes back and the shop refunds its price but for `short`.
+  private func bringBack(short: Money = .zero) throws {
+    let principal = try #require(try book.plan(plan)?.terms?.schedule.principal)
+    for event: PlanEvent in [
+      .returnStarted(
+        ReturnStarted {
+          $0.plan = plan
+          $0.reason = "屏幕"
+          $0.inspection = "JC-1"
+          $0.consent = "TY-1"
+        }),
+      .carrierContractEnded(
+        CarrierContractEnded {
+          $0.plan = plan
+          $0.reference = "JY-1"
+        }),
+      .shopRefundConfirmed(
+        ShopRefundConfirmed {
+          $0.plan = plan
+          $0.amount = principal - short
+          $0.reference = "TK-1"
+        }),
+    ] { try record(.plan(event), on: day) }
+  }
+
+  /// The customer is refunded what is due to them.
+  private func refund() throws -> EntryID {
+    let due = try #require(try book.plan(plan)?.returning?.toRefund)
+    return try record(
+      .plan(
+        .customerRefunded(
+          CustomerRefunded {
+            $0.plan = plan
+            $0.amount = due
+            $0.reference = "TK-2"
+          })), on: day
+    ).entry
+  }
+
+  @discardableResult
+  private func reverse(_ entry: EntryID) throws -> EntryID {
+    try record(
+      .book(
+        .entryReversed(
+          EntryReversed {
+            $0.entry = entry
+            $0.reason = "记错"
+          })), on: day
+    ).entry
+  }
+
+  private var differences: [String] {
+    get throws {
+      try #require(try book.plan(plan)).differences.map { "\($0.kind.rawValue) \($0.amount.text)" }
+    }
+  }
+
   private var freeze: Freeze {
     get throws { try #require(try book.plan(plan)?.freeze) }
   }
@@ -218,164 +304,93 @@ import Testing
   @Test func `what was given back of a capture that has failed since is not told again`() throws {
     try answer(capture.id, .failed)
     // The customer pays, and the owner captures all the same.
-    try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = capture.requested
-            $0.reference = "H-1"
-          })), on: day)
+    _ = try pay(capture.requested, "H-1")
     try answer(capture.id, .done)
-    let undue = try #require(
-      try book.plan(plan)?.differences.first { $0.kind == .captureUndue })
-    let correction = try record(
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = undue.id
-            $0.amount = undue.amount
-            $0.reference = "T-1"
-          })), on: day)
-    let reversal = try reverse(correction.entry)
+    #expect(try book.plan(plan)?.differences.map(\.kind) == [.captureUndue])
+    let reversal = try reverse(try correct())
     try answer(capture.id, .failed)
     #expect(throws: Refusal(.operationEnded(operation: capture.id.text, state: .failed))) {
-      try reverse(reversal.entry)
+      try reverse(reversal)
     }
     #expect(try book.verify() == [])
   }
 
   @Test func `a payment that went back with a phone is reversed after the refund`() throws {
     try answer(capture.id, .failed)
-    let payment = try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = Money(fen: 10_000)
-            $0.reference = "H-1"
-          })), on: day)
-    let principal = try #require(try book.plan(plan)?.terms?.schedule.principal)
-    for event: PlanEvent in [
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = plan
-          $0.reason = "屏幕"
-          $0.inspection = "JC-1"
-          $0.consent = "TY-1"
-        }),
-      .carrierContractEnded(
-        CarrierContractEnded {
-          $0.plan = plan
-          $0.reference = "JY-1"
-        }),
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = plan
-          $0.amount = principal
-          $0.reference = "TK-1"
-        }),
-    ] { try record(.plan(event), on: day) }
+    let payment = try pay(Money(fen: 10_000), "H-1")
+    try bringBack()
     let due = try #require(try book.plan(plan)?.returning?.toRefund)
-    let refund = try record(
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = plan
-            $0.amount = due
-            $0.reference = "TK-2"
-          })), on: day)
-    #expect(throws: Refusal(.paidBack(entry: refund.entry))) { try reverse(payment.entry) }
+    let refund = try refund()
+    #expect(throws: Refusal(.paidBack(entry: refund))) { try reverse(payment) }
     let shop = try #require(
       try book.entries(of: .plan(plan)).last { $0.event.kind == .shopRefundConfirmed })
-    #expect(throws: Refusal(.paidBack(entry: refund.entry))) { try reverse(shop.id) }
+    #expect(throws: Refusal(.paidBack(entry: refund))) { try reverse(shop.id) }
     // What was told after the refund went back with nothing, and neither did the same receipt again.
     for reference in ["H-2", "H-1"] {
-      let late = try record(
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = plan
-              $0.amount = Money(fen: 10_000)
-              $0.reference = reference
-            })), on: day)
-      try reverse(late.entry)
+      try reverse(try pay(Money(fen: 10_000), reference))
     }
-    try reverse(refund.entry)
-    try reverse(payment.entry)
+    try reverse(refund)
+    try reverse(payment)
     #expect(try book.plan(plan)?.returning?.toRefund == due - Money(fen: 10_000))
     #expect(try book.verify() == [])
   }
 
-  @Test func `a payment of which money was paid back is reversed after that`() throws {
-    try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = capture.requested
-            $0.reference = "H-1"
-          })), on: day)
-    let payment = try #require(try book.entries(of: .plan(plan)).last)
-    try answer(capture.id, .done)
-    let double = try #require(try book.plan(plan)?.differences.first)
-    let correction = try record(
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = double.id
-            $0.amount = double.amount
-            $0.reference = "T-1"
-          })), on: day)
-    #expect(throws: Refusal(.paidBack(entry: correction.entry))) { try reverse(payment.id) }
-    let reversal = try reverse(correction.entry)
-    try reverse(payment.id)
-    #expect(throws: Refusal(.alreadyReversed(entry: payment.id))) { try reverse(reversal.entry) }
-    #expect(try book.plan(plan)?.payments == [])
+  @Test func `what was set right with the customer of a return stands before its causes`() throws {
+    try answer(capture.id, .failed)
+    try bringBack()
+    let refund = try refund()
+    let late = try pay(Money(fen: 5_000), "H-1")
+    #expect(try differences == ["refund-short 50.00"])
+    let correction = try correct()
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(late) }
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(refund) }
+    // What came after it was not in it.
+    try reverse(try pay(Money(fen: 3_000), "H-2"))
+    let reversal = try reverse(correction)
+    let gone = try reverse(late)
+    #expect(
+      throws: Refusal(.unknown(field: "difference", id: "\(plan.text)/refund-short"))
+    ) { try reverse(reversal) }
+    try reverse(gone)
+    try reverse(reversal)
+    #expect(try differences == [])
     #expect(try book.verify() == [])
   }
 
-  @discardableResult
-  private func reverse(_ entry: EntryID) throws -> Receipt {
-    try record(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = entry
-            $0.reason = "记错"
-          })), on: day)
+  @Test func `what a shop paid after its refund stands before that`() throws {
+    try answer(capture.id, .failed)
+    try bringBack(short: Money(fen: 10_000))
+    #expect(try differences == ["shop-refund-short 100.00"])
+    let correction = try correct()
+    let shop = try #require(
+      try book.entries(of: .plan(plan)).last { $0.event.kind == .shopRefundConfirmed })
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(shop.id) }
+    try reverse(correction)
+    try reverse(shop.id)
+    #expect(try differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a payment of which money was paid back is reversed after that`() throws {
+    let payment = try pay(capture.requested, "H-1")
+    try answer(capture.id, .done)
+    let correction = try correct()
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(payment) }
+    let reversal = try reverse(correction)
+    try reverse(payment)
+    #expect(throws: Refusal(.alreadyReversed(entry: payment))) { try reverse(reversal) }
+    #expect(try book.plan(plan)?.payments == [])
+    #expect(try book.verify() == [])
   }
 
   @Test func `of two payments with one receipt the first stands while the other was paid back`()
     throws
   {
-    func pay() throws -> EntryID {
-      try record(
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = plan
-              $0.amount = Money(fen: 10_000)
-              $0.reference = "H-1"
-            })), on: day
-      ).entry
-    }
-    let first = try pay()
-    _ = try pay()
-    let twice = try #require(try book.plan(plan)?.differences.first)
-    #expect(twice.kind == .receiptTwice)
-    let correction = try record(
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = twice.id
-            $0.amount = twice.amount
-            $0.reference = "T-1"
-          })), on: day)
-    #expect(throws: Refusal(.paidBack(entry: correction.entry))) { try reverse(first) }
+    let first = try pay(Money(fen: 10_000), "H-1")
+    _ = try pay(Money(fen: 10_000), "H-1")
+    #expect(try differences == ["receipt-twice 100.00"])
+    let correction = try correct()
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(first) }
   }
 
   @Test func `what the owner captured by itself is set right before its instalment is captured`()

@@ -153,6 +153,25 @@ struct ReturnDifferenceTests {
     nothingIsLeft(life, on: "2026-02-16")
   }
 
+  @Test func `what was given back of a payment that is gone since is to come back`() throws {
+    var life = life()
+    life.bringBack(shop: "6000.00", on: "2026-02-12")
+    life.refund("0.00", on: "2026-02-13")
+    let late = life.pay("100.00", on: "2026-02-14")
+    try life.correct("70.00", on: "2026-02-15")
+    #expect(life.differences("2026-02-15") == ["refund-short 30.00"])
+    life.reverse(late, on: "2026-02-16")
+    #expect(life.differences("2026-02-16") == ["refund-over 70.00"])
+    #expect(life.balance(.planSuspense, on: "2026-02-16") == "70.00")
+    try life.correct("50.00", on: "2026-02-17")
+    #expect(life.differences("2026-02-17") == ["refund-over 20.00"])
+    // Paid again: 100.00 is owed to the customer, of which 20.00 went already.
+    life.pay("100.00", on: "2026-02-18")
+    #expect(life.differences("2026-02-18") == ["refund-short 80.00"])
+    try life.correct(on: "2026-02-19")
+    nothingIsLeft(life, on: "2026-02-19")
+  }
+
   @Test func `what was captured goes back to the owner`() throws {
     var life = life()
     life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-10")

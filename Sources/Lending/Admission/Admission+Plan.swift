@@ -189,17 +189,29 @@ extension Situation {
   }
 
   private func reasons(for body: DifferenceCorrected, _ plan: Plan) -> [Reason] {
-    func amount(_ plan: Plan) -> Money? {
-      plan.differences.first { $0.id == body.difference && $0.kind.isCorrectable }?.amount
-    }
-    guard let now = amount(plan), let then = amount(onDay(plan)) else {
-      return [.unknown(field: "difference", id: body.difference.text)]
-    }
+    guard let now = plan.correctable(body.difference),
+      let then = onDay(plan).correctable(body.difference)
+    else { return [.unknown(field: "difference", id: body.difference.text)] }
     return positive(body.amount) + atMost(body.amount, min(now, then))
   }
 }
 
 extension Plan {
+  /// How much of the difference may be set right, or nil where there is none.
+  fileprivate func correctable(_ difference: ID<Difference>) -> Money? {
+    differences.first { $0.id == difference && $0.kind.isCorrectable }?.amount
+  }
+
+  /// Why the correction that `told` tells of cannot stand again: what it set right is not there, or less
+  /// of it; nil for what is none.
+  public func missing(whatFor told: Entry) -> Reason? {
+    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
+    guard let amount = correctable(body.difference) else {
+      return .unknown(field: "difference", id: body.difference.text)
+    }
+    return body.amount > amount ? .amountAbove(field: "amount", maximum: amount) : nil
+  }
+
   /// Whether everything that its terms want frozen still is.
   fileprivate var isCovered: Bool {
     guard let freeze, let terms else { return false }

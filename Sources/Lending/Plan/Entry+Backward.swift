@@ -31,7 +31,7 @@ extension Collection<Entry> {
 extension Collection<Entry> {
   /// The entry to be reversed before `told` is: it tells that money of the payment was paid back, alone, with
   /// one of the same receipt or with everything when the phone came back, or it is a later step of the
-  /// return; of entries that stand the first.
+  /// return or sets right what was left of it; of entries that stand the first.
   public func buildingOn(_ told: Entry) -> EntryID? {
     if let step = told.returnStep { return first { $0.returnStep ?? 0 > step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
@@ -42,6 +42,8 @@ extension Collection<Entry> {
       return body.amount > .zero && told.wasRecorded(before: $0)
     }
     if let refund, !isSuspect { return refund.id }
+    let later = first { $0.correctsRefund(of: plan) && told.wasRecorded(before: $0) }
+    if let later, !isSuspect { return later.id }
     let same = filter { $0.isPayment && ($0.id == told.id || $0.isReceiptTwice(of: told)) }
     return first { entry in
       guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
@@ -130,15 +132,22 @@ extension Entry {
     return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
   }
 
-  /// Which step of a return it tells of, from 1.
+  /// Which step of a return it tells of, from 1; what was left of it and set right comes last.
   fileprivate var returnStep: Int? {
-    switch event.kind {
-    case .returnStarted: 1
-    case .carrierContractEnded: 2
-    case .shopRefundConfirmed: 3
-    case .customerRefunded: 4
+    switch event {
+    case .plan(.returnStarted): 1
+    case .plan(.carrierContractEnded): 2
+    case .plan(.shopRefundConfirmed): 3
+    case .plan(.customerRefunded): 4
+    case .plan(.differenceCorrected(let body)) where body.isOfReturn: 5
     default: nil
     }
+  }
+
+  /// Whether it tells that what the customer of `plan` was refunded too little was paid after it.
+  fileprivate func correctsRefund(of plan: ID<Plan>) -> Bool {
+    guard case .plan(.differenceCorrected(let body)) = event else { return false }
+    return body.difference == Difference.ofReturn(plan, .refundShort)
   }
 
   /// Whether it tells of money for a plan.
@@ -146,6 +155,15 @@ extension Entry {
     switch event.kind {
     case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
     default: false
+    }
+  }
+}
+
+extension DifferenceCorrected {
+  /// Whether it sets right what was left of a return.
+  fileprivate var isOfReturn: Bool {
+    [Difference.Kind.shopRefundShort, .refundShort, .refundOver].contains {
+      difference == Difference.ofReturn(plan, $0)
     }
   }
 }

@@ -85,19 +85,26 @@ extension PlanFold {
   }
 
   /// What is left between the shop, the funder and the customer once a phone is back.
+  ///
+  /// What was set right with the customer counts both ways: what was given back of a payment that is gone
+  /// since is to come back.
   func returnDifferences() -> [Difference] {
     guard let returning = plan.returning, let back = returning.shopRefunded else { return [] }
+    func setRight(_ kind: Difference.Kind) -> Money {
+      corrected[Difference.ofReturn(plan.id, kind)] ?? .zero
+    }
     func difference(_ kind: Difference.Kind, _ amount: Money, since day: Day) -> Difference {
-      let id = Difference.ofReturn(plan.id, kind)
-      return Difference(
-        id: id, kind: kind, amount: amount - (corrected[id] ?? .zero), operation: nil,
+      Difference(
+        id: Difference.ofReturn(plan.id, kind), kind: kind, amount: amount, operation: nil,
         instalment: nil, since: day)
     }
-    let shop = difference(.shopRefundShort, returning.shopShort, since: back)
+    let shop = difference(
+      .shopRefundShort, returning.shopShort - setRight(.shopRefundShort), since: back)
     guard let refunded = returning.customerRefunded else { return [shop] }
+    let still = returning.stillToRefund - setRight(.refundShort) + setRight(.refundOver)
     return [
-      shop, difference(.refundShort, returning.stillToRefund, since: refunded),
-      difference(.refundOver, -returning.stillToRefund, since: refunded),
+      shop, difference(.refundShort, still, since: refunded),
+      difference(.refundOver, -still, since: refunded),
     ]
   }
 }

@@ -185,9 +185,13 @@ enum NaiveEntries {
       corrected("\(id(request))/capture-undue", amount)
     case .paymentRefunded(let payment, let instalment, let amount):
       corrected("\(Life.plan)/double-payment/\(entry(payment))/\(instalment)", amount)
+    case .returnPutRight(let kind, let amount):
+      corrected("\(Life.plan)/\(ofReturn[kind] ?? "")", amount)
     default: preconditionFailure("told elsewhere: \(fact)")
     }
   }
+
+  private static let ofReturn = [4: "shop-refund-short", 5: "refund-short", 6: "refund-over"]
 
   private static func asked(
     _ request: Int, _ kind: OperationKind, _ instalment: Int?, _ amount: Int

@@ -22,6 +22,8 @@ enum NaiveFact: Hashable, Sendable {
   case contractEnded
   case shopRefunded(Int)
   case customerRefunded(Int)
+  /// What was left of a return is set right, by the kind of its difference.
+  case returnPutRight(kind: Int, Int)
   /// The record with this number is reversed.
   case reversed(Int)
 }

@@ -247,6 +247,12 @@ struct NaivePlan {
       returnSteps += 1
       stillToRefund = toRefund - amount
       credit = 0
+    case .returnPutRight(let kind, let amount):
+      switch kind {
+      case 4: shopKept -= amount
+      case 5: stillToRefund -= amount
+      default: stillToRefund += amount
+      }
     case .reversed: break
     }
   }

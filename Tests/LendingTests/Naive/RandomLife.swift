@@ -150,7 +150,7 @@ struct RandomLife {
       let amount = numbers.pick([max(dueNow, 1), dueNow / 2 + 1, 20_000])
       record(.paid(amount), on: day)
     }
-    if perMille(3) { reverseOne() }
+    if perMille(world.returnSteps > 2 ? 30 : 3) { reverseOne() }
     if perMille(4), let quote = world.quote, quote > 1 {
       record(.settled(numbers.pick([quote, quote, quote - 1, quote + 500])))
     }
@@ -163,7 +163,7 @@ struct RandomLife {
       default: false
       }
     }
-    guard world.returnSteps == 0, let one = payments.randomElement(using: &numbers) else { return }
+    guard let one = payments.randomElement(using: &numbers) else { return }
     record(.reversed(one.number), on: world.today)
   }
 
@@ -201,6 +201,7 @@ struct RandomLife {
         record(
           .paymentRefunded(
             payment: difference.payment, instalment: difference.instalment, amount))
+      case 4, 5, 6: record(.returnPutRight(kind: difference.kind, amount))
       default: break
       }
     }
