@@ -158,8 +158,14 @@ struct CostFormTests {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let form = try #require(visit.wizard?.quote?.costForm)
     #expect(text == form.text(English()).map { $0 + "\n" }.joined())
-    try visit.type("<C-t><C-u>\(path)<Enter>")
-    #expect(visit.app.notice == .refused(English().fileExists(path)))
+    // What was typed stays, and another name does.
+    let told = try visit.type("<C-t><C-u>\(path)<Enter>")
+    #expect(visit.overlays.count == 1)
+    #expect(
+      told.filter { !$0.isWhitespace && $0 != "│" }.contains(
+        English().fileExists(path).filter { !$0.isWhitespace }), "\(told)")
+    try visit.type("2<Enter>")
+    #expect(visit.app.notice == .done(English().costFormWritten(path + "2")))
     #expect(visit.wizard?.page == .costForm)
     try program.remove()
   }

@@ -64,6 +64,19 @@ import Testing
     return id
   }
 
+  @Test func `a wrong end of the plan number keeps what was typed of a return`() throws {
+    let book = try Visit.book()
+    let plan = try #require(
+      try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
+    var visit = Visit(book, role: .officer, first: PlanScreen(plan.id))
+    let told = try visit.type("xcrack<Tab>JC-1<Tab><Tab>0000<C-s>")
+    #expect(told.contains(English().tailDiffers))
+    #expect(told.contains("crack") && told.contains("JC-1"))
+    let done = try visit.type("<C-u>\(plan.id.text.suffix(4))<C-s>")
+    #expect(visit.overlays.isEmpty, "\(done)")
+    #expect(try book.plan(plan.id)?.returning?.inspection == "JC-1")
+  }
+
   @Test func `the refunds of a return are asked with what they come to`() throws {
     let book = try Visit.book()
     let id = try returned(book)

@@ -71,6 +71,11 @@ struct FormOverlay: Overlay {
     do {
       let step = try submit(form, session)
       if case .ask(let question) = step { return .ask(question) }
+      // What was typed stays, to be mended.
+      if case .say(let notice) = step, notice.tone == .error {
+        others = [notice.text]
+        return .stay
+      }
       return .then(step)
     } catch let refusal as Refusal {
       return show(refusal, session.words) ? .stay : .close
