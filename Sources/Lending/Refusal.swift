@@ -172,7 +172,8 @@ public enum Reason: Hashable, Sendable {
   case notReversible(event: String)
   /// The entry stands reversed already.
   case alreadyReversed(entry: EntryID)
-  /// Money of the payment was paid back, which `entry` tells: that has to be reversed first.
+  /// `entry` builds on what is to be reversed, and has to be reversed first: money of the payment was
+  /// paid back, a later step of the return was taken, or what was left of it was set right.
   case paidBack(entry: EntryID)
   /// The day is closed already, or does not follow the last closed one.
   case dayNotNext(expected: Day)

@@ -62,15 +62,12 @@ extension Recording {
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
       let entries = try folds.keep(subject).entries
       found.isReversed = entries.reversed.contains(reversed.id)
-      found.paidBack = entries.effective.buildingOn(reversed)
-      if case .book(.entryReversed(let body)) = reversed.event,
-        let restored = try folds.journal.entry(body.entry),
-        let subject = restored.event.subjects.first
-      {
-        found.missing = try folds.keep(subject).entries.missing(whatFor: restored)
-        if found.missing == nil, case .plan(let id) = subject {
-          found.missing = try plan(id, on: open)?.missing(whatFor: restored)
-        }
+      let (told, standsAgain) = try concerned(by: reversed)
+      if standsAgain {
+        found.missing = try missing(whatFor: told)
+      } else {
+        found.paidBack = try told.event.subjects.first
+          .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
       }
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
@@ -94,6 +91,29 @@ extension Recording {
       }
     }
     return found
+  }
+
+  /// What a reversal of `entry` is about in the end, and whether that stands again by it: a reversal may
+  /// itself be reversed.
+  private func concerned(by entry: Entry) throws -> (told: Entry, standsAgain: Bool) {
+    var (told, standsAgain) = (entry, false)
+    while case .book(.entryReversed(let body)) = told.event,
+      let next = try folds.journal.entry(body.entry)
+    {
+      (told, standsAgain) = (next, !standsAgain)
+    }
+    return (told, standsAgain)
+  }
+
+  /// Why `told` cannot stand again, now or on its own day.
+  private func missing(whatFor told: Entry) throws -> Reason? {
+    guard let subject = told.event.subjects.first else { return nil }
+    if let gone = try folds.keep(subject).entries.missing(whatFor: told) { return gone }
+    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
+    for day in [folds.today, told.day] {
+      if let gone = try plan(body.plan, on: day)?.lacks(whatFor: body) { return gone }
+    }
+    return nil
   }
 
   /// What the event names as it stood at the end of `day`.

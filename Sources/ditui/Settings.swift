@@ -13,7 +13,7 @@ nonisolated struct Settings: Equatable {
   var theme: String?
 
   /// The folder of settings and of the person's own themes.
-  nonisolated static var folder: URL {
+  static var folder: URL {
     let environment = ProcessInfo.processInfo.environment
     let given = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"] ?? NSHomeDirectory()

@@ -23,7 +23,7 @@ nonisolated struct Theme: Equatable {
   }
 
   /// What is wrong with a theme.
-  nonisolated enum Failure: Error, Equatable {
+  enum Failure: Error, Equatable {
     case notFound(name: String)
     case notReadable(file: String)
     case unreadable(file: String, line: Int)

@@ -55,8 +55,8 @@ import Testing
     ).entry
   }
 
-  /// Sets the only difference right that stands.
-  private func correct() throws -> EntryID {
+  /// Sets the only difference right that stands, or `amount` of it.
+  private func correct(_ amount: Money? = nil) throws -> EntryID {
     let differences = try #require(try book.plan(plan)?.differences)
     let difference = try #require(differences.first)
     #expect(differences.count == 1)
@@ -66,7 +66,7 @@ import Testing
           DifferenceCorrected {
             $0.plan = plan
             $0.difference = difference.id
-            $0.amount = difference.amount
+            $0.amount = amount ?? difference.amount
             $0.reference = "T-1"
           })), on: day
     ).entry
@@ -357,6 +357,58 @@ import Testing
     #expect(try book.verify() == [])
   }
 
+  @Test func `a reversal that is reversed asks for what it brings back or takes away`() throws {
+    try answer(capture.id, .failed)
+    try bringBack()
+    _ = try refund()
+    let late = try pay(Money(fen: 10_000), "H-1")
+    let back = try reverse(try reverse(late))
+    let correction = try correct()
+    // The payment stands by `back` alone.
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(back) }
+    let gone = try reverse(correction)
+    let again = try reverse(try reverse(gone))
+    // The correction is gone by `again`; another one takes its place, in part and then whole.
+    let short = Reason.unknown(field: "difference", id: "\(plan.text)/refund-short")
+    _ = try correct(Money(fen: 4_000))
+    #expect(
+      throws: Refusal(.amountAbove(field: "difference", maximum: Money(fen: 6_000)))
+    ) { try reverse(again) }
+    _ = try correct()
+    #expect(throws: Refusal(short)) { try reverse(again) }
+    #expect(try differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a correction stands again only where it could on its own day`() throws {
+    try answer(capture.id, .failed)
+    try bringBack()
+    _ = try refund()
+    let late = try pay(Money(fen: 10_000), "H-1")
+    let gone = try reverse(try correct())
+    try reverse(late)
+    let later = day.adding(days: 3)
+    try book.closeDay(through: later, at: Moment(day: later, secondOfDay: 80_000))
+    try record(
+      .plan(
+        .repaymentReceived(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = Money(fen: 10_000)
+            $0.reference = "H-2"
+          })), on: day.adding(days: 2))
+    #expect(try differences == ["refund-short 100.00"])
+    #expect(throws: Refusal(.unknown(field: "difference", id: "\(plan.text)/refund-short"))) {
+      try record(
+        .book(
+          .entryReversed(
+            EntryReversed {
+              $0.entry = gone
+              $0.reason = "记错"
+            })), on: later.adding(days: 1))
+    }
+  }
+
   @Test func `what a shop paid after its refund stands before that`() throws {
     try answer(capture.id, .failed)
     try bringBack(short: Money(fen: 10_000))
@@ -364,6 +416,8 @@ import Testing
     let correction = try correct()
     let shop = try #require(
       try book.entries(of: .plan(plan)).last { $0.event.kind == .shopRefundConfirmed })
+    // The customer's refund has nothing to do with it.
+    try reverse(try refund())
     #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(shop.id) }
     try reverse(correction)
     try reverse(shop.id)

@@ -238,15 +238,42 @@ struct AdmissionTests {
       ])
   }
 
-  @Test
-  func `a down payment that leaves too little to lend is told the most that may be paid down`() {
-    for amount in ["5499.01", "5999.00"] {
-      #expect(
-        Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan(amount) })
-          == [.amountAbove(field: "downPayment", maximum: Life.yuan("5499.00"))])
-    }
+  /// 5,999.00 of which at least 500.00 and at most 20,000.00 is lent.
+  @Test(arguments: ["5499.01", "5999.00", "5999.01", "6500.00"])
+  func `a down payment that leaves too little to lend is told the most that may be paid down`(
+    amount: String
+  ) {
+    let most = Reason.amountAbove(field: "downPayment", maximum: Life.yuan("5499.00"))
     #expect(
-      Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan("5499.00") }) == [])
+      Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan(amount) }) == [most])
+  }
+
+  @Test(arguments: [
+    ("5499.00", "20000.00", nil), ("-99999.00", "20000.00", "0.00"), ("0.00", "4000.00", "1999.00"),
+    ("1998.99", "4000.00", "1999.00"), ("1999.00", "4000.00", nil),
+  ])
+  func `a down payment is told the least that may be paid down, never below nothing`(
+    amount: String, most: String, least: String?
+  ) {
+    let terms = Counter.programme { $0.mostPrincipal = Life.yuan(most) }
+    #expect(
+      Counter.after(2, terms: terms).reasons(
+        Counter.signed { $0.downPayment = Life.yuan(amount) })
+        == (least.map { [.amountBelow(field: "downPayment", minimum: Life.yuan($0))] } ?? []))
+  }
+
+  @Test func `terms that lend something else than the form says are told as such`() {
+    var signed = CostFormSigned()
+    _ = Counter.signed { signed = $0 }
+    var terms = Counter.programme().terms(for: signed, signed: Life.day("2026-07-05"))
+    terms.schedule.principal = Life.yuan("100.00")
+    let reasons = Counter.after(2).reasons(Counter.signed { $0.terms = terms })
+    #expect(!reasons.contains { $0.field == "downPayment" })
+    #expect(
+      reasons.first == .amountBelow(field: "principal", minimum: Life.yuan("500.00")))
+    #expect(
+      reasons.contains(
+        .amountsDisagree(field: "terms.principal", expected: Life.yuan("5999.00"))))
   }
 
   @Test func `a phone that another plan holds is refused`() {

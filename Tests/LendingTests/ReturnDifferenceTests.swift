@@ -145,12 +145,15 @@ struct ReturnDifferenceTests {
     life.bringBack(shop: "6000.00", on: "2026-02-12")
     life.refund("100.00", on: "2026-02-13")
     life.reverse(paid, on: "2026-02-14")
+    let refund = try #require(life.entries.last { $0.event.kind == .customerRefunded })
+    #expect(life.entries.effective.buildingOn(refund) == nil)
     #expect(life.differences("2026-02-14") == ["refund-over 100.00"])
     #expect(life.balance(.planSuspense, on: "2026-02-14") == "100.00")
     life.pay("40.00", on: "2026-02-15")
     #expect(life.differences("2026-02-15") == ["refund-over 60.00"])
     try life.correct(on: "2026-02-16")
     nothingIsLeft(life, on: "2026-02-16")
+    #expect(life.entries.effective.buildingOn(refund) == life.entries.last?.id)
   }
 
   @Test func `what was given back of a payment that is gone since is to come back`() throws {

@@ -171,4 +171,18 @@ import Testing
       #expect(whole.counter != nil)
     }
   }
+
+  @Test(arguments: Language.allCases)
+  func `a case that ended does not wait for its schedule`(language: Language) throws {
+    let book = try Visit.book()
+    let words = language.strings
+    for (stage, told) in [
+      (Plan.Stage.withdrawn, words.endedUndisbursed), (.handedOver, words.notDisbursedYet),
+    ] {
+      let plan = try #require(
+        try book.plans(PlanQuery { $0.stages = [stage] }, limit: 1).rows.first)
+      var visit = Visit(book, role: .officer, language: language, first: PlanScreen(plan.id))
+      #expect(visit.frame.contains(told))
+    }
+  }
 }

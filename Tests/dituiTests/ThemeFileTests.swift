@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import TerminalKit
 import Testing
@@ -44,7 +45,7 @@ struct ThemeFileTests {
     try FileManager.default.removeItem(at: folder)
   }
 
-  @Test func `a theme that there is not is wrong usage of every command`() throws {
+  @Test func `a theme that there is not is wrong usage, though nothing is drawn`() throws {
     let program = try Program()
     for command in ["list", "check", "quote", "report"] {
       let outcome = try program.run([command, "--theme", "nonsense", "--lang", "en"])
@@ -52,6 +53,15 @@ struct ThemeFileTests {
       #expect(outcome.errors.contains(English().sentence(.notFound(name: "nonsense"))))
     }
     try program.remove()
+  }
+
+  @MainActor @Test func `a theme of the settings is missed in the language of the settings`() throws
+  {
+    var settings = Settings()
+    (settings.language, settings.theme) = ("zh-Hant", "nonsense")
+    let options = try GlobalOptions.parse([])
+    let failure = try #require(throws: ValidationError.self) { try options.look(settings) }
+    #expect(failure.message == Hant().sentence(.notFound(name: "nonsense")))
   }
 
   @Test func `a theme that is no text is named`() throws {

@@ -97,6 +97,19 @@ import Testing
     #expect((form.fields.first { $0.name == "firstDue" }?.error == nil) == day.isEmpty)
   }
 
+  @Test func `of a down payment that cannot be read nothing else is told`() throws {
+    var terms = try #require(
+      try Visit(try Visit.book()).app.session.offers(at: nil).map(\.terms)
+        .first { !$0.discountFinanced })
+    terms.mostPrincipal = terms.leastPrincipal
+    let offer = Offer(programme: "PG", terms: terms)
+    var selection = Selection(programme: "PG").completed(by: [offer])
+    selection.downPayment = "1.2.3"
+    #expect(throws: Refusal(.fieldMalformed(field: "downPayment", expected: .amount))) {
+      try Quote(selection, [offer], signed: Clock.now().day)
+    }
+  }
+
   @Test func `a term that was only proposed is proposed anew under another programme`() throws {
     let offers = try Visit(try Visit.book()).app.session.offers(at: nil)
     let huabei = try #require(offers.first { $0.terms.periods == [24] })

@@ -139,36 +139,23 @@ extension ProgrammeTerms {
     return schedule.lastDueDay > schedule.start.adding(months: months)
   }
 
+  /// Where the down payment decides what is lent it is named, within the limits that this gives: nobody
+  /// types the principal.
   private func amounts(_ form: CostFormSigned, _ terms: PlanTerms) -> [Reason] {
-    var reasons: [Reason] = []
-    if form.downPayment < .zero {
-      reasons.append(.amountBelow(field: "downPayment", minimum: .zero))
+    let price = form.listPrice - form.instantDiscount
+    let principal = terms.schedule.principal
+    let largest = max(leastPrincipal, mostPrincipal)
+    let lent = Reason.outside(leastPrincipal...largest, principal, field: "principal")
+    if discountFinanced {
+      return
+        (form.downPayment == price
+        ? [] : [.amountsDisagree(field: "downPayment", expected: price)]) + lent
     }
-    let till = form.listPrice - form.instantDiscount
-    if discountFinanced, form.downPayment != till {
-      reasons.append(.amountsDisagree(field: "downPayment", expected: till))
-    }
-    if form.downPayment > till {
-      reasons.append(.amountAbove(field: "downPayment", maximum: till))
-    }
-    return reasons + limits(terms.schedule.principal, paidAtTill: till)
-  }
-
-  /// Where the down payment decides what is lent it is named with its own limit: nobody types the
-  /// principal.
-  private func limits(_ principal: Money, paidAtTill till: Money) -> [Reason] {
-    let isChosen = !discountFinanced
-    if principal < leastPrincipal {
-      return isChosen && till >= leastPrincipal
-        ? [.amountAbove(field: "downPayment", maximum: till - leastPrincipal)]
-        : [.amountBelow(field: "principal", minimum: leastPrincipal)]
-    }
-    if principal > mostPrincipal {
-      return isChosen
-        ? [.amountBelow(field: "downPayment", minimum: till - mostPrincipal)]
-        : [.amountAbove(field: "principal", maximum: mostPrincipal)]
-    }
-    return []
+    let isDecided = principal == price - form.downPayment && price >= leastPrincipal
+    let least = isDecided ? max(.zero, price - largest) : .zero
+    let most = isDecided ? price - leastPrincipal : max(.zero, price)
+    return Reason.outside(least...most, form.downPayment, field: "downPayment")
+      + (isDecided ? [] : lent)
   }
 
   /// Terms brought along must be what the programme gives, but for the days and a later freeze end.

@@ -202,14 +202,13 @@ extension Plan {
     differences.first { $0.id == difference && $0.kind.isCorrectable }?.amount
   }
 
-  /// Why the correction that `told` tells of cannot stand again: what it set right is not there, or less
-  /// of it; nil for what is none.
-  public func missing(whatFor told: Entry) -> Reason? {
-    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
-    guard let amount = correctable(body.difference) else {
-      return .unknown(field: "difference", id: body.difference.text)
+  /// Why `correction` cannot stand again in the plan as it is: what it set right is not there, or less of
+  /// it.
+  public func lacks(whatFor correction: DifferenceCorrected) -> Reason? {
+    guard let amount = correctable(correction.difference) else {
+      return .unknown(field: "difference", id: correction.difference.text)
     }
-    return body.amount > amount ? .amountAbove(field: "amount", maximum: amount) : nil
+    return correction.amount > amount ? .amountAbove(field: "difference", maximum: amount) : nil
   }
 
   /// Whether everything that its terms want frozen still is.

@@ -52,9 +52,10 @@ public struct Situation: Sendable {
   public var reversed: Entry?
   /// Whether that entry stands reversed already.
   public var isReversed = false
-  /// The entry, not reversed, by which money of that payment was paid back, or a later step of that return.
+  /// The entry, not reversed, that builds on what would be gone: money of that payment paid back, a later
+  /// step of that return, what was left of it set right.
   public var paidBack: EntryID?
-  /// Why that is gone of which the entry that would stand again says that money was given back.
+  /// Why the correction that would stand again has nothing to set right, or not that much.
   public var missing: Reason?
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false

@@ -33,7 +33,7 @@ extension Collection<Entry> {
   /// one of the same receipt or with everything when the phone came back, or it is a later step of the
   /// return or sets right what was left of it; of entries that stand the first.
   public func buildingOn(_ told: Entry) -> EntryID? {
-    if let step = told.returnStep { return first { $0.returnStep ?? 0 > step }?.id }
+    if let step = told.returnStep { return first { $0.stepBehind ?? 0 >= step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
     // One with the receipt of another one stands beside the plan, and went back with nothing.
     let isSuspect = contains { $0.isPayment && $0.precedes(told) && $0.isReceiptTwice(of: told) }
@@ -132,19 +132,31 @@ extension Entry {
     return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
   }
 
-  /// Which step of a return it tells of, from 1; what was left of it and set right comes last.
+  /// Which step of a return it tells of, from 1.
   fileprivate var returnStep: Int? {
-    switch event {
-    case .plan(.returnStarted): 1
-    case .plan(.carrierContractEnded): 2
-    case .plan(.shopRefundConfirmed): 3
-    case .plan(.customerRefunded): 4
-    case .plan(.differenceCorrected(let body)) where body.isOfReturn: 5
+    switch event.kind {
+    case .returnStarted: 1
+    case .carrierContractEnded: 2
+    case .shopRefundConfirmed: 3
+    case .customerRefunded: 4
     default: nil
     }
   }
 
-  /// Whether it tells that what the customer of `plan` was refunded too little was paid after it.
+  /// The step of a return without which it cannot stand: the one before, or of what sets a difference right
+  /// the one that left it.
+  fileprivate var stepBehind: Int? {
+    if let returnStep { return returnStep - 1 }
+    guard case .plan(.differenceCorrected(let body)) = event else { return nil }
+    switch body.difference {
+    case Difference.ofReturn(body.plan, .shopRefundShort): return 3
+    case Difference.ofReturn(body.plan, .refundShort), Difference.ofReturn(body.plan, .refundOver):
+      return 4
+    default: return nil
+    }
+  }
+
+  /// Whether it tells that the customer of `plan` was paid what the refund had left out.
   fileprivate func correctsRefund(of plan: ID<Plan>) -> Bool {
     guard case .plan(.differenceCorrected(let body)) = event else { return false }
     return body.difference == Difference.ofReturn(plan, .refundShort)
@@ -155,15 +167,6 @@ extension Entry {
     switch event.kind {
     case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
     default: false
-    }
-  }
-}
-
-extension DifferenceCorrected {
-  /// Whether it sets right what was left of a return.
-  fileprivate var isOfReturn: Bool {
-    [Difference.Kind.shopRefundShort, .refundShort, .refundOver].contains {
-      difference == Difference.ofReturn(plan, $0)
     }
   }
 }

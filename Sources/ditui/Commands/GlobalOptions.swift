@@ -30,15 +30,15 @@ struct GlobalOptions: ParsableArguments {
     if let roleName, !Role.people.contains(where: { $0.rawValue == roleName }) {
       throw Usage.choices("--role", Role.people.map(\.rawValue))
     }
-    if let theme { _ = try read(theme) }
+    if let theme { _ = try self.theme(named: theme, strings) }
   }
 
-  /// The theme called `name`; a usage error tells what is wrong with it.
-  func read(_ name: String) throws -> Theme {
+  /// The theme called `name`; a usage error tells in `words` what is wrong with it.
+  func theme(named name: String, _ words: any Strings) throws -> Theme {
     do {
       return try Theme.named(name, in: [Settings.folder])
     } catch let failure as Theme.Failure {
-      throw ValidationError(strings.sentence(failure))
+      throw ValidationError(words.sentence(failure))
     }
   }
 

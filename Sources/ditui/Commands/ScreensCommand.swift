@@ -82,7 +82,7 @@ extension GlobalOptions {
       words = language.strings
     }
     return Look(
-      words: words, theme: try read(theme ?? settings.theme ?? "dark"),
+      words: words, theme: try theme(named: theme ?? settings.theme ?? "dark", words),
       glyphs: ascii ? .ascii : .unicode)
   }
 }

@@ -77,7 +77,9 @@ struct Quote: Equatable {
     complete.terms = terms
     complete.totals = SignedTotals(of: terms)
     let reasons = offer.terms.reasons(for: complete, terms, signed: day)
-    if let refusal = Refusal(unread + reasons) { throw refusal }
+    // Of what cannot be read nothing else is told.
+    let others = reasons.filter { reason in !unread.contains { $0.field == reason.field } }
+    if let refusal = Refusal(unread + others) { throw refusal }
     let schedule = try Schedule(terms.schedule)
     self.offer = offer
     self.form = form

@@ -47,7 +47,8 @@ extension PlanScreen {
       area, area.row,
       title: words.schedule(paid, compensated, plan.instalments.count - paid - compensated))
     guard !plan.instalments.isEmpty else {
-      let told = plan.stage.isAtCounter ? words.notDisbursedYet : words.endedUndisbursed
+      let hasEnded = plan.ending != nil || plan.stage == .returned
+      let told = hasEnded ? words.endedUndisbursed : words.notDisbursedYet
       canvas.put(told, area.column + 1, area.row + 1, .muted)
       return
     }

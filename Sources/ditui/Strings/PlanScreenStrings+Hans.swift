@@ -94,7 +94,7 @@ nonisolated extension Hans: PlanScreenStrings {
   }
   func daysPastDue(_ after: Int, _ before: Int) -> String { "逾期 代偿后 \(after) 天, 代偿前 \(before) 天" }
   var notDisbursedYet: String { "尚未放款, 无还款计划" }
-  var endedUndisbursed: String { "办理已结束, 没有放款" }
+  var endedUndisbursed: String { "办理已结束, 未放款" }
   var noOperations: String { "尚无冻结操作" }
   func settlementTitle(_ day: Day) -> String { "结清试算 \(self.day(day))" }
   func settlementPlan(_ amount: Money) -> String { "本计划结清 \(money(amount))" }

@@ -94,7 +94,7 @@ nonisolated extension Hant: PlanScreenStrings {
   }
   func daysPastDue(_ after: Int, _ before: Int) -> String { "逾期 代償後 \(after) 天, 代償前 \(before) 天" }
   var notDisbursedYet: String { "尚未放款, 無還款計劃" }
-  var endedUndisbursed: String { "辦理已結束, 沒有放款" }
+  var endedUndisbursed: String { "辦理已結束, 未放款" }
   var noOperations: String { "尚無凍結操作" }
   func settlementTitle(_ day: Day) -> String { "結清試算 \(self.day(day))" }
   func settlementPlan(_ amount: Money) -> String { "本計劃結清 \(money(amount))" }
