@@ -64,7 +64,7 @@ extension Recording {
       found.isReversed = entries.reversed.contains(reversed.id)
       let (told, standsAgain) = try concerned(by: reversed)
       if standsAgain {
-        found.missing = try missing(whatFor: told)
+        found.restoring = try reasons(againstRestoring: told, at: request.at, open: open)
       } else {
         found.paidBack = try told.event.subjects.first
           .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
@@ -105,15 +105,27 @@ extension Recording {
     return (told, standsAgain)
   }
 
-  /// Why `told` cannot stand again, now or on its own day.
-  private func missing(whatFor told: Entry) throws -> Reason? {
-    guard let subject = told.event.subjects.first else { return nil }
-    if let gone = try folds.keep(subject).entries.missing(whatFor: told) { return gone }
-    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
-    for day in [folds.today, told.day] {
-      if let gone = try plan(body.plan, on: day)?.lacks(whatFor: body) { return gone }
+  /// Why `told` cannot stand again: it is judged as if it were told anew.
+  ///
+  /// Money that came in for a plan is a fact. What was given back or came back is measured now and on its
+  /// own day by what there is to set right.
+  private func reasons(
+    againstRestoring told: Entry, at now: Moment, open: Day
+  ) throws -> [Reason] {
+    if told.isPayment { return [] }
+    guard case .plan(.differenceCorrected(let body)) = told.event else {
+      let again = Request(
+        day: told.day, actor: told.actor, role: told.role, event: told.event, at: now)
+      var found = try situation(of: again, open: open)
+      found.isTaken = false
+      return told.event.reasons(in: found)
     }
-    return nil
+    let entries = try folds.keep(.plan(body.plan)).entries
+    if let gone = entries.missing(whatFor: told) { return [gone] }
+    for day in [open, told.day] {
+      if let gone = try plan(body.plan, on: day)?.lacks(whatFor: body) { return [gone] }
+    }
+    return []
   }
 
   /// What the event names as it stood at the end of `day`.

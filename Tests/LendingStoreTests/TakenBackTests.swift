@@ -409,6 +409,48 @@ import Testing
     }
   }
 
+  @Test func `a step of a return stands again as if it were told anew`() throws {
+    try answer(capture.id, .failed)
+    let paid = try pay(Money(fen: 10_000), "H-1")
+    try bringBack()
+    let steps = try book.entries(of: .plan(plan)).filter {
+      [.returnStarted, .carrierContractEnded, .shopRefundConfirmed].contains($0.event.kind)
+    }.map(\.id)
+    let first = try refund()
+    let noRefund = try reverse(first)
+    let second = try refund()
+    #expect(throws: Refusal(.tooLate(stage: .returning))) { try reverse(noRefund) }
+    try reverse(second)
+    let noSteps = try steps.reversed().map { try reverse($0) }
+    // Nothing of a return is left, and each step needs the one before.
+    for gone in [noRefund] + noSteps.dropLast() {
+      #expect(throws: Refusal.self) { try reverse(gone) }
+    }
+    for gone in noSteps.reversed() { try reverse(gone) }
+    // Less is due than was refunded then.
+    try reverse(paid)
+    let due = try #require(try book.plan(plan)?.returning?.toRefund)
+    #expect(throws: Refusal(.amountsDisagree(field: "amount", expected: due))) {
+      try reverse(noRefund)
+    }
+    #expect(try book.verify() == [])
+  }
+
+  @Test func `a disbursement is reversed before what builds on it`() throws {
+    let disbursed = try #require(
+      try book.entries(of: .plan(plan)).last { $0.event.kind == .planDisbursed })
+    try answer(capture.id, .failed)
+    _ = try pay(Money(fen: 10_000), "H-1")
+    _ = try pay(Money(fen: 10_000), "H-1")
+    let correction = try correct()
+    #expect(throws: Refusal(.paidBack(entry: correction))) { try reverse(disbursed.id) }
+    try reverse(correction)
+    try bringBack()
+    let shop = try #require(
+      try book.entries(of: .plan(plan)).last { $0.event.kind == .shopRefundConfirmed })
+    #expect(throws: Refusal(.paidBack(entry: shop.id))) { try reverse(disbursed.id) }
+  }
+
   @Test func `what a shop paid after its refund stands before that`() throws {
     try answer(capture.id, .failed)
     try bringBack(short: Money(fen: 10_000))
@@ -422,6 +464,49 @@ import Testing
     try reverse(correction)
     try reverse(shop.id)
     #expect(try differences == [])
+    #expect(try book.verify() == [])
+  }
+
+  /// 3,000,000.00 was paid in.
+  @Test func `a deposit is never less than nothing, whatever is reversed`() throws {
+    func deduct(_ reference: String) throws -> EntryID {
+      try book.record(
+        Request(
+          day: day, actor: "S-1", role: .supervisor,
+          event: .partner(
+            .depositDeducted(
+              DepositDeducted {
+                $0.partner = Life.partner
+                $0.amount = Money(fen: 200_000_000)
+                $0.cause = .customerRedress
+                $0.reference = reference
+              })), at: Moment(day: day, secondOfDay: 36_000))
+      ).entry
+    }
+    func undo(_ entry: EntryID) throws -> EntryID {
+      try book.record(
+        Request(
+          day: day, actor: "S-1", role: .supervisor,
+          event: .book(
+            .entryReversed(
+              EntryReversed {
+                $0.entry = entry
+                $0.reason = "记错"
+              })), at: Moment(day: day, secondOfDay: 36_000))
+      ).entry
+    }
+    let paidIn = try #require(
+      try book.entries(of: .partner(Life.partner)).first { $0.event.kind == .depositPaidIn })
+    let gone = try undo(try deduct("K-1"))
+    let last = try deduct("K-2")
+    #expect(throws: Refusal(.depositInsufficient(balance: Money(fen: 100_000_000)))) {
+      try undo(gone)
+    }
+    #expect(throws: Refusal(.paidBack(entry: last))) { try undo(paidIn.id) }
+    #expect(try book.partner(Life.partner)?.deposit == Money(fen: 100_000_000))
+    _ = try undo(last)
+    _ = try undo(paidIn.id)
+    #expect(try book.partner(Life.partner)?.deposit == .zero)
     #expect(try book.verify() == [])
   }
 

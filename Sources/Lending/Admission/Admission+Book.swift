@@ -10,7 +10,7 @@ extension Situation {
       guard let reversed else { return [.unknown(field: "entry", id: "\(body.entry)")] }
       if isReversed { return [.alreadyReversed(entry: reversed.id)] }
       if let paidBack { return [.paidBack(entry: paidBack)] }
-      if let missing { return [missing] }
+      if !restoring.isEmpty { return restoring }
       if day < reversed.day { return [.dayBefore(field: "day", earliest: reversed.day)] }
       switch reversed.event {
       case .book(.dayClosed):

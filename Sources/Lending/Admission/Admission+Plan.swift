@@ -204,7 +204,16 @@ extension Plan {
 
   /// Why `correction` cannot stand again in the plan as it is: what it set right is not there, or less of
   /// it.
+  ///
+  /// What was given back of a payment or a capture is set aside whatever becomes of them; what was left of a
+  /// return and what was told twice is counted against what there is.
   public func lacks(whatFor correction: DifferenceCorrected) -> Reason? {
+    let counted = [Difference.Kind.shopRefundShort, .refundShort, .refundOver]
+      .map { Difference.ofReturn(id, $0) }
+    let isCounted =
+      counted.contains(correction.difference)
+      || correction.difference.text.hasPrefix(Difference.receiptsTwice(id))
+    guard isCounted else { return nil }
     guard let amount = correctable(correction.difference) else {
       return .unknown(field: "difference", id: correction.difference.text)
     }

@@ -19,7 +19,8 @@ extension Event {
     return event
   }
 
-  private func reasons(in situation: Situation) -> [Reason] {
+  /// Every reason why `situation` does not allow it, whoever asks and whatever day it is.
+  public func reasons(in situation: Situation) -> [Reason] {
     switch self {
     case .book(let event): situation.reasons(for: event)
     case .catalogue(let event): situation.reasons(for: event)

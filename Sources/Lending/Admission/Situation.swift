@@ -55,8 +55,8 @@ public struct Situation: Sendable {
   /// The entry, not reversed, that builds on what would be gone: money of that payment paid back, a later
   /// step of that return, what was left of it set right.
   public var paidBack: EntryID?
-  /// Why the correction that would stand again has nothing to set right, or not that much.
-  public var missing: Reason?
+  /// Why what would stand again cannot.
+  public var restoring: [Reason] = []
   /// Whether that entry is the last close of a day of this book that stands.
   public var isLastClosing = false
   /// The last closed day, or nil.

@@ -33,6 +33,10 @@ extension Collection<Entry> {
   /// one of the same receipt or with everything when the phone came back, or it is a later step of the
   /// return or sets right what was left of it; of entries that stand the first.
   public func buildingOn(_ told: Entry) -> EntryID? {
+    if case .partner(.depositPaidIn(let body)) = told.event { return takenOut(of: body) }
+    if told.event.kind == .planDisbursed {
+      return first { $0.givesBack || $0.returnStep ?? 0 > 2 }?.id
+    }
     if let step = told.returnStep { return first { $0.stepBehind ?? 0 >= step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
     // One with the receipt of another one stands beside the plan, and went back with nothing.
@@ -50,6 +54,22 @@ extension Collection<Entry> {
       return same.contains { body.difference == Difference.receiptTwice(plan, $0.id) }
         || body.difference.text.hasPrefix(Difference.doublePayment(plan, told.id))
     }?.id
+  }
+
+  /// The last entry that took something out of a deposit, where there is less in it than was paid in.
+  private func takenOut(of paidIn: DepositPaidIn) -> EntryID? {
+    var (deposit, last) = (Money.zero, EntryID?.none)
+    for entry in self {
+      switch entry.event {
+      case .partner(.depositPaidIn(let body)): deposit += body.amount
+      case .partner(.depositDeducted(let body)):
+        (deposit, last) = (deposit - body.amount, entry.id)
+      case .partner(.depositReturned(let body)):
+        (deposit, last) = (deposit - body.amount, entry.id)
+      default: continue
+      }
+    }
+    return deposit < paidIn.amount ? last : nil
   }
 
   /// Why that is gone of which `told` says that money was given back: the payment was reversed since, or
@@ -92,8 +112,11 @@ extension Difference {
 
   /// The identifier of a payment that was told with the receipt of another one.
   static func receiptTwice(_ plan: ID<Plan>, _ payment: EntryID) -> ID<Difference> {
-    ID("\(plan.text)/receipt-twice/\(payment)")
+    ID("\(receiptsTwice(plan))\(payment)")
   }
+
+  /// How the identifiers of those begin, before the payment.
+  static func receiptsTwice(_ plan: ID<Plan>) -> String { "\(plan.text)/receipt-twice/" }
 }
 
 extension Entry {
@@ -132,6 +155,12 @@ extension Entry {
     return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
   }
 
+  /// Whether it tells that money of the plan was given back or came back.
+  fileprivate var givesBack: Bool {
+    guard case .plan(.differenceCorrected(let body)) = event else { return false }
+    return !body.difference.text.hasSuffix("/\(Difference.Kind.frozenTwice.rawValue)")
+  }
+
   /// Which step of a return it tells of, from 1.
   fileprivate var returnStep: Int? {
     switch event.kind {
@@ -163,7 +192,7 @@ extension Entry {
   }
 
   /// Whether it tells of money for a plan.
-  fileprivate var isPayment: Bool {
+  public var isPayment: Bool {
     switch event.kind {
     case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
     default: false

@@ -48,9 +48,11 @@ extension PlanFold {
     }
     for suspect in suspects {
       let id = Difference.receiptTwice(plan.id, suspect.entry)
+      // It may have been given back before another one with its receipt was told for an earlier day.
+      let back = Money.sum(Array(givenBack(of: suspect.entry).values)) + (corrected[id] ?? .zero)
       add(
         Difference(
-          id: id, kind: .receiptTwice, amount: suspect.amount - (corrected[id] ?? .zero),
+          id: id, kind: .receiptTwice, amount: suspect.amount - back,
           operation: nil, instalment: nil, since: suspect.day), to: &found)
     }
     for difference in returnDifferences() { add(difference, to: &found) }

@@ -85,18 +85,21 @@ extension PlanFold {
 
   // MARK: Payments
 
-  /// Sets aside what is given back of a payment, then or later: it pays nothing.
+  /// Sets aside what is given back of a payment, then or later: it pays nothing, though the instalment for
+  /// which it was paid twice be gone since.
   ///
-  /// - Returns: how much, by the places of the instalments for which it was paid twice.
+  /// - Returns: how much, by the places of the instalments.
   mutating func setAside(_ entry: Entry, of amount: Money) -> [Int: Money] {
-    guard !givenBack.isEmpty else { return [:] }
     var left = amount
     var aside: [Int: Money] = [:]
-    for index in plan.instalments.indices {
-      let id = doublePaymentID(entry.id, plan.instalments[index].number)
-      let back = min(left, givenBack[id] ?? .zero)
+    for (number, back) in givenBack(of: entry.id).sorted(by: { $0.key < $1.key }) {
+      let back = min(left, back)
       guard back > .zero else { continue }
       left -= back
+      guard let index = index(of: number) else {
+        aside[-1, default: .zero] += back
+        continue
+      }
       aside[index] = back
       guard let operation = plan.instalments[index].capturing else { continue }
       met[meeting(entry, index, operation)].amount += back
@@ -105,11 +108,18 @@ extension PlanFold {
   }
 
   /// Whether some of a payment is given back, then or later.
-  func isGivenBack(_ entry: Entry) -> Bool {
-    !givenBack.isEmpty
-      && plan.instalments.contains {
-        givenBack[doublePaymentID(entry.id, $0.number)] ?? .zero > .zero
-      }
+  func isGivenBack(_ entry: Entry) -> Bool { !givenBack(of: entry.id).isEmpty }
+
+  /// What is given back of a payment as paid twice, by the numbers of the instalments.
+  func givenBack(of payment: EntryID) -> [Int: Money] {
+    guard !givenBack.isEmpty else { return [:] }
+    let start = Difference.doublePayment(plan.id, payment)
+    var found: [Int: Money] = [:]
+    for (id, amount) in givenBack where amount > .zero && id.text.hasPrefix(start) {
+      guard let number = Int(id.text.dropFirst(start.count)) else { continue }
+      found[number] = amount
+    }
+    return found
   }
 
   /// What a payment that met a capture which was done had to wait with pays what that left, and nothing
