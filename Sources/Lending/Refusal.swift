@@ -173,8 +173,7 @@ public enum Reason: Hashable, Sendable {
   /// The entry stands reversed already.
   case alreadyReversed(entry: EntryID)
   /// `entry` builds on what is to be reversed, and has to be reversed first: money of the payment was
-  /// paid back, a later step of the return was taken, what was left of it was set right, or the deposit was
-  /// drawn on.
+  /// paid back, a later step of the return was taken, or what was left of it was set right.
   case paidBack(entry: EntryID)
   /// The day is closed already, or does not follow the last closed one.
   case dayNotNext(expected: Day)

@@ -64,7 +64,8 @@ extension Recording {
       found.isReversed = entries.reversed.contains(reversed.id)
       let (told, standsAgain) = try concerned(by: reversed)
       if standsAgain {
-        found.restoring = try reasons(againstRestoring: told, at: request.at, open: open)
+        found.restoring = try reasons(
+          againstRestoring: told, goneBy: reversed, at: request.at, open: open)
       } else {
         found.paidBack = try told.event.subjects.first
           .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
@@ -107,12 +108,16 @@ extension Recording {
 
   /// Why `told` cannot stand again: it is judged as if it were told anew.
   ///
-  /// Money that came in for a plan is a fact. What was given back or came back is measured now and on its
-  /// own day by what there is to set right.
+  /// Money that came in for a plan is a fact, and what was told of its subjects before it was gone by
+  /// `reversal` stood beside it. What was given back or came back is measured now and on its own day by what
+  /// there is to set right.
   private func reasons(
-    againstRestoring told: Entry, at now: Moment, open: Day
+    againstRestoring told: Entry, goneBy reversal: Entry, at now: Moment, open: Day
   ) throws -> [Reason] {
-    if told.isPayment { return [] }
+    let isAsItWas = try told.event.subjects.allSatisfy { subject in
+      try folds.keep(subject).entries.allSatisfy { !reversal.wasRecorded(before: $0) }
+    }
+    if told.isPayment || isAsItWas { return [] }
     guard case .plan(.differenceCorrected(let body)) = told.event else {
       let again = Request(
         day: told.day, actor: told.actor, role: told.role, event: told.event, at: now)

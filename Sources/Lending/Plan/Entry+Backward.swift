@@ -33,7 +33,6 @@ extension Collection<Entry> {
   /// one of the same receipt or with everything when the phone came back, or it is a later step of the
   /// return or sets right what was left of it; of entries that stand the first.
   public func buildingOn(_ told: Entry) -> EntryID? {
-    if case .partner(.depositPaidIn(let body)) = told.event { return takenOut(of: body) }
     if told.event.kind == .planDisbursed {
       return first { $0.givesBack || $0.returnStep ?? 0 > 2 }?.id
     }
@@ -54,22 +53,6 @@ extension Collection<Entry> {
       return same.contains { body.difference == Difference.receiptTwice(plan, $0.id) }
         || body.difference.text.hasPrefix(Difference.doublePayment(plan, told.id))
     }?.id
-  }
-
-  /// The last entry that took something out of a deposit, where there is less in it than was paid in.
-  private func takenOut(of paidIn: DepositPaidIn) -> EntryID? {
-    var (deposit, last) = (Money.zero, EntryID?.none)
-    for entry in self {
-      switch entry.event {
-      case .partner(.depositPaidIn(let body)): deposit += body.amount
-      case .partner(.depositDeducted(let body)):
-        (deposit, last) = (deposit - body.amount, entry.id)
-      case .partner(.depositReturned(let body)):
-        (deposit, last) = (deposit - body.amount, entry.id)
-      default: continue
-      }
-    }
-    return deposit < paidIn.amount ? last : nil
   }
 
   /// Why that is gone of which `told` says that money was given back: the payment was reversed since, or
