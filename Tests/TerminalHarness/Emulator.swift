@@ -114,7 +114,10 @@ public struct Emulator: Sendable {
     }
     last = scalar
     set(column, Cell(text: String(scalar), look: look))
-    if width == 2 { set(column + 1, Cell(text: "", look: look), isSecond: true) }
+    // A window of one column has no room for the second half, as after a resize while output is under way.
+    if width == 2, column + 1 < columns {
+      set(column + 1, Cell(text: "", look: look), isSecond: true)
+    }
     wrapsNext = column + width >= columns
     column = min(columns - 1, column + width)
   }

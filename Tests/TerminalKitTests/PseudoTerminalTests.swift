@@ -57,4 +57,12 @@ struct PseudoTerminalTests {
     screen.feed(Array("\u{1B}[2;8H中".utf8))
     #expect(screen.text == "\n中")
   }
+
+  @Test func `the emulator takes what was written for a wider window`() {
+    var screen = Emulator(columns: 8, rows: 2)
+    screen.feed(Array("中文".utf8))
+    screen.resize(columns: 1, rows: 1)
+    screen.feed(Array("字\u{1B}[2;8H国x".utf8))
+    #expect(screen.text == "x")
+  }
 }
