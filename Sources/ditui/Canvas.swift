@@ -2,7 +2,7 @@ import TerminalKit
 
 /// The look of a session: words, theme, glyphs.
 struct Look {
-  var words: any Strings
+  var words: Words
   var theme: Theme
   var glyphs: Glyphs
 }
@@ -34,7 +34,7 @@ struct Canvas {
     self.look = look
   }
 
-  var words: any Strings { look.words }
+  var words: Words { look.words }
 
   /// Writes `text` and answers the column behind it.
   @discardableResult

@@ -1,6 +1,6 @@
 import TerminalKit
 
-/// What a key can stand for, by name; the names are in `Strings`.
+/// What a key can stand for, by name; the names are in `Words`.
 nonisolated enum Command: String, CaseIterable {
   case newCase, quote, find, open, back, quit, help, filter, sort, nextPane, redraw, suspend
   case moveCursor, goToSection

@@ -7,7 +7,7 @@ struct Frame {
   let session: Session
   let crumbs: [any Screen]
 
-  private var words: any Strings { session.words }
+  private var words: Words { session.words }
 
   func draw(on canvas: inout Canvas, notice: Notice?) {
     let size = canvas.grid.size

@@ -106,7 +106,7 @@ struct InputForm {
 
   /// Puts the sentences of a refusal under their fields, the caret on the first of them, and answers
   /// the reasons that concern no field.
-  mutating func show(_ refusal: Refusal, _ words: any Strings) -> [Reason] {
+  mutating func show(_ refusal: Refusal, _ words: Words) -> [Reason] {
     var others: [Reason] = []
     var first: Int?
     for reason in refusal.reasons {

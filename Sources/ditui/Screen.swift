@@ -5,7 +5,7 @@ import TerminalKit
 /// One screen: a value that can load from the book, draw itself, and do what a command says.
 protocol Screen {
   /// The name in the line of screens one came through.
-  func title(_ words: any Strings) -> String
+  func title(_ words: Words) -> String
   /// Where in its list the screen stands, as in `3/128`.
   var position: String? { get }
   /// What the keys do here and now.
@@ -84,7 +84,7 @@ protocol Overlay {
   var extent: Extent { get set }
   /// Shows a refusal of what was asked above it where it can be mended; false where it has no place
   /// for it.
-  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool
+  mutating func show(_ refusal: Refusal, _ words: Words) -> Bool
   /// Whether there is work to do between keys.
   var isWorking: Bool { get }
   /// Does one piece of the work.
@@ -98,7 +98,7 @@ extension Overlay {
   }
   var isWorking: Bool { false }
   mutating func load(_ session: Session) throws {}
-  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool { false }
+  mutating func show(_ refusal: Refusal, _ words: Words) -> Bool { false }
   mutating func proceed(_ session: Session) throws -> OverlayStep { .stay }
 }
 

@@ -13,7 +13,7 @@ struct Session {
   /// How the owner of the lines answers in a demonstration, to whoever asks.
   var owner = SimulatedOwner.Manner.prompt
 
-  var words: any Strings { look.words }
+  var words: Words { look.words }
 
   /// Who is at the keyboard, and where.
   struct Person {

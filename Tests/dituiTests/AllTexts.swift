@@ -4,121 +4,121 @@ import LendingStore
 @testable import ditui
 
 /// Every text of a language that stands alone, with a name by which it is compared.
-nonisolated func allTexts(_ strings: any Strings) -> [(name: String, text: String)] {
+nonisolated func allTexts(_ words: Words) -> [(name: String, text: String)] {
   var texts: [(name: String, text: String)] = []
   func add<Value: CaseIterable>(_ type: Value.Type, _ text: (Value) -> String) {
     for value in type.allCases { texts.append(("\(type).\(value)", text(value))) }
   }
   for (index, reason) in reasonSamples.enumerated() {
-    texts.append(("reason \(index) \(reason.code)", strings.sentence(reason)))
+    texts.append(("reason \(index) \(reason.code)", words.sentence(reason)))
   }
-  add(Event.Kind.self, strings.name)
-  add(Plan.Stage.self, strings.name)
-  add(Plan.Instalment.State.self, strings.name)
-  add(Operation.State.self, strings.name)
-  add(OperationKind.self, strings.name)
-  add(Freeze.State.self, strings.name)
-  add(Difference.Kind.self, strings.name)
-  add(Difference.Kind.self, strings.advice)
-  add(Partner.Standing.self, strings.name)
-  add(RiskClass.self, strings.name)
-  add(Bucket.self, strings.days)
-  add(Role.self, strings.name)
-  add(ReportName.self, strings.name)
-  add(ReportName.self, strings.about)
-  add(ReportWord.self, strings.name)
-  add(Measure.self, strings.name)
-  add(Borrower.self, strings.name)
-  add(Payout.self, strings.name)
-  add(QuotaUse.self, strings.name)
-  add(LoanPurpose.self, strings.name)
-  add(Trade.self, strings.name)
-  add(Schooling.self, strings.name)
-  add(PartnerScope.self, strings.name)
-  add(EvidenceKind.self, strings.name)
-  add(DeductionCause.self, strings.name)
-  add(ReviewVerdict.self, strings.name)
-  add(ConsentPurpose.self, strings.name)
-  add(ConsentPlace.self, strings.name)
-  add(MaskedField.self, strings.name)
-  add(FreezeSource.self, strings.name)
-  add(ClosedSide.self, strings.name)
-  add(NoticeWay.self, strings.name)
-  add(Payer.self, strings.name)
-  add(CarrierReport.self, strings.name)
-  add(CarrierMeaning.self, strings.name)
-  add(ReleaseRule.self, strings.name)
-  add(CaptureTrigger.self, strings.name)
-  add(FreezeBasis.self, strings.name)
-  add(ApplicationOutcome.self, strings.name)
-  add(PrecheckResult.self, strings.name)
-  add(OperationResult.self, strings.name)
-  add(OperationFailure.self, strings.name)
-  add(Component.self, strings.name)
-  add(SettlementInterest.self, strings.settlementTold)
-  add(LenderKind.self, strings.ceilingHead)
-  add(Schedule.Method.self, strings.name)
-  add(Schedule.RateBasis.self, strings.name)
-  add(Schedule.DayCount.self, strings.name)
-  add(Rounding.self, strings.name)
-  add(PenaltyGrace.self, strings.name)
-  add(Lending.Form.self, strings.name)
-  add(IdentifierFault.self, strings.name)
-  add(Requirement.self, strings.name)
-  add(Account.Family.self, strings.name)
-  add(Account.Kind.self, strings.name)
-  add(LedgerCut.Basis.self, strings.name)
-  add(PartyField.self, strings.name)
-  add(TermField.self, strings.name)
-  add(PlanField.self, strings.name)
-  return texts + plainTexts(strings)
+  add(Event.Kind.self, words.name)
+  add(Plan.Stage.self, words.name)
+  add(Plan.Instalment.State.self, words.name)
+  add(Operation.State.self, words.name)
+  add(OperationKind.self, words.name)
+  add(Freeze.State.self, words.name)
+  add(Difference.Kind.self, words.name)
+  add(Difference.Kind.self, words.advice)
+  add(Partner.Standing.self, words.name)
+  add(RiskClass.self, words.name)
+  add(Bucket.self, words.days)
+  add(Role.self, words.name)
+  add(ReportName.self, words.name)
+  add(ReportName.self, words.about)
+  add(ReportWord.self, words.name)
+  add(Measure.self, words.name)
+  add(Borrower.self, words.name)
+  add(Payout.self, words.name)
+  add(QuotaUse.self, words.name)
+  add(LoanPurpose.self, words.name)
+  add(Trade.self, words.name)
+  add(Schooling.self, words.name)
+  add(PartnerScope.self, words.name)
+  add(EvidenceKind.self, words.name)
+  add(DeductionCause.self, words.name)
+  add(ReviewVerdict.self, words.name)
+  add(ConsentPurpose.self, words.name)
+  add(ConsentPlace.self, words.name)
+  add(MaskedField.self, words.name)
+  add(FreezeSource.self, words.name)
+  add(ClosedSide.self, words.name)
+  add(NoticeWay.self, words.name)
+  add(Payer.self, words.name)
+  add(CarrierReport.self, words.name)
+  add(CarrierMeaning.self, words.name)
+  add(ReleaseRule.self, words.name)
+  add(CaptureTrigger.self, words.name)
+  add(FreezeBasis.self, words.name)
+  add(ApplicationOutcome.self, words.name)
+  add(PrecheckResult.self, words.name)
+  add(OperationResult.self, words.name)
+  add(OperationFailure.self, words.name)
+  add(Component.self, words.name)
+  add(SettlementInterest.self, words.settlementTold)
+  add(LenderKind.self, words.ceilingHead)
+  add(Schedule.Method.self, words.name)
+  add(Schedule.RateBasis.self, words.name)
+  add(Schedule.DayCount.self, words.name)
+  add(Rounding.self, words.name)
+  add(PenaltyGrace.self, words.name)
+  add(Lending.Form.self, words.name)
+  add(IdentifierFault.self, words.name)
+  add(Requirement.self, words.name)
+  add(Account.Family.self, words.name)
+  add(Account.Kind.self, words.name)
+  add(LedgerCut.Basis.self, words.name)
+  add(PartyField.self, words.name)
+  add(TermField.self, words.name)
+  add(PlanField.self, words.name)
+  return texts + plainTexts(words)
 }
 
-private nonisolated func plainTexts(_ strings: any Strings) -> [(name: String, text: String)] {
+private nonisolated func plainTexts(_ words: Words) -> [(name: String, text: String)] {
   let book = "book.db"
   return [
-    ("languageName", strings.languageName), ("wholeLine", strings.wholeLine),
-    ("left", strings.left(seconds: 372)), ("left none", strings.left(seconds: 0)),
-    ("elapsed", strings.elapsed(seconds: 93_600)), ("days", strings.days(2)),
-    ("plans", strings.plans(2)), ("instalments", strings.instalments(2)),
-    ("entries", strings.entries(2)), ("bookMissing", strings.bookMissing(book)),
-    ("bookForeign", strings.bookForeign(book)), ("bookNewer", strings.bookNewer(book)),
-    ("bookDamaged", strings.bookDamaged(book)), ("bookBusy", strings.bookBusy(book)),
-    ("bookNotWritable", strings.bookNotWritable(book)),
-    ("bookNotReadable", strings.bookNotReadable(book)),
-    ("bookFailed", strings.bookFailed(book, "K7")),
-    ("fileNotReadable", strings.fileNotReadable(book)),
-    ("fileNotWritable", strings.fileNotWritable(book)),
-    ("fileNotReadToEnd", strings.fileNotReadToEnd(book, "5")),
-    ("outputNotWritable", strings.outputNotWritable(isFull: false, 5)),
-    ("outputNotWritable full", strings.outputNotWritable(isFull: true, 28)),
-    ("standardInput", strings.standardInput), ("bookOlder", strings.bookOlder(book)),
-    ("terminalUnknown", strings.terminalUnknown("x")),
-    ("terminalUnknown none", strings.terminalUnknown("")),
-    ("bookLogUnreadable", strings.bookLogUnreadable(book)),
-    ("settingsUnreadable", strings.settingsUnreadable(book, 2)),
-    ("settingsMalformed", strings.settingsMalformed(book, "k", "c")),
-    ("themeCircular", strings.themeCircular("a > b > a")),
-    ("onlyWith", strings.onlyWith("--a", "--b")),
-    ("costFormTitle", strings.costFormTitle), ("chargesInAll", strings.chargesInAll),
-    ("lateFeeTold", strings.lateFeeTold(.zero, .principal, 3)),
-    ("notSignedForm", strings.notSignedForm),
-    ("costFormWritten", strings.costFormWritten(book)),
-    ("becomes", strings.becomes(strings.toRefund, .zero, .zero)),
-    ("shopRefundAsked", strings.shopRefundAsked(book, .zero, "K7")),
-    ("refundAsked", strings.refundAsked(book, .zero)),
-    ("depositAsked", strings.depositAsked(book, .zero)),
-    ("correctionAsked", strings.correctionAsked(book, .zero, "K7")),
-    ("unpaidPrincipal", strings.unpaidPrincipal), ("shortOfDeposit", strings.shortOfDeposit),
-    ("differenceLeft", strings.differenceLeft), ("freezePanelQuery", strings.freezePanelQuery),
-    ("makingTitle", strings.makingTitle), ("making", strings.making(1, 2)),
-    ("makingHint", strings.makingHint), ("convert", strings.convert),
-    ("converted", strings.converted), ("ceilingUnknown", strings.ceilingUnknown(.latest)),
-    ("noPenaltyRate", strings.noPenaltyRate),
-    ("restPayerTold", strings.restPayerTold(12, .customer)),
-    ("calendarUnknown", strings.calendarUnknown([2027, 2028])),
-    ("calendarsKnown", strings.calendarsKnown([2026])),
-    ("settlementAdvance", strings.settlementAdvance(.zero)),
-    ("aboveCeiling", strings.aboveCeiling("12.01", .zero)),
+    ("languageName", words.languageName), ("wholeLine", words.wholeLine),
+    ("left", words.left(seconds: 372)), ("left none", words.left(seconds: 0)),
+    ("elapsed", words.elapsed(seconds: 93_600)), ("days", words.days(2)),
+    ("plans", words.plans(2)), ("instalments", words.instalments(2)),
+    ("entries", words.entries(2)), ("bookMissing", words.bookMissing(book)),
+    ("bookForeign", words.bookForeign(book)), ("bookNewer", words.bookNewer(book)),
+    ("bookDamaged", words.bookDamaged(book)), ("bookBusy", words.bookBusy(book)),
+    ("bookNotWritable", words.bookNotWritable(book)),
+    ("bookNotReadable", words.bookNotReadable(book)),
+    ("bookFailed", words.bookFailed(book, "K7")),
+    ("fileNotReadable", words.fileNotReadable(book)),
+    ("fileNotWritable", words.fileNotWritable(book)),
+    ("fileNotReadToEnd", words.fileNotReadToEnd(book, "5")),
+    ("outputNotWritable", words.outputNotWritable(isFull: false, 5)),
+    ("outputNotWritable full", words.outputNotWritable(isFull: true, 28)),
+    ("standardInput", words.standardInput), ("bookOlder", words.bookOlder(book)),
+    ("terminalUnknown", words.terminalUnknown("x")),
+    ("terminalUnknown none", words.terminalUnknown("")),
+    ("bookLogUnreadable", words.bookLogUnreadable(book)),
+    ("settingsUnreadable", words.settingsUnreadable(book, 2)),
+    ("settingsMalformed", words.settingsMalformed(book, "k", "c")),
+    ("themeCircular", words.themeCircular("a > b > a")),
+    ("onlyWith", words.onlyWith("--a", "--b")),
+    ("costFormTitle", words.costFormTitle), ("chargesInAll", words.chargesInAll),
+    ("lateFeeTold", words.lateFeeTold(.zero, .principal, 3)),
+    ("notSignedForm", words.notSignedForm),
+    ("costFormWritten", words.costFormWritten(book)),
+    ("becomes", words.becomes(words.toRefund, .zero, .zero)),
+    ("shopRefundAsked", words.shopRefundAsked(book, .zero, "K7")),
+    ("refundAsked", words.refundAsked(book, .zero)),
+    ("depositAsked", words.depositAsked(book, .zero)),
+    ("correctionAsked", words.correctionAsked(book, .zero, "K7")),
+    ("unpaidPrincipal", words.unpaidPrincipal), ("shortOfDeposit", words.shortOfDeposit),
+    ("differenceLeft", words.differenceLeft), ("freezePanelQuery", words.freezePanelQuery),
+    ("makingTitle", words.makingTitle), ("making", words.making(1, 2)),
+    ("makingHint", words.makingHint), ("convert", words.convert),
+    ("converted", words.converted), ("ceilingUnknown", words.ceilingUnknown(.latest)),
+    ("noPenaltyRate", words.noPenaltyRate),
+    ("restPayerTold", words.restPayerTold(12, .customer)),
+    ("calendarUnknown", words.calendarUnknown([2027, 2028])),
+    ("calendarsKnown", words.calendarsKnown([2026])),
+    ("settlementAdvance", words.settlementAdvance(.zero)),
+    ("aboveCeiling", words.aboveCeiling("12.01", .zero)),
   ]
 }

@@ -104,7 +104,7 @@ import Testing
     if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
     let second = try visit.plan().signature?.form?.secondIMEI ?? ""
     let frame = try visit.type("h001010001234564<Enter>\(second)<Enter>R-1<Enter>")
-    #expect(frame.contains(English().sentence(.phoneNotSigned(field: "imei"))))
+    #expect(frame.contains(Words(.english).sentence(.phoneNotSigned(field: "imei"))))
     #expect(!frame.contains("holds IMEI"))
     #expect(try visit.plan().handOver == nil)
     #expect(!visit.overlays.isEmpty)
@@ -175,7 +175,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `a case that ended does not wait for its schedule`(language: Language) throws {
     let book = try Visit.book()
-    let words = language.strings
+    let words = language.words
     for (stage, told) in [
       (Plan.Stage.withdrawn, words.endedUndisbursed), (.handedOver, words.notDisbursedYet),
     ] {

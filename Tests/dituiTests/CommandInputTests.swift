@@ -119,7 +119,7 @@ struct CommandInputTests {
       for language in [Language.allCases[index % 3], Language.allCases[(index + 1) % 3]] {
         let outcome = try program.run(example + refused.typed + ["--lang", language.rawValue])
         #expect(outcome.status == 1, "\(refused.typed)")
-        let sentence = language.strings.sentence(refused.reason)
+        let sentence = language.words.sentence(refused.reason)
         let told = outcome.errors.split(separator: "\n").map(String.init)
         #expect(told.contains(sentence), "\(refused.typed): \(outcome.errors)")
         #expect(outcome.output.isEmpty)
@@ -137,7 +137,7 @@ struct CommandInputTests {
       ])
       #expect(outcome.status == 1)
       let reason = Reason.rateAbove(field: "rate", maximum: Schedule.Terms.highestDailyRate)
-      #expect(outcome.errors == language.strings.sentence(reason) + "\n")
+      #expect(outcome.errors == language.words.sentence(reason) + "\n")
     }
     try program.remove()
   }
@@ -152,7 +152,7 @@ struct CommandInputTests {
       for option in ["--start", "--first-due", "--settle"] {
         let outcome = try program.run(example + [option, day, "--lang", language.rawValue])
         #expect(outcome.status == 64, "\(option) \(day)")
-        #expect(outcome.errors.contains(language.strings.optionMalformed(option, .day)))
+        #expect(outcome.errors.contains(language.words.optionMalformed(option, .day)))
       }
     }
     try program.remove()
@@ -172,7 +172,7 @@ struct CommandInputTests {
     for language in Language.allCases {
       let outcome = try program.run(example + [option, value, "--lang", language.rawValue])
       #expect(outcome.status == 64, "\(value)")
-      #expect(outcome.errors.contains(language.strings.optionMalformed(option, form)))
+      #expect(outcome.errors.contains(language.words.optionMalformed(option, form)))
     }
     try program.remove()
   }
@@ -255,11 +255,11 @@ struct CommandInputTests {
   @Test func `each sentence about a limit names the field and the limit`() {
     for refused in CommandInputTests.refused {
       for language in Language.allCases {
-        let strings = language.strings
-        let sentence = strings.sentence(refused.reason)
-        #expect(sentence.contains(strings.field(refused.reason.field ?? "?")), "\(sentence)")
+        let words = language.words
+        let sentence = words.sentence(refused.reason)
+        #expect(sentence.contains(words.field(refused.reason.field ?? "?")), "\(sentence)")
         for fact in refused.reason.facts {
-          let figure = Money(exactText: fact.value).map(strings.money) ?? fact.value
+          let figure = Money(exactText: fact.value).map(words.money) ?? fact.value
           #expect(sentence.contains(figure), "\(sentence) \(fact.value)")
         }
       }

@@ -41,7 +41,7 @@ struct CostFormTests {
     let program = try Program()
     let outcome = try program.run(example + ["--cost-form", "--lang", language.rawValue])
     #expect(outcome.status == 0)
-    let words = language.strings
+    let words = language.words
     #expect(outcome.lines.first?.trimmingCharacters(in: .whitespaces) == title)
     for text in texts { #expect(outcome.output.contains(text), "\(text)") }
     #expect(outcome.output.contains(words.nominalEffective("12.00", "12.68")))
@@ -110,7 +110,7 @@ struct CostFormTests {
       let due = try #require(row["due"]?.string)
       #expect(outcome.lines.contains { $0.contains(due) }, "\(due)")
     }
-    let words = language.strings
+    let words = language.words
     #expect(outcome.output.contains("PL-1"))
     #expect(outcome.output.contains(words.settlementTold(.toDay)))
     #expect(outcome.lines.filter { TextWidth.columns(of: $0) > 80 } == [])
@@ -136,7 +136,7 @@ struct CostFormTests {
       "show", "P-01", "--cost-form", "--book", program.book, "--lang", language.rawValue,
     ])
     #expect(outcome.status == 1)
-    #expect(outcome.errors == language.strings.nothingCalled("P-01") + "\n")
+    #expect(outcome.errors == language.words.nothingCalled("P-01") + "\n")
     try program.remove()
   }
 
@@ -154,18 +154,18 @@ struct CostFormTests {
     try visit.type("<Enter>")
     #expect(visit.wizard?.page == .costForm)
     try visit.type("<C-t><C-u>\(path)<Enter>")
-    #expect(visit.app.notice == .done(English().costFormWritten(path)))
+    #expect(visit.app.notice == .done(Words(.english).costFormWritten(path)))
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let form = try #require(visit.wizard?.quote?.costForm)
-    #expect(text == form.text(English()).map { $0 + "\n" }.joined())
+    #expect(text == form.text(Words(.english)).map { $0 + "\n" }.joined())
     // What was typed stays, and another name does.
     let told = try visit.type("<C-t><C-u>\(path)<Enter>")
     #expect(visit.overlays.count == 1)
     #expect(
       told.filter { !$0.isWhitespace && $0 != "│" }.contains(
-        English().fileExists(path).filter { !$0.isWhitespace }), "\(told)")
+        Words(.english).fileExists(path).filter { !$0.isWhitespace }), "\(told)")
     try visit.type("2<Enter>")
-    #expect(visit.app.notice == .done(English().costFormWritten(path + "2")))
+    #expect(visit.app.notice == .done(Words(.english).costFormWritten(path + "2")))
     #expect(visit.wizard?.page == .costForm)
     try program.remove()
   }
@@ -192,7 +192,7 @@ struct CostFormTests {
     var visit = Visit(book, role: .officer, language: language, first: PlanScreen(plan.id))
     let told = try visit.type("a<Enter>-92233720368547758.08<C-s>")
     let reason = Reason.amountBelow(field: "amount", minimum: .zero)
-    #expect(told.contains(language.strings.sentence(reason)))
+    #expect(told.contains(language.words.sentence(reason)))
     #expect(visit.overlays.count == 1)
   }
 
@@ -234,7 +234,7 @@ struct CostFormTests {
           let told = try program.run(arguments + ["--lang", language.rawValue])
           #expect(told.status == 0)
           let isTold = told.output.contains(
-            language.strings.aboveCeiling(
+            language.words.aboveCeiling(
               try #require(
                 Double(ceiling["nominal"]?.string ?? "").map {
                   CostOfCredit.text(percent: $0, decimals: 2)

@@ -191,7 +191,7 @@ import Testing
             } catch let refusal as Refusal {
               counts.refused += 1
               for language in Language.allCases {
-                #expect(!language.strings.sentence(refusal).isEmpty, "\(told)")
+                #expect(!language.words.sentence(refusal).isEmpty, "\(told)")
               }
             }
           }

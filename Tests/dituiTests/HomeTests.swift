@@ -13,14 +13,14 @@ import Testing
   ) throws {
     let book = try Visit.book()
     let home = try #require(try book.agent(DemoAgent.home.id))
-    let sentence = language.strings.sentence(.closed(.partner))
+    let sentence = language.words.sentence(.closed(.partner))
     var open = Visit(book, language: language)
     #expect(!open.frame.contains(sentence))
     try Visit.deduct(Money(fen: 150_000_000), from: home.partner, in: book)
     var visit = Visit(book, language: language)
     #expect(visit.frame.contains("! \(sentence)"))
     let answered = try visit.press("n")
-    #expect(answered.contains(language.strings.section(.home)))
+    #expect(answered.contains(language.words.section(.home)))
     // Among what is to know, and as the answer to the key.
     #expect(answered.ranges(of: sentence).count == 2)
   }

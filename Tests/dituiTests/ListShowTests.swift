@@ -243,7 +243,7 @@ struct ListShowTests {
     for json in [entry, partner, customer] {
       for key in keys(json) where !["kind", "id"].contains(key) {
         for language in Language.allCases {
-          let words = language.strings.heading(key)
+          let words = language.words.heading(key)
           #expect(language == .english || words != key, "\(key)")
         }
       }

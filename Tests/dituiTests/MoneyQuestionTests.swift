@@ -18,7 +18,7 @@ import Testing
     var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
     let last = try book.journal(limit: 1).map(\.id)
     let asked = try visit.press("p<C-u>1000.00<Enter>ZF-9<Enter>")
-    let words = English()
+    let words = Words(.english)
     let required = partner.registration.requiredDeposit
     let after = partner.deposit + Money(fen: 100_000)
     let (old, new) = (words.money(partner.deposit), words.money(after))
@@ -70,7 +70,7 @@ import Testing
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
     var visit = Visit(book, role: .officer, first: PlanScreen(plan.id))
     let told = try visit.type("xcrack<Tab>JC-1<Tab><Tab>0000<C-s>")
-    #expect(told.contains(English().tailDiffers))
+    #expect(told.contains(Words(.english).tailDiffers))
     #expect(told.contains("crack") && told.contains("JC-1"))
     let done = try visit.type("<C-u>\(plan.id.text.suffix(4))<C-s>")
     #expect(visit.overlays.isEmpty, "\(done)")
@@ -80,7 +80,7 @@ import Testing
   @Test func `the refunds of a return are asked with what they come to`() throws {
     let book = try Visit.book()
     let id = try returned(book)
-    let words = English()
+    let words = Words(.english)
     var visit = Visit(book, role: .officer, first: PlanScreen(id))
     let before = try #require(try book.plan(id))
     let unpaid = before.unpaidPrincipal
@@ -131,12 +131,12 @@ import Testing
       first: CatalogueItemScreen(.programme(programme.id)))
     let frame = try visit.press("p<Tab><C-u>24.01<C-s>")
     let ceiling = try #require(Rate(percent: "24"))
-    let sentence = language.strings.sentence(
+    let sentence = language.words.sentence(
       .rateAbove(field: "terms.annualRate", maximum: ceiling))
     let lines = frame.split(separator: "\n").map(String.init)
     let field = try #require(lines.firstIndex { $0.contains("24.01") })
     #expect(lines[field + 1].contains(sentence), "\(frame)")
-    #expect(!frame.contains(language.strings.confirmHint))
+    #expect(!frame.contains(language.words.confirmHint))
   }
 
   @Test func `a product's rate above the ceiling is told at its field`() throws {

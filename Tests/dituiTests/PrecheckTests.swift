@@ -74,7 +74,7 @@ import Testing
     try atPrecheck(&visit, mobile: "15499990000")
     try visit.passPrecheck()
     #expect(visit.wizard?.page == .precheck)
-    #expect(visit.frame.contains(English().sentence(.highRisk)))
+    #expect(visit.frame.contains(Words(.english).sentence(.highRisk)))
   }
 
   @Test func `a refusal at the door is shown on the page where it is mended, nothing is written`()
@@ -93,7 +93,7 @@ import Testing
     try stopIntake(book, visit)
     let frame = try visit.type("<Enter>")
     #expect(visit.wizard?.page == .identity)
-    #expect(frame.contains(English().sentence(.closed(.partner))))
+    #expect(frame.contains(Words(.english).sentence(.closed(.partner))))
     #expect(try book.count(CustomerQuery { _ in }) == before)
     #expect(try book.drafts().count == 1)
   }

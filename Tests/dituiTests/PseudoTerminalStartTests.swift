@@ -28,7 +28,7 @@ extension PseudoTerminalTests {
       let program = try Program()
       let terminal = try start([], in: program, language: language)
       #expect(terminal.wait(for: text, limit: 10), "\(terminal.screen.text)")
-      #expect(terminal.wait(for: "[1 \(language.strings.section(.home))]", limit: 30))
+      #expect(terminal.wait(for: "[1 \(language.words.section(.home))]", limit: 30))
       terminal.type("q")
       #expect(terminal.waitForExit() == 0)
       try program.remove()

@@ -11,7 +11,7 @@ import Testing
   func `a figure opens the plans behind it`(_ name: ReportName) throws {
     let book = try Visit.book()
     for measure in Measure.allCases {
-      var maker = ReportMaker(book: book, words: English(), asOf: Visit.day)
+      var maker = ReportMaker(book: book, words: Words(.english), asOf: Visit.day)
       maker.measure = measure
       let report = try maker.report(name)
       #expect(report.openable.count > 4)
@@ -24,7 +24,8 @@ import Testing
 
   @Test func `buckets of the overdue screen, of home and of the reports are the same`() throws {
     let book = try Visit.book()
-    let report = try ReportMaker(book: book, words: English(), asOf: Visit.day).report(.buckets)
+    let report = try ReportMaker(book: book, words: Words(.english), asOf: Visit.day).report(
+      .buckets)
     let buckets = try book.buckets()
     for bucket in Bucket.allCases {
       let key = BucketScale.usual.bands.first { $0.label == bucket.rawValue }?.key ?? ""
@@ -35,7 +36,7 @@ import Testing
       #expect(after?.count == buckets.after[bucket]?.count)
       #expect(after?.amount == buckets.after[bucket]?.amount)
     }
-    let par = try ReportMaker(book: book, words: English(), asOf: Visit.day).report(.par)
+    let par = try ReportMaker(book: book, words: Words(.english), asOf: Visit.day).report(.par)
     let overdue = try #require(par.cell(named: "par.par0.before")?.count)
     let after = try #require(par.cell(named: "par.par0.after")?.count)
     #expect(overdue > after)
@@ -43,7 +44,7 @@ import Testing
     let screen = try visit.look("5")
     let totals = try book.totals()
     #expect((totals.overdueBefore.count, totals.overdueAfter.count) == (overdue, after))
-    let words = English()
+    let words = Words(.english)
     #expect(screen.contains(words.worklist(overdue)))
     let home = try visit.look("1")
     #expect(home.contains(words.plans(overdue)))

@@ -119,7 +119,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     for size in ScreenTests.sizes {
       var visit = Visit(
         try Visit.book(), language: language, size: size,
-        first: WelcomeScreen(language.strings))
+        first: WelcomeScreen(language.words))
       #expect(visit.faults.isEmpty)
       try Snapshot("welcome.\(language.rawValue).\(size.columns)x\(size.rows)")
         .expect(visit.frame)
@@ -181,7 +181,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     for reason in reasonSamples {
       let grid = ScreenTests.drawn(RefusalOverlay(Refusal(reason)), language)
       let shown = grid.text.filter { !$0.isWhitespace && $0 != "│" }
-      let sentence = language.strings.sentence(reason).filter { !$0.isWhitespace }
+      let sentence = language.words.sentence(reason).filter { !$0.isWhitespace }
       #expect(grid.faults == [])
       let isTold = shown.contains(sentence)
       #expect(isTold, "\(reason.code): \(grid.text)")
@@ -191,7 +191,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
   private static func drawn(_ overlay: any Overlay, _ language: Language) -> Grid {
     let size = Size(columns: 80, rows: 24)
     var canvas = Canvas(
-      size: size, look: Look(words: language.strings, theme: .dark, glyphs: .unicode))
+      size: size, look: Look(words: language.words, theme: .dark, glyphs: .unicode))
     overlay.draw(on: &canvas, in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
     return canvas.grid
   }
@@ -201,7 +201,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
     let session = Visit(book).app.session
     var overlay = RefusalOverlay(try #require(Refusal(reasonSamples)))
     let last = try #require(reasonSamples.last)
-    let sentence = String(English().sentence(last).prefix(30))
+    let sentence = String(Words(.english).sentence(last).prefix(30))
     func isShown() -> Bool { ScreenTests.drawn(overlay, .english).text.contains(sentence) }
     #expect(!isShown())
     for _ in 0..<200 where !isShown() {

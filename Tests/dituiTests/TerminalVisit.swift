@@ -66,7 +66,7 @@ nonisolated final class TerminalVisit {
       Program.executable.path,
       ["--book", program.book, "--lang", language.rawValue] + arguments,
       environment: ["HOME": program.folder.path].merging(environment) { $1 })
-    see(language.strings.section(.home))
+    see(language.words.section(.home))
     terminal.settle(quiet: 0.05)
   }
 

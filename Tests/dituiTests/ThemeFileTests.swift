@@ -50,7 +50,7 @@ struct ThemeFileTests {
     for command in ["list", "check", "quote", "report"] {
       let outcome = try program.run([command, "--theme", "nonsense", "--lang", "en"])
       #expect(outcome.status == 64, "\(command)")
-      #expect(outcome.errors.contains(English().sentence(.notFound(name: "nonsense"))))
+      #expect(outcome.errors.contains(Words(.english).sentence(.notFound(name: "nonsense"))))
     }
     try program.remove()
   }
@@ -61,7 +61,7 @@ struct ThemeFileTests {
     (settings.language, settings.theme) = ("zh-Hant", "nonsense")
     let options = try GlobalOptions.parse([])
     let failure = try #require(throws: ValidationError.self) { try options.look(settings) }
-    #expect(failure.message == Hant().sentence(.notFound(name: "nonsense")))
+    #expect(failure.message == Words(.hant).sentence(.notFound(name: "nonsense")))
   }
 
   @Test func `a theme that is no text is named`() throws {

@@ -51,7 +51,7 @@ struct TrapTests {
   private struct Halting: Screen {
     var parts = 0
     var isHalting = false
-    func title(_ words: any Strings) -> String { "halting" }
+    func title(_ words: Words) -> String { "halting" }
     func bindings(_ session: Session) -> [Binding] { [] }
     func draw(on canvas: inout Canvas, in area: Rect) {
       canvas.put("parts \(parts)", area.column, area.row)

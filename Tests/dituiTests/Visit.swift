@@ -56,7 +56,7 @@ struct Visit {
     first: (any Screen)? = nil
   ) {
     Clock.stop(at: Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay))
-    let look = Look(words: language.strings, theme: theme, glyphs: glyphs)
+    let look = Look(words: language.words, theme: theme, glyphs: glyphs)
     let session = Session(book: book, person: DemoCommand.person(role), look: look)
     app = App(session: session, size: size, first: first)
   }

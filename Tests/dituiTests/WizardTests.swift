@@ -93,7 +93,7 @@ import Testing
     let most = phone.price - terms.leastPrincipal
     #expect(
       form.fields.first { $0.name == "downPayment" }?.error
-        == English().sentence(.amountAbove(field: "downPayment", maximum: most)))
+        == Words(.english).sentence(.amountAbove(field: "downPayment", maximum: most)))
     #expect((form.fields.first { $0.name == "firstDue" }?.error == nil) == day.isEmpty)
   }
 
@@ -128,7 +128,7 @@ import Testing
   func `a first due day that is wrong says so, and nothing of the pre-check`(
     _ language: Language, _ day: String
   ) throws {
-    let words = language.strings
+    let words = language.words
     var visit = Visit(try Visit.book(), language: language)
     try visit.type("n")
     try visit.typeIdentity()
@@ -210,7 +210,7 @@ import Testing
     try visit.giveConsents()
     try visit.passPrecheck()
     try visit.type(imei)
-    let taken = language.strings.sentence(.phoneTaken(imei: imei, plan: held.id.text))
+    let taken = language.words.sentence(.phoneTaken(imei: imei, plan: held.id.text))
     #expect(visit.wizard?.form.fields.first { $0.name == "imei" }?.error == taken)
     #expect(visit.frame.contains(taken))
     for _ in 0..<8 where visit.app.notice == nil { try visit.type("<Enter>") }
@@ -316,7 +316,7 @@ import Testing
     let book = try Visit.book()
     var visit = Visit(book, language: language)
     try visit.type("nA040<Enter>林测试１5412345678")
-    #expect(visit.frame.contains(language.strings.nameHasDigit))
+    #expect(visit.frame.contains(language.words.nameHasDigit))
     try visit.type("<Enter><Enter>119999198503050028<Enter>15499990000<Enter><Enter>")
     #expect(visit.wizard?.page == .identity)
     #expect(visit.wizard?.form.focused == "name")

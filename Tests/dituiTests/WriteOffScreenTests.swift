@@ -24,13 +24,13 @@ import Testing
     let owed = try #require(try book.plan(id)).writeOffAmount(on: Visit.day)
     var visit = Visit(book, role: .supervisor, first: PlanScreen(id))
     let asked = try visit.press("ajjjjjj<Enter><Tab>lost<Tab>HX-1<C-s>")
-    #expect(asked.contains("Write off \(English().money(owed))"))
+    #expect(asked.contains("Write off \(Words(.english).money(owed))"))
     let done = try visit.press("y")
-    #expect(done.contains("Written off \(English().money(owed)) on 2026-11-23"))
+    #expect(done.contains("Written off \(Words(.english).money(owed)) on 2026-11-23"))
     #expect(try book.plan(id)?.stage == .writtenOff)
     // The repayment proposes the claim.
     try visit.press("p<C-s>y")
-    #expect(visit.frame.contains("recovered \(English().money(owed)), still owed 0.00"))
+    #expect(visit.frame.contains("recovered \(Words(.english).money(owed)), still owed 0.00"))
     #expect(try book.plan(id)?.stage == .recovered)
     #expect(try book.verify() == [])
   }

@@ -26,9 +26,9 @@ nonisolated extension GlobalOptions {
     } catch let usage as ValidationError {
       throw usage
     } catch let refusal as Refusal {
-      throw Output.refused(refusal, strings)
+      throw Output.refused(refusal, words)
     } catch {
-      Output.error(strings.failure(error, book: path ?? self.book))
+      Output.error(words.failure(error, book: path ?? self.book))
       throw ExitCode.bookUnusable
     }
   }
@@ -53,13 +53,13 @@ nonisolated extension GlobalOptions {
   func tellDaysOpen(_ book: Book) throws {
     let days = try Closing.daysOpen(in: book, on: today)
     guard days > 0, let since = try book.businessDay else { return }
-    Output.error(strings.daysOpenNote(days, strings.day(since)))
+    Output.error(words.daysOpenNote(days, words.day(since)))
   }
 
   /// Ends with status 1 where the role asked for may not read it.
   func needsRight(_ reading: Rights.Reading) throws {
     guard let role, !Rights.readers(of: reading).contains(role) else { return }
-    Output.error(strings.notForAgents)
+    Output.error(words.notForAgents)
     throw ExitCode(1)
   }
 

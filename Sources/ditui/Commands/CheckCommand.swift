@@ -25,10 +25,10 @@ struct CheckCommand: ParsableCommand {
   func validate() throws {
     guard Checked(rawValue: kind) != nil else {
       throw ValidationError(
-        options.strings.kindUnknown(
+        options.words.kindUnknown(
           kind, Checked.allCases.map(\.rawValue).joined(separator: " ")))
     }
-    guard value != nil else { throw ValidationError(options.strings.oneValue("VALUE")) }
+    guard value != nil else { throw ValidationError(options.words.oneValue("VALUE")) }
   }
 
   func run() throws {

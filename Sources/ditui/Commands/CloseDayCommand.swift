@@ -38,7 +38,7 @@ struct CloseDayCommand: ParsableCommand {
         let before = closing.closed.count
         isMore = try closing.step(book)
         if !json, closing.closed.count > before, let day = closing.closed.last {
-          Output.line(options.strings.line(of: day))
+          Output.line(options.words.line(of: day))
         }
       }
       let closed = closing.closed
@@ -53,8 +53,8 @@ struct CloseDayCommand: ParsableCommand {
               JSON.Member("businessDay", day.map { $0.json } ?? .null),
             ] + (isNothing ? [] : asked.members)))
       } else {
-        for line in options.strings.lines(of: closing.asked) { Output.line(line) }
-        Output.line(options.strings.daysClosed(closed.count))
+        for line in options.words.lines(of: closing.asked) { Output.line(line) }
+        Output.line(options.words.daysClosed(closed.count))
       }
     }
   }
@@ -86,7 +86,7 @@ nonisolated extension ClosedDay {
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   fileprivate func line(of closed: ClosedDay) -> String {
     let asked = closed.asked
     return

@@ -35,7 +35,7 @@ struct DemoCommand: ParsableCommand {
   @MainActor private func begin() throws {
     if let outPath {
       try build(at: outPath, durability: .full)
-      Output.line(options.strings.demoWritten(outPath))
+      Output.line(options.words.demoWritten(outPath))
       return
     }
     try options.needsTerminal()
@@ -62,7 +62,7 @@ struct DemoCommand: ParsableCommand {
 
   @MainActor private func build(at path: String, durability: Book.Durability) throws {
     if FileManager.default.fileExists(atPath: path) {
-      Output.error(options.strings.fileExists(path))
+      Output.error(options.words.fileExists(path))
       throw ExitCode.bookUnusable
     }
     try options.withBook(.creating(.demonstration), at: path, durability: durability) { book in

@@ -19,7 +19,7 @@ struct EventsCommand: ParsableCommand {
       Output.json(["envelope": .array(Envelope.json), "events": .array(all)])
     } else {
       for kind in Event.Kind.allCases {
-        for line in kind.lines(examples[kind], options.strings) { Output.line(line) }
+        for line in kind.lines(examples[kind], options.words) { Output.line(line) }
       }
     }
   }
@@ -36,17 +36,17 @@ nonisolated extension Event.Kind {
     ]
   }
 
-  fileprivate func lines(_ example: JSON?, _ strings: any Strings) -> [String] {
-    let names = roles.map { strings.name($0) }.joined(separator: " ")
+  fileprivate func lines(_ example: JSON?, _ words: Words) -> [String] {
+    let names = roles.map { words.name($0) }.joined(separator: " ")
     var table = TextTable([.init(""), .init(""), .init("")])
     table.rows = shapes.map { shape in
       let form =
         shape.choices.isEmpty || shape.choices.count > 12
         ? shape.form.rawValue : shape.choices.joined(separator: "|")
-      let mark = shape.isOptional ? "(\(strings.optionalMark))" : ""
-      return ["  \(shape.path)", "\(form) \(mark)", strings.field(shape.path)]
+      let mark = shape.isOptional ? "(\(words.optionalMark))" : ""
+      return ["  \(shape.path)", "\(form) \(mark)", words.field(shape.path)]
     }
-    return ["\(rawValue)  \(version)  \(strings.name(self))  \(strings.recordedBy): \(names)"]
+    return ["\(rawValue)  \(version)  \(words.name(self))  \(words.recordedBy): \(names)"]
       + table.lines.dropFirst() + ["  \(example?.text ?? "")", ""]
   }
 }

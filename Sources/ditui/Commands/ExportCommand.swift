@@ -18,14 +18,14 @@ struct ExportCommand: ParsableCommand {
   func validate() throws { _ = try exporting() }
 
   func run() throws {
-    let text = try exporting().text(options.strings)
+    let text = try exporting().text(options.words)
     try options.needsRight(.ledger)
     try options.withBook(.reading) { book in
       do {
         try WholeFile.writing(file) { output in try text.write(book, to: &output) }
         try options.tellDaysOpen(book)
       } catch let failure as WholeFile.Failure {
-        Output.error(failure.sentence(options.strings))
+        Output.error(failure.sentence(options.words))
         throw ExitCode.bookUnusable
       }
     }
@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
   private func exporting() throws -> LedgerFormat {
     guard let format = LedgerFormat(rawValue: format) else {
       throw ValidationError(
-        options.strings.kindUnknown(
+        options.words.kindUnknown(
           format, LedgerFormat.allCases.map(\.rawValue).joined(separator: " ")))
     }
     return format

@@ -3,14 +3,14 @@ import Lending
 nonisolated extension SheetMaker {
   func detail(_ partner: Partner) -> FactSheet {
     var sheet = sheet(partner)
-    sheet.add("scopes", .texts(partner.registration.scopes.map { strings.name($0) }))
+    sheet.add("scopes", .texts(partner.registration.scopes.map { words.name($0) }))
     sheet.add("left", partner.left, brief: false)
     sheet.add(
       part: "intakeReasons",
       intake(partner).map { reason in
-        var sheet = FactSheet(strings)
+        var sheet = FactSheet(words)
         sheet.add("code", reason.code)
-        sheet.add("reason", strings.sentence(reason))
+        sheet.add("reason", words.sentence(reason))
         return sheet
       })
     if tellsFigures {
@@ -27,7 +27,7 @@ nonisolated extension SheetMaker {
     sheet.add(
       part: "grades",
       terms.grades.map { step in
-        var sheet = FactSheet(strings)
+        var sheet = FactSheet(words)
         sheet.add("grade", step.grade)
         sheet.add("limit", step.limit)
         sheet.add("annualRate", .rate(terms.annualRate(of: step)))
@@ -38,8 +38,8 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ evidence: Partner.Evidence) -> FactSheet {
-    var sheet = FactSheet(strings)
-    sheet.add("kind", evidence.kind, strings.name)
+    var sheet = FactSheet(words)
+    sheet.add("kind", evidence.kind, words.name)
     sheet.add("filed", evidence.filed)
     sheet.add("lapses", evidence.lapses)
     sheet.add("reference", evidence.reference)
@@ -47,21 +47,21 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ movement: Partner.Movement) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("entry", movement.entry.description)
     sheet.add("day", movement.day)
     sheet.add("amount", movement.amount)
     sheet.add("balance", movement.balance)
-    sheet.add("cause", movement.cause, strings.name)
+    sheet.add("cause", movement.cause, words.name)
     sheet.add("reference", movement.reference)
     return sheet
   }
 
   func sheet(_ consent: Customer.Consent) -> FactSheet {
-    var sheet = FactSheet(strings)
-    sheet.add("purpose", consent.purpose, strings.name)
+    var sheet = FactSheet(words)
+    sheet.add("purpose", consent.purpose, words.name)
     sheet.add("version", consent.version)
-    sheet.add("place", consent.place, strings.name)
+    sheet.add("place", consent.place, words.name)
     sheet.add("formNumber", consent.formNumber)
     sheet.add("day", consent.day)
     sheet.add("withdrawn", consent.withdrawn)
@@ -122,8 +122,8 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ stay: Plan.Stay, _ measure: Measure) -> FactSheet {
-    var sheet = FactSheet(strings)
-    sheet.add("measure", measure, strings.name)
+    var sheet = FactSheet(words)
+    sheet.add("measure", measure, words.name)
     sheet.add("bucket", BucketScale.usual.bands[stay.band].label)
     sheet.add("entered", stay.entered)
     sheet.add("left", stay.left)
@@ -131,19 +131,19 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ share: RevenueShare, _ amount: Money) -> FactSheet {
-    var sheet = FactSheet(strings)
-    sheet.add("party", share.party, strings.name)
-    sheet.add("component", share.component, strings.name)
+    var sheet = FactSheet(words)
+    sheet.add("party", share.party, words.name)
+    sheet.add("component", share.component, words.name)
     sheet.add("percent", .rate(share.percent))
     sheet.add("earned", amount)
     return sheet
   }
 
   private func sheet(_ freeze: Freeze) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", freeze.id)
     sheet.add("authorisation", freeze.authorisation)
-    sheet.add("state", freeze.state, strings.name)
+    sheet.add("state", freeze.state, words.name)
     sheet.add("original", freeze.original)
     sheet.add("released", freeze.released)
     sheet.add("captured", freeze.captured)
@@ -154,7 +154,7 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ settlement: Settlement) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("day", settlement.day)
     sheet.add("due", settlement.due.total)
     sheet.add("comingPrincipal", settlement.comingPrincipal)
@@ -168,7 +168,7 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ instalment: Plan.Instalment, of plan: Plan) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("number", instalment.number)
     sheet.add("due", instalment.due)
     sheet.add("principal", instalment.scheduled.principal)
@@ -182,7 +182,7 @@ nonisolated extension SheetMaker {
     let owed = plan.terms.map { instalment.owed(on: day, $0) }
     sheet.add("penaltyDue", owed?.penalty)
     sheet.add("owed", instalment.isSettled ? .zero : owed?.total)
-    sheet.add("state", plan.state(of: instalment, on: day), strings.name)
+    sheet.add("state", plan.state(of: instalment, on: day), words.name)
     let days = plan.daysPastDue(of: instalment, .after, on: day)
     let before = plan.daysPastDue(of: instalment, .before, on: day)
     sheet.add("daysPastDue", days, brief: false)
@@ -193,34 +193,34 @@ nonisolated extension SheetMaker {
   }
 
   private func sheet(_ bill: Bill) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", bill.id)
     add(bill, to: &sheet)
     return sheet
   }
 
   private func sheet(_ difference: Difference) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", difference.id)
     add(difference, to: &sheet)
     return sheet
   }
 
   private func sheet(_ payment: Plan.Payment) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("entry", payment.entry.description)
     sheet.add("day", payment.day)
     sheet.add("amount", payment.amount)
-    sheet.add("payer", payment.payer, strings.name)
+    sheet.add("payer", payment.payer, words.name)
     sheet.add("reference", payment.reference)
     return sheet
   }
 
   private func sheet(_ notice: Plan.Notice) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("day", notice.day)
     sheet.add("instalment", notice.instalment)
-    sheet.add("way", notice.way, strings.name)
+    sheet.add("way", notice.way, words.name)
     return sheet
   }
 }

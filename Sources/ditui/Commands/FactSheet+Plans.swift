@@ -3,12 +3,12 @@ import LendingStore
 
 nonisolated extension SheetMaker {
   func sheet(_ plan: Plan.Summary) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", plan.id)
-    sheet.add("stage", plan.stage, strings.name)
+    sheet.add("stage", plan.stage, words.name)
     sheet.add("customer", plan.customer)
     sheet.add("phone", plan.phone)
-    sheet.add("purpose", plan.purpose, strings.name)
+    sheet.add("purpose", plan.purpose, words.name)
     sheet.add("principal", plan.principal)
     sheet.add("unpaidPrincipal", plan.unpaidPrincipal)
     sheet.add("remaining", plan.remaining)
@@ -30,16 +30,16 @@ nonisolated extension SheetMaker {
     sheet.add("programme", plan.programme, brief: false)
     sheet.add("product", plan.product, brief: false)
     sheet.add("line", plan.line, brief: false)
-    sheet.add("breach", plan.breach, brief: false, strings.name)
+    sheet.add("breach", plan.breach, brief: false, words.name)
     return sheet
   }
 
   /// A plan at the counter: what it waits for and how long.
   func counterSheet(_ plan: Plan.Summary) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", plan.id)
     sheet.add("queueNumber", plan.queueNumber)
-    sheet.add("stage", plan.stage, strings.name)
+    sheet.add("stage", plan.stage, words.name)
     sheet.add("customer", plan.customer)
     sheet.add("phone", plan.phone)
     sheet.add("freeze", plan.freezeAmount)
@@ -52,15 +52,15 @@ nonisolated extension SheetMaker {
   }
 
   func freezeSheet(_ plan: Plan.Summary) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", plan.freeze)
     sheet.add("plan", plan.id)
     sheet.add("customer", plan.customer)
     sheet.add("line", plan.line)
     if let state = plan.freezeState {
-      sheet.add("state", state, strings.name)
+      sheet.add("state", state, words.name)
     } else {
-      sheet.add("state", plan.freezeRequest, strings.name)
+      sheet.add("state", plan.freezeRequest, words.name)
     }
     sheet.add("original", plan.frozen)
     sheet.add("released", plan.released)
@@ -74,7 +74,7 @@ nonisolated extension SheetMaker {
   }
 
   func overdueSheet(_ plan: Plan.Summary) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", plan.id)
     sheet.add("customer", plan.customer)
     addDelinquency(plan, to: &sheet)
@@ -106,14 +106,14 @@ nonisolated extension SheetMaker {
     sheet.add("daysPastDueBefore", before)
     sheet.add("bucket", Bucket(daysPastDue: days), \.rawValue)
     sheet.add("bucketBefore", Bucket(daysPastDue: before), \.rawValue)
-    sheet.add("riskClass", RiskClass(floorForDaysPastDue: days), strings.name)
+    sheet.add("riskClass", RiskClass(floorForDaysPastDue: days), words.name)
     for (key, due) in [
       ("daysPastGrace", plan.oldestUnpaidDue), ("daysPastGraceBefore", plan.oldestUnpaidDueBefore),
     ] {
       sheet.add(key, plan.grace.delinquentDays(since: due, on: day), brief: false)
     }
     sheet.add(
-      "riskClassBefore", RiskClass(floorForDaysPastDue: before), brief: false, strings.name)
+      "riskClassBefore", RiskClass(floorForDaysPastDue: before), brief: false, words.name)
   }
 
   func sheet(_ operation: OfPlan<Operation>) -> FactSheet {
@@ -123,11 +123,11 @@ nonisolated extension SheetMaker {
   func sheet(
     _ operation: Operation, plan: ID<Plan>, customer: ID<Customer>, _ agent: ID<Agent>
   ) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", operation.id)
     sheet.add("plan", plan)
-    sheet.add("kind", operation.kind, strings.name)
-    sheet.add("state", operation.state, strings.name)
+    sheet.add("kind", operation.kind, words.name)
+    sheet.add("state", operation.state, words.name)
     sheet.add("requested", operation.requested)
     sheet.add("done", operation.done)
     sheet.add("instalment", operation.instalment)
@@ -135,7 +135,7 @@ nonisolated extension SheetMaker {
     sheet.add("answered", operation.answered)
     sheet.add("remaining", operation.remaining)
     sheet.add("authorisation", operation.authorisation, brief: false)
-    sheet.add("failure", operation.failure, brief: false, strings.name)
+    sheet.add("failure", operation.failure, brief: false, words.name)
     sheet.add("nextAttempt", operation.nextAttempt, brief: false)
     sheet.add("expires", operation.expires, brief: false)
     sheet.add("customer", customer, brief: false)
@@ -144,7 +144,7 @@ nonisolated extension SheetMaker {
   }
 
   func sheet(_ bill: OfPlan<Bill>) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", bill.item.id)
     sheet.add("plan", bill.plan)
     sheet.add("customer", bill.customer)
@@ -166,7 +166,7 @@ nonisolated extension SheetMaker {
   }
 
   func sheet(_ difference: OfPlan<Difference>) -> FactSheet {
-    var sheet = FactSheet(strings)
+    var sheet = FactSheet(words)
     sheet.add("id", difference.item.id)
     sheet.add("plan", difference.plan)
     sheet.add("customer", difference.customer)
@@ -176,11 +176,11 @@ nonisolated extension SheetMaker {
   }
 
   func add(_ difference: Difference, to sheet: inout FactSheet) {
-    sheet.add("kind", difference.kind, strings.name)
+    sheet.add("kind", difference.kind, words.name)
     sheet.add("amount", difference.amount)
     sheet.add("operation", difference.operation)
     sheet.add("instalment", difference.instalment)
     sheet.add("since", difference.since)
-    sheet.add("advice", strings.advice(difference.kind))
+    sheet.add("advice", words.advice(difference.kind))
   }
 }

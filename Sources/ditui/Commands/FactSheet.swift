@@ -39,16 +39,16 @@ nonisolated enum Figure: Hashable {
     }
   }
 
-  func shown(_ strings: any Strings) -> String {
+  func shown(_ words: Words) -> String {
     switch self {
     case .text(let text): text
     case .word(_, let shown): shown
-    case .amount(let money): strings.money(money)
-    case .day(let day): strings.day(day)
-    case .moment(let moment): strings.moment(moment)
+    case .amount(let money): words.money(money)
+    case .day(let day): words.day(day)
+    case .moment(let moment): words.moment(moment)
     case .count(let number): String(number)
-    case .rate(let rate): strings.percent(rate)
-    case .flag(let flag): flag ? strings.yes : strings.no
+    case .rate(let rate): words.percent(rate)
+    case .flag(let flag): flag ? words.yes : words.no
     case .texts(let texts): texts.joined(separator: " ")
     case .nothing: ""
     }
@@ -71,7 +71,7 @@ nonisolated struct FactSheet {
     let isBrief: Bool
   }
 
-  let strings: any Strings
+  let words: Words
   private(set) var lines: [Line] = []
   private(set) var parts: [Part] = []
 
@@ -86,8 +86,8 @@ nonisolated struct FactSheet {
     }
   }
 
-  init(_ strings: any Strings) {
-    self.strings = strings
+  init(_ words: Words) {
+    self.words = words
   }
 
   /// A figure under the name that scripts know.
@@ -153,29 +153,29 @@ nonisolated struct FactSheet {
   var text: [String] {
     var table = TextTable([.init(""), .init("")])
     table.rows = lines.filter { $0.figure != .nothing }.map {
-      [strings.heading($0.key), $0.figure.shown(strings)]
+      [words.heading($0.key), $0.figure.shown(words)]
     }
     var text = Array(table.lines.dropFirst())
     for part in parts {
       let count = part.isList ? "  \(part.sheets.count)" : ""
-      text += ["", strings.heading(part.key) + count]
-      text += FactSheet.table(part.sheets, strings)
+      text += ["", words.heading(part.key) + count]
+      text += FactSheet.table(part.sheets, words)
     }
     return text
   }
 
   /// A table of the brief figures, without lines where there is nothing.
-  static func table(_ sheets: [FactSheet], _ strings: any Strings) -> [String] {
+  static func table(_ sheets: [FactSheet], _ words: Words) -> [String] {
     guard let first = sheets.first else { return [] }
     let brief = first.lines.indices.filter { first.lines[$0].isBrief }
       .map { (key: first.lines[$0].key, place: $0) }
     var table = TextTable(
       brief.map { key, place in
         let isRight = sheets.contains { $0.figure(key, at: place)?.alignment == .right }
-        return .init(strings.heading(key), isRight ? .right : .left)
+        return .init(words.heading(key), isRight ? .right : .left)
       })
     table.rows = sheets.map { sheet in
-      brief.map { sheet.figure($0.key, at: $0.place)?.shown(strings) ?? "" }
+      brief.map { sheet.figure($0.key, at: $0.place)?.shown(words) ?? "" }
     }
     return table.lines
   }

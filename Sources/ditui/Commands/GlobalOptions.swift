@@ -30,11 +30,11 @@ struct GlobalOptions: ParsableArguments {
     if let roleName, !Role.people.contains(where: { $0.rawValue == roleName }) {
       throw Usage.choices("--role", Role.people.map(\.rawValue))
     }
-    if let theme { _ = try self.theme(named: theme, strings) }
+    if let theme { _ = try self.theme(named: theme, words) }
   }
 
   /// The theme called `name`; a usage error tells in `words` what is wrong with it.
-  func theme(named name: String, _ words: any Strings) throws -> Theme {
+  func theme(named name: String, _ words: Words) throws -> Theme {
     do {
       return try Theme.named(name, in: [Settings.folder])
     } catch let failure as Theme.Failure {
@@ -73,7 +73,7 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// The texts in the language asked for, else in that of the locale.
-  var strings: any Strings { Words.current }
+  var words: Words { Words.current }
 
   /// The role asked for.
   var role: Role? { roleName.flatMap { Role(rawValue: $0) } }
@@ -103,11 +103,11 @@ struct GlobalOptions: ParsableArguments {
 }
 
 /// The texts of this run of the program, for help and messages.
-nonisolated enum Words {
+nonisolated extension Words {
   /// The language that `--lang` names, else that of the locale.
-  static let current: any Strings = {
+  static let current: Words = {
     let environment = ProcessInfo.processInfo.environment
-    return (language(in: CommandLine.arguments) ?? Language.fromLocale(environment)).strings
+    return (language(in: CommandLine.arguments) ?? Language.fromLocale(environment)).words
   }()
 
   /// The language named by the last `--lang` of the arguments.
@@ -124,7 +124,7 @@ nonisolated enum Words {
   }
 
   /// A text of a command's help.
-  static func help(_ text: (any CommandHelp) -> String) -> ArgumentHelp {
+  static func help(_ text: (Words) -> String) -> ArgumentHelp {
     ArgumentHelp(text(current))
   }
 }

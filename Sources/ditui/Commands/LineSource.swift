@@ -91,11 +91,11 @@ nonisolated final class LineSource {
 
 nonisolated extension LineSource.Failure {
   /// The sentence that says so.
-  func sentence(_ strings: any Strings) -> String {
+  func sentence(_ words: Words) -> String {
     switch self {
-    case .notReadable(let path): strings.fileNotReadable(path)
+    case .notReadable(let path): words.fileNotReadable(path)
     case .interrupted(let path, let number):
-      strings.fileNotReadToEnd(path, String(cString: strerror(number)))
+      words.fileNotReadToEnd(path, String(cString: strerror(number)))
     }
   }
 }

@@ -24,9 +24,9 @@ struct ListCommand: ParsableCommand {
   var bom = false
 
   func validate() throws {
-    if json, csv { throw ValidationError(options.strings.notTogether("--json", "--csv")) }
+    if json, csv { throw ValidationError(options.words.notTogether("--json", "--csv")) }
     if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
-    if bom, !csv { throw ValidationError(options.strings.onlyWith("--bom", "--csv")) }
+    if bom, !csv { throw ValidationError(options.words.onlyWith("--bom", "--csv")) }
     _ = try read(conditions, try listKind())
   }
 
@@ -44,7 +44,7 @@ struct ListCommand: ParsableCommand {
       let (past, day) =
         try isOfLedger
         ? (book, on ?? options.day(of: book)) : options.standing(book, on: on)
-      let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
+      let maker = SheetMaker(words: options.words, day: day, role: options.role)
       let reader = ListReader(book: past, maker: maker, conditions: conditions)
       if json {
         try write(kind, reader)
@@ -55,7 +55,7 @@ struct ListCommand: ParsableCommand {
       } else {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
-        for line in FactSheet.table(sheets, options.strings) { Output.line(line) }
+        for line in FactSheet.table(sheets, options.words) { Output.line(line) }
       }
       try options.tellDaysOpen(book)
     }
@@ -76,7 +76,7 @@ struct ListCommand: ParsableCommand {
   private func listKind() throws -> ListKind {
     guard let kind = ListKind(rawValue: kind) else {
       throw ValidationError(
-        options.strings.kindUnknown(
+        options.words.kindUnknown(
           kind, ListKind.allCases.map(\.rawValue).joined(separator: " ")))
     }
     return kind
@@ -91,7 +91,7 @@ struct ListCommand: ParsableCommand {
         let condition = kind.conditions.first(where: { $0.name == parts[0] })
       else {
         throw ValidationError(
-          options.strings.conditionMalformed(
+          options.words.conditionMalformed(
             text, kind.conditions.map(\.name).joined(separator: " ")))
       }
       // An account's path holds names as they are written; all else is words and numbers.
@@ -99,7 +99,7 @@ struct ListCommand: ParsableCommand {
         condition == .account ? String(parts[1]) : Spelling.identifier(String(parts[1]))
       guard condition.choices.isEmpty || condition.choices.contains(value) else {
         throw ValidationError(
-          options.strings.conditionValue(
+          options.words.conditionValue(
             condition.name, condition.choices.joined(separator: " ")))
       }
       return (condition, value)

@@ -37,8 +37,8 @@ nonisolated enum Output {
   }
 
   /// The reasons of a refusal, a line each, and status 1.
-  static func refused(_ refusal: Refusal, _ strings: any Strings) -> ExitCode {
-    for reason in refusal.reasons { error(strings.sentence(reason)) }
+  static func refused(_ refusal: Refusal, _ words: Words) -> ExitCode {
+    for reason in refusal.reasons { error(words.sentence(reason)) }
     return ExitCode(1)
   }
 

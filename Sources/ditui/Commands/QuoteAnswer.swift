@@ -92,63 +92,63 @@ nonisolated struct QuoteAnswer {
   }
 
   /// The schedule with its totals and rates, as people read it.
-  func lines(_ strings: any Strings) -> [String] {
+  func lines(_ words: Words) -> [String] {
     var table = TextTable([
-      .init(strings.periodHead, .right), .init(strings.dueHead), .init(strings.daysHead, .right),
-      .init(strings.principalHead, .right), .init(strings.interestHead, .right),
-      .init(strings.feeHead, .right), .init(strings.paymentHead, .right),
-      .init(strings.balanceHead, .right),
+      .init(words.periodHead, .right), .init(words.dueHead), .init(words.daysHead, .right),
+      .init(words.principalHead, .right), .init(words.interestHead, .right),
+      .init(words.feeHead, .right), .init(words.paymentHead, .right),
+      .init(words.balanceHead, .right),
     ])
     table.rows = schedule.instalments.map { row in
-      [String(row.number), strings.day(row.due), String(row.days)]
-        + [row.principal, row.interest, row.fee, row.payment, row.balance].map(strings.money)
+      [String(row.number), words.day(row.due), String(row.days)]
+        + [row.principal, row.interest, row.fee, row.payment, row.balance].map(words.money)
     }
     table.rows.append(
-      [strings.totalHead, "", ""]
-        + [totals.principal, totals.interest, totals.fee, totals.payment].map(strings.money)
+      [words.totalHead, "", ""]
+        + [totals.principal, totals.interest, totals.fee, totals.payment].map(words.money)
         + [""])
     var rates = TextTable([.init(""), .init("", .right)])
     let upfrontFee = schedule.terms.upfrontFee
     if upfrontFee > .zero {
-      rates.rows.append([strings.upfrontFeeHead, strings.money(upfrontFee)])
+      rates.rows.append([words.upfrontFeeHead, words.money(upfrontFee)])
     }
-    rates.rows += cost.map { rateRows($0, strings) } ?? []
-    if let saved { rates.rows.append([strings.interestSavedHead, strings.money(saved)]) }
+    rates.rows += cost.map { rateRows($0, words) } ?? []
+    if let saved { rates.rows.append([words.interestSavedHead, words.money(saved)]) }
     if let settlement {
       rates.rows.append([
-        "\(strings.settlementHead) \(strings.day(settlement.day))",
-        strings.money(settlement.total),
+        "\(words.settlementHead) \(words.day(settlement.day))",
+        words.money(settlement.total),
       ])
     }
     let years = schedule.yearsWithoutCalendar
-    let note = years.isEmpty ? [] : ["", strings.calendarUnknown(years)]
-    return table.lines + rates.lines + note + ceilingLines(strings)
+    let note = years.isEmpty ? [] : ["", words.calendarUnknown(years)]
+    return table.lines + rates.lines + note + ceilingLines(words)
   }
 
   /// The ceiling beside the rate both ways, and what is to be done about a rate above it.
-  func ceilingLines(_ strings: any Strings) -> [String] {
+  func ceilingLines(_ words: Words) -> [String] {
     guard let lender else { return [] }
-    let head = strings.ceilingHead(lender)
+    let head = words.ceilingHead(lender)
     guard let ceiling else {
-      return ["", "\(head): \(strings.ceilingUnknown(schedule.terms.start))"]
+      return ["", "\(head): \(words.ceilingUnknown(schedule.terms.start))"]
     }
     var lines = [
-      "", "\(head): \(strings.ceilingTold(ceiling.rate, ceiling.from))",
-      "\(strings.annualRate): \(strings.annualRate(of: cost))",
+      "", "\(head): \(words.ceilingTold(ceiling.rate, ceiling.from))",
+      "\(words.annualRate): \(words.annualRate(of: cost))",
     ]
     if let cost, ceiling.isExceeded(byPercent: cost.nominal) {
       let nominal = CostOfCredit.text(percent: cost.nominal, decimals: 2)
-      lines.append(strings.aboveCeiling(nominal, ceiling.rate))
+      lines.append(words.aboveCeiling(nominal, ceiling.rate))
     }
     return lines
   }
 
-  private func rateRows(_ cost: CostOfCredit, _ strings: any Strings) -> [[String]] {
+  private func rateRows(_ cost: CostOfCredit, _ words: Words) -> [[String]] {
     [
-      [strings.nominalHead, "\(cost.nominalText)%"],
-      [strings.irrMonthlyHead, "\(cost.irrMonthlyText)%"],
-      [strings.effectiveHead, "\(cost.effectiveText)%"], [strings.xirrHead, "\(cost.xirrText)%"],
-      [strings.simpleHead, "\(cost.simpleText)%"],
+      [words.nominalHead, "\(cost.nominalText)%"],
+      [words.irrMonthlyHead, "\(cost.irrMonthlyText)%"],
+      [words.effectiveHead, "\(cost.effectiveText)%"], [words.xirrHead, "\(cost.xirrText)%"],
+      [words.simpleHead, "\(cost.simpleText)%"],
     ]
   }
 }

@@ -34,7 +34,7 @@ extension QuoteCommand {
     case (let annual?, nil): (try Typed.percent(annual, "--annual-rate"), .annual)
     case (nil, let daily?): (try Typed.percent(daily, "--daily-rate"), .daily)
     default:
-      throw ValidationError(options.strings.eitherOption("--annual-rate", "--daily-rate"))
+      throw ValidationError(options.words.eitherOption("--annual-rate", "--daily-rate"))
     }
   }
 }

@@ -64,7 +64,7 @@ struct QuoteCommand: ParsableCommand {
     _ = try changes.read()
     _ = try lenderKind()
     if json, costForm {
-      throw ValidationError(options.strings.notTogether("--json", "--cost-form"))
+      throw ValidationError(options.words.notTogether("--json", "--cost-form"))
     }
   }
 
@@ -86,15 +86,15 @@ struct QuoteCommand: ParsableCommand {
         Output.json(answer.json)
       } else if costForm {
         let form = CostForm(schedule, cost: answer.cost)
-        for line in form.text(options.strings) + answer.ceilingLines(options.strings) {
+        for line in form.text(options.words) + answer.ceilingLines(options.words) {
           Output.line(line)
         }
       } else {
-        for line in answer.lines(options.strings) { Output.line(line) }
+        for line in answer.lines(options.words) { Output.line(line) }
       }
     } catch let refusal as Refusal {
       if json { Output.json(["ok": false, "reasons": refusal.json]) }
-      throw Output.refused(refusal, options.strings)
+      throw Output.refused(refusal, options.words)
     }
   }
 

@@ -28,7 +28,7 @@ struct RecordCommand: ParsableCommand {
         refused = try allOrNothing ? recordWhole(source, in: book) : recordEach(source, in: book)
       }
     } catch let failure as LineSource.Failure {
-      Output.error(failure.sentence(options.strings))
+      Output.error(failure.sentence(options.words))
       throw ExitCode.bookUnusable
     }
     if refused > 0 { throw ExitCode(1) }

@@ -44,16 +44,16 @@ struct ReportCommand: ParsableCommand {
   }
 
   func validate() throws {
-    let strings = options.strings
+    let words = options.words
     guard ReportName(rawValue: name) != nil else {
       throw ValidationError(
-        strings.reportUnknown(name, ReportName.allCases.map(\.rawValue).joined(separator: " ")))
+        words.reportUnknown(name, ReportName.allCases.map(\.rawValue).joined(separator: " ")))
     }
-    if json, csv { throw ValidationError(strings.notTogether("--json", "--csv")) }
-    if bom, !csv { throw ValidationError(strings.onlyWith("--bom", "--csv")) }
+    if json, csv { throw ValidationError(words.notTogether("--json", "--csv")) }
+    if bom, !csv { throw ValidationError(words.onlyWith("--bom", "--csv")) }
     if let asOf, Day(asOf) == nil { throw Usage.malformed("--as-of", .day) }
     if let months, monthCount == nil {
-      throw ValidationError(strings.monthsOutOfRange(months, ReportCommand.mostMonths))
+      throw ValidationError(words.monthsOutOfRange(months, ReportCommand.mostMonths))
     }
     if Measure(rawValue: measure) == nil {
       throw Usage.choices("--measure", Measure.allCases.map(\.rawValue))
@@ -65,12 +65,12 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     if let role = options.role, !Rights.reportReaders.contains(role) {
-      Output.error(options.strings.notForAgents)
+      Output.error(options.words.notForAgents)
       throw ExitCode(1)
     }
     try options.withBook(.reading) { book in
       let day = try asOf.flatMap { Day($0) } ?? options.day(of: book)
-      var maker = ReportMaker(book: book, words: options.strings, asOf: day)
+      var maker = ReportMaker(book: book, words: options.words, asOf: day)
       maker.months = monthCount
       if let measure = Measure(rawValue: measure) { maker.measure = measure }
       if let scale = Scale(rawValue: scale) { maker.scale = scale.scale }
@@ -90,7 +90,7 @@ struct ReportCommand: ParsableCommand {
     var behind: [String: [ID<Plan>]] = [:]
     for name in plans.contains("all") ? report.openable : plans {
       guard let cell = report.cell(named: name), cell.isOpenable else {
-        throw ValidationError(options.strings.cellUnknown(name))
+        throw ValidationError(options.words.cellUnknown(name))
       }
       behind[name] = try book.plans(behind: cell)
     }
@@ -99,13 +99,13 @@ struct ReportCommand: ParsableCommand {
     } else if csv {
       Output.csv(report.csv(behind), marksOrder: bom)
     } else {
-      for line in report.lines(options.strings) { Output.line(line) }
-      let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
+      for line in report.lines(options.words) { Output.line(line) }
+      let maker = SheetMaker(words: options.words, day: day, role: options.role)
       for (name, ids) in behind.sorted(by: { $0.key < $1.key }) {
         Output.line("")
-        Output.line("\(name)  \(options.strings.plans(ids.count))")
+        Output.line("\(name)  \(options.words.plans(ids.count))")
         let sheets = try ids.compactMap { try book.summary(of: $0) }.map { maker.sheet($0) }
-        for line in FactSheet.table(sheets, options.strings) { Output.line(line) }
+        for line in FactSheet.table(sheets, options.words) { Output.line(line) }
       }
     }
   }

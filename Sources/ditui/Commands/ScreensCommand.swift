@@ -67,19 +67,19 @@ extension GlobalOptions {
   /// Screens need a terminal; nothing is made or changed where there is none.
   func needsTerminal() throws {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
-      throw ValidationError(strings.noTerminal)
+      throw ValidationError(words.noTerminal)
     }
     let type = ProcessInfo.processInfo.environment["TERM"] ?? ""
     guard Terminal.isKnown(type: type) else {
-      throw ValidationError(strings.terminalUnknown(type))
+      throw ValidationError(words.terminalUnknown(type))
     }
   }
 
   /// Words, theme and glyphs as asked for, else as the settings say.
   @MainActor func look(_ settings: Settings) throws -> Look {
-    var words = strings
+    var words = words
     if languageTag == nil, let language = settings.language.flatMap({ Language(tag: $0) }) {
-      words = language.strings
+      words = language.words
     }
     return Look(
       words: words, theme: try theme(named: theme ?? settings.theme ?? "dark", words),

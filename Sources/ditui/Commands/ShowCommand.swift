@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   func validate() throws {
     if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
     if json, costForm {
-      throw ValidationError(options.strings.notTogether("--json", "--cost-form"))
+      throw ValidationError(options.words.notTogether("--json", "--cost-form"))
     }
   }
 
@@ -30,10 +30,10 @@ struct ShowCommand: ParsableCommand {
     try options.withBook(.reading) { book in
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       if costForm { return try printCostForm(past, day) }
-      let maker = SheetMaker(strings: options.strings, day: day, role: options.role)
+      let maker = SheetMaker(words: options.words, day: day, role: options.role)
       let reader = DetailReader(book: past, maker: maker)
       guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
-        Output.error(options.strings.nothingCalled(id))
+        Output.error(options.words.nothingCalled(id))
         throw ExitCode(1)
       }
       if json {
@@ -48,16 +48,16 @@ struct ShowCommand: ParsableCommand {
   private func printCostForm(_ book: Book, _ day: Day) throws {
     let plan = try book.plan(ID(Spelling.identifier(id)), on: day)
     guard let plan else {
-      Output.error(options.strings.nothingCalled(id))
+      Output.error(options.words.nothingCalled(id))
       throw ExitCode(1)
     }
     guard let agreement = try book.agreement(of: plan),
       let form = CostForm(plan, under: agreement)
     else {
-      Output.error(options.strings.notSignedForm)
+      Output.error(options.words.notSignedForm)
       throw ExitCode(1)
     }
-    for line in form.text(options.strings) { Output.line(line) }
+    for line in form.text(options.words) { Output.line(line) }
   }
 }
 
@@ -128,13 +128,13 @@ nonisolated struct DetailReader {
       return Detail(kind: "agent", sheet: maker.sheet(agent, of: partner))
     }
     if let carrier = try book.carrier(ID(id)) {
-      var sheet = FactSheet(maker.strings)
+      var sheet = FactSheet(maker.words)
       sheet.add("id", carrier.id)
       sheet.add("name", carrier.name)
       return Detail(kind: "carrier", sheet: sheet)
     }
     if let row = try book.highRiskEntries().first(where: { $0.id.text == id }) {
-      var sheet = FactSheet(maker.strings)
+      var sheet = FactSheet(maker.words)
       sheet.add("id", row.id)
       sheet.add("residentID", Masking.residentID(row.residentID))
       sheet.add("reason", row.reason)

@@ -17,19 +17,19 @@ struct VerifyCommand: ParsableCommand {
     try options.withBook(.reading) { book in
       let found = try book.verify()
       if json {
-        let all = found.map { JSON.string(options.strings.sentence($0)) }
+        let all = found.map { JSON.string(options.words.sentence($0)) }
         Output.json(["ok": .bool(found.isEmpty), "discrepancies": .array(all)])
       } else if found.isEmpty {
-        Output.line(options.strings.verified)
+        Output.line(options.words.verified)
       }
       guard !found.isEmpty else { return }
-      if !json { for one in found { Output.error(options.strings.sentence(one)) } }
+      if !json { for one in found { Output.error(options.words.sentence(one)) } }
       throw ExitCode(1)
     }
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   /// The sentence for something that is off.
   func sentence(_ discrepancy: Discrepancy) -> String {
     switch discrepancy {

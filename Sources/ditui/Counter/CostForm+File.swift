@@ -5,7 +5,7 @@ import TerminalKit
 extension CostForm {
   /// Asks for a file, proposing one called after `name` in the current folder, and writes the text
   /// to print into it; a file that is there is never written over.
-  func overlay(named name: String, _ words: any Strings) -> FormOverlay {
+  func overlay(named name: String, _ words: Words) -> FormOverlay {
     let proposed = "cost-form-\(CostForm.plain(name)).txt"
     let form = InputForm([
       .init(

@@ -79,7 +79,7 @@ nonisolated struct CostForm {
   static let printedColumns = 80
 
   /// The form as text to print: title, the lines of the screen, the rows, the place to sign.
-  func text(_ words: any Strings) -> [String] {
+  func text(_ words: Words) -> [String] {
     var page = leaf(words)
     page.rule(words.scheduleTitle)
     page.append(rows(words))
@@ -92,7 +92,7 @@ nonisolated struct CostForm {
   }
 
   /// The form as a screen shows it.
-  func leaf(_ words: any Strings) -> Leaf {
+  func leaf(_ words: Words) -> Leaf {
     var leaf = Leaf()
     leaf.text(words.costFormLead(payee(words)), .muted)
     leaf.rule(words.costFormPrincipal)
@@ -109,9 +109,9 @@ nonisolated struct CostForm {
     return leaf
   }
 
-  private func payee(_ words: any Strings) -> String { agreement?.funder ?? words.leftBlank }
+  private func payee(_ words: Words) -> String { agreement?.funder ?? words.leftBlank }
 
-  private func addPrincipal(to leaf: inout Leaf, _ words: any Strings) {
+  private func addPrincipal(to leaf: inout Leaf, _ words: Words) {
     let principal = schedule.totals.principal
     if agreement?.discountFinanced == true {
       leaf.text(words.discountIsLoan(principal), .warning)
@@ -126,7 +126,7 @@ nonisolated struct CostForm {
         schedule.instalments.count, schedule.instalments.last?.due ?? schedule.terms.start))
   }
 
-  private func addItems(to leaf: inout Leaf, _ words: any Strings) {
+  private func addItems(to leaf: inout Leaf, _ words: Words) {
     let totals = schedule.totals
     let terms = schedule.terms
     leaf.pair(
@@ -153,7 +153,7 @@ nonisolated struct CostForm {
     if !years.isEmpty { leaf.text(words.calendarUnknown(years), .warning) }
   }
 
-  private func contingentLabels(_ words: any Strings) -> [String] {
+  private func contingentLabels(_ words: Words) -> [String] {
     [
       words.name(Component.penalty), words.lateFee, words.earlyRepayment,
       words.name(Component.cost),
@@ -161,7 +161,7 @@ nonisolated struct CostForm {
   }
 
   private func addContingent(
-    _ agreement: Agreement, to leaf: inout Leaf, _ words: any Strings
+    _ agreement: Agreement, to leaf: inout Leaf, _ words: Words
   ) {
     let terms = agreement.terms
     let rules = terms.repayment
@@ -186,7 +186,7 @@ nonisolated struct CostForm {
   }
 
   /// The rows of the schedule, columns as wide as their figures, without a fee that nobody pays.
-  private func rows(_ words: any Strings) -> Leaf {
+  private func rows(_ words: Words) -> Leaf {
     let hasFee = schedule.totals.fee > .zero
     func row(_ first: [String], _ amounts: [String], _ fee: String, _ balance: String) -> [String] {
       first + amounts + (hasFee ? [fee] : []) + [balance]
@@ -219,7 +219,7 @@ nonisolated struct CostForm {
     return leaf
   }
 
-  private func signatureLines(_ words: any Strings) -> Leaf {
+  private func signatureLines(_ words: Words) -> Leaf {
     var leaf = Leaf()
     if let signing { leaf.pair(words.plan, signing.plan.text) }
     leaf.pair(words.borrowersSignature, words.leftBlank)
@@ -258,7 +258,7 @@ extension Quote {
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   /// The annual rate, both ways in which it is counted.
   func annualRate(of cost: CostOfCredit?) -> String {
     guard let cost else { return annualRateUnsolved }

@@ -44,7 +44,7 @@ struct FreezePanel: Overlay {
   }
 
   private func lines(
-    _ asked: Operation, _ words: any Strings, showsCode: Bool
+    _ asked: Operation, _ words: Words, showsCode: Bool
   ) -> [(text: String, tone: Tone)] {
     let left = (asked.expires ?? Clock.now()) - Clock.now()
     var lines: [(text: String, tone: Tone)] = [

@@ -3,7 +3,7 @@ import TerminalKit
 
 extension Quote {
   /// What the customer asks: how much, to whom, what is frozen, what happens when overdue.
-  func facts(_ words: any Strings) -> Leaf {
+  func facts(_ words: Words) -> Leaf {
     var leaf = Leaf()
     let totals = schedule.totals
     leaf.pair(words.listPrice, words.money(form.listPrice))
@@ -41,7 +41,7 @@ extension Quote {
   }
 
   /// The rows of the schedule.
-  func rows(_ words: any Strings) -> Leaf {
+  func rows(_ words: Words) -> Leaf {
     var leaf = Leaf()
     leaf.cells(
       [

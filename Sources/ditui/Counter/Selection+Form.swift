@@ -3,7 +3,7 @@ import TerminalKit
 
 extension Selection {
   /// The fields in which it is chosen; prices come from the programme and are never typed.
-  func fields(_ offers: [Offer], _ words: any Strings) -> [InputForm.Field] {
+  func fields(_ offers: [Offer], _ words: Words) -> [InputForm.Field] {
     var fields: [InputForm.Field] = []
     if offers.count > 1 {
       fields.append(
@@ -92,7 +92,7 @@ extension InputForm {
 
   /// Puts the sentences of a refusal under their fields without moving the caret, and answers the
   /// reasons that concern no field.
-  mutating func tell(_ refusal: Refusal, _ words: any Strings) -> [Reason] {
+  mutating func tell(_ refusal: Refusal, _ words: Words) -> [Reason] {
     let kept = focus
     defer { focus = kept }
     return show(refusal, words)

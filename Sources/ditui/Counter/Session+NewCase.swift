@@ -158,7 +158,7 @@ extension Session {
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   /// A draft as one line to choose.
   @MainActor func told(_ draft: CaseDraft) -> String {
     let name = draft.name.isEmpty ? draft.customer ?? "" : Masking.name(draft.name)

@@ -95,7 +95,7 @@ extension WizardScreen {
   }
 
   /// Says what is missing under its field and puts the caret there.
-  private mutating func insist(_ gaps: [Gap], _ words: any Strings) -> Step {
+  private mutating func insist(_ gaps: [Gap], _ words: Words) -> Step {
     attempted.insert(page)
     offset = nil
     build(words)
@@ -120,7 +120,7 @@ extension WizardScreen {
   }
 
   /// The first page with something missing, else the row that records.
-  private func firstOpenRow(_ words: any Strings) -> Int {
+  private func firstOpenRow(_ words: Words) -> Int {
     reviewed.firstIndex { $0.map { !gaps($0, words).isEmpty } ?? true } ?? 0
   }
 
@@ -145,7 +145,7 @@ extension WizardScreen {
     return .stay
   }
 
-  private mutating func list(_ words: any Strings) -> Step {
+  private mutating func list(_ words: Words) -> Step {
     guard page != .review, let options = form.options else { return .stay }
     guard seesField(words) else {
       offset = nil
@@ -184,7 +184,7 @@ extension WizardScreen {
     return found
   }
 
-  private func duplicateOverlay(_ words: any Strings) -> Step {
+  private func duplicateOverlay(_ words: Words) -> Step {
     guard let duplicate = known.duplicate else { return .stay }
     let screen = self
     let name = Masking.name(duplicate.person.name)
@@ -218,7 +218,7 @@ extension WizardScreen {
     return [draft.queueNumber, name].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  private func discarding(_ words: any Strings) -> Step {
+  private func discarding(_ words: Words) -> Step {
     let id = draft.id
     return .overlay(
       ConfirmOverlay(title: words.name(.discard), lines: [words.discardAsked(label)]) { session in

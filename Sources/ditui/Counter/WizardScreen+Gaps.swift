@@ -8,7 +8,7 @@ extension WizardScreen {
     let text: String
   }
 
-  func gaps(_ page: Page, _ words: any Strings) -> [Gap] {
+  func gaps(_ page: Page, _ words: Words) -> [Gap] {
     switch page {
     case .identity: identityGaps(words)
     case .consents: consentGaps(words)
@@ -20,19 +20,19 @@ extension WizardScreen {
     }
   }
 
-  private func missing(_ field: String, _ words: any Strings) -> Gap {
+  private func missing(_ field: String, _ words: Words) -> Gap {
     Gap(field: field, text: words.sentence(.fieldMissing(field: field)))
   }
 
   private func invalid(
-    _ field: String, _ faults: [IdentifierFault], _ words: any Strings
+    _ field: String, _ faults: [IdentifierFault], _ words: Words
   ) -> [Gap] {
     faults.isEmpty
       ? []
       : [Gap(field: field, text: words.sentence(.identifierInvalid(field: field, faults: faults)))]
   }
 
-  private func identityGaps(_ words: any Strings) -> [Gap] {
+  private func identityGaps(_ words: Words) -> [Gap] {
     guard draft.customer == nil else { return [] }
     var gaps: [Gap] = []
     if draft.name.isEmpty {
@@ -66,7 +66,7 @@ extension WizardScreen {
     return gaps
   }
 
-  private func consentGaps(_ words: any Strings) -> [Gap] {
+  private func consentGaps(_ words: Words) -> [Gap] {
     demands.filter { held($0) == nil }.compactMap { demand in
       let name = demand.purpose.rawValue
       guard let given = draft.consents[name] else {
@@ -78,7 +78,7 @@ extension WizardScreen {
     }
   }
 
-  private func precheckGaps(_ words: any Strings) -> [Gap] {
+  private func precheckGaps(_ words: Words) -> [Gap] {
     if known.isHighRisk { return [Gap(text: words.sentence(.highRisk))] }
     // Without an amount nobody can be asked; what is wrong is told, and mended, with the phone.
     guard asked != nil || draft.selection.offer(among: known.offers) == nil else { return [] }
@@ -109,7 +109,7 @@ extension WizardScreen {
     }
   }
 
-  private func phoneGaps(_ words: any Strings) -> [Gap] {
+  private func phoneGaps(_ words: Words) -> [Gap] {
     var gaps: [Gap] = []
     if draft.imei.isEmpty {
       gaps.append(missing("imei", words))
@@ -139,7 +139,7 @@ extension WizardScreen {
     return gaps
   }
 
-  private func signatureGaps(_ words: any Strings) -> [Gap] {
+  private func signatureGaps(_ words: Words) -> [Gap] {
     if secondsToRead > 0, draft.signature?.shown != shownForm {
       return [Gap(field: "place", text: words.readOn(secondsToRead))]
     }

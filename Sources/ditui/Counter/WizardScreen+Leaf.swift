@@ -35,7 +35,7 @@ extension WizardScreen {
   }
 
   /// Everything of the page that can be scrolled.
-  func leaf(_ words: any Strings) -> Leaf {
+  func leaf(_ words: Words) -> Leaf {
     var leaf = Leaf()
     for text in complaints(words) { leaf.text("! " + text, .error) }
     switch page {
@@ -67,7 +67,7 @@ extension WizardScreen {
   }
 
   /// What is wrong and concerns no field that is shown.
-  private func complaints(_ words: any Strings) -> [String] {
+  private func complaints(_ words: Words) -> [String] {
     let names = Set(form.fields.map(\.name))
     var texts: [String] = []
     if attempted.contains(page) {
@@ -81,7 +81,7 @@ extension WizardScreen {
     return texts
   }
 
-  private func identityLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+  private func identityLeaf(_ leaf: inout Leaf, _ words: Words) {
     if draft.lacksNumbers { leaf.text(words.numbersNotKept, .warning) }
     if let person = known.customer?.person {
       leaf.text(words.customerInBook, .notice)
@@ -95,7 +95,7 @@ extension WizardScreen {
     leaf.text(words.identityLead, .muted)
   }
 
-  private func consentLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+  private func consentLeaf(_ leaf: inout Leaf, _ words: Words) {
     leaf.text(words.consentLead, .muted)
     for demand in demands {
       guard let held = held(demand) else { continue }
@@ -111,7 +111,7 @@ extension WizardScreen {
     }
   }
 
-  private func precheckLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+  private func precheckLeaf(_ leaf: inout Leaf, _ words: Words) {
     guard !known.isHighRisk else {
       leaf.text(words.sentence(.highRisk), .error)
       return
@@ -149,7 +149,7 @@ extension WizardScreen {
   }
 
   private func result(
-    _ precheck: CaseDraft.Precheck, _ leaf: inout Leaf, _ words: any Strings
+    _ precheck: CaseDraft.Precheck, _ leaf: inout Leaf, _ words: Words
   ) {
     switch precheck.result {
     case .passed:
@@ -170,7 +170,7 @@ extension WizardScreen {
   /// The pages that the review shows, each to be jumped to; the last row records.
   var reviewed: [Page?] { pages.filter { $0 != .review } + [nil] }
 
-  private func reviewLeaf(_ leaf: inout Leaf, _ words: any Strings) {
+  private func reviewLeaf(_ leaf: inout Leaf, _ words: Words) {
     leaf.text(words.reviewLead, .muted)
     for page in reviewed {
       guard let page else { continue }
@@ -195,7 +195,7 @@ extension WizardScreen {
     max(0, (reviewRow(rows) ?? 0) + 2 - height)
   }
 
-  private func summary(_ page: Page, _ words: any Strings) -> String {
+  private func summary(_ page: Page, _ words: Words) -> String {
     switch page {
     case .identity:
       let person = known.customer?.person

@@ -3,7 +3,7 @@ import TerminalKit
 
 extension WizardScreen {
   /// Makes the fields of the page from the draft and says what is wrong with them.
-  mutating func build(_ words: any Strings) {
+  mutating func build(_ words: Words) {
     let fields: [InputForm.Field]
     switch page {
     case .identity: fields = identityFields(words)
@@ -61,7 +61,7 @@ extension WizardScreen {
 
   // MARK: Identity
 
-  private func identityFields(_ words: any Strings) -> [InputForm.Field] {
+  private func identityFields(_ words: Words) -> [InputForm.Field] {
     let number = InputForm.Field(
       name: "queueNumber", label: words.queueNumber,
       input: .text(TextField(draft.queueNumber, filter: .code, limit: 8)),
@@ -107,7 +107,7 @@ extension WizardScreen {
   }
 
   /// What is wrong is said while it is typed, once as many characters are there as there must be.
-  private mutating func tellIdentity(_ words: any Strings) {
+  private mutating func tellIdentity(_ words: Words) {
     guard draft.customer == nil else { return }
     if let fault = nameFault(words) { form.set("name", error: fault) }
     tellResidentID(words)
@@ -132,14 +132,14 @@ extension WizardScreen {
   }
 
   /// What is wrong with the name, or nil.
-  func nameFault(_ words: any Strings) -> String? {
+  func nameFault(_ words: Words) -> String? {
     let faults = PersonName.faults(in: draft.name)
     if faults.isEmpty { return nil }
     return PersonName.withoutDigits(draft.name) == draft.name
       ? words.sentence(fault("name", faults)) : words.nameHasDigit
   }
 
-  private mutating func tellResidentID(_ words: any Strings) {
+  private mutating func tellResidentID(_ words: Words) {
     let typed = draft.plain.residentID
     guard !typed.isEmpty else { return }
     if typed.count < 18, form.focused == "residentID" {
@@ -189,7 +189,7 @@ extension WizardScreen {
       ? [.customerDevice, .paper, .demonstration] : [.customerDevice, .paper]
   }
 
-  private func consentFields(_ words: any Strings) -> [InputForm.Field] {
+  private func consentFields(_ words: Words) -> [InputForm.Field] {
     demands.filter { held($0) == nil }.flatMap { demand -> [InputForm.Field] in
       let name = demand.purpose.rawValue
       let given = draft.consents[name]
@@ -206,7 +206,7 @@ extension WizardScreen {
     }
   }
 
-  private mutating func tellConsents(_ words: any Strings) {
+  private mutating func tellConsents(_ words: Words) {
     for demand in demands {
       let given = draft.consents[demand.purpose.rawValue]?.given
       form.set(demand.purpose.rawValue, note: words.consentVersion(demand.version, given))
@@ -231,7 +231,7 @@ extension WizardScreen {
 
   // MARK: Phone
 
-  private func phoneFields(_ words: any Strings) -> [InputForm.Field] {
+  private func phoneFields(_ words: Words) -> [InputForm.Field] {
     var fields = draft.selection.fields(known.offers, words)
     let place = (fields.firstIndex { $0.name == "phone" } ?? -1) + 1
     fields.insert(
@@ -247,7 +247,7 @@ extension WizardScreen {
     return fields
   }
 
-  private mutating func tellPhone(_ words: any Strings) {
+  private mutating func tellPhone(_ words: Words) {
     let numbers = draft.plain
     for (name, text) in [("imei", numbers.imei), ("secondIMEI", numbers.secondIMEI)]
     where !text.isEmpty {
@@ -271,7 +271,7 @@ extension WizardScreen {
 
   // MARK: Signature
 
-  private func signatureFields(_ words: any Strings) -> [InputForm.Field] {
+  private func signatureFields(_ words: Words) -> [InputForm.Field] {
     let signed = draft.signature.flatMap { $0.shown == shownForm ? $0 : nil }
     let options = [words.notSignedYet] + places.map { words.placeTold($0) }
     let index = signed.flatMap { places.firstIndex(of: $0.place) }.map { $0 + 1 } ?? 0

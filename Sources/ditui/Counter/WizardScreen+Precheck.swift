@@ -75,7 +75,7 @@ extension WizardScreen {
 
   // MARK: The owner's answer as typed
 
-  func precheckFields(_ words: any Strings) -> [InputForm.Field] {
+  func precheckFields(_ words: Words) -> [InputForm.Field] {
     // What is wanted decides whose line is frozen, and how much is asked for.
     var fields = draft.selection.fields(known.offers, words)
       .filter { ["programme", "phone"].contains($0.name) }
@@ -227,7 +227,7 @@ extension WizardScreen {
     return ways + known.lines.filter { $0.id != line?.id }.map(WayOn.line)
   }
 
-  func waysOnOverlay(_ words: any Strings) -> ChoiceOverlay {
+  func waysOnOverlay(_ words: Words) -> ChoiceOverlay {
     let ways = waysOn
     let options = ways.map { way in
       switch way {

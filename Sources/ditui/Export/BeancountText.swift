@@ -3,7 +3,7 @@ import LendingStore
 
 /// A ledger for beancount, whose names of accounts are narrower: each carries its path beside it.
 nonisolated struct BeancountText: LedgerText {
-  let strings: any Strings
+  let words: Words
 
   var head: String {
     """
@@ -19,14 +19,14 @@ nonisolated struct BeancountText: LedgerText {
     \(day.text) open \(BeancountText.name(account)) CNY
       path: \(quoted(account.path))
       family: \(quoted(account.family.rawValue))
-      title: \(quoted(strings.name(account.family)))
+      title: \(quoted(words.name(account.family)))
 
     """
   }
 
   func text(_ movement: LedgerReading.Movement) -> String {
-    var text = "\n\(movement.booked.text) * \(quoted(strings.title(movement))) "
-    text += "\(quoted(strings.owner(movement)))\n  entry: \(quoted("\(movement.cause)"))\n"
+    var text = "\n\(movement.booked.text) * \(quoted(words.title(movement))) "
+    text += "\(quoted(words.owner(movement)))\n  entry: \(quoted("\(movement.cause)"))\n"
     text += "  value-day: \(movement.valueDay.text)\n  subject: \(quoted(movement.subject))\n"
     for line in movement.lines {
       text += "  \(BeancountText.name(line.account))  \(line.amount.text) CNY\n"

@@ -4,17 +4,17 @@ import LendingStore
 /// A journal for hledger: accounts, payees and the commodity are declared, so that its strict checks
 /// pass; the value day is the secondary date.
 nonisolated struct HledgerText: LedgerText {
-  let strings: any Strings
+  let words: Words
 
   var head: String {
-    let payees = Set(Event.Kind.allCases.map { plain(strings.name($0)) }).sorted()
+    let payees = Set(Event.Kind.allCases.map { plain(words.name($0)) }).sorted()
     return "commodity 1000.00 CNY\n\n" + payees.map { "payee \($0)\n" }.joined() + "\n"
   }
 
   func text(_ account: Account, opened day: Day) -> String {
     let family = account.family
     return """
-      account \(account.path)  ; \(plain(strings.name(family))), type:\(letter(family.kind)), \
+      account \(account.path)  ; \(plain(words.name(family))), type:\(letter(family.kind)), \
       family:\(family.rawValue)
 
       """
@@ -22,7 +22,7 @@ nonisolated struct HledgerText: LedgerText {
 
   func text(_ movement: LedgerReading.Movement) -> String {
     var text = "\n\(movement.booked.text)=\(movement.valueDay.text) * "
-    text += "\(plain(strings.title(movement))) | \(plain(strings.owner(movement)))"
+    text += "\(plain(words.title(movement))) | \(plain(words.owner(movement)))"
     text += "  ; entry:\(movement.cause), subject:\(movement.subject)\n"
     for line in movement.lines {
       text += "    \(line.account.path)  \(line.amount.text) CNY\n"

@@ -5,10 +5,10 @@ import LendingStore
 nonisolated enum LedgerFormat: String, CaseIterable {
   case hledger, beancount, csv
 
-  func text(_ strings: any Strings) -> any LedgerText {
+  func text(_ words: Words) -> any LedgerText {
     switch self {
-    case .hledger: HledgerText(strings: strings)
-    case .beancount: BeancountText(strings: strings)
+    case .hledger: HledgerText(words: words)
+    case .beancount: BeancountText(words: words)
     case .csv: CSVText()
     }
   }
@@ -35,7 +35,7 @@ nonisolated extension LedgerText {
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   /// What happened, as an accountant reads it; the entry where the book does not hold it.
   func title(_ movement: LedgerReading.Movement) -> String {
     movement.event.map { name($0) } ?? "\(movement.cause)"

@@ -73,10 +73,10 @@ nonisolated enum WholeFile {
 
 nonisolated extension WholeFile.Failure {
   /// The sentence that says so.
-  func sentence(_ strings: any Strings) -> String {
+  func sentence(_ words: Words) -> String {
     switch self {
-    case .exists(let path): strings.fileExists(path)
-    case .notWritable(let path): strings.fileNotWritable(path)
+    case .exists(let path): words.fileExists(path)
+    case .notWritable(let path): words.fileNotWritable(path)
     }
   }
 }

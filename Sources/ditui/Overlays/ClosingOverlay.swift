@@ -96,7 +96,7 @@ extension ClosingOverlay {
 
   /// The question before many days are closed at once.
   static func asking(
-    _ words: any Strings, days: Int, since: Day, through: Day
+    _ words: Words, days: Int, since: Day, through: Day
   ) -> ConfirmOverlay {
     ConfirmOverlay(
       title: words.name(.closeDay), lines: words.closingAsked(days, words.day(since))

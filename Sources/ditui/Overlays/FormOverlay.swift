@@ -82,7 +82,7 @@ struct FormOverlay: Overlay {
     }
   }
 
-  mutating func show(_ refusal: Refusal, _ words: any Strings) -> Bool {
+  mutating func show(_ refusal: Refusal, _ words: Words) -> Bool {
     others = form.show(refusal, words).map(words.sentence)
     return true
   }

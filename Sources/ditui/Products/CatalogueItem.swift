@@ -40,7 +40,7 @@ nonisolated struct CatalogueRow: Hashable {
   }
 }
 
-nonisolated extension Strings {
+nonisolated extension Words {
   /// As in `7.20-24.00%`, or one rate alone.
   func rates(_ range: ClosedRange<Rate>) -> String {
     let ends = Set([range.lowerBound, range.upperBound]).sorted().map(percentFigure)

@@ -30,7 +30,7 @@ extension InputForm {
 extension CatalogueItemScreen {
   /// Limits and prices of a product from a day on, or of a new product like this one.
   func publication(
-    of product: Product, asNew: Bool, _ words: any Strings
+    of product: Product, asNew: Bool, _ words: Words
   ) -> FormOverlay {
     let terms = product.latest
     let from = proposed(after: product.publications.last?.from)
@@ -98,7 +98,7 @@ extension CatalogueItemScreen {
   private func proposed(after last: Day?) -> Day { max(day.adding(days: 1), last ?? day) }
 
   /// Rate and limits of a programme from a day on.
-  func publication(of programme: Programme, _ words: any Strings) -> FormOverlay {
+  func publication(of programme: Programme, _ words: Words) -> FormOverlay {
     let terms = programme.latest
     let from = proposed(after: programme.publications.last?.from)
     let form = InputForm([
@@ -129,7 +129,7 @@ extension CatalogueItemScreen {
   ///
   /// Such a ceiling refuses nothing: a person looks at it.
   private static func notes(
-    on form: InputForm, of terms: ProductTerms, _ words: any Strings
+    on form: InputForm, of terms: ProductTerms, _ words: Words
   ) -> [String: String] {
     guard let from = Day(form["from"]),
       let cap = RateCap.holding(for: terms.lenderKind, on: from)

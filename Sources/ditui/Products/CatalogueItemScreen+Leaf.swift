@@ -3,7 +3,7 @@ import TerminalKit
 
 extension CatalogueItemScreen {
   /// The terms, the steps of price, what follows once it runs, and the publications.
-  func leaf(_ words: any Strings) -> Leaf {
+  func leaf(_ words: Words) -> Leaf {
     var leaf = Leaf()
     if let product {
       tell(product.terms(on: day) ?? product.latest, &leaf, words)
@@ -24,7 +24,7 @@ extension CatalogueItemScreen {
     return leaf
   }
 
-  private func tell(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: any Strings) {
+  private func tell(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: Words) {
     leaf.pair(words.lenderColumn, terms.lender)
     let vehicle = terms.forVehicle ? ", " + words.forAVehicle : ""
     leaf.pair(words.whoBorrows, words.name(terms.borrower) + vehicle)
@@ -52,7 +52,7 @@ extension CatalogueItemScreen {
     consents(terms.consents, &leaf, words)
   }
 
-  private func grades(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: any Strings) {
+  private func grades(_ terms: ProductTerms, _ leaf: inout Leaf, _ words: Words) {
     let isDaily = terms.rateBasis == .daily
     func row(_ cells: [String], _ tone: Tone) {
       let widths = [10, 14, 17, 14]
@@ -76,7 +76,7 @@ extension CatalogueItemScreen {
   }
 
   private func conventions(
-    _ conventions: LoanConventions, _ leaf: inout Leaf, _ words: any Strings
+    _ conventions: LoanConventions, _ leaf: inout Leaf, _ words: Words
   ) {
     if conventions.interestFree > 0 {
       leaf.pair(words.interestFreeLabel, words.periodsFree(conventions.interestFree))
@@ -93,7 +93,7 @@ extension CatalogueItemScreen {
     }
   }
 
-  private func servicing(_ servicing: Servicing, _ leaf: inout Leaf, _ words: any Strings) {
+  private func servicing(_ servicing: Servicing, _ leaf: inout Leaf, _ words: Words) {
     leaf.pair(words.graceLabel, words.daysOfGrace(servicing.graceDays))
     // A daily rate never stands without the annual one.
     let daily = servicing.penaltyDailyRate
@@ -121,13 +121,13 @@ extension CatalogueItemScreen {
   }
 
   private func consents(
-    _ demands: [ConsentDemand], _ leaf: inout Leaf, _ words: any Strings
+    _ demands: [ConsentDemand], _ leaf: inout Leaf, _ words: Words
   ) {
     let told = demands.map { "\(words.name($0.purpose)) (\($0.version))" }
     leaf.pair(words.consentsAsked, told.joined(separator: ", "))
   }
 
-  private func tell(_ terms: ProgrammeTerms, _ leaf: inout Leaf, _ words: any Strings) {
+  private func tell(_ terms: ProgrammeTerms, _ leaf: inout Leaf, _ words: Words) {
     leaf.pair(words.lenderColumn, terms.funder)
     leaf.pair(words.ownerLabel, "\(terms.owner)  \(words.name(terms.source))")
     leaf.pair(words.organiserLabel, terms.organiser)
@@ -157,14 +157,14 @@ extension CatalogueItemScreen {
   }
 
   /// What each grade pays a year and may hold, as in `A 7.20% 200,000.00`.
-  private func prices(_ terms: ProductTerms, _ words: any Strings) -> String {
+  private func prices(_ terms: ProductTerms, _ words: Words) -> String {
     terms.grades.map { step in
       "\(step.grade) \(words.percentFigure(terms.annualRate(of: step)))% \(words.money(step.limit))"
     }.joined(separator: "   ")
   }
 
   private func publications(
-    _ publications: [(from: Day, told: String)], _ leaf: inout Leaf, _ words: any Strings
+    _ publications: [(from: Day, told: String)], _ leaf: inout Leaf, _ words: Words
   ) {
     leaf.rule(words.termsOverTime)
     let current = publications.last { $0.from <= day }?.from

@@ -15,7 +15,7 @@ struct CatalogueItemScreen: Screen {
     self.item = item
   }
 
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     switch item {
     case .product(let id): "\(words.productColumn) \(id.text)"
     case .programme(let id): "\(words.productColumn) \(id.text)"

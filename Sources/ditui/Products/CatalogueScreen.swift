@@ -9,7 +9,7 @@ struct CatalogueScreen: Screen {
   private var day = Day.earliest
   var extent = Extent()
 
-  func title(_ words: any Strings) -> String { words.productsTitle }
+  func title(_ words: Words) -> String { words.productsTitle }
 
   var position: String? { cursor.index.map { "\($0 + 1)/\(cursor.count)" } }
 

@@ -13,7 +13,7 @@ extension CustomerScreen {
 
   // MARK: Work and schooling
 
-  func descriptionForm(_ words: any Strings) -> FormOverlay {
+  func descriptionForm(_ words: Words) -> FormOverlay {
     let (trades, schoolings) = (Trade.allCases, Schooling.allCases)
     let untold = words.name(ReportWord.untold)
     let form = InputForm([
@@ -43,7 +43,7 @@ extension CustomerScreen {
   // MARK: A company
 
   /// A company that the customer represents, with what the registers say.
-  func companyForm(_ words: any Strings) -> FormOverlay {
+  func companyForm(_ words: Words) -> FormOverlay {
     func register(_ name: String, _ label: String) -> InputForm.Field {
       .init(name: name, label: label, input: .choice([words.found, words.noneFound], 0))
     }
@@ -97,7 +97,7 @@ extension CustomerScreen {
   }
 
   private func grantForm(
-    _ customer: Customer, _ product: ID<Product>, _ terms: ProductTerms, _ words: any Strings
+    _ customer: Customer, _ product: ID<Product>, _ terms: ProductTerms, _ words: Words
   ) -> FormOverlay {
     let grades = terms.grades.map { step in
       "\(step.grade)  \(words.percentFigure(terms.annualRate(of: step)))%"
@@ -176,7 +176,7 @@ extension CustomerScreen {
   }
 
   private func drawingFields(
-    _ terms: ProductTerms, _ purposes: [LoanPurpose], _ words: any Strings
+    _ terms: ProductTerms, _ purposes: [LoanPurpose], _ words: Words
   ) -> [InputForm.Field] {
     func text(_ name: String, _ label: String, hint: String = "") -> InputForm.Field {
       .init(name: name, label: label, input: .text(TextField(limit: 30)), hint: hint)
@@ -280,7 +280,7 @@ extension CustomerScreen {
   }
 
   /// What the drawing would cost, before anybody signs.
-  private func costs(_ terms: PlanTerms, _ words: any Strings) throws -> [String] {
+  private func costs(_ terms: PlanTerms, _ words: Words) throws -> [String] {
     let schedule = try Schedule(terms.schedule)
     return [
       words.drawingCosts(

@@ -38,7 +38,7 @@ nonisolated extension Report {
   }
 
   /// The report as people read it.
-  func lines(_ words: any Strings) -> [String] {
+  func lines(_ words: Words) -> [String] {
     let view = measure.map { "   \(words.name($0))" } ?? ""
     return tables.flatMap { table -> [String] in
       ["", words.name(table.key) + "   " + words.asOfDay(asOf) + view] + table.lines(words)
@@ -59,7 +59,7 @@ nonisolated extension ReportTable {
     return .object(zip(rows, values).map { JSON.Member($0.key, $1) })
   }
 
-  fileprivate func lines(_ words: any Strings) -> [String] {
+  fileprivate func lines(_ words: Words) -> [String] {
     guard !rows.isEmpty else { return [words.nothingHere] }
     let places = columns.indices.flatMap { index in
       columns[index].figures.map { (column: index, figure: $0) }

@@ -48,7 +48,7 @@ nonisolated struct ReportTable {
     }
 
     /// A figure of a cell as people read it; a share of nothing is a hyphen.
-    func text(_ cell: ReportCell, _ figure: ReportCell.Figure, _ words: any Strings) -> String {
+    func text(_ cell: ReportCell, _ figure: ReportCell.Figure, _ words: Words) -> String {
       let text = cell.shown(figure, words)
       return text.isEmpty && isOneShare ? "-" : text
     }
@@ -154,7 +154,7 @@ nonisolated struct ReportCell {
   }
 
   /// A figure as people read it.
-  func shown(_ figure: Figure, _ words: any Strings) -> String {
+  func shown(_ figure: Figure, _ words: Words) -> String {
     switch figure {
     case .count: count.map(String.init) ?? ""
     case .people: people.map(String.init) ?? ""

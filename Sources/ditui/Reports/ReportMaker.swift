@@ -4,7 +4,7 @@ import LendingStore
 /// Makes reports of one day from the book.
 nonisolated struct ReportMaker {
   let book: Book
-  let words: any Strings
+  let words: Words
   let asOf: Day
   var measure = Measure.before
   /// How many months a trend, a vintage or roll rates look back; each report has its own number.

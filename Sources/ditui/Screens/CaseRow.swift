@@ -4,7 +4,7 @@ import TerminalKit
 
 /// A case at the counter as one line: who, what, which step, which clock, what next.
 enum CaseRow {
-  static func columns(_ words: any Strings) -> [Table.Column] {
+  static func columns(_ words: Words) -> [Table.Column] {
     [
       .init(words.queueColumn, 5, priority: 2), .init(words.customerColumn, 8, priority: 3),
       .init(words.mobileColumn, 4, priority: 1), .init(words.phoneColumn, 12, priority: 1),
@@ -37,7 +37,7 @@ enum CaseRow {
 
   /// The cells of a row with the clock as it stands now.
   static func refreshed(
-    _ cells: [Table.Text], _ plan: Plan.Summary, _ words: any Strings
+    _ cells: [Table.Text], _ plan: Plan.Summary, _ words: Words
   ) -> [Table.Text] {
     var cells = cells
     if cells.indices.contains(6) { cells[6] = clock(plan, Clock.now(), words) }
@@ -45,7 +45,7 @@ enum CaseRow {
   }
 
   private static func steps(
-    _ plan: Plan.Summary, _ words: any Strings
+    _ plan: Plan.Summary, _ words: Words
   ) -> (step: Table.Text, next: Table.Text) {
     func step(_ name: String, _ tone: Tone = .body) -> Table.Text {
       .init(plan.product == nil ? words.stepOf(plan.stage.step, name) : name, tone)
@@ -65,7 +65,7 @@ enum CaseRow {
   }
 
   private static func clock(
-    _ plan: Plan.Summary, _ now: Moment, _ words: any Strings
+    _ plan: Plan.Summary, _ now: Moment, _ words: Words
   ) -> Table.Text {
     if plan.stage == .confirming, plan.freezeRequest != .unknown, let until = plan.holdsUntil {
       let left = until - now

@@ -16,7 +16,7 @@ extension CaseScreen {
   }
 
   /// The loan contract with its number and where the customer signed it.
-  func loanContract(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func loanContract(_ plan: Plan, _ words: Words) -> FormOverlay {
     let places = places
     let form = InputForm([
       code("contract", words.contractNumber),
@@ -46,7 +46,7 @@ extension CaseScreen {
   }
 
   /// The signature under the cost form of a drawing, which the screen shows.
-  func drawingSignature(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func drawingSignature(_ plan: Plan, _ words: Words) -> FormOverlay {
     let places = places
     let form = InputForm([
       .init(
@@ -119,9 +119,9 @@ extension CaseScreen {
     }
   }
 
-  func carrierContract(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func carrierContract(_ plan: Plan, _ words: Words) -> FormOverlay {
     FormOverlay(
-      title: words.name(.contractSigned), lead: [words.carrierContractLead],
+      title: words.name(Command.contractSigned), lead: [words.carrierContractLead],
       form: InputForm([code("contract", words.contractNumber)])
     ) { form, session in
       let contract = try form.required("contract")
@@ -137,7 +137,7 @@ extension CaseScreen {
   }
 
   /// The phone in hand is scanned; it has to be the one signed for.
-  func handOver(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func handOver(_ plan: Plan, _ words: Words) -> FormOverlay {
     let signed = plan.signature?.form
     let form = InputForm([
       .init(
@@ -149,7 +149,7 @@ extension CaseScreen {
       code("receipt", words.receiptNumber),
     ])
     return FormOverlay(
-      title: words.name(.handOver),
+      title: words.name(Command.handOver),
       lead: [
         words.handOverLead(signed?.phone ?? "", Masking.tail(plan.freeze?.authorisation)),
         words.scanTail(Masking.tail(signed?.imei, 6)),
@@ -179,7 +179,7 @@ extension CaseScreen {
     }
   }
 
-  func disbursement(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func disbursement(_ plan: Plan, _ words: Words) -> FormOverlay {
     let amount = plan.terms?.schedule.principal ?? .zero
     return FormOverlay(
       title: words.name(.recordDisbursement),
@@ -203,7 +203,7 @@ extension CaseScreen {
   }
 
   /// Ends the application after a question that names customer and amount.
-  func ending(_ plan: Plan, _ words: any Strings) -> ChoiceOverlay {
+  func ending(_ plan: Plan, _ words: Words) -> ChoiceOverlay {
     let outcomes: [ApplicationOutcome] = [.withdrawn, .declined, .timedOut, .insufficient]
     let told = words.endAsked(
       names.customer, plan.id.text, plan.application.drawing?.amount ?? plan.terms?.freeze ?? .zero)

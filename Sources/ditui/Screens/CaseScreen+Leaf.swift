@@ -3,7 +3,7 @@ import TerminalKit
 
 extension CaseScreen {
   /// What comes next on top, the figures, then the steps with what each has or lacks.
-  func leaf(_ words: any Strings) -> Leaf {
+  func leaf(_ words: Words) -> Leaf {
     var leaf = Leaf()
     guard let plan else { return leaf }
     next(plan, &leaf, words)
@@ -18,7 +18,7 @@ extension CaseScreen {
     return leaf
   }
 
-  private func next(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
+  private func next(_ plan: Plan, _ leaf: inout Leaf, _ words: Words) {
     let now = Clock.now()
     switch plan.need {
     case .costForm:
@@ -71,7 +71,7 @@ extension CaseScreen {
     }
   }
 
-  private func figures(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
+  private func figures(_ plan: Plan, _ leaf: inout Leaf, _ words: Words) {
     leaf.pair(words.plan, plan.id.text)
     guard let form = plan.signature?.form, let terms = plan.terms else { return }
     let imei = Masking.tail(plan.handOver?.imei ?? form.imei, 6)
@@ -92,7 +92,7 @@ extension CaseScreen {
     if form.downPayment > .zero { leaf.pair(words.downPayment, words.money(form.downPayment)) }
   }
 
-  private func steps(_ plan: Plan, _ leaf: inout Leaf, _ words: any Strings) {
+  private func steps(_ plan: Plan, _ leaf: inout Leaf, _ words: Words) {
     let names = stepNames(plan, words)
     let facts = plan.application.drawing.map { self.facts($0, plan, words) } ?? facts(plan, words)
     for (index, name) in names.enumerated() {
@@ -107,7 +107,7 @@ extension CaseScreen {
 
   /// A drawing: what it is for, and what it costs under the terms signed or offered.
   private func figures(
-    _ drawing: DrawingRequested, _ leaf: inout Leaf, _ words: any Strings
+    _ drawing: DrawingRequested, _ leaf: inout Leaf, _ words: Words
   ) {
     leaf.pair(words.plan, id.text)
     leaf.pair(words.purposeLabel, words.name(drawing.purpose))
@@ -117,7 +117,7 @@ extension CaseScreen {
   }
 
   /// Where the money of a drawing goes.
-  func destination(_ drawing: DrawingRequested, _ words: any Strings) -> String {
+  func destination(_ drawing: DrawingRequested, _ words: Words) -> String {
     if let payment = drawing.payment {
       return words.paymentTold(payment.merchant, payment.reference)
     }
@@ -129,14 +129,14 @@ extension CaseScreen {
   }
 
   private func facts(
-    _ drawing: DrawingRequested, _ plan: Plan, _ words: any Strings
+    _ drawing: DrawingRequested, _ plan: Plan, _ words: Words
   ) -> [String?] {
     let signed = plan.signature.map { "\(words.day($0.day))  \(words.placeTold($0.place))" }
     return [words.day(plan.opened), signed, plan.contract, plan.disbursed.map { words.day($0) }]
   }
 
   /// What each step has to show.
-  private func facts(_ plan: Plan, _ words: any Strings) -> [String?] {
+  private func facts(_ plan: Plan, _ words: Words) -> [String?] {
     var facts = [String?](repeating: nil, count: 8)
     facts[0] =
       missing.isEmpty

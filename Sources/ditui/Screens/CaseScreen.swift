@@ -23,7 +23,7 @@ struct CaseScreen: Screen {
     self.id = id
   }
 
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     "\(words.section(.cases)) \(plan?.application.queueNumber ?? id.text)"
   }
 
@@ -108,7 +108,7 @@ extension CaseScreen {
     }
   }
 
-  func stepNames(_ plan: Plan, _ words: any Strings) -> [String] {
+  func stepNames(_ plan: Plan, _ words: Words) -> [String] {
     plan.application.drawing == nil ? words.counterSteps : words.drawingSteps
   }
 

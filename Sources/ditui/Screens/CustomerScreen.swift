@@ -20,7 +20,7 @@ struct CustomerScreen: Screen {
     self.id = id
   }
 
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     guard let customer else { return words.section(.customers) }
     return "\(words.section(.customers)) \(Masking.name(customer.person.name))"
   }
@@ -88,7 +88,7 @@ struct CustomerScreen: Screen {
   /// The day of the registration, on an empty book the first there is.
   var registeredDay: Day { customer?.registered ?? .earliest }
 
-  private func unmasking(_ words: any Strings) -> FormOverlay {
+  private func unmasking(_ words: Words) -> FormOverlay {
     let kinds = MaskedField.allCases.filter { $0 != .card || customer?.person.card != nil }
     let form = InputForm([
       .init(name: "field", label: "", input: .choice(kinds.map { words.name($0) }, 0)),
@@ -120,7 +120,7 @@ struct CustomerScreen: Screen {
     }
   }
 
-  private func withdrawal(_ words: any Strings) -> ChoiceOverlay {
+  private func withdrawal(_ words: Words) -> ChoiceOverlay {
     let held = ConsentPurpose.allCases.filter { customer?.consent(to: $0) != nil }
     let id = id
     return ChoiceOverlay(

@@ -30,7 +30,7 @@ struct HomeScreen: Screen {
   private var isDemonstration = false
   var extent = Extent()
 
-  func title(_ words: any Strings) -> String { words.section(.home) }
+  func title(_ words: Words) -> String { words.section(.home) }
 
   var position: String? { cursor.index.map { "\($0 + 1)/\(cursor.count)" } }
 
@@ -95,7 +95,7 @@ struct HomeScreen: Screen {
 
   private var unknown: Bool { selected?.freezeRequest == .unknown }
 
-  private func refusal(_ stage: Plan.Stage, _ words: any Strings) -> String? {
+  private func refusal(_ stage: Plan.Stage, _ words: Words) -> String? {
     selected?.stage == stage ? nil : words.nothingHere
   }
 
@@ -130,7 +130,7 @@ struct HomeScreen: Screen {
   // MARK: The end of the day
 
   /// The days missed may be closed by anybody, many at once and today by an officer or a supervisor.
-  private func closingRefusal(_ words: any Strings) -> String? {
+  private func closingRefusal(_ words: Words) -> String? {
     if isDemonstration { return nil }
     guard let openSince, openSince <= Clock.today() else { return words.nothingHere }
     if daysBehind == 0 {
@@ -206,7 +206,7 @@ struct HomeScreen: Screen {
   }
 
   /// The rows with their clocks as they stand now.
-  private func clocks(_ words: any Strings) -> [String: [Table.Text]] {
+  private func clocks(_ words: Words) -> [String: [Table.Text]] {
     var rows: [String: [Table.Text]] = [:]
     for row in cases {
       guard case .plan(let plan) = row.thing else { continue }
@@ -268,7 +268,7 @@ struct HomeScreen: Screen {
   }
 
   /// What to look out for, the most pressing first.
-  private func notes(_ words: any Strings) -> [(text: String, tone: Tone)] {
+  private func notes(_ words: Words) -> [(text: String, tone: Tone)] {
     let now = Clock.now()
     var notes: [(text: String, tone: Tone)] = []
     if let intake { notes.append((words.sentence(intake), .overdue)) }

@@ -20,7 +20,7 @@ struct ListScreen: Screen {
     self.listing = listing
   }
 
-  func title(_ words: any Strings) -> String { listing.title(words) }
+  func title(_ words: Words) -> String { listing.title(words) }
 
   var position: String? {
     guard let index = cursor.index else { return "0/0" }
@@ -35,7 +35,7 @@ struct ListScreen: Screen {
     narrow(session.words)
   }
 
-  private mutating func narrow(_ words: any Strings) {
+  private mutating func narrow(_ words: Words) {
     rows = narrowing.narrowed(all, heads: listing.columns(words).map(\.head), cells: \.cells)
     cursor.reload(rows.map(\.id))
   }
@@ -69,7 +69,7 @@ struct ListScreen: Screen {
     return bindings
   }
 
-  private func notCorrectable(_ words: any Strings) -> String? {
+  private func notCorrectable(_ words: Words) -> String? {
     guard case .difference(_, let difference)? = selected?.thing,
       difference.kind.isCorrectable
     else { return words.notCorrectable }
@@ -118,7 +118,7 @@ struct ListScreen: Screen {
     }
   }
 
-  private func sortMenu(_ words: any Strings) -> ChoiceOverlay {
+  private func sortMenu(_ words: Words) -> ChoiceOverlay {
     let heads = listing.columns(words).map(\.head)
     var copy = self
     return ChoiceOverlay(
@@ -130,7 +130,7 @@ struct ListScreen: Screen {
     }
   }
 
-  private func chooseDay(_ words: any Strings) -> Step {
+  private func chooseDay(_ words: Words) -> Step {
     guard let cut = listing.cut else { return .stay }
     let form = InputForm([
       .init(

@@ -23,12 +23,12 @@ extension Listing {
   }
 
   /// What stands above the rows.
-  func heading(_ words: any Strings) -> String {
+  func heading(_ words: Words) -> String {
     guard let cut else { return title(words) }
     return "\(title(words))  \(words.through(cut))"
   }
 
-  func ledgerColumns(_ words: any Strings) -> [Table.Column] {
+  func ledgerColumns(_ words: Words) -> [Table.Column] {
     let sides: [Table.Column] = [
       .init(words.debitsColumn, 16, minimum: 13, priority: 1, alignment: .right),
       .init(words.creditsColumn, 16, minimum: 13, priority: 1, alignment: .right),
@@ -105,7 +105,7 @@ extension Listing {
   }
 
   private func cells<Of>(
-    _ row: Balance<Of>, _ words: any Strings, _ tone: Tone = .figure
+    _ row: Balance<Of>, _ words: Words, _ tone: Tone = .figure
   ) -> [Table.Text] {
     [
       .init(words.money(row.debits)), .init(words.money(row.credits)),
@@ -113,7 +113,7 @@ extension Listing {
     ]
   }
 
-  private func row(_ line: RegisterLine, _ words: any Strings) -> Row {
+  private func row(_ line: RegisterLine, _ words: Words) -> Row {
     let posting = line.posting
     // What counts from an earlier day than the one on which it was booked came late.
     let tone: Tone = posting.valueDay < line.booked ? .warning : .body

@@ -39,7 +39,7 @@ extension Listing {
   }
 
   private func customers(
-    _ session: Session, _ words: any Strings, _ limit: Int
+    _ session: Session, _ words: Words, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
     let page = try session.book.customers(
       CustomerQuery { $0.agent = session.scope }, limit: limit)
@@ -105,7 +105,7 @@ extension Listing {
     ]
   }
 
-  private func partners(_ session: Session, _ words: any Strings) throws -> [Row] {
+  private func partners(_ session: Session, _ words: Words) throws -> [Row] {
     let day = try session.day()
     return try session.book.partners().map { partner in
       let required = partner.registration.requiredDeposit
@@ -135,7 +135,7 @@ extension Listing {
   }
 
   private func corrections(
-    _ session: Session, _ words: any Strings, _ limit: Int
+    _ session: Session, _ words: Words, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
     let page = try session.book.differences(limit: limit)
     let persons = try session.book.persons(of: Set(page.rows.map(\.customer)))
@@ -154,7 +154,7 @@ extension Listing {
   }
 
   private func journal(
-    _ session: Session, _ words: any Strings, _ limit: Int
+    _ session: Session, _ words: Words, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
     let entries = try session.book.journal(limit: limit)
     let reversed = entries.reversed

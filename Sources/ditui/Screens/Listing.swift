@@ -42,7 +42,7 @@ enum Listing: Hashable {
   }
 
   /// The name in the line of screens.
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     switch self {
     case .ledger: words.trialBalance
     case .accounts(let family, _): words.name(family)
@@ -52,7 +52,7 @@ enum Listing: Hashable {
     }
   }
 
-  func empty(_ words: any Strings) -> String {
+  func empty(_ words: Words) -> String {
     switch self {
     case .customers: words.emptyCustomers
     case .freezes: words.emptyFreezes
@@ -66,13 +66,13 @@ enum Listing: Hashable {
   }
 
   /// What to say in full of the selected row.
-  func remark(_ row: Row, _ words: any Strings) -> String? {
+  func remark(_ row: Row, _ words: Words) -> String? {
     guard case .difference(let plan, let difference) = row.thing else { return nil }
     let text = words.difference(words.name(difference.kind), difference.amount)
     return "\(plan)  \(text): \(words.advice(difference.kind))"
   }
 
-  func columns(_ words: any Strings) -> [Table.Column] {
+  func columns(_ words: Words) -> [Table.Column] {
     switch self {
     case .customers:
       [

@@ -24,7 +24,7 @@ struct OverdueScreen: Screen {
     let owner: String
   }
 
-  func title(_ words: any Strings) -> String { words.section(.overdue) }
+  func title(_ words: Words) -> String { words.section(.overdue) }
 
   var position: String? {
     cursor.index.map { "\($0 + 1)/\(cursor.count)\(hasMore ? "+" : "")" }
@@ -56,7 +56,7 @@ struct OverdueScreen: Screen {
     narrow(session.words)
   }
 
-  private mutating func narrow(_ words: any Strings) {
+  private mutating func narrow(_ words: Words) {
     rows = narrowing.narrowed(all, heads: table(words).columns.map(\.head)) { cells($0, words) }
     cursor.reload(rows.map(\.plan.id))
   }
@@ -119,7 +119,7 @@ struct OverdueScreen: Screen {
     }
   }
 
-  private func sortMenu(_ words: any Strings) -> ChoiceOverlay {
+  private func sortMenu(_ words: Words) -> ChoiceOverlay {
     var copy = self
     return ChoiceOverlay(
       title: words.sortTitle, options: table(words).columns.map(\.head),
@@ -133,7 +133,7 @@ struct OverdueScreen: Screen {
 
   private var selected: Row? { rows.first { $0.plan.id == cursor.selected } }
 
-  private func explanation(_ row: Row, _ words: any Strings) -> TextOverlay {
+  private func explanation(_ row: Row, _ words: Words) -> TextOverlay {
     let plan = row.plan
     return TextOverlay(
       title: words.explainTitle,
@@ -193,7 +193,7 @@ struct OverdueScreen: Screen {
     return 2
   }
 
-  private func table(_ words: any Strings) -> Table {
+  private func table(_ words: Words) -> Table {
     let why = [
       words.whyCompensated, words.whyCapturing, words.whyShort, words.whyCaptureFailed,
       words.whyBreach, words.whyCaptureNear, words.whyNoticeMissing, words.whyFirst,
@@ -214,7 +214,7 @@ struct OverdueScreen: Screen {
     return Table(columns, sorting: narrowing.sorting)
   }
 
-  private func cells(_ row: Row, _ words: any Strings) -> [Table.Text] {
+  private func cells(_ row: Row, _ words: Words) -> [Table.Text] {
     let plan = row.plan
     let before = plan.daysPastDueBefore(on: day)
     let owed = plan.overdue(on: day).total
@@ -234,7 +234,7 @@ struct OverdueScreen: Screen {
   }
 
   /// Why the plan is in the list.
-  private func why(_ plan: Plan, _ words: any Strings) -> Table.Text {
+  private func why(_ plan: Plan, _ words: Words) -> Table.Text {
     if plan.daysPastDue(on: day) == 0 { return .init(words.whyCompensated, .captured) }
     if plan.instalments.contains(where: { $0.capturing != nil }) {
       return .init(words.whyCapturing, .captured)
@@ -251,7 +251,7 @@ struct OverdueScreen: Screen {
     return .init(plan.nextInstalment?.number == 1 ? words.whyFirst : words.whyOverdue)
   }
 
-  private func captureDay(_ plan: Plan, _ words: any Strings) -> Table.Text {
+  private func captureDay(_ plan: Plan, _ words: Words) -> Table.Text {
     guard let from = plan.captureFrom else { return .init(words.noneShort, .muted) }
     switch from - day {
     case ...0: return .init(words.todayShort, .warning)
@@ -292,7 +292,7 @@ struct OverdueScreen: Screen {
   }
 
   /// The oldest unpaid instalment, and what its capture would leave.
-  private func lines(_ row: Row, _ words: any Strings) -> [(String, Tone)] {
+  private func lines(_ row: Row, _ words: Words) -> [(String, Tone)] {
     let plan = row.plan
     var lines: [(String, Tone)] = []
     guard let terms = plan.terms, let freeze = plan.freeze else { return lines }

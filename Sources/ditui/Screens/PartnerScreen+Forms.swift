@@ -7,7 +7,7 @@ extension PartnerScreen {
     .say(.done(session.words.recorded("\(receipt.entry)")))
   }
 
-  func payingIn(_ words: any Strings) -> FormOverlay {
+  func payingIn(_ words: Words) -> FormOverlay {
     let short = partner.map { $0.shortfall(against: $0.registration.requiredDeposit) } ?? .zero
     let form = InputForm([
       .init(
@@ -55,7 +55,7 @@ extension PartnerScreen {
       })
   }
 
-  func deducting(_ words: any Strings) -> FormOverlay {
+  func deducting(_ words: Words) -> FormOverlay {
     let causes = DeductionCause.allCases
     let form = InputForm([
       .init(name: "amount", label: words.amount, input: .text(TextField(filter: .decimal))),
@@ -81,7 +81,7 @@ extension PartnerScreen {
     }
   }
 
-  func filing(_ words: any Strings) -> FormOverlay {
+  func filing(_ words: Words) -> FormOverlay {
     let kinds = EvidenceKind.allCases
     let form = InputForm([
       .init(
@@ -109,7 +109,7 @@ extension PartnerScreen {
     }
   }
 
-  func reviewing(_ words: any Strings) -> FormOverlay {
+  func reviewing(_ words: Words) -> FormOverlay {
     let verdicts: [ReviewVerdict] =
       partner?.stopReason == nil ? [.stopped, .reopened] : [.reopened, .stopped]
     let form = InputForm([
@@ -133,7 +133,7 @@ extension PartnerScreen {
     }
   }
 
-  func engaging(_ words: any Strings) -> FormOverlay {
+  func engaging(_ words: Words) -> FormOverlay {
     let form = InputForm([
       .init(name: "agent", label: words.agentNumber, input: .text(TextField(filter: .code))),
       .init(name: "name", label: words.fullName, input: .text(TextField())),

@@ -27,7 +27,7 @@ struct PartnerScreen: Screen {
     self.id = id
   }
 
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     partner?.registration.name ?? words.section(.partners)
   }
 

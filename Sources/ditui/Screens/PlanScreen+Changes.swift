@@ -4,7 +4,7 @@ import TerminalKit
 
 extension PlanScreen {
   /// What can be changed about a running plan; each asks before it is recorded.
-  func changes(_ plan: Plan, _ words: any Strings, mayWriteOff: Bool) -> ChoiceOverlay {
+  func changes(_ plan: Plan, _ words: Words, mayWriteOff: Bool) -> ChoiceOverlay {
     let isPaused = plan.pauses.contains { $0.lasts(on: day) }
     var options: [(String, FormOverlay)] = [
       (words.prepayPart, prepayment(words)), (words.changeTerms, otherTerms(plan, words)),
@@ -20,7 +20,7 @@ extension PlanScreen {
 
   var who: String { "\(names.customer) \(id)" }
 
-  func amountField(_ amount: Money?, _ words: any Strings) -> InputForm.Field {
+  func amountField(_ amount: Money?, _ words: Words) -> InputForm.Field {
     .init(
       name: "amount", label: words.amount,
       input: .text(TextField(proposing: amount?.text ?? "", filter: .decimal)))
@@ -49,7 +49,7 @@ extension PlanScreen {
 
   // MARK: Prepayment
 
-  private func prepayment(_ words: any Strings) -> FormOverlay {
+  private func prepayment(_ words: Words) -> FormOverlay {
     let kinds = Schedule.Keeping.allCases
     let form = InputForm([
       amountField(nil, words), textField("day", words.valueDay, day.text),
@@ -84,7 +84,7 @@ extension PlanScreen {
   /// What a prepayment covers and leaves; nothing where it would be refused.
   private func quote(
     _ plan: Plan, _ amount: Money, _ keeping: Schedule.Keeping, on day: Day,
-    _ words: any Strings
+    _ words: Words
   ) -> [String] {
     guard let quote = plan.prepayment(of: amount, on: day), let before = plan.schedule,
       let after = plan.schedule(prepaying: amount, keeping: keeping, on: day)
@@ -103,7 +103,7 @@ extension PlanScreen {
 
   // MARK: Other terms
 
-  private func otherTerms(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  private func otherTerms(_ plan: Plan, _ words: Words) -> FormOverlay {
     let next = plan.nextInstalment
     let form = InputForm([
       textField("from", words.fromInstalment, next.map { String($0.number) } ?? ""),
@@ -142,7 +142,7 @@ extension PlanScreen {
 
   // MARK: Charges
 
-  private func charge(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  private func charge(_ plan: Plan, _ words: Words) -> FormOverlay {
     let allowed = plan.terms?.repayment.charges ?? []
     let kinds = allowed.isEmpty ? [Component.cost] : allowed
     let form = InputForm([
@@ -169,7 +169,7 @@ extension PlanScreen {
     }
   }
 
-  private func waiver(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  private func waiver(_ plan: Plan, _ words: Words) -> FormOverlay {
     let kinds: [Component] = [.penalty, .cost, .fee, .interest]
     let next = plan.nextInstalment
     let owed = plan.terms.flatMap { terms in next?.owed(on: day, terms) }
@@ -202,7 +202,7 @@ extension PlanScreen {
 
   // MARK: Pauses
 
-  private func pause(_ words: any Strings) -> FormOverlay {
+  private func pause(_ words: Words) -> FormOverlay {
     let form = InputForm([
       textField("from", words.pauseFrom, day.text),
       textField("through", words.pauseThrough, day.adding(months: 1).text),
@@ -223,7 +223,7 @@ extension PlanScreen {
     }
   }
 
-  private func resumption(_ words: any Strings) -> FormOverlay {
+  private func resumption(_ words: Words) -> FormOverlay {
     let id = id
     return FormOverlay(
       title: words.resumeDays, form: InputForm([textField("reason", words.reason)])

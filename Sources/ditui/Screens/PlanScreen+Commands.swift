@@ -96,7 +96,7 @@ extension PlanScreen {
   }
 
   /// What the settlement of today needs, and the form that records it once it came in.
-  private func settlement(_ plan: Plan, _ words: any Strings) -> any Overlay {
+  private func settlement(_ plan: Plan, _ words: Words) -> any Overlay {
     let title = words.settlementTitle(day)
     guard let quote = plan.settlement(on: day) else {
       return TextOverlay(title: title, lines: [words.noSettlement])
@@ -125,7 +125,7 @@ extension PlanScreen {
     }
   }
 
-  private func settlementLines(_ quote: Settlement, _ words: any Strings) -> [String] {
+  private func settlementLines(_ quote: Settlement, _ words: Words) -> [String] {
     var lines = [words.settlementPlan(quote.total)]
     if quote.due.total > .zero { lines.append("  " + words.settlementDue(quote.due.total)) }
     lines.append("  " + words.settlementPrincipal(quote.comingPrincipal))
@@ -139,14 +139,14 @@ extension PlanScreen {
     return lines
   }
 
-  private func bills(_ plan: Plan, _ words: any Strings) -> TextOverlay {
+  private func bills(_ plan: Plan, _ words: Words) -> TextOverlay {
     let owner = names.programme?.owner ?? ""
     return TextOverlay(
       title: words.name(.showBill), lines: plan.bills.map { words.bill($0, owner) })
   }
 
   private func explanation(
-    _ plan: Plan, _ words: any Strings, tellsShares: Bool
+    _ plan: Plan, _ words: Words, tellsShares: Bool
   ) -> TextOverlay {
     var lines: [String] = []
     if let freeze = plan.freeze {
@@ -176,7 +176,7 @@ extension PlanScreen {
   }
 
   /// How much ought to have been released, by the formula that holds now, with its number.
-  private func release(_ plan: Plan, _ freeze: Freeze, _ words: any Strings) -> [String] {
+  private func release(_ plan: Plan, _ freeze: Freeze, _ words: Words) -> [String] {
     guard let terms = plan.terms else { return [] }
     let ought = plan.oughtReleased
     switch plan.releaseBasis {
@@ -191,7 +191,7 @@ extension PlanScreen {
     }
   }
 
-  private func repayment(_ words: any Strings) -> FormOverlay {
+  private func repayment(_ words: Words) -> FormOverlay {
     let owed =
       plan?.writtenOff == nil ? plan?.overdue(on: day).total ?? .zero : plan?.claim ?? .zero
     let next = plan?.nextInstalment?.unpaid.total ?? .zero
@@ -226,7 +226,7 @@ extension PlanScreen {
     }
   }
 
-  private func notice(_ words: any Strings) -> FormOverlay {
+  private func notice(_ words: Words) -> FormOverlay {
     let ways = NoticeWay.allCases
     let form = InputForm([
       .init(
@@ -246,7 +246,7 @@ extension PlanScreen {
   }
 
   /// Why no step of a return is to be taken here, or nil.
-  private func returnRefusal(_ words: any Strings) -> String? {
+  private func returnRefusal(_ words: Words) -> String? {
     guard let plan, let returning = plan.returning else { return words.noReturnRunning }
     guard let refunded = returning.customerRefunded else { return nil }
     return plan.stage == .returned
@@ -294,7 +294,7 @@ extension PlanScreen {
   }
 
   /// The step of a return that comes next; the release is asked for by the organiser.
-  private func nextReturnStep(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  private func nextReturnStep(_ plan: Plan, _ words: Words) -> FormOverlay {
     let taken = plan.returning?.stepsTaken ?? 0
     let suggested =
       taken == 1 ? plan.terms?.schedule.principal ?? .zero : plan.returning?.toRefund ?? .zero

@@ -32,7 +32,7 @@ extension PlanScreen {
     panes(plan, on: &canvas, rest)
   }
 
-  private func stage(_ plan: Plan, _ words: any Strings) -> String {
+  private func stage(_ plan: Plan, _ words: Words) -> String {
     if let returning = plan.returning, plan.stage == .returning {
       let taken = returning.stepsTaken
       return words.returnProgress(taken, words.returnStep(taken))
@@ -79,7 +79,7 @@ extension PlanScreen {
 
   /// What a drawing is for, and where its money goes.
   private func told(
-    _ drawing: DrawingRequested, _ words: any Strings
+    _ drawing: DrawingRequested, _ words: Words
   ) -> [(String, String)] {
     var told = [(words.purposeLabel, words.name(drawing.purpose))]
     if let vehicle = drawing.vehicle {
@@ -92,7 +92,7 @@ extension PlanScreen {
     return told
   }
 
-  private func rules(_ terms: PlanTerms, _ words: any Strings) -> [(String, String)] {
+  private func rules(_ terms: PlanTerms, _ words: Words) -> [(String, String)] {
     guard terms.quota == .frozen else {
       return [
         (words.methodsLabel, words.name(terms.schedule.method)),
@@ -114,7 +114,7 @@ extension PlanScreen {
   }
 
   /// What was captured, as the owner of the line calls it.
-  func captured(_ words: any Strings) -> String {
+  func captured(_ words: Words) -> String {
     names.programme?.source == .huabei ? words.converted : words.captured
   }
 
@@ -178,7 +178,7 @@ extension PlanScreen {
   }
 
   /// What stands out about the plan: bills, breach, credit, differences, days past due.
-  private func remarks(_ plan: Plan, _ words: any Strings) -> [(text: String, tone: Tone)] {
+  private func remarks(_ plan: Plan, _ words: Words) -> [(text: String, tone: Tone)] {
     var lines: [(text: String, tone: Tone)] = []
     let owner = names.programme?.owner ?? ""
     if plan.gap > .zero {
@@ -258,7 +258,7 @@ extension Canvas {
   }
 }
 
-extension Strings {
+extension Words {
   /// A bill in one line: what is owed on it, or what its owner owes, and whose it is.
   func bill(_ bill: Bill, _ owner: String) -> String {
     if bill.outstanding < .zero {

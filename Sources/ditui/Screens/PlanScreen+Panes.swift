@@ -28,12 +28,12 @@ extension PlanScreen {
   }
 
   /// What an operation is called by the owner of the line.
-  private func name(_ kind: OperationKind, _ words: any Strings) -> String {
+  private func name(_ kind: OperationKind, _ words: Words) -> String {
     kind == .capture && names.programme?.source == .huabei ? words.convert : words.name(kind)
   }
 
   /// The widths of the longest kind and the longest result of an operation.
-  private func operationWidths(_ words: any Strings) -> (kinds: Int, results: Int) {
+  private func operationWidths(_ words: Words) -> (kinds: Int, results: Int) {
     let kinds = OperationKind.allCases.map { TextWidth.columns(of: name($0, words)) }
     let results = Operation.State.allCases.map { TextWidth.columns(of: words.name($0)) }
     return (kinds.max() ?? 0, results.max() ?? 0)
@@ -70,7 +70,7 @@ extension PlanScreen {
   }
 
   private func cells(
-    _ instalment: Plan.Instalment, _ plan: Plan, _ words: any Strings
+    _ instalment: Plan.Instalment, _ plan: Plan, _ words: Words
   ) -> [Table.Text] {
     guard let terms = plan.terms else { return [] }
     let state = instalment.state(on: day, terms)
@@ -135,7 +135,7 @@ extension PlanScreen {
     }
   }
 
-  private func cells(_ operation: Operation, _ index: Int, _ words: any Strings) -> [Table.Text] {
+  private func cells(_ operation: Operation, _ index: Int, _ words: Words) -> [Table.Text] {
     let tone: Tone =
       switch operation.state {
       case .done: operation.kind == .capture ? .captured : .paid
@@ -154,7 +154,7 @@ extension PlanScreen {
   }
 
   /// The selected operation in words, and what comes next.
-  private func notes(_ plan: Plan, _ words: any Strings) -> [(text: String, tone: Tone)] {
+  private func notes(_ plan: Plan, _ words: Words) -> [(text: String, tone: Tone)] {
     var lines: [(text: String, tone: Tone)] = []
     if let index = operations.selected, listed.indices.contains(index) {
       let operation = listed[index]

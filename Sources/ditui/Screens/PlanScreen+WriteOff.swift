@@ -3,7 +3,7 @@ import TerminalKit
 
 extension PlanScreen {
   /// Everything that is left falls due today.
-  func callingDue(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func callingDue(_ plan: Plan, _ words: Words) -> FormOverlay {
     let form = InputForm([textField("reason", words.reason)])
     let (screen, id) = (self, id)
     let owed = plan.writeOffAmount(on: day)
@@ -20,7 +20,7 @@ extension PlanScreen {
   }
 
   /// What is owed leaves the books; a supervisor records the decision.
-  func writeOff(_ plan: Plan, _ words: any Strings) -> FormOverlay {
+  func writeOff(_ plan: Plan, _ words: Words) -> FormOverlay {
     let form = InputForm([
       amountField(plan.writeOffAmount(on: day), words), textField("reason", words.reason),
       textField("reference", words.decisionNumber),

@@ -37,7 +37,7 @@ struct PlanScreen: Screen {
     self.siblings = siblings
   }
 
-  func title(_ words: any Strings) -> String { "\(words.section(.plans)) \(id.text)" }
+  func title(_ words: Words) -> String { "\(words.section(.plans)) \(id.text)" }
 
   var position: String? {
     siblings.firstIndex(of: id).map { "\($0 + 1)/\(siblings.count)" }

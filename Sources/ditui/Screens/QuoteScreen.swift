@@ -15,7 +15,7 @@ struct QuoteScreen: Screen {
 
   init() {}
 
-  func title(_ words: any Strings) -> String { words.name(.quote) }
+  func title(_ words: Words) -> String { words.name(.quote) }
 
   var isTyping: Bool { form.isTyping }
 
@@ -28,7 +28,7 @@ struct QuoteScreen: Screen {
     calculate(session.words)
   }
 
-  private mutating func calculate(_ words: any Strings) {
+  private mutating func calculate(_ words: Words) {
     form.clearErrors()
     others = []
     quote = nil
@@ -52,7 +52,7 @@ struct QuoteScreen: Screen {
     ]
   }
 
-  private func refusalText(_ words: any Strings) -> String {
+  private func refusalText(_ words: Words) -> String {
     guard !offers.isEmpty else { return words.noProgramme }
     return words.joined(form.fields.compactMap(\.error) + others.map(words.sentence))
   }
@@ -70,7 +70,7 @@ struct QuoteScreen: Screen {
     return .stay
   }
 
-  private mutating func scroll(by pages: Int, _ words: any Strings) {
+  private mutating func scroll(by pages: Int, _ words: Words) {
     let height = max(1, size.rows - 6)
     let rows = leaf(words, isWide: isWide(size.columns)).rows(form, columns: size.columns)
     let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
@@ -80,7 +80,7 @@ struct QuoteScreen: Screen {
 
   private func isWide(_ columns: Int) -> Bool { columns >= 116 }
 
-  private func leaf(_ words: any Strings, isWide: Bool) -> Leaf {
+  private func leaf(_ words: Words, isWide: Bool) -> Leaf {
     var leaf = Leaf()
     leaf.fields(of: form)
     for reason in others { leaf.text(words.sentence(reason), .error) }
@@ -109,7 +109,7 @@ struct QuoteScreen: Screen {
       })
   }
 
-  private mutating func follow(_ words: any Strings) {
+  private mutating func follow(_ words: Words) {
     selection.take(form, offers)
     form = form.updated(to: selection.fields(offers, words))
     calculate(words)

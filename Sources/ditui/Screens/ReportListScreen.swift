@@ -9,7 +9,7 @@ struct ReportListScreen: Screen {
   private var day = Day.earliest
   var extent = Extent()
 
-  func title(_ words: any Strings) -> String { words.section(.reports) }
+  func title(_ words: Words) -> String { words.section(.reports) }
 
   var position: String? { cursor.index.map { "\($0 + 1)/\(cursor.count)" } }
 

@@ -165,7 +165,7 @@ private struct Layout {
   let hidesLeft: Bool
   let hidesRight: Bool
 
-  init(_ table: ReportTable, _ area: Rect, _ words: any Strings, _ selected: Int) {
+  init(_ table: ReportTable, _ area: Rect, _ words: Words, _ selected: Int) {
     let labels = [table.rowHead] + table.rows.map(\.label)
     let most = table.picture == .heat ? 14 : 34
     label = min(most, labels.map(TextWidth.columns(of:)).max() ?? 0)
@@ -202,7 +202,7 @@ private struct Layout {
 
   /// What is seen of a cell: its share, with its amount before it where both are told.
   static func text(
-    _ cell: ReportCell, _ column: ReportTable.Column, _ words: any Strings
+    _ cell: ReportCell, _ column: ReportTable.Column, _ words: Words
   ) -> String {
     if column.isOneShare { return column.text(cell, .percent, words) }
     let figures = column.figures.filter { $0 != .count || column.figures == [.count] }

@@ -21,7 +21,7 @@ struct ReportScreen: Screen {
     self.name = name
   }
 
-  func title(_ words: any Strings) -> String { words.name(name) }
+  func title(_ words: Words) -> String { words.name(name) }
 
   var position: String? {
     report.flatMap { report in
@@ -137,7 +137,7 @@ struct ReportScreen: Screen {
   }
 
   /// What the selected figure is called: its row, its column, the view; nothing where there is none.
-  func figureName(_ report: Report, _ words: any Strings) -> String {
+  func figureName(_ report: Report, _ words: Words) -> String {
     guard report.tables.indices.contains(place.table) else { return "" }
     let table = report.tables[place.table]
     guard table.rows.indices.contains(place.row), table.columns.indices.contains(place.column)

@@ -7,7 +7,7 @@ struct WelcomeScreen: Screen {
   private var form: InputForm
   private let roles = Role.people
 
-  init(_ words: any Strings) {
+  init(_ words: Words) {
     form = InputForm([
       .init(name: "actor", label: words.agentNumber, input: .text(TextField(filter: .code))),
       .init(name: "name", label: words.fullName, input: .text(TextField())),
@@ -18,7 +18,7 @@ struct WelcomeScreen: Screen {
     ])
   }
 
-  func title(_ words: any Strings) -> String { words.welcome }
+  func title(_ words: Words) -> String { words.welcome }
   var isTyping: Bool { form.isTyping }
   func bindings(_ session: Session) -> [Binding] { [] }
   mutating func load(_ session: Session, size: Size) throws {}

@@ -58,7 +58,7 @@ struct WizardScreen: Screen {
 
   var page: Page { draft.page }
 
-  func title(_ words: any Strings) -> String {
+  func title(_ words: Words) -> String {
     let number = draft.queueNumber.isEmpty ? "" : " \(draft.queueNumber)"
     return words.name(.newCase) + number
   }
@@ -200,7 +200,7 @@ struct WizardScreen: Screen {
   /// The rows of the page under the step bar and the title.
   var height: Int { max(1, known.size.rows - 5 - 2) }
 
-  mutating func scroll(to first: Int, _ words: any Strings) {
+  mutating func scroll(to first: Int, _ words: Words) {
     let rows = leaf(words).rows(form, columns: known.size.columns)
     let most = Leaf.most(rows, height: height)
     let follows = first >= most && !form.fields.isEmpty
@@ -208,13 +208,13 @@ struct WizardScreen: Screen {
   }
 
   /// Whether the field under the caret is among the rows shown: what is not seen is not changed.
-  func seesField(_ words: any Strings) -> Bool {
+  func seesField(_ words: Words) -> Bool {
     let rows = leaf(words).rows(form, columns: known.size.columns)
     let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     return rows.dropFirst(first).prefix(height).contains { $0.field == form.focus }
   }
 
-  mutating func scroll(byPages count: Int, _ words: any Strings) {
+  mutating func scroll(byPages count: Int, _ words: Words) {
     let rows = leaf(words).rows(form, columns: known.size.columns)
     let first = Leaf.first(rows, focus: form.focus, offset: offset, height: height)
     scroll(to: first + count * height, words)

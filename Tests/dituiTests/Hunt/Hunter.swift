@@ -56,7 +56,7 @@ struct Hunter {
   private static func app(
     _ book: Book, _ role: Role, _ language: Language, _ size: Size
   ) -> App {
-    let look = Look(words: language.strings, theme: .dark, glyphs: .unicode)
+    let look = Look(words: language.words, theme: .dark, glyphs: .unicode)
     return App(
       session: Session(book: book, person: DemoCommand.person(role), look: look), size: size)
   }
