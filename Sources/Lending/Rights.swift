@@ -13,21 +13,9 @@ public enum Role: String, Choice {
   public static let people: [Role] = [.agent, .officer, .supervisor]
 }
 
-/// The one table of rights: which roles may record which kind of event, and read what.
+/// The one table of rights: which roles may record which kind of event. What a role sees is
+/// `Visibility`.
 public enum Rights {
-  /// What not every role may read.
-  public enum Reading: String, CaseIterable, Sendable {
-    /// The ledger, with the limits of lines and the deposits of partners.
-    case ledger
-  }
-
-  /// The roles that may read it.
-  public static func readers(of reading: Reading) -> Set<Role> {
-    switch reading {
-    case .ledger: [.officer, .supervisor]
-    }
-  }
-
   /// The roles that may record events of `kind`.
   public static func roles(for kind: Event.Kind) -> Set<Role> {
     switch kind {
@@ -53,9 +41,6 @@ public enum Rights {
       [.agent, .officer, .supervisor]
     }
   }
-
-  /// The roles that may read reports: they tell of all customers, not of one agent's.
-  public static let reportReaders: Set<Role> = [.officer, .supervisor]
 
   /// The roles that may record `event`, which an agent may only while it concerns the counter: a
   /// freeze, never a release or a capture.

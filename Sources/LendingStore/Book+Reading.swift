@@ -132,9 +132,16 @@ extension Book {
     try reading { try $0.entries(of: subject) }
   }
 
-  /// The entry, or nil.
-  public func entry(_ id: EntryID) throws -> Entry? {
-    try queue.read { try Journal(db: $0).entry(id) }
+  /// The entry, or nil where there is none that `visibility` sees.
+  public func entry(_ id: EntryID, seenBy visibility: Visibility = .everything) throws -> Entry? {
+    try queue.read { db in
+      let seen = visibility.journal
+      let stored = try StoredEntry.fetchOne(
+        db, sql: "SELECT * FROM entry WHERE device = ? AND number = ? AND \(seen.condition)",
+        arguments: StatementArguments(
+          [id.device.databaseValue, id.number.databaseValue] + seen.cells))
+      return try stored?.entry()
+    }
   }
 
   /// The latest moment at which something was recorded, by the clock; nil while the book is empty.
@@ -142,24 +149,27 @@ extension Book {
     get throws { try queue.read { try Moment.fetchOne($0, sql: "SELECT MAX(at) FROM entry") } }
   }
 
-  /// Up to `limit` entries of the whole journal, the newest by the clock first, after `last`.
-  public func journal(after last: Entry? = nil, limit: Int) throws -> [Entry] {
+  /// Up to `limit` entries that `visibility` sees, the newest by the clock first, after `last`.
+  public func journal(
+    seenBy visibility: Visibility = .everything, after last: Entry? = nil, limit: Int
+  ) throws -> [Entry] {
     try queue.read { db in
-      let stored: [StoredEntry] =
-        if let last {
-          try StoredEntry.fetchAll(
-            db,
-            sql: """
-              SELECT * FROM entry WHERE (at, device, number) < (?, ?, ?)
-              ORDER BY at DESC, device DESC, number DESC LIMIT ?
-              """,
-            arguments: [last.at, last.id.device, last.id.number, limit])
-        } else {
-          try StoredEntry.fetchAll(
-            db,
-            sql: "SELECT * FROM entry ORDER BY at DESC, device DESC, number DESC LIMIT ?",
-            arguments: [limit])
-        }
+      let seen = visibility.journal
+      var conditions = [seen.condition]
+      var cells = seen.cells
+      if let last {
+        conditions.append("(at, device, number) < (?, ?, ?)")
+        cells += [
+          last.at.databaseValue, last.id.device.databaseValue, last.id.number.databaseValue,
+        ]
+      }
+      let stored = try StoredEntry.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM entry WHERE \(conditions.joined(separator: " AND "))
+          ORDER BY at DESC, device DESC, number DESC LIMIT ?
+          """,
+        arguments: StatementArguments(cells + [limit.databaseValue]))
       return try stored.map { try $0.entry() }
     }
   }
@@ -210,5 +220,20 @@ extension Folds {
 
   func highRisk(_ id: ID<HighRiskEntry>) throws -> HighRiskEntry? {
     if case .highRisk(let row) = try fold(.highRisk(id), asOf: today) { row } else { nil }
+  }
+}
+
+extension Visibility {
+  /// Which entries of the journal are seen: all, or those about customers and plans, one agent's alone
+  /// where the agent is known.
+  fileprivate var journal: (condition: String, cells: Cells) {
+    if sees(.everyCustomer) { return ("TRUE", []) }
+    let kinds = ["customer", "plan"]
+    let about = kinds.map { kind in
+      let own = scope == nil ? "" : " AND id IN (SELECT id FROM \(kind) WHERE agent = ?)"
+      return "SELECT device, number FROM subject WHERE kind = '\(kind)'\(own)"
+    }
+    let cells = scope.map { scope in kinds.map { _ in scope.databaseValue } } ?? []
+    return ("(device, number) IN (\(about.joined(separator: " UNION ")))", cells)
   }
 }

@@ -89,22 +89,27 @@ extension Book {
 
   /// A page of bills, the latest first; repaid ones only where `isOpen` is not asked for.
   public func bills(
-    isOpen: Bool = true, plan: ID<Plan>? = nil, after key: PageKey? = nil, limit: Int
+    isOpen: Bool = true, plan: ID<Plan>? = nil, agent: ID<Agent>? = nil,
+    after key: PageKey? = nil, limit: Int
   ) throws -> Page<OfPlan<Bill>> {
     var list = ListSQL(table: .bill, column: "day", descending: true)
     if isOpen { list.require("settled IS NULL") }
+    if let agent { list.require("agent = ?", agent.databaseValue) }
     if let plan { list.require("plan = ?", plan.databaseValue) }
     return try queue.read { [list] in
       try list.page($0, after: key, limit: limit, read: Bill.read)
     }
   }
 
-  /// A page of the differences to be set right, the oldest first.
+  /// A page of the differences to be set right, of one agent's customers or of all, the oldest first.
   public func differences(
-    after key: PageKey? = nil, limit: Int
+    agent: ID<Agent>? = nil, after key: PageKey? = nil, limit: Int
   ) throws -> Page<OfPlan<Difference>> {
-    let list = ListSQL(table: .difference, column: "since", descending: false)
-    return try queue.read { try list.page($0, after: key, limit: limit, read: Difference.read) }
+    var list = ListSQL(table: .difference, column: "since", descending: false)
+    if let agent { list.require("agent = ?", agent.databaseValue) }
+    return try queue.read { [list] in
+      try list.page($0, after: key, limit: limit, read: Difference.read)
+    }
   }
 
   /// A page of customers, each folded from its entries.

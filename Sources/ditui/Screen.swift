@@ -124,6 +124,6 @@ nonisolated enum Section: Int, CaseIterable {
 
   /// The sections that a role sees.
   static func open(to role: Role) -> [Section] {
-    allCases.filter { $0 != .reports || Rights.reportReaders.contains(role) }
+    allCases.filter { $0 != .reports || Visibility(role).sees(.reports) }
   }
 }

@@ -24,7 +24,7 @@ extension Session {
   }
 
   /// The agent whose customers alone are seen, or nil for everybody's.
-  var scope: ID<Agent>? { person.role == .agent ? person.agent : nil }
+  var scope: ID<Agent>? { visibility.scope }
 
   /// The screen for a plan: at the counter its case, after that the freeze with its plan.
   func screen(for plan: Plan.Summary, among ids: [ID<Plan>]) -> any Screen {

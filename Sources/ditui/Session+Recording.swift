@@ -43,8 +43,11 @@ extension Session {
       ? nil : words.roleMayNot(person.role, kind.rawValue)
   }
 
-  /// The sentence why the person may not read it, or nil when the person may.
-  func mayNotRead(_ reading: Rights.Reading) -> String? {
-    Rights.readers(of: reading).contains(person.role) ? nil : words.notForAgents
+  /// What the person sees of the book.
+  var visibility: Visibility { Visibility(person.role, agent: person.agent) }
+
+  /// The sentence why the person does not see it, or nil when the person does.
+  func mayNotSee(_ matter: Visibility.Matter) -> String? {
+    visibility.sees(matter) ? nil : words.notForAgents
   }
 }

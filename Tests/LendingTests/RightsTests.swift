@@ -85,10 +85,6 @@ struct RightsTests {
     #expect(Rights.roles(for: event).contains(.agent))
   }
 
-  @Test func `an agent does not read the ledger, which tells limits and deposits`() {
-    #expect(Rights.readers(of: .ledger) == [.officer, .supervisor])
-  }
-
   @Test(arguments: Event.Kind.allCases, Role.allCases)
   func `the door keeps to the table before it looks at anything else`(
     kind: Event.Kind, role: Role

@@ -48,20 +48,6 @@ import Testing
     #expect(try book.verify() == [])
   }
 
-  @Test func `an agent reads neither limits nor shares in the journal`() throws {
-    let book = try Visit.book()
-    let entries = try book.journal(limit: 1_000)
-    let line = try #require(entries.first { $0.event.kind == .lineGranted })
-    let form = try #require(entries.first { $0.event.kind == .costFormSigned })
-    #expect(line.event.fields(for: .agent).isEmpty)
-    #expect(line.event.fields(for: .officer).contains { $0.name == "limit" })
-    let terms = form.event.fields(for: .agent).first { $0.name == "terms" }?.value
-    #expect(terms?["schedule"] != nil)
-    #expect(terms?["shares"] == nil)
-    #expect(
-      form.event.fields(for: .supervisor).first { $0.name == "terms" }?.value["shares"] != nil)
-  }
-
   @Test func `the overdue are filtered and sorted`() throws {
     var visit = Visit(try Visit.book(), role: .officer)
     #expect(try visit.press("5").contains("Overdue plans: 34"))

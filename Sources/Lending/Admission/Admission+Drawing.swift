@@ -109,7 +109,8 @@ extension Situation {
   /// Whether the line holds so much; an agent is not told how much it does hold.
   private func quota(for amount: Money, _ line: Line) -> [Reason] {
     if amount <= line.available { return [] }
-    return role == .agent ? [.lineShort] : atMost(amount, max(.zero, line.available))
+    return visibility.sees(.lineAmounts)
+      ? atMost(amount, max(.zero, line.available)) : [.lineShort]
   }
 
   private func choiceReasons(for body: DrawingRequested, _ terms: ProductTerms) -> [Reason] {

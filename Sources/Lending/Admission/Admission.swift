@@ -14,7 +14,7 @@ extension Event {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
     let event = completed(in: situation)
-    let reasons = situation.dayReasons + situation.told(event.reasons(in: situation))
+    let reasons = situation.dayReasons + situation.visibility.reasons(event.reasons(in: situation))
     if let refusal = Refusal(reasons) { throw refusal }
     return event
   }
@@ -54,16 +54,8 @@ extension Event {
 }
 
 extension Situation {
-  /// What the role is told of `reasons`: an agent never learns a partner's figures.
-  func told(_ reasons: [Reason]) -> [Reason] {
-    guard role == .agent else { return reasons }
-    var told: [Reason] = []
-    for reason in reasons {
-      let said = reason.isAboutPartner ? .closed(.partner) : reason
-      if !told.contains(said) { told.append(said) }
-    }
-    return told
-  }
+  /// What who records may see of the book.
+  var visibility: Visibility { Visibility(role, agent: ID(actor.text)) }
 
   /// The event's day is open: not after the business day, and the first of a book not after the clock's.
   fileprivate var dayReasons: [Reason] {
@@ -149,17 +141,5 @@ extension Situation {
   func imei(_ text: String, _ field: String) -> [Reason] {
     let faults = IMEI.faults(in: text)
     return faults.isEmpty ? [] : [.identifierInvalid(field: field, faults: faults)]
-  }
-}
-
-extension Reason {
-  /// Whether the reason tells something of the partner that its agents are not to know.
-  var isAboutPartner: Bool {
-    switch self {
-    case .partnerLeft, .intakeStopped, .scopeMissing, .youngerThanOneYear, .evidenceMissing,
-      .evidenceLapsed, .partnerContractEnded, .depositShort, .closed(.partner):
-      true
-    default: false
-    }
   }
 }

@@ -56,11 +56,18 @@ nonisolated extension GlobalOptions {
     Output.error(words.daysOpenNote(days, words.day(since)))
   }
 
-  /// Ends with status 1 where the role asked for may not read it.
-  func needsRight(_ reading: Rights.Reading) throws {
-    guard let role, !Rights.readers(of: reading).contains(role) else { return }
+  /// What the role asked for sees: as an agent, as the one who works here.
+  var visibility: Visibility {
+    get throws {
+      guard role == .agent else { return Visibility(role) }
+      return Visibility(role, agent: try Settings.read().agent.map { ID($0) })
+    }
+  }
+
+  /// Ends with status 1 where the role asked for does not see it.
+  func needs(_ matter: Visibility.Matter) throws {
+    guard !Visibility(role).sees(matter) else { return }
     Output.error(words.notForAgents)
     throw ExitCode(1)
   }
-
 }

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let text = try exporting().text(options.words)
-    try options.needsRight(.ledger)
+    try options.needs(.ledger)
     try options.withBook(.reading) { book in
       do {
         try WholeFile.writing(file) { output in try text.write(book, to: &output) }

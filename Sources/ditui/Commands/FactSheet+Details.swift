@@ -13,7 +13,7 @@ nonisolated extension SheetMaker {
         sheet.add("reason", words.sentence(reason))
         return sheet
       })
-    if tellsFigures {
+    if visibility.sees(.partnerFigures) {
       sheet.add(part: "evidence", partner.evidence.map { self.sheet($0) })
       sheet.add(part: "movements", partner.movements.map { self.sheet($0) })
     }
@@ -101,7 +101,9 @@ nonisolated extension SheetMaker {
     }
     sheet.add(part: "freeze", plan.freeze.map { self.sheet($0) })
     sheet.add(part: "settlement", plan.settlement(on: day).map { self.sheet($0) })
-    if tellsFigures { sheet.add(part: "shares", plan.shares.map { self.sheet($0, $1) }) }
+    if visibility.sees(.revenueShares) {
+      sheet.add(part: "shares", plan.shares.map { self.sheet($0, $1) })
+    }
     sheet.add(part: "instalments", plan.instalments.map { self.sheet($0, of: plan) })
     sheet.add(
       part: "bucketStays",

@@ -1,15 +1,11 @@
 import Lending
 import LendingStore
 
-/// Makes the sheets of what the book holds, for one day, language and role.
+/// Makes the sheets of what the book holds, for one day, in one language, for who sees them.
 nonisolated struct SheetMaker {
   let words: Words
   let day: Day
-  /// Nil for whoever sees everything.
-  let role: Role?
-
-  /// Whether limits of lines and figures of deposits are told.
-  var tellsFigures: Bool { role != .agent }
+  let visibility: Visibility
 
   func sheet(_ customer: Customer) -> FactSheet {
     var sheet = FactSheet(words)
@@ -30,11 +26,13 @@ nonisolated struct SheetMaker {
     var sheet = FactSheet(words)
     sheet.add("id", partner.id)
     sheet.add("name", partner.registration.name)
-    sheet.add("standing", partner.standing(), words.name)
+    if visibility.sees(.partnerFigures) {
+      sheet.add("standing", partner.standing(), words.name)
+    }
     sheet.add(
       "intake",
       intake(partner).first.map { .word($0.code, shown: words.sentence($0)) } ?? .nothing)
-    if tellsFigures {
+    if visibility.sees(.partnerFigures) {
       sheet.add("requiredDeposit", partner.registration.requiredDeposit)
       sheet.add("deposit", partner.deposit)
       sheet.add(
@@ -49,10 +47,10 @@ nonisolated struct SheetMaker {
 
   /// Why the partner may not bring in anybody, as the role is told.
   func intake(_ partner: Partner) -> [Reason] {
-    let reasons = partner.intakeReasons(
-      on: day, required: partner.registration.requiredDeposit, stopPercent: Partner.usualStopPercent
-    )
-    return tellsFigures || reasons.isEmpty ? reasons : [.closed(.partner)]
+    visibility.reasons(
+      partner.intakeReasons(
+        on: day, required: partner.registration.requiredDeposit,
+        stopPercent: Partner.usualStopPercent))
   }
 
   func sheet(_ agent: Agent, of partner: ID<Partner>) -> FactSheet {
@@ -145,7 +143,7 @@ nonisolated struct SheetMaker {
     sheet.add("company", line.grant.company)
     sheet.add("owner", line.grant.owner)
     sheet.add("granted", line.granted)
-    if tellsFigures {
+    if visibility.sees(.lineAmounts) {
       sheet.add("limit", line.limit)
       sheet.add("used", line.used)
       sheet.add("frozen", line.frozen)

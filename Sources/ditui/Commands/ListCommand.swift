@@ -33,7 +33,7 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     let kind = try listKind()
     let conditions = try read(conditions, kind)
-    if let reading = kind.reading { try options.needsRight(reading) }
+    if let matter = kind.matter { try options.needs(matter) }
     try options.withBook(.reading) { book in
       let on = onText.flatMap { Day($0) }
       // The ledger knows by itself what was booked by a day.
@@ -44,7 +44,7 @@ struct ListCommand: ParsableCommand {
       let (past, day) =
         try isOfLedger
         ? (book, on ?? options.day(of: book)) : options.standing(book, on: on)
-      let maker = SheetMaker(words: options.words, day: day, role: options.role)
+      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
       let reader = ListReader(book: past, maker: maker, conditions: conditions)
       if json {
         try write(kind, reader)

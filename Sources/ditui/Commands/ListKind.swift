@@ -34,8 +34,8 @@ nonisolated enum ListKind: String, CaseIterable {
     }
   }
 
-  /// What a role must be allowed to read for it.
-  var reading: Rights.Reading? {
+  /// What a role has to see for it.
+  var matter: Visibility.Matter? {
     switch self {
     case .accounts, .postings: .ledger
     default: nil

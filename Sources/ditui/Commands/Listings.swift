@@ -25,7 +25,7 @@ nonisolated struct ListReader {
       let query = CustomerQuery {
         $0.sort = .id
         $0.isDescending = false
-        $0.agent = value("agent").map { ID($0) }
+        $0.agent = agent
         $0.partner = value("partner").map { ID($0) }
       }
       try pages {
@@ -49,13 +49,13 @@ nonisolated struct ListReader {
     case .operations: try operations(body)
     case .bills:
       try pages {
-        try book.bills(isOpen: false, after: $0, limit: Self.pageSize)
+        try book.bills(isOpen: false, agent: scope, after: $0, limit: Self.pageSize)
       } each: {
         try body(maker.sheet($0))
       }
     case .differences:
       try pages {
-        try book.differences(after: $0, limit: Self.pageSize)
+        try book.differences(agent: scope, after: $0, limit: Self.pageSize)
       } each: {
         try body(maker.sheet($0))
       }
@@ -88,6 +88,12 @@ nonisolated struct ListReader {
     }
   }
 
+  private var scope: ID<Agent>? { maker.visibility.scope }
+
+  /// The agent whose customers are listed: the one who looks, else the one asked for; a row of another
+  /// one than asked for does not meet the condition.
+  private var agent: ID<Agent>? { scope ?? value("agent").map { ID($0) } }
+
   private func value(_ name: String) -> String? {
     conditions.last { $0.condition.name == name }?.value
   }
@@ -106,7 +112,7 @@ nonisolated struct ListReader {
   private func plans(_ base: PlanQuery, _ body: (Plan.Summary) throws -> Void) throws {
     var query = base
     if let stage = value("stage").flatMap({ Plan.Stage(rawValue: $0) }) { query.stages = [stage] }
-    query.agent = value("agent").map { ID($0) }
+    query.agent = agent
     query.partner = value("partner").map { ID($0) }
     query.customer = value("customer").map { ID($0) }
     query.outlet = value("outlet").map { ID($0) }
@@ -132,8 +138,10 @@ nonisolated struct ListReader {
     let query = CustomerQuery {
       $0.sort = .id
       $0.isDescending = false
+      $0.agent = scope
     }
     if let customer = value("customer") {
+      if let scope, try book.customer(ID(customer))?.agent != scope { return }
       for line in try book.lines(of: ID(customer)) { try body(maker.sheet(line)) }
       return
     }
@@ -146,8 +154,11 @@ nonisolated struct ListReader {
 
   /// The operations asked for and those to send, which ought to be.
   private func operations(_ body: (FactSheet) throws -> Void) throws {
-    for operation in try book.operationsToSend() { try body(maker.sheet(operation)) }
+    for operation in try book.operationsToSend() where scope == nil || operation.agent == scope {
+      try body(maker.sheet(operation))
+    }
     let query = OperationQuery {
+      $0.agent = scope
       $0.states = Set(Operation.State.allCases.filter { $0 != .toSend })
     }
     try pages {
@@ -160,7 +171,8 @@ nonisolated struct ListReader {
   private func entries(_ body: (FactSheet) throws -> Void) throws {
     var last: Entry?
     repeat {
-      let page = try book.journal(after: last, limit: Self.pageSize)
+      let page = try book.journal(
+        seenBy: maker.visibility, after: last, limit: Self.pageSize)
       for entry in page { try body(maker.sheet(entry)) }
       last = page.count == Self.pageSize ? page.last : nil
     } while last != nil

@@ -64,10 +64,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let role = options.role, !Rights.reportReaders.contains(role) {
-      Output.error(options.words.notForAgents)
-      throw ExitCode(1)
-    }
+    try options.needs(.reports)
     try options.withBook(.reading) { book in
       let day = try asOf.flatMap { Day($0) } ?? options.day(of: book)
       var maker = ReportMaker(book: book, words: options.words, asOf: day)
@@ -100,7 +97,7 @@ struct ReportCommand: ParsableCommand {
       Output.csv(report.csv(behind), marksOrder: bom)
     } else {
       for line in report.lines(options.words) { Output.line(line) }
-      let maker = SheetMaker(words: options.words, day: day, role: options.role)
+      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
       for (name, ids) in behind.sorted(by: { $0.key < $1.key }) {
         Output.line("")
         Output.line("\(name)  \(options.words.plans(ids.count))")

@@ -30,7 +30,7 @@ struct ShowCommand: ParsableCommand {
     try options.withBook(.reading) { book in
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       if costForm { return try printCostForm(past, day) }
-      let maker = SheetMaker(words: options.words, day: day, role: options.role)
+      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
       let reader = DetailReader(book: past, maker: maker)
       guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
         Output.error(options.words.nothingCalled(id))
@@ -47,7 +47,8 @@ struct ShowCommand: ParsableCommand {
 
   private func printCostForm(_ book: Book, _ day: Day) throws {
     let plan = try book.plan(ID(Spelling.identifier(id)), on: day)
-    guard let plan else {
+    let scope = try options.visibility.scope
+    guard let plan, scope == nil || plan.application.agent == scope else {
       Output.error(options.words.nothingCalled(id))
       throw ExitCode(1)
     }
@@ -81,34 +82,41 @@ nonisolated struct DetailReader {
 
   func detail(of id: String) throws -> Detail? {
     if let plan = try book.plan(ID(id), on: maker.day) {
+      guard isSeen(plan.application.agent) else { return nil }
       return Detail(kind: "plan", sheet: maker.detail(plan))
     }
     if let customer = try book.customer(ID(id)) {
+      guard isSeen(customer.agent) else { return nil }
       return Detail(kind: "customer", sheet: try detail(customer))
     }
     if let partner = try book.partner(ID(id)) {
       return Detail(kind: "partner", sheet: maker.detail(partner))
     }
     if let line = try book.line(ID(id)) {
+      guard isSeen(try book.customer(line.grant.customer)?.agent) else { return nil }
       return Detail(kind: "line", sheet: try detail(line))
     }
-    if let entry = try EntryID(id).flatMap({ try book.entry($0) }) {
+    if let entry = try EntryID(id).flatMap({ try book.entry($0, seenBy: maker.visibility) }) {
       return detail(entry)
     }
     return try catalogueDetail(id) ?? partDetail(id)
   }
 
+  /// Whether who looks sees this agent's customers.
+  private func isSeen(_ agent: ID<Agent>?) -> Bool {
+    maker.visibility.scope.map { $0 == agent } ?? true
+  }
+
   private func catalogueDetail(_ id: String) throws -> Detail? {
     if let programme = try book.programme(ID(id)) {
       let terms = (programme.terms(on: maker.day) ?? programme.latest)
-      let written = Event.catalogue(
+      let published = Event.catalogue(
         .programmePublished(
           ProgrammePublished {
             $0.programme = programme.id
             $0.terms = terms
-          })
-      ).members.filter { $0.name == "terms" }
-      let shown = maker.tellsFigures ? written : Event.withoutShares(written)
+          }))
+      let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
       return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
@@ -178,11 +186,10 @@ nonisolated struct DetailReader {
     return sheet
   }
 
-  /// An entry with the fields of its event; personal data stays masked, deposit and line figures are
-  /// kept from agents.
+  /// An entry with the fields of its event that are seen.
   private func detail(_ entry: Entry) -> Detail {
     Detail(
       kind: "entry", sheet: maker.sheet(entry),
-      more: [JSON.Member("fields", .object(entry.event.fields(for: maker.role)))])
+      more: [JSON.Member("fields", .object(maker.visibility.fields(of: entry.event)))])
   }
 }

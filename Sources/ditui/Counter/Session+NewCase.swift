@@ -133,8 +133,7 @@ extension Session {
           stopPercent: offer.terms.intakeStopsBelowPercent)
       }
       if let first = refused.first, refused.allSatisfy({ !$0.isEmpty }) {
-        // An agent is told no more than by whose side.
-        reasons += person.role == .agent ? [.closed(.partner)] : first
+        reasons += visibility.reasons(first)
       }
     }
     if let refusal = Refusal(reasons) { throw refusal }

@@ -269,14 +269,17 @@ extension CustomerScreen {
   private func within(
     _ terms: ProductTerms, _ line: Line, _ amount: Money, _ session: Session
   ) throws {
-    let most = min(terms.mostAmount, max(.zero, line.available))
     if amount < terms.leastAmount {
       throw Refusal(.amountBelow(field: "amount", minimum: terms.leastAmount))
     }
-    guard amount > most else { return }
-    throw Refusal(
-      session.person.role == .agent && amount <= terms.mostAmount
-        ? .lineShort : .amountAbove(field: "amount", maximum: most))
+    guard session.visibility.sees(.lineAmounts) || amount > terms.mostAmount else {
+      if amount > line.available { throw Refusal(.lineShort) }
+      return
+    }
+    let most =
+      session.visibility.sees(.lineAmounts)
+      ? min(terms.mostAmount, max(.zero, line.available)) : terms.mostAmount
+    if amount > most { throw Refusal(.amountAbove(field: "amount", maximum: most)) }
   }
 
   /// What the drawing would cost, before anybody signs.

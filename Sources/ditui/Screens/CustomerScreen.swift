@@ -14,7 +14,7 @@ struct CustomerScreen: Screen {
   private var outlet = ""
   private var cursor = ListCursor<ID<Plan>>()
   var extent = Extent()
-  private var role = Role.agent
+  private var seesAmounts = false
 
   init(_ id: ID<Customer>) {
     self.id = id
@@ -26,7 +26,7 @@ struct CustomerScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    role = session.person.role
+    seesAmounts = session.visibility.sees(.lineAmounts)
     guard let customer = try session.book.customer(id) else {
       throw Refusal(.unknown(field: "customer", id: id.text))
     }
@@ -217,9 +217,8 @@ struct CustomerScreen: Screen {
       rest = rest.splitTop(1).rest
     }
     for line in lines {
-      // An agent never sees a customer's limit, used or available.
       let figures =
-        role == .agent
+        !seesAmounts
         ? words.lineInvited
         : line.grant.product == nil
           ? words.lineFigures(line.limit, line.used, line.frozen + line.pending, line.available)

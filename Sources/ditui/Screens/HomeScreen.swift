@@ -54,7 +54,9 @@ struct HomeScreen: Screen {
     }
     totals = try session.book.totals(agent: session.scope)
     let day = try session.day()
-    differences = role == .agent ? 0 : try session.book.differences(limit: 100).rows.count
+    differences =
+      session.visibility.sees(.everyCustomer)
+      ? try session.book.differences(limit: 100).rows.count : 0
     let query60 = PlanQuery {
       $0.agent = session.scope
       $0.stages = [.active]
@@ -81,7 +83,7 @@ struct HomeScreen: Screen {
       Binding(.explain, .character("i"), isHinted: false),
       Binding(.products, .character("P")),
       Binding(
-        .ledger, .character("L"), refusal: session.mayNotRead(.ledger), isHinted: false),
+        .ledger, .character("L"), refusal: session.mayNotSee(.ledger), isHinted: false),
       Binding(
         .closeDay, .character("D"), refusal: closingRefusal(words),
         isHinted: isDemonstration || daysBehind > 0),

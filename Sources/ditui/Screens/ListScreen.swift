@@ -55,7 +55,7 @@ struct ListScreen: Screen {
         Binding(
           .reverse, .character("R"), refusal: session.mayOnly(.entryReversed) ?? isEmpty,
           isDangerous: true))
-      bindings.append(Binding(.ledger, .character("L"), refusal: session.mayNotRead(.ledger)))
+      bindings.append(Binding(.ledger, .character("L"), refusal: session.mayNotSee(.ledger)))
     case .ledger, .accounts, .register:
       bindings.append(Binding(.chooseDay, .character("d")))
       bindings.append(Binding(.changeBasis, .character("b")))

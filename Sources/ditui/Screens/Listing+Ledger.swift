@@ -56,7 +56,7 @@ extension Listing {
 
   /// Up to `limit` rows of the ledger; none for whoever may not read it.
   func ledgerRows(_ session: Session, limit: Int) throws -> (rows: [Row], hasMore: Bool) {
-    guard let cut, session.mayNotRead(.ledger) == nil else { return ([], false) }
+    guard let cut, session.mayNotSee(.ledger) == nil else { return ([], false) }
     let words = session.words
     switch self {
     case .accounts(let family, _):
@@ -82,7 +82,7 @@ extension Listing {
 
   /// The sums below the rows: of the trial balance money and quota, each zero; of a family its own.
   func sums(_ session: Session) throws -> [[Table.Text]] {
-    guard let cut, session.mayNotRead(.ledger) == nil else { return [] }
+    guard let cut, session.mayNotSee(.ledger) == nil else { return [] }
     let words = session.words
     switch self {
     case .ledger:

@@ -111,8 +111,7 @@ extension Listing {
       let required = partner.registration.requiredDeposit
       let reasons = partner.intakeReasons(
         on: day, required: required, stopPercent: Partner.usualStopPercent)
-      // An agent sees whether intake is open and never a figure of the deposit.
-      let isHidden = session.person.role == .agent
+      let isHidden = !session.visibility.sees(.partnerFigures)
       let standing = partner.standing()
       let tone: Tone =
         switch standing {
@@ -137,9 +136,9 @@ extension Listing {
   private func corrections(
     _ session: Session, _ words: Words, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
-    let page = try session.book.differences(limit: limit)
+    let page = try session.book.differences(agent: session.scope, limit: limit)
     let persons = try session.book.persons(of: Set(page.rows.map(\.customer)))
-    let rows = page.rows.filter { session.scope == nil || $0.agent == session.scope }.map { row in
+    let rows = page.rows.map { row in
       let difference = row.item
       let name = persons[row.customer].map { Masking.name($0.name) } ?? row.customer.text
       return Row(
@@ -156,7 +155,7 @@ extension Listing {
   private func journal(
     _ session: Session, _ words: Words, _ limit: Int
   ) throws -> (rows: [Row], hasMore: Bool) {
-    let entries = try session.book.journal(limit: limit)
+    let entries = try session.book.journal(seenBy: session.visibility, limit: limit)
     let reversed = entries.reversed
     let rows = entries.map { entry in
       let isReversed = reversed.contains(entry.id)
@@ -196,7 +195,7 @@ extension Listing {
   /// What was recorded, without anybody's personal data.
   func overlay(_ entry: Entry, _ session: Session) -> TextOverlay {
     let words = session.words
-    let members = entry.event.fields(for: session.person.role)
+    let members = session.visibility.fields(of: entry.event)
     let lines =
       [
         words.name(entry.event.kind) + "  " + words.day(entry.day),

@@ -10,7 +10,7 @@ struct PartnerScreen: Screen {
   private(set) var reasons: [Reason] = []
   private(set) var figures = Figures()
   private(set) var day = Day.earliest
-  private(set) var role = Role.agent
+  private var seesFigures = false
   var pane = 0
   var agents = ListCursor<ID<Agent>>()
   var movements = ListCursor<Int>()
@@ -32,15 +32,16 @@ struct PartnerScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    role = session.person.role
+    seesFigures = session.visibility.sees(.partnerFigures)
     day = try session.day()
     guard let partner = try session.book.partner(id) else {
       throw Refusal(.unknown(field: "partner", id: id.text))
     }
     self.partner = partner
-    reasons = partner.intakeReasons(
-      on: day, required: partner.registration.requiredDeposit, stopPercent: Partner.usualStopPercent
-    )
+    reasons = session.visibility.reasons(
+      partner.intakeReasons(
+        on: day, required: partner.registration.requiredDeposit,
+        stopPercent: Partner.usualStopPercent))
     figures = try session.figures(of: id)
     agents.reload(partner.agents.map(\.id))
     movements.reload(Array(partner.movements.indices.reversed()))
@@ -81,11 +82,10 @@ struct PartnerScreen: Screen {
     case .engageAgent: return .overlay(engaging(session.words))
     case .explain:
       let words = session.words
-      let told = role == .agent && !reasons.isEmpty ? [.closed(.partner)] : reasons
-      let lines = told.isEmpty ? [words.intakeOpen] : told.map { "- " + words.sentence($0) }
+      let lines = reasons.isEmpty ? [words.intakeOpen] : reasons.map { "- " + words.sentence($0) }
       return .overlay(TextOverlay(title: words.explainTitle, lines: lines))
     case .nextPane:
-      pane = role == .agent ? 0 : 1 - pane
+      pane = seesFigures ? 1 - pane : 0
       return .stay
     default: return .stay
     }
@@ -98,14 +98,16 @@ struct PartnerScreen: Screen {
     let words = canvas.words
     let registration = partner.registration
     canvas.rule(
-      area, area.row, title: registration.name, trailing: words.name(partner.standing()))
+      area, area.row, title: registration.name,
+      trailing: seesFigures ? words.name(partner.standing()) : "")
+    let scopes = registration.scopes.map { words.name($0) }.joined(separator: " ")
     canvas.pairs(
-      [
-        (words.companyCode, registration.companyCode),
-        (words.founded, words.day(registration.founded)),
-        (words.scope, registration.scopes.map { words.name($0) }.joined(separator: " ")),
-        (words.contractEnds, registration.contractEnds.map { words.day($0) } ?? "-"),
-      ], area, area.row + 1)
+      seesFigures
+        ? [
+          (words.companyCode, registration.companyCode),
+          (words.founded, words.day(registration.founded)), (words.scope, scopes),
+          (words.contractEnds, registration.contractEnds.map { words.day($0) } ?? "-"),
+        ] : [(words.scope, scopes)], area, area.row + 1)
     canvas.put(
       TextWidth.clipped(
         words.customersBroughtIn(figures.customers) + "   "
@@ -115,7 +117,7 @@ struct PartnerScreen: Screen {
     var rest = area.splitTop(3).rest
     drawDeposit(partner, on: &canvas, &rest)
     drawIntake(on: &canvas, &rest)
-    drawEvidence(partner, on: &canvas, &rest)
+    if seesFigures { drawEvidence(partner, on: &canvas, &rest) }
     drawPanes(partner, on: &canvas, rest)
   }
 
@@ -123,7 +125,7 @@ struct PartnerScreen: Screen {
     let words = canvas.words
     canvas.rule(rest, rest.row, title: words.deposit)
     rest = rest.splitTop(1).rest
-    guard role != .agent else {
+    guard seesFigures else {
       canvas.put(words.depositHidden, rest.column + 1, rest.row, .muted)
       rest = rest.splitTop(1).rest
       return
@@ -158,14 +160,14 @@ struct PartnerScreen: Screen {
 
   private func drawIntake(on canvas: inout Canvas, _ rest: inout Rect) {
     let words = canvas.words
-    let told: [Reason] = role == .agent && !reasons.isEmpty ? [.closed(.partner)] : reasons
     canvas.rule(rest, rest.row, title: words.intakeColumn)
     rest = rest.splitTop(1).rest
     canvas.put(
-      told.isEmpty ? words.intakeOpen : words.intakeClosed(told.count), rest.column + 1, rest.row,
-      told.isEmpty ? .paid : .overdue, limit: rest.columns - 2)
+      reasons.isEmpty ? words.intakeOpen : words.intakeClosed(reasons.count), rest.column + 1,
+      rest.row,
+      reasons.isEmpty ? .paid : .overdue, limit: rest.columns - 2)
     rest = rest.splitTop(1).rest
-    for reason in told.prefix(max(1, rest.rows - 9)) {
+    for reason in reasons.prefix(max(1, rest.rows - 9)) {
       canvas.put(
         TextWidth.clipped(
           "! " + words.sentence(reason), to: rest.columns - 2,
@@ -200,11 +202,11 @@ struct PartnerScreen: Screen {
 
   private func drawPanes(_ partner: Partner, on canvas: inout Canvas, _ area: Rect) {
     guard area.rows >= 3 else { return }
-    if area.columns >= 100, role != .agent {
+    if area.columns >= 100, seesFigures {
       let (left, right) = area.splitLeft(area.columns / 2, gap: 1)
       drawAgents(partner, on: &canvas, left)
       drawMovements(partner, on: &canvas, right)
-    } else if pane == 0 || role == .agent {
+    } else if pane == 0 || !seesFigures {
       drawAgents(partner, on: &canvas, area)
     } else {
       drawMovements(partner, on: &canvas, area)

@@ -62,8 +62,9 @@ extension PlanScreen {
             plan, session.words, mayWriteOff: session.mayOnly(.planWrittenOff) == nil))
     case .showBill: return .overlay(bills(plan, session.words))
     case .explain:
-      let isAgent = session.person.role == .agent
-      return .overlay(explanation(plan, session.words, tellsShares: !isAgent))
+      return .overlay(
+        explanation(
+          plan, session.words, tellsShares: session.visibility.sees(.revenueShares)))
     case .showCustomer: return .push(CustomerScreen(plan.application.customer))
     case .showPartner: return .push(PartnerScreen(plan.application.partner))
     case .recordRepayment: return .overlay(repayment(session.words))

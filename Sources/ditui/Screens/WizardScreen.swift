@@ -79,7 +79,7 @@ struct WizardScreen: Screen {
     now.size = size
     now.day = try session.day()
     now.isDemonstration = session.book.kind == .demonstration
-    now.seesFigures = session.person.role != .agent
+    now.seesFigures = session.visibility.sees(.lineAmounts)
     now.role = session.person.role
     if let plan = draft.plan { now.plan = try session.book.plan(ID(plan)) }
     if let id = draft.customer {
