@@ -1,14 +1,14 @@
 /// An account of the double-entry ledger, its parts joined by colons.
-public struct Account: Hashable, Comparable, Sendable {
+package struct Account: Hashable, Comparable, Sendable {
   /// The family of the chart that it belongs to.
-  public let family: Family
+  package let family: Family
   /// As in `assets:plan:K7QX-1043:principal`.
-  public let path: String
+  package let path: String
 
   /// The account of a family for the things that its pattern names, in their order.
   ///
   /// - Example: `lineFrozen` of `L1` and `P1` is `quota:L1:frozen:P1`.
-  public init(_ family: Family, _ things: String...) {
+  package init(_ family: Family, _ things: String...) {
     let pieces = Family.pieces[family] ?? []
     precondition(things.count == pieces.count - 1, "\(family.rawValue) names other things")
     self.family = family
@@ -16,7 +16,7 @@ public struct Account: Hashable, Comparable, Sendable {
   }
 
   /// The account of a family with a path that was made by it.
-  public init(_ family: Family, path: String) {
+  package init(_ family: Family, path: String) {
     self.family = family
     self.path = path
   }
@@ -24,7 +24,7 @@ public struct Account: Hashable, Comparable, Sendable {
   /// The account with this path, or nil where no family has its pattern.
   ///
   /// Linear in the number of families.
-  public init?(path: String) {
+  package init?(path: String) {
     let parts = path.split(separator: ":", omittingEmptySubsequences: false)
     let family = Family.allCases.first { family in
       let wanted = family.entry.pattern.split(separator: ":")
@@ -37,10 +37,10 @@ public struct Account: Hashable, Comparable, Sendable {
   }
 
   /// Orders by path.
-  public static func < (a: Account, b: Account) -> Bool { a.path < b.path }
+  package static func < (a: Account, b: Account) -> Bool { a.path < b.path }
 
   /// What an account holds.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// What is owed to the programme, or held for it.
     case asset
     /// What the programme owes.
@@ -54,7 +54,7 @@ public struct Account: Hashable, Comparable, Sendable {
   }
 
   /// The side on which an account grows.
-  public enum Side: String, CaseIterable, Sendable {
+  package enum Side: String, CaseIterable, Sendable {
     /// Positive amounts.
     case debit
     /// Negative amounts.
@@ -62,7 +62,7 @@ public struct Account: Hashable, Comparable, Sendable {
   }
 
   /// A family of accounts that differ in the thing they are of; its name is the wire name.
-  public enum Family: String, CaseIterable, Sendable {
+  package enum Family: String, CaseIterable, Sendable {
     /// What the owner granted on a line; nothing once it is closed.
     case lineLimit = "line-limit"
     /// What can still be frozen or drawn.
@@ -116,13 +116,13 @@ public struct Account: Hashable, Comparable, Sendable {
 
 extension Account.Family {
   /// A row of the chart of accounts.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// The path, with the things that an account is of in braces.
-    public let pattern: String
+    package let pattern: String
     /// What the accounts hold.
-    public let kind: Account.Kind
+    package let kind: Account.Kind
     /// The side on which they stand as a rule.
-    public let side: Account.Side
+    package let side: Account.Side
 
     fileprivate init(_ pattern: String, _ kind: Account.Kind, _ side: Account.Side) {
       self.pattern = pattern
@@ -132,7 +132,7 @@ extension Account.Family {
   }
 
   /// The family's row: the chart of accounts is this table and nothing else.
-  public var entry: Entry {
+  package var entry: Entry {
     switch self {
     case .lineLimit: Entry("quota:{line}:limit", .quota, .credit)
     case .lineAvailable: Entry("quota:{line}:available", .quota, .debit)
@@ -162,7 +162,7 @@ extension Account.Family {
   }
 
   /// What the accounts hold.
-  public var kind: Account.Kind { entry.kind }
+  package var kind: Account.Kind { entry.kind }
 
   /// The texts of each pattern around the things it names; made once, because folds ask for many.
   fileprivate static let pieces: [Account.Family: [String]] = Dictionary(

@@ -1,5 +1,5 @@
 /// Interest and penalty that run by the day.
-public enum Accrual {
+package enum Accrual {
   /// The interest of `days` days, rounded once.
   ///
   /// - Parameters:
@@ -11,7 +11,7 @@ public enum Accrual {
   /// - Throws: `amountOverflow` when it would not fit.
   /// - Source: domain reference 3.4.
   /// - Example: 8,000.00 at 0.02% over 47 days is 75.20.
-  public static func interest(
+  package static func interest(
     on principal: Money, dailyRate: Rate, days: Int, rounding: Rounding = .halfUp
   ) throws(Refusal) -> Money {
     try product(
@@ -33,7 +33,7 @@ public enum Accrual {
   /// - Throws: `amountOverflow` when it would not fit.
   /// - Source: domain reference 3.7.
   /// - Example: 500.00 at 0.05% x 1.5 over 17 days is 6.38.
-  public static func penalty(
+  package static func penalty(
     overduePrincipal: Money, dailyRate: Rate, multiplier: Int, days: Int,
     rounding: Rounding = .halfUp
   ) throws(Refusal) -> Money {

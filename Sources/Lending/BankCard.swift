@@ -4,9 +4,9 @@
 ///
 /// - Source: ISO/IEC 7812-1, Luhn; domain reference 2.4.
 /// - Example: `6200 0000 0000 0005` is accepted; it is issued by nobody.
-public struct BankCard: Hashable, Sendable {
+package struct BankCard: Hashable, Sendable {
   /// The 16 to 19 digits.
-  public let text: String
+  package let text: String
 
   /// Reads and checks a number.
   ///
@@ -14,7 +14,7 @@ public struct BankCard: Hashable, Sendable {
   ///   - input: The number as typed; blanks and hyphens are left out.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
-  public init(checking input: String, field: String = "bankCard") throws(Refusal) {
+  package init(checking input: String, field: String = "bankCard") throws(Refusal) {
     let faults = BankCard.faults(in: input)
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
@@ -25,15 +25,15 @@ public struct BankCard: Hashable, Sendable {
   /// What is wrong with a number: one of `length` (16 to 19), `character` and `check`.
   ///
   /// - Example: `6200000000000006` has `check`.
-  public static func faults(in input: String) -> [IdentifierFault] {
+  package static func faults(in input: String) -> [IdentifierFault] {
     Luhn.faults(in: Spelling.packed(input), lengths: 16...19)
   }
 
   /// The last four digits.
-  public var tail: String { String(text.suffix(4)) }
+  package var tail: String { String(text.suffix(4)) }
 
   /// The first six and the last four digits, for instance `620000******0005`.
-  public var masked: String {
+  package var masked: String {
     "\(text.prefix(6))\(String(repeating: "*", count: text.count - 10))\(tail)"
   }
 
@@ -41,7 +41,7 @@ public struct BankCard: Hashable, Sendable {
   /// digits in ordinary width, without what groups them.
   ///
   /// - Example: `6200 0000-0000 0005` is `6200000000000005`.
-  public static func normalised(_ input: String) -> String {
+  package static func normalised(_ input: String) -> String {
     Spelling.packed(Spelling.narrowed(input))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// - Source: trade convention; domain reference 4.2.
 /// - Example: 30 days are M1, 31 days M2, 181 days M6+.
-public enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
+package enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
   /// Nothing overdue.
   case m0 = "M0"
   /// 1 to 30 days.
@@ -21,16 +21,16 @@ public enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
   case m6plus = "M6+"
 
   /// The stage of `daysPastDue` days; the due day itself is 0, and less counts as 0.
-  public init(daysPastDue: Int) {
+  package init(daysPastDue: Int) {
     let place = BucketScale.usual.place(ofDaysPastDue: daysPastDue) ?? 0
     self = Bucket.allCases[place]
   }
 
   /// The days past due that lie in it, both ends included.
-  public var days: ClosedRange<Int> { BucketScale.usual.bands[order].days }
+  package var days: ClosedRange<Int> { BucketScale.usual.bands[order].days }
 
   /// Whether the left stage is the earlier one.
-  public static func < (left: Bucket, right: Bucket) -> Bool {
+  package static func < (left: Bucket, right: Bucket) -> Bool {
     left.order < right.order
   }
 
@@ -42,7 +42,7 @@ public enum Bucket: String, CaseIterable, Comparable, Hashable, Sendable {
 /// - Source: Measures for Risk Classification of Financial Assets of Commercial Banks, in force since
 ///   2023-07-01.
 /// - Example: 90 days are at least special mention, 91 days at least substandard.
-public enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
+package enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
   /// 正常.
   case normal
   /// 关注.
@@ -55,12 +55,12 @@ public enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
   case loss
 
   /// The best class allowed at `daysPastDue` days; a reviewer may only choose a worse one.
-  public init(floorForDaysPastDue daysPastDue: Int) {
+  package init(floorForDaysPastDue daysPastDue: Int) {
     self = RiskClass.allCases.last { $0.days.lowerBound <= daysPastDue } ?? .normal
   }
 
   /// The days past due whose floor it is, both ends included.
-  public var days: ClosedRange<Int> {
+  package var days: ClosedRange<Int> {
     switch self {
     case .normal: 0...0
     case .specialMention: 1...90
@@ -71,12 +71,12 @@ public enum RiskClass: String, CaseIterable, Comparable, Hashable, Sendable {
   }
 
   /// Whether the left class is the better one.
-  public static func < (left: RiskClass, right: RiskClass) -> Bool {
+  package static func < (left: RiskClass, right: RiskClass) -> Bool {
     left.order < right.order
   }
 
   /// Whether the class is non-performing (不良), which the last three are.
-  public var isNonPerforming: Bool { self >= .substandard }
+  package var isNonPerforming: Bool { self >= .substandard }
 
   private var order: Int { RiskClass.allCases.firstIndex(of: self) ?? 0 }
 }

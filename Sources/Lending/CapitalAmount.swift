@@ -4,18 +4,18 @@
 /// or the jiao digit is 0 and something follows; no 零 before a thousand that is not 0.
 ///
 /// - Source: rules on filling in bills and settlement vouchers; domain reference 2.6.
-public enum CapitalAmount {
+package enum CapitalAmount {
   /// The amount in Simplified characters; a negative one begins with 负.
   ///
   /// - Example: 107,000.53 is 壹拾万柒仟元零伍角叁分.
-  public static func hans(_ amount: Money) -> String {
+  package static func hans(_ amount: Money) -> String {
     Script.hans.amount(amount)
   }
 
   /// The amount in Traditional characters; a negative one begins with 負.
   ///
   /// - Example: 107,000.53 is 壹拾萬柒仟圓零伍角參分.
-  public static func hant(_ amount: Money) -> String {
+  package static func hant(_ amount: Money) -> String {
     Script.hant.amount(amount)
   }
 
@@ -24,14 +24,14 @@ public enum CapitalAmount {
   /// Months 1, 2 and 10 and days 1 to 10, 20 and 30 take a leading 零; 11 to 19 begin with 壹.
   ///
   /// - Example: 2026-01-15 is 贰零贰陆年零壹月壹拾伍日.
-  public static func hans(_ day: Day) -> String {
+  package static func hans(_ day: Day) -> String {
     Script.hans.day(day)
   }
 
   /// The day in Traditional characters as bills want it.
   ///
   /// - Example: 2026-01-15 is 貳零貳陸年零壹月壹拾伍日.
-  public static func hant(_ day: Day) -> String {
+  package static func hant(_ day: Day) -> String {
     Script.hant.day(day)
   }
 

@@ -1,12 +1,12 @@
 /// A carrier whose outlets bring in customers.
-public struct Carrier: Hashable, Sendable {
+package struct Carrier: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Carrier>
+  package let id: ID<Carrier>
   /// The name, as in 中国移动.
-  public let name: String
+  package let name: String
 
   /// The carrier that `entries` tell of, or nil without its registration.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var last: CarrierRegistered?
     for entry in entries.effective {
       if case .catalogue(.carrierRegistered(let body)) = entry.event { last = body }
@@ -18,22 +18,22 @@ public struct Carrier: Hashable, Sendable {
 }
 
 /// An outlet of a carrier, where agents work.
-public struct Outlet: Hashable, Sendable {
+package struct Outlet: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Outlet>
+  package let id: ID<Outlet>
   /// Whose outlet it is.
-  public let carrier: ID<Carrier>
+  package let carrier: ID<Carrier>
   /// The name.
-  public let name: String
+  package let name: String
   /// The province.
-  public let province: ProvinceCode
+  package let province: ProvinceCode
   /// The city.
-  public let city: String
+  package let city: String
   /// From when on nobody is brought in there, or nil.
-  public let closed: Day?
+  package let closed: Day?
 
   /// The outlet that `entries` tell of, or nil without its opening.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var opening: OutletOpened?
     var closed: Day?
     for entry in entries.effective {
@@ -54,24 +54,24 @@ public struct Outlet: Hashable, Sendable {
 }
 
 /// A programme: what is offered to customers of a carrier, with effective days.
-public struct Programme: Hashable, Sendable {
+package struct Programme: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Programme>
+  package let id: ID<Programme>
   /// The publications in the order of their days; never empty.
-  public let publications: [Publication]
+  package let publications: [Publication]
 
   /// Terms with the first day on which they are offered.
-  public struct Publication: Hashable, Sendable {
+  package struct Publication: Hashable, Sendable {
     /// The first day.
-    public let from: Day
+    package let from: Day
     /// The terms.
-    public let terms: ProgrammeTerms
+    package let terms: ProgrammeTerms
   }
 
   /// The programme that `entries` tell of, or nil without a publication.
   ///
   /// Of two publications from the same day the later recorded one holds.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var found: [Publication] = []
     var id: ID<Programme>?
     for entry in entries.effective {
@@ -86,27 +86,27 @@ public struct Programme: Hashable, Sendable {
   }
 
   /// The terms offered on `day`, or nil before the first publication.
-  public func terms(on day: Day) -> ProgrammeTerms? {
+  package func terms(on day: Day) -> ProgrammeTerms? {
     publications.last { $0.from <= day }?.terms
   }
 
   /// The latest terms, offered today or from a day to come.
-  public var latest: ProgrammeTerms { publications[publications.count - 1].terms }
+  package var latest: ProgrammeTerms { publications[publications.count - 1].terms }
 }
 
 /// A row of the list of people with whom no plan is opened.
-public struct HighRiskEntry: Hashable, Sendable {
+package struct HighRiskEntry: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<HighRiskEntry>
+  package let id: ID<HighRiskEntry>
   /// The resident identity number.
-  public let residentID: String
+  package let residentID: String
   /// Why.
-  public let reason: String
+  package let reason: String
   /// Whether the row counts.
-  public let isListed: Bool
+  package let isListed: Bool
 
   /// The row that `entries` tell of, or nil without its listing.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var listing: HighRiskListed?
     var isListed = false
     for entry in entries.effective {

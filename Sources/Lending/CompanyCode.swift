@@ -2,9 +2,9 @@
 ///
 /// - Source: GB 32100-2015, with the organisation code of GB 11714; domain reference 2.3.
 /// - Example: `91119999DEM000014R`; county 9999 exists nowhere.
-public struct CompanyCode: Hashable, Sendable {
+package struct CompanyCode: Hashable, Sendable {
   /// The 18 characters in upper case.
-  public let text: String
+  package let text: String
 
   /// Reads and checks a code.
   ///
@@ -12,7 +12,7 @@ public struct CompanyCode: Hashable, Sendable {
   ///   - input: The code as typed; blanks and small letters are accepted.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
-  public init(checking input: String, field: String = "companyCode") throws(Refusal) {
+  package init(checking input: String, field: String = "companyCode") throws(Refusal) {
     let faults = CompanyCode.faults(in: input)
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
@@ -26,7 +26,7 @@ public struct CompanyCode: Hashable, Sendable {
   /// division 100000 of nationally registered companies is a region.
   ///
   /// - Example: `91119999DEM000010R` has `organisationCheck` and `check`.
-  public static func faults(in input: String) -> [IdentifierFault] {
+  package static func faults(in input: String) -> [IdentifierFault] {
     let text = packed(input)
     guard text.count == 18 else { return [.length] }
     let values = text.utf8.compactMap { set.firstIndex(of: $0) }
@@ -41,7 +41,7 @@ public struct CompanyCode: Hashable, Sendable {
   }
 
   /// The first two digits of the division.
-  public var provinceCode: String { String(text.dropFirst(2).prefix(2)) }
+  package var provinceCode: String { String(text.dropFirst(2).prefix(2)) }
 
   /// Digits and letters without I, O, S, V and Z; a character's place is its value.
   private static let set = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
@@ -50,7 +50,7 @@ public struct CompanyCode: Hashable, Sendable {
   /// blanks and marks not seen, in ordinary width and capitals.
   ///
   /// - Example: `９１119999 dem000014r` is `91119999DEM000014R`.
-  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+  package static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
 
   private static func packed(_ input: String) -> String {
     Spelling.capitals(Spelling.packed(input, keepsSigns: true))

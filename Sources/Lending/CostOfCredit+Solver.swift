@@ -10,7 +10,7 @@ extension CostOfCredit {
   /// - Throws: `rateUnsolvable` unless the sign changes exactly once and the rate lies in the range.
   /// - Source: 0 = Σ flowₖ / (1 + r)ᵏ.
   /// - Example: -1,000.00 and three times 350.00 is 2.479755.
-  public static func irr(flows: [Money]) throws(Refusal) -> Double {
+  package static func irr(flows: [Money]) throws(Refusal) -> Double {
     try irr(
       flows: flows.enumerated().map { Flow($1, at: PeriodTime(whole: Double($0))) })
   }
@@ -30,7 +30,7 @@ extension CostOfCredit {
   /// - Throws: `rateUnsolvable` unless the sign changes exactly once and the rate lies in the range.
   /// - Source: 0 = Σ flowⱼ / (1 + x) to the power (dayⱼ − day₀) / 365.
   /// - Example: -1,000.00 on 2026-01-01 and 1,100.00 on 2027-01-01 is 10.
-  public static func xirr(flows: [(Day, Money)]) throws(Refusal) -> Double {
+  package static func xirr(flows: [(Day, Money)]) throws(Refusal) -> Double {
     let sorted = flows.sorted { $0.0 < $1.0 }
     guard let first = sorted.first?.0 else { throw Refusal(.rateUnsolvable) }
     let flows = sorted.map { Flow($0.1, at: PeriodTime(whole: Double($0.0 - first) / 365)) }

@@ -9,7 +9,7 @@ import Foundation
 /// - Source: People's Bank of China announcement [2021] No. 3; domain reference 3.5.
 /// - Example: 8,000.00 over 12 equal instalments at 12% a year: 0.999993 a month, 11.9999 nominal,
 ///   12.6824 effective, 12.7381 by days, 12.0468 simple.
-public struct CostOfCredit: Hashable, Sendable {
+package struct CostOfCredit: Hashable, Sendable {
   /// The internal rate of return of one period, a month as a rule, in percent.
   ///
   /// Periods are taken as equal. One that is longer or shorter than the others, the first one as a rule,
@@ -22,25 +22,25 @@ public struct CostOfCredit: Hashable, Sendable {
   ///   period.
   /// - Example: 3,000.00 over 3 at 12% a year, paid out on 2026-01-27 and first due on 2026-02-01: 1,
   ///   that is 12 a year and not 6.94, the first period being 5/31 of a month.
-  public let irrMonthly: Double
+  package let irrMonthly: Double
 
   /// `irrMonthly` times the periods of a year, twelve of a month.
-  public let nominal: Double
+  package let nominal: Double
 
   /// `irrMonthly` compounded over the periods of a year, in percent.
-  public let effective: Double
+  package let effective: Double
 
   /// The rate of the real days over 365, compounded yearly, in percent.
-  public let xirr: Double
+  package let xirr: Double
 
   /// All cost over the sum of balance x days, times 365, in percent a year (单利).
-  public let simple: Double
+  package let simple: Double
 
   /// The cost of `schedule`, its fee at the start taken off what is received.
   ///
   /// - Parameter schedule: The plan as signed.
   /// - Throws: `rateUnsolvable` when the cost is beyond 1,000% a period or 100,000,000% a year.
-  public init(_ schedule: Schedule) throws(Refusal) {
+  package init(_ schedule: Schedule) throws(Refusal) {
     let terms = schedule.terms
     let received = -(terms.principal - terms.upfrontFee)
     let rows = schedule.instalments
@@ -62,7 +62,7 @@ public struct CostOfCredit: Hashable, Sendable {
   /// A daily rate compounded over 365 days, in percent.
   ///
   /// - Example: 0.05% a day is 20.02% a year.
-  public static func effective(ofDaily rate: Rate) -> Double {
+  package static func effective(ofDaily rate: Rate) -> Double {
     let daily = Double(rate.partsPerTenBillion) / Double(Rate.partsPerUnit)
     return (pow(1 + daily, 365) - 1) * 100
   }
@@ -127,7 +127,7 @@ extension CostOfCredit {
   /// A percentage with exactly `decimals` decimals, a half of the decimal value away from zero.
   ///
   /// - Example: 12.68245 with four decimals is `12.6825`.
-  public static func text(percent: Double, decimals: Int = 4) -> String {
+  package static func text(percent: Double, decimals: Int = 4) -> String {
     guard percent.isFinite, var exact = Decimal(string: "\(percent)") else { return "\(percent)" }
     var rounded = Decimal()
     NSDecimalRound(&rounded, &exact, decimals, .plain)
@@ -141,17 +141,17 @@ extension CostOfCredit {
   }
 
   /// `irrMonthly` with six decimals.
-  public var irrMonthlyText: String { CostOfCredit.text(percent: irrMonthly, decimals: 6) }
+  package var irrMonthlyText: String { CostOfCredit.text(percent: irrMonthly, decimals: 6) }
 
   /// `nominal` with four decimals.
-  public var nominalText: String { CostOfCredit.text(percent: nominal) }
+  package var nominalText: String { CostOfCredit.text(percent: nominal) }
 
   /// `effective` with four decimals.
-  public var effectiveText: String { CostOfCredit.text(percent: effective) }
+  package var effectiveText: String { CostOfCredit.text(percent: effective) }
 
   /// `xirr` with four decimals.
-  public var xirrText: String { CostOfCredit.text(percent: xirr) }
+  package var xirrText: String { CostOfCredit.text(percent: xirr) }
 
   /// `simple` with four decimals.
-  public var simpleText: String { CostOfCredit.text(percent: simple) }
+  package var simpleText: String { CostOfCredit.text(percent: simple) }
 }

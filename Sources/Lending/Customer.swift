@@ -1,60 +1,60 @@
 /// A person brought in by an agent: identity, consents, and the line that invited them.
-public struct Customer: Hashable, Sendable {
+package struct Customer: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Customer>
+  package let id: ID<Customer>
   /// Who it is, with the initials of the name where none were told.
-  public let person: CustomerPerson
+  package let person: CustomerPerson
   /// Who brought the customer in.
-  public let agent: ID<Agent>
+  package let agent: ID<Agent>
   /// For which partner.
-  public let partner: ID<Partner>
+  package let partner: ID<Partner>
   /// Where.
-  public let outlet: ID<Outlet>
+  package let outlet: ID<Outlet>
   /// When.
-  public let registered: Day
+  package let registered: Day
   /// The consents ever given, in business order.
-  public let consents: [Consent]
+  package let consents: [Consent]
   /// What the customer told of work and schooling.
-  public let description: PersonDescription
+  package let description: PersonDescription
   /// The companies that the customer represents, each as it was last looked up.
-  public let companies: [Company]
+  package let companies: [Company]
   /// The lines granted to the customer, in business order.
-  public let lines: [ID<Line>]
+  package let lines: [ID<Line>]
   /// The applications and plans of the customer, in business order.
-  public let plans: [ID<Plan>]
+  package let plans: [ID<Plan>]
 
   /// A consent to one use of personal data.
-  public struct Consent: Hashable, Sendable {
+  package struct Consent: Hashable, Sendable {
     /// The one use.
-    public let purpose: ConsentPurpose
+    package let purpose: ConsentPurpose
     /// The version of the text.
-    public let version: String
+    package let version: String
     /// Where it was given.
-    public let place: ConsentPlace
+    package let place: ConsentPlace
     /// The number of the paper form.
-    public let formNumber: String?
+    package let formNumber: String?
     /// On which business day.
-    public let day: Day
+    package let day: Day
     /// When, where that is known.
-    public let given: Moment?
+    package let given: Moment?
     /// When it was withdrawn, or nil.
-    public internal(set) var withdrawn: Day?
+    package internal(set) var withdrawn: Day?
   }
 
   /// A company of the customer's, with what the registers said.
-  public struct Company: Hashable, Sendable {
+  package struct Company: Hashable, Sendable {
     /// The unified social credit code.
-    public let code: String
+    package let code: String
     /// The name.
-    public let name: String
+    package let name: String
     /// When the registers were looked at.
-    public let checked: Day
+    package let checked: Day
     /// Whether neither courts nor authorities have anything against it.
-    public let isClear: Bool
+    package let isClear: Bool
   }
 
   /// The customer that `entries` tell of, or nil without the registration.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var registration: CustomerRegistered?
     var registered: Day?
     var consents: [Consent] = []
@@ -109,15 +109,15 @@ public struct Customer: Hashable, Sendable {
   }
 
   /// The company with this code, or nil.
-  public func company(_ code: String) -> Company? { companies.first { $0.code == code } }
+  package func company(_ code: String) -> Company? { companies.first { $0.code == code } }
 
   /// The consent to `purpose` that holds, or nil.
-  public func consent(to purpose: ConsentPurpose) -> Consent? {
+  package func consent(to purpose: ConsentPurpose) -> Consent? {
     consents.last { $0.purpose == purpose && $0.withdrawn == nil }
   }
 
   /// Every consent that `demands` ask for and that does not hold in the version asked for.
-  public func missingConsents(_ demands: [ConsentDemand]) -> [Reason] {
+  package func missingConsents(_ demands: [ConsentDemand]) -> [Reason] {
     demands.compactMap { demand in
       consent(to: demand.purpose)?.version == demand.version
         ? nil : .consentMissing(demand.purpose, version: demand.version)

@@ -2,22 +2,22 @@
 ///
 /// All arithmetic is on the Gregorian calendar and in integers. What would leave the range stops at
 /// its first or last day. As JSON a day is a string such as `2026-01-15`.
-public struct Day: Hashable, Sendable {
+package struct Day: Hashable, Sendable {
   /// Days since 1970-01-01, which is day 0.
-  public let number: Int32
+  package let number: Int32
 
   /// 1900-01-01.
-  public static let earliest = Day(unchecked: Day.number(year: 1900, month: 1, day: 1))
+  package static let earliest = Day(unchecked: Day.number(year: 1900, month: 1, day: 1))
 
   /// 2199-12-31.
-  public static let latest = Day(unchecked: Day.number(year: 2199, month: 12, day: 31))
+  package static let latest = Day(unchecked: Day.number(year: 2199, month: 12, day: 31))
 
   private init(unchecked number: Int) {
     self.number = Int32(number)
   }
 
   /// The day `number` days after 1970-01-01, or nil outside the years 1900 to 2199.
-  public init?(number: Int) {
+  package init?(number: Int) {
     guard (Int(Day.earliest.number)...Int(Day.latest.number)).contains(number) else { return nil }
     self.init(unchecked: number)
   }
@@ -25,7 +25,7 @@ public struct Day: Hashable, Sendable {
   /// The day of a calendar date, or nil when there is none such from 1900 to 2199.
   ///
   /// - Example: 29 February 2024 exists, 29 February 2026 does not.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1900...2199).contains(year), (1...12).contains(month),
       day >= 1, day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -33,7 +33,7 @@ public struct Day: Hashable, Sendable {
   }
 
   /// Reads `2026-01-15`: four, two and two digits joined by hyphens, and nothing else.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.utf8.split(separator: Ascii.minus, omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2],
       let year = Ascii.number(parts[0]), let month = Ascii.number(parts[1]),
@@ -47,36 +47,36 @@ public struct Day: Hashable, Sendable {
 
 extension Day {
   /// The year, 1900 to 2199.
-  public var year: Int { civil.year }
+  package var year: Int { civil.year }
 
   /// The month, 1 to 12.
-  public var month: Int { civil.month }
+  package var month: Int { civil.month }
 
   /// The day of the month, 1 to 31.
-  public var day: Int { civil.day }
+  package var day: Int { civil.day }
 
   /// The day of the week, 1 for Monday to 7 for Sunday.
   ///
   /// - Source: ISO 8601.
   /// - Example: 2026-01-15 is a Thursday, 4.
-  public var weekday: Int {
+  package var weekday: Int {
     let sinceMonday = (Int(number) + 3) % 7
     return (sinceMonday + 7) % 7 + 1
   }
 
   /// The day as `2026-01-15`.
-  public var text: String {
+  package var text: String {
     let (year, month, day) = civil
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
   /// The first day of the month.
-  public var startOfMonth: Day {
+  package var startOfMonth: Day {
     Day(unchecked: Int(number) - day + 1)
   }
 
   /// The last day of the month.
-  public var endOfMonth: Day {
+  package var endOfMonth: Day {
     let (year, month, day) = civil
     return Day(unchecked: Int(number) - day + Day.length(ofMonth: month, year: year))
   }
@@ -121,29 +121,29 @@ extension Day {
 
 extension Day: Strideable {
   /// Whether the left day comes first.
-  public static func < (left: Day, right: Day) -> Bool {
+  package static func < (left: Day, right: Day) -> Bool {
     left.number < right.number
   }
 
   /// The days from `earlier` to `later`, negative when they are the other way round.
   ///
   /// - Example: 2026-03-01 minus 2026-02-01 is 28.
-  public static func - (later: Day, earlier: Day) -> Int {
+  package static func - (later: Day, earlier: Day) -> Int {
     Int(later.number) - Int(earlier.number)
   }
 
   /// The days from this day to `other`.
-  public func distance(to other: Day) -> Int {
+  package func distance(to other: Day) -> Int {
     other - self
   }
 
   /// The same as `adding(days:)`.
-  public func advanced(by days: Int) -> Day {
+  package func advanced(by days: Int) -> Day {
     adding(days: days)
   }
 
   /// The day `days` days later, or earlier when negative; never past `earliest` and `latest`.
-  public func adding(days: Int) -> Day {
+  package func adding(days: Int) -> Day {
     let (sum, isOver) = Int(number).addingReportingOverflow(days)
     if isOver { return days < 0 ? .earliest : .latest }
     return Day(number: sum) ?? (sum < 0 ? .earliest : .latest)
@@ -156,7 +156,7 @@ extension Day: Strideable {
   ///
   /// - Source: Civil Code article 202: without a corresponding day, the last day of the month.
   /// - Example: 2026-01-31 plus one month is 2026-02-28, plus two months 2026-03-31.
-  public func adding(months: Int, dayOfMonth: Int? = nil) -> Day {
+  package func adding(months: Int, dayOfMonth: Int? = nil) -> Day {
     exactly(addingMonths: months, dayOfMonth: dayOfMonth) ?? (months < 0 ? .earliest : .latest)
   }
 

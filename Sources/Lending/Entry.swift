@@ -1,26 +1,26 @@
 /// One entry of the journal: an event with where, when, by whom and at whose request it was recorded.
-public struct Entry: Hashable, Sendable {
+package struct Entry: Hashable, Sendable {
   /// The device and its number.
-  public let id: EntryID
+  package let id: EntryID
   /// The business day of the event, which may lie before the day on which it was recorded.
-  public let day: Day
+  package let day: Day
   /// The book's business day when it was recorded, never before `day`.
-  public let booked: Day
+  package let booked: Day
   /// The clock when it was recorded.
-  public let at: Moment
+  package let at: Moment
   /// Who recorded it.
-  public let actor: ID<Actor>
+  package let actor: ID<Actor>
   /// In which role.
-  public let role: Role
+  package let role: Role
   /// The request: the same one twice has one effect.
-  public let request: String
+  package let request: String
   /// What happened.
-  public let event: Event
+  package let event: Event
   /// The event's place among those of one day; sorting asks for it often.
   let rank: Int
 
   /// An entry.
-  public init(
+  package init(
     id: EntryID, day: Day, booked: Day, at: Moment, actor: ID<Actor>, role: Role, request: String,
     event: Event
   ) {
@@ -37,14 +37,14 @@ public struct Entry: Hashable, Sendable {
 
   /// Whether this entry stands before `other` in business order: business day, then what the trade
   /// puts first, then device and number.
-  public func precedes(_ other: Entry) -> Bool {
+  package func precedes(_ other: Entry) -> Bool {
     if day != other.day { return day < other.day }
     if rank != other.rank { return rank < other.rank }
     return id < other.id
   }
 
   /// Whether this entry was recorded before `other`: booking day, then clock, then device and number.
-  public func wasRecorded(before other: Entry) -> Bool {
+  package func wasRecorded(before other: Entry) -> Bool {
     if booked != other.booked { return booked < other.booked }
     if at != other.at { return at < other.at }
     return id < other.id
@@ -55,7 +55,7 @@ extension Sequence where Element == Entry {
   /// The entries that have an effect, in business order: neither reversals nor what they reverse.
   ///
   /// A reversal that is itself reversed has none. Linear but for the sorting.
-  public var effective: [Entry] {
+  package var effective: [Entry] {
     let all = inBusinessOrder
     let reversals = reversals
     guard !reversals.isEmpty else { return all }
@@ -64,7 +64,7 @@ extension Sequence where Element == Entry {
   }
 
   /// The entries that stand reversed: by a reversal that was not reversed in its turn.
-  public var reversed: Set<EntryID> { undone(by: reversals) }
+  package var reversed: Set<EntryID> { undone(by: reversals) }
 
   private var reversals: [EntryID: EntryID] {
     var reversals: [EntryID: EntryID] = [:]

@@ -1,8 +1,8 @@
 extension String: FieldValue {
   /// Free text.
-  public static var form: Form { .text }
+  package static var form: Form { .text }
   /// The string, which may not be blank and may hold no control character.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, text.contains(where: { !$0.isWhitespace }),
       text.utf8.count <= 2000,
       !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
@@ -10,48 +10,48 @@ extension String: FieldValue {
     self = text
   }
   /// A JSON string.
-  public var json: JSON { .string(self) }
+  package var json: JSON { .string(self) }
 }
 
 extension Int: FieldValue {
   /// A whole number.
-  public static var form: Form { .count }
+  package static var form: Form { .count }
   /// A JSON number without fraction or exponent.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard case .number(let digits) = json, let value = Int(digits) else { return nil }
     self = value
   }
   /// A JSON number.
-  public var json: JSON { .number(String(self)) }
+  package var json: JSON { .number(String(self)) }
 }
 
 extension Bool: FieldValue {
   /// True or false.
-  public static var form: Form { .boolean }
+  package static var form: Form { .boolean }
   /// A JSON boolean.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard case .bool(let value) = json else { return nil }
     self = value
   }
   /// A JSON boolean.
-  public var json: JSON { .bool(self) }
+  package var json: JSON { .bool(self) }
 }
 
 extension Money: FieldValue {
   /// Yuan with two decimals.
-  public static var form: Form { .amount }
+  package static var form: Form { .amount }
   /// A JSON string of yuan with exactly two decimals, within `Money.ceiling` either way.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, text.utf8.count <= 16, let money = Money(exactText: text),
       money <= .ceiling, money >= -.ceiling
     else { return nil }
     self = money
   }
   /// A JSON string of yuan with two decimals.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 
   /// The limit, where only that is passed; else the form.
-  public static func reason(against json: JSON, field: String) -> Reason {
+  package static func reason(against json: JSON, field: String) -> Reason {
     switch json.string.flatMap(Money.side) {
     case .above: .amountAbove(field: field, maximum: .ceiling)
     case .below: .amountBelow(field: field, minimum: -.ceiling)
@@ -78,56 +78,56 @@ extension Money: FieldValue {
 
 extension Rate: FieldValue {
   /// Percent.
-  public static var form: Form { .rate }
+  package static var form: Form { .rate }
   /// A JSON string of percent.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let rate = Rate(percent: text) else { return nil }
     self = rate
   }
   /// A JSON string of percent.
-  public var json: JSON { .string(percent) }
+  package var json: JSON { .string(percent) }
 }
 
 extension Day: FieldValue {
   /// A calendar day.
-  public static var form: Form { .day }
+  package static var form: Form { .day }
   /// A JSON string such as `2026-01-15`.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let day = Day(text) else { return nil }
     self = day
   }
   /// A JSON string such as `2026-01-15`.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }
 
 extension Moment: FieldValue {
   /// A day with a time of day.
-  public static var form: Form { .instant }
+  package static var form: Form { .instant }
   /// A JSON string such as `2026-01-15T10:42:00`.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let moment = Moment(text) else { return nil }
     self = moment
   }
   /// A JSON string such as `2026-01-15T10:42:00`.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }
 
 /// A value that is one word of a closed list.
-public protocol Choice: FieldValue, RawRepresentable, CaseIterable, Codable, Hashable
+package protocol Choice: FieldValue, RawRepresentable, CaseIterable, Codable, Hashable
 where RawValue == String {}
 
 extension Choice {
   /// One word of a closed list.
-  public static var form: Form { .choice }
+  package static var form: Form { .choice }
   /// The words.
-  public static var choices: [String] { allCases.map(\.rawValue) }
+  package static var choices: [String] { allCases.map(\.rawValue) }
   /// The case that the JSON string spells.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let value = Self(rawValue: text) else { return nil }
     self = value
   }
   /// The word as a JSON string.
-  public var json: JSON { .string(rawValue) }
+  package var json: JSON { .string(rawValue) }
 }
 
 extension Schedule.Method: Choice {}
@@ -142,13 +142,13 @@ extension Rounding: Choice {}
 
 extension ID: FieldValue {
   /// An identifier.
-  public static var form: Form { .identifier }
+  package static var form: Form { .identifier }
   /// A JSON string that can be an identifier: 1 to 64 letters, digits, `-`, `_`, `.`, `/` or `#`,
   /// beginning with a letter or digit; of full width they become ordinary ones.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string.map(Spelling.narrowed), ID.isWellFormed(text) else { return nil }
     self.init(text)
   }
   /// A JSON string.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }

@@ -1,5 +1,5 @@
 /// A value that is written as one JSON string, number or boolean.
-public protocol FieldValue: Sendable {
+package protocol FieldValue: Sendable {
   /// The written form, for the catalogue and for sentences about a malformed field.
   static var form: Form { get }
   /// Every text that the field takes, or none where any text of its form will do.
@@ -14,16 +14,16 @@ public protocol FieldValue: Sendable {
 
 extension FieldValue {
   /// No closed list.
-  public static var choices: [String] { [] }
+  package static var choices: [String] { [] }
 
   /// That it has another form.
-  public static func reason(against json: JSON, field: String) -> Reason {
+  package static func reason(against json: JSON, field: String) -> Reason {
     .fieldMalformed(field: field, expected: form)
   }
 }
 
 /// A value made of named fields, with one description of them for reading, writing and the catalogue.
-public protocol FieldSet: Hashable, Sendable {
+package protocol FieldSet: Hashable, Sendable {
   /// A value to be filled by `visit`.
   init()
   /// Names every field once, in the order written.
@@ -34,17 +34,17 @@ public protocol FieldSet: Hashable, Sendable {
 ///
 /// Reading gathers every fault instead of stopping at the first; a field that no visit asked for is
 /// a fault too.
-public struct Fields {
+package struct Fields {
   /// What the catalogue says of one field.
-  public struct Shape: Hashable, Sendable {
+  package struct Shape: Hashable, Sendable {
     /// The path, nested names joined by dots, `[]` behind a list.
-    public let path: String
+    package let path: String
     /// The written form.
-    public let form: Form
+    package let form: Form
     /// Every text taken, or none where any text of the form will do.
-    public let choices: [String]
+    package let choices: [String]
     /// Whether it may be left out.
-    public let isOptional: Bool
+    package let isOptional: Bool
   }
 
   private enum Mode {
@@ -115,19 +115,19 @@ public struct Fields {
   }
 
   /// A required field.
-  public mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) {
+  package mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V) {
     var optional: V? = value
     one(name, &optional, isOptional: false)
     if let optional { value = optional }
   }
 
   /// A field that may be left out.
-  public mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V?) {
+  package mutating func callAsFunction<V: FieldValue>(_ name: String, _ value: inout V?) {
     one(name, &value, isOptional: true)
   }
 
   /// A field that may be left out and then is what it was.
-  public mutating func defaulted<V: FieldValue>(_ name: String, _ value: inout V) {
+  package mutating func defaulted<V: FieldValue>(_ name: String, _ value: inout V) {
     var optional: V? = value
     one(name, &optional, isOptional: true)
     if let optional { value = optional }
@@ -160,7 +160,7 @@ public struct Fields {
   }
 
   /// A list of plain values; without `isOptional` at least one is required.
-  public mutating func list<V: FieldValue>(
+  package mutating func list<V: FieldValue>(
     _ name: String, _ values: inout [V], isOptional: Bool = false
   ) {
     switch mode {
@@ -199,14 +199,14 @@ public struct Fields {
   }
 
   /// A nested object.
-  public mutating func object<S: FieldSet>(_ name: String, _ value: inout S) {
+  package mutating func object<S: FieldSet>(_ name: String, _ value: inout S) {
     var optional: S? = value
     nested(name, &optional, isOptional: false)
     if let optional { value = optional }
   }
 
   /// A nested object that may be left out.
-  public mutating func object<S: FieldSet>(_ name: String, _ value: inout S?) {
+  package mutating func object<S: FieldSet>(_ name: String, _ value: inout S?) {
     nested(name, &value, isOptional: true)
   }
 
@@ -227,14 +227,14 @@ public struct Fields {
   }
 
   /// A nested object that may be left out and then is what it was.
-  public mutating func defaulted<S: FieldSet>(_ name: String, _ value: inout S) {
+  package mutating func defaulted<S: FieldSet>(_ name: String, _ value: inout S) {
     var optional: S? = value
     nested(name, &optional, isOptional: true)
     if let optional { value = optional }
   }
 
   /// A list of nested objects; without `isOptional` at least one is required.
-  public mutating func objects<S: FieldSet>(
+  package mutating func objects<S: FieldSet>(
     _ name: String, _ values: inout [S], isOptional: Bool = false
   ) {
     switch mode {

@@ -4,14 +4,14 @@
 /// singular.
 ///
 /// - Example: fortnights from 1 January fall due on 15 and 29 January.
-public struct Frequency: Hashable, Sendable {
+package struct Frequency: Hashable, Sendable {
   /// How many units, from 1 to 366.
-  public let count: Int
+  package let count: Int
   /// What is counted.
-  public let unit: Unit
+  package let unit: Unit
 
   /// What a frequency counts.
-  public enum Unit: String, CaseIterable, Hashable, Sendable {
+  package enum Unit: String, CaseIterable, Hashable, Sendable {
     /// Calendar days.
     case day
     /// Seven days each.
@@ -21,10 +21,10 @@ public struct Frequency: Hashable, Sendable {
   }
 
   /// The most units between two due days.
-  public static let mostUnits = 366
+  package static let mostUnits = 366
 
   /// The usual one.
-  public static let monthly = Frequency(1, .month)
+  package static let monthly = Frequency(1, .month)
 
   private init(_ count: Int, _ unit: Unit) {
     self.count = count
@@ -32,13 +32,13 @@ public struct Frequency: Hashable, Sendable {
   }
 
   /// So many units, or nil outside 1 to 366.
-  public init?(every count: Int, _ unit: Unit) {
+  package init?(every count: Int, _ unit: Unit) {
     guard 1...Frequency.mostUnits ~= count else { return nil }
     self.init(count, unit)
   }
 
   /// Reads `text`, nil for any other form.
-  public init?(text: String) {
+  package init?(text: String) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].utf8.count <= 3,
       let count = Ascii.number(Array(parts[0].utf8)),
@@ -48,10 +48,10 @@ public struct Frequency: Hashable, Sendable {
   }
 
   /// As in `1 month` or `2 weeks`.
-  public var text: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
+  package var text: String { "\(count) \(unit.rawValue)\(count == 1 ? "" : "s")" }
 
   /// Periods in a year: twelve months, 52 weeks or 365 days over the count.
-  public var periodsPerYear: Double {
+  package var periodsPerYear: Double {
     let units: Double =
       switch unit {
       case .day: 365
@@ -86,12 +86,12 @@ public struct Frequency: Hashable, Sendable {
 
 extension Frequency: FieldValue {
   /// Free text, as in `1 month`.
-  public static var form: Form { .frequency }
+  package static var form: Form { .frequency }
   /// A JSON string such as `1 month`.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string else { return nil }
     self.init(text: text)
   }
   /// A JSON string such as `1 month`.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }

@@ -5,18 +5,18 @@
 ///
 /// - Source: State Council notices for 2025 and 2026; domain reference 2.7.
 /// - Example: Sunday 2026-01-04 is a workday, Monday 2026-04-06 is not.
-public struct HolidayCalendar: Hashable, Sendable {
+package struct HolidayCalendar: Hashable, Sendable {
   /// The year.
-  public let year: Int
+  package let year: Int
 
   /// The blocks of days off, first and last day included.
-  public let holidays: [ClosedRange<Day>]
+  package let holidays: [ClosedRange<Day>]
 
   /// The Saturdays and Sundays that are worked.
-  public let workedWeekendDays: Set<Day>
+  package let workedWeekendDays: Set<Day>
 
   /// The years that were announced.
-  public static let known: [HolidayCalendar] = [
+  package static let known: [HolidayCalendar] = [
     HolidayCalendar(
       year: 2025,
       holidays: [
@@ -45,12 +45,12 @@ public struct HolidayCalendar: Hashable, Sendable {
   }
 
   /// Whether the year's days off are known.
-  public static func isKnown(year: Int) -> Bool {
+  package static func isKnown(year: Int) -> Bool {
     known.contains { $0.year == year }
   }
 
   /// Whether `day` is worked: as announced, otherwise Monday to Friday.
-  public static func isWorkday(_ day: Day) -> Bool {
+  package static func isWorkday(_ day: Day) -> Bool {
     let calendar = known.first { $0.year == day.year }
     if calendar?.workedWeekendDays.contains(day) == true { return true }
     return day.weekday <= 5 && calendar?.holidays.contains { $0.contains(day) } != true
@@ -59,7 +59,7 @@ public struct HolidayCalendar: Hashable, Sendable {
   /// The first workday that is `day` or later, at the latest `Day.latest`.
   ///
   /// - Example: for 2026-02-15 it is 2026-02-24, after the Spring Festival.
-  public static func nextWorkday(onOrAfter day: Day) -> Day {
+  package static func nextWorkday(onOrAfter day: Day) -> Day {
     var candidate = day
     while candidate < .latest, !isWorkday(candidate) {
       candidate = candidate.adding(days: 1)

@@ -2,27 +2,27 @@
 ///
 /// A new thing takes the device's code and its counter, as in `K7QX-1042`; a derived thing's
 /// identifier is made from its cause.
-public struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
+package struct ID<Subject>: Hashable, Comparable, Sendable, ExpressibleByStringLiteral,
   CustomStringConvertible
 {
   /// The text, as typed and shown.
-  public let text: String
+  package let text: String
 
   /// The identifier with this text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
   /// The identifier with this text.
-  public init(stringLiteral value: String) {
+  package init(stringLiteral value: String) {
     text = value
   }
 
   /// The text.
-  public var description: String { text }
+  package var description: String { text }
 
   /// Orders by text.
-  public static func < (a: ID, b: ID) -> Bool { a.text < b.text }
+  package static func < (a: ID, b: ID) -> Bool { a.text < b.text }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
@@ -48,7 +48,7 @@ extension ID: Codable {
   ///
   /// - Parameter decoder: The decoder whose single value is a string.
   /// - Throws: What the decoder throws.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode(String.self))
   }
 
@@ -56,30 +56,30 @@ extension ID: Codable {
   ///
   /// - Parameter encoder: The encoder that receives one string.
   /// - Throws: What the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }
 }
 
 /// A person who works with the book and whose name stands behind entries.
-public enum Actor {}
+package enum Actor {}
 
 /// The code and number of one entry of the journal, as in `K7QX#17`.
-public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
+package struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible, FieldValue {
   /// The device that wrote it: four characters without 0 O 1 I L.
-  public let device: String
+  package let device: String
   /// The entry's number on that device, from 1, without gaps.
-  public let number: Int
+  package let number: Int
 
   /// An entry's identifier.
-  public init(device: String, number: Int) {
+  package init(device: String, number: Int) {
     self.device = device
     self.number = number
   }
 
   /// Reads `K7QX#17`.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: "#", omittingEmptySubsequences: false)
     guard parts.count == 2, let number = Int(parts[1]), number > 0, parts[0].utf8.count == 4 else {
       return nil
@@ -88,20 +88,20 @@ public struct EntryID: Hashable, Comparable, Sendable, CustomStringConvertible, 
   }
 
   /// As in `K7QX#17`.
-  public var description: String { "\(device)#\(number)" }
+  package var description: String { "\(device)#\(number)" }
 
   /// Orders by device, then number.
-  public static func < (a: EntryID, b: EntryID) -> Bool {
+  package static func < (a: EntryID, b: EntryID) -> Bool {
     (a.device, a.number) < (b.device, b.number)
   }
 
   /// An identifier.
-  public static var form: Form { .identifier }
+  package static var form: Form { .identifier }
   /// Reads a JSON string such as `K7QX#17`.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let value = EntryID(text) else { return nil }
     self = value
   }
   /// A JSON string such as `K7QX#17`.
-  public var json: JSON { .string(description) }
+  package var json: JSON { .string(description) }
 }

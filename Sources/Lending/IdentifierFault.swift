@@ -1,5 +1,5 @@
 /// What is wrong with an identifier; the raw value is the code that `ditui check` prints.
-public enum IdentifierFault: String, CaseIterable, Hashable, Sendable {
+package enum IdentifierFault: String, CaseIterable, Hashable, Sendable {
   /// The number of characters is wrong.
   case length = "LEN"
   /// A character is not allowed where it stands.

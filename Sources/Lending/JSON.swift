@@ -2,7 +2,7 @@
 ///
 /// The journal's bodies and the lines of `record` are read through it: a member given twice is
 /// refused instead of silently winning, and no number passes through floating point.
-public enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
@@ -17,44 +17,44 @@ public enum JSON: Hashable, Sendable {
   case object([Member])
 
   /// One member of an object.
-  public struct Member: Hashable, Sendable {
+  package struct Member: Hashable, Sendable {
     /// The name, unescaped.
-    public let name: String
+    package let name: String
     /// The value.
-    public let value: JSON
+    package let value: JSON
 
     /// A member.
-    public init(_ name: String, _ value: JSON) {
+    package init(_ name: String, _ value: JSON) {
       self.name = name
       self.value = value
     }
   }
 
   /// What is wrong with a text that is not JSON.
-  public struct Fault: Error, Hashable, Sendable {
+  package struct Fault: Error, Hashable, Sendable {
     /// Bytes from the start of the text, counted from 0.
-    public let offset: Int
+    package let offset: Int
     /// The member that stands twice, where that is the fault.
-    public let duplicate: String?
+    package let duplicate: String?
   }
 
   /// The value of the member called `name`, or nil when there is none or this is no object.
   ///
   /// Linear in the number of members.
-  public subscript(name: String) -> JSON? {
+  package subscript(name: String) -> JSON? {
     guard case .object(let members) = self else { return nil }
     return members.first { $0.name == name }?.value
   }
 
   /// The string, or nil when this is not one.
-  public var string: String? {
+  package var string: String? {
     if case .string(let text) = self { text } else { nil }
   }
 
   /// Reads one JSON value that fills `text` but for blanks around it.
   ///
   /// - Throws: `Fault` at the first byte that cannot stand there; nesting beyond 64 levels is one.
-  public init(_ text: some Sequence<UInt8>) throws(Fault) {
+  package init(_ text: some Sequence<UInt8>) throws(Fault) {
     var parser = JSONParser(bytes: Array(text))
     self = try parser.whole()
   }
@@ -62,17 +62,17 @@ public enum JSON: Hashable, Sendable {
   /// Reads one JSON value from a string.
   ///
   /// - Throws: `Fault` as the other initialiser.
-  public init(text: String) throws(Fault) {
+  package init(text: String) throws(Fault) {
     try self.init(text.utf8)
   }
 
   /// The text on one line, without blanks.
-  public var text: String {
+  package var text: String {
     String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text on one line as UTF-8.
-  public var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(256)
     write(to: &out)
@@ -130,15 +130,15 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByDictionaryLiteral,
   ExpressibleByArrayLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral
 {
   /// A string.
-  public init(stringLiteral value: String) { self = .string(value) }
+  package init(stringLiteral value: String) { self = .string(value) }
   /// An object, its members in the order given.
-  public init(dictionaryLiteral elements: (String, JSON)...) {
+  package init(dictionaryLiteral elements: (String, JSON)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }
   /// An array.
-  public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
   /// A boolean.
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
   /// A whole number.
-  public init(integerLiteral value: Int) { self = .number(String(value)) }
+  package init(integerLiteral value: Int) { self = .number(String(value)) }
 }

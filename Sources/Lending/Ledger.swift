@@ -1,16 +1,16 @@
 /// One line of a movement; the lines of a movement add up to zero.
-public struct Posting: Hashable, Sendable {
+package struct Posting: Hashable, Sendable {
   /// The entry that it follows from.
-  public let cause: EntryID
+  package let cause: EntryID
   /// The day from which it counts.
-  public let valueDay: Day
+  package let valueDay: Day
   /// The account.
-  public let account: Account
+  package let account: Account
   /// Positive for a debit, negative for a credit.
-  public let amount: Money
+  package let amount: Money
 
   /// A line.
-  public init(cause: EntryID, valueDay: Day, account: Account, amount: Money) {
+  package init(cause: EntryID, valueDay: Day, account: Account, amount: Money) {
     self.cause = cause
     self.valueDay = valueDay
     self.account = account
@@ -19,11 +19,11 @@ public struct Posting: Hashable, Sendable {
 }
 
 /// A posting as booked.
-public struct BookedPosting: Hashable, Sendable {
+package struct BookedPosting: Hashable, Sendable {
   /// The day on which it was booked; later than the value day when the cause came late.
-  public let booked: Day
+  package let booked: Day
   /// The line.
-  public let posting: Posting
+  package let posting: Posting
 }
 
 /// The ledger of one subject: what its folds want booked, only ever appended to.
@@ -100,7 +100,7 @@ struct Ledger {
 
 extension Partner {
   /// Everything booked for the partner that `entries` tell of: its deposit is a liability.
-  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+  package static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
     Ledger.booked(entries, asOf: day) { entries, day in
       guard let partner = Partner(entries) else { return [] }
       return partner.movements.filter { $0.day <= day }.flatMap { movement in

@@ -7,7 +7,7 @@ extension Line {
   ///
   /// - Example: 20,000.00 granted with 3,000.00 used is -20,000.00 of limit, 3,000.00 used and
   ///   17,000.00 available.
-  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+  package static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
     Ledger.booked(entries, asOf: day) { entries, day in
       LineQuota.postings(entries.effective.filter { $0.day <= day })
     }

@@ -1,32 +1,32 @@
 /// A line, or a fund, on which quota is frozen or money drawn: limit, used, frozen, available.
 ///
 /// A line's fold reads its own entries and the results of its plans' folds.
-public struct Line: Hashable, Sendable {
+package struct Line: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Line>
+  package let id: ID<Line>
   /// What was granted: owner, source, customer.
-  public let grant: LineGranted
+  package let grant: LineGranted
   /// When.
-  public let granted: Day
+  package let granted: Day
   /// The limit, or the balance of a fund.
-  public let limit: Money
+  package let limit: Money
   /// What is drawn on it without anything of this book.
-  public let usedElsewhere: Money
+  package let usedElsewhere: Money
   /// Bills that arose from captures and are not repaid.
-  public let billed: Money
+  package let billed: Money
   /// The lender's grade of the borrower, where a product prices it.
-  public let grade: String?
+  package let grade: String?
   /// What drawings of this book hold.
-  public let drawn: Money
+  package let drawn: Money
   /// What plans have frozen.
-  public let frozen: Money
+  package let frozen: Money
   /// Freezes asked for and not answered, drawings signed and not paid out.
-  public let pending: Money
+  package let pending: Money
   /// When the owner closed it, or nil.
-  public let closed: Day?
+  package let closed: Day?
 
   /// The line that `entries` tell of, with what `plans` hold on it; nil without its grant.
-  public init?(_ entries: [Entry], plans: [Use]) {
+  package init?(_ entries: [Entry], plans: [Use]) {
     var grant: LineGranted?
     var granted: Day?
     var limit = Money.zero
@@ -62,18 +62,18 @@ public struct Line: Hashable, Sendable {
   }
 
   /// What one plan holds on a line.
-  public struct Use: Hashable, Sendable {
+  package struct Use: Hashable, Sendable {
     /// What remains frozen.
-    public let frozen: Money
+    package let frozen: Money
     /// A freeze asked for and not answered, or a drawing signed and not paid out.
-    public let pending: Money
+    package let pending: Money
     /// Bills not repaid.
-    public let billed: Money
+    package let billed: Money
     /// What a drawing holds.
-    public let drawn: Money
+    package let drawn: Money
 
     /// What a plan holds.
-    public init(frozen: Money, pending: Money, billed: Money, drawn: Money = .zero) {
+    package init(frozen: Money, pending: Money, billed: Money, drawn: Money = .zero) {
       self.frozen = frozen
       self.pending = pending
       self.billed = billed
@@ -82,20 +82,20 @@ public struct Line: Hashable, Sendable {
   }
 
   /// What is drawn, here and elsewhere.
-  public var used: Money { usedElsewhere + billed + drawn }
+  package var used: Money { usedElsewhere + billed + drawn }
 
   /// What can still be frozen or drawn: nothing on a closed line, below zero when two devices used the
   /// same quota.
   ///
   /// - Example: 20,000.00 less 3,999.32 frozen and a bill of 499.92 leaves 15,500.76.
-  public var available: Money {
+  package var available: Money {
     closed == nil ? limit - used - frozen - pending : .zero
   }
 }
 
 extension Plan {
   /// What the plan holds on its line.
-  public var use: Line.Use {
+  package var use: Line.Use {
     let asked = operations.filter { $0.kind == .freeze && $0.isOpen }
     return Line.Use(
       frozen: (freeze?.remaining ?? .zero) + Money.sum(frozenTwice.values),
@@ -110,7 +110,7 @@ extension Plan {
   }
 
   /// What a drawing holds of its line: what is not repaid of it, or all of it for good.
-  public var drawn: Money {
+  package var drawn: Money {
     guard let terms, disbursed != nil else { return .zero }
     switch terms.quota {
     case .frozen: return .zero

@@ -1,37 +1,36 @@
 /// How the schedules of a programme or product are reckoned, but for method, principal, days and rate.
-public struct LoanConventions: FieldSet {
+package struct LoanConventions: FieldSet {
   /// How periods are counted; 30/360 without it.
-  public var dayCount: Schedule.DayCount?
+  package var dayCount: Schedule.DayCount?
   /// How much of a month has run on a day within a period, with 30/360.
-  public var partPeriods = Schedule.PartPeriods.days360
+  package var partPeriods = Schedule.PartPeriods.days360
   /// How far apart the due days are.
-  public var frequency = Frequency.monthly
+  package var frequency = Frequency.monthly
   /// What a due day does that falls on a day off.
-  public var holidays = Schedule.HolidayRule.keep
+  package var holidays = Schedule.HolidayRule.keep
   /// So many periods at the beginning repay no principal.
-  public var principalGrace = 0
+  package var principalGrace = 0
   /// The interest of so many periods at the beginning is paid with the one after them.
-  public var interestDeferral = 0
+  package var interestDeferral = 0
   /// So many periods at the beginning bear no interest.
-  public var interestFree = 0
+  package var interestFree = 0
   /// The fee taken off at disbursement, a share of the principal.
-  public var upfrontFee = Rate.zero
+  package var upfrontFee = Rate.zero
   /// The fee of each period.
-  public var feePerPeriod = Rate.zero
+  package var feePerPeriod = Rate.zero
   /// What the fee of each period is a share of.
-  public var feeBasis = Schedule.FeeBasis.principal
+  package var feeBasis = Schedule.FeeBasis.principal
   /// How amounts are rounded to the fen.
-  public var rounding = Rounding.halfUp
+  package var rounding = Rounding.halfUp
   /// The regular instalment is rounded to a multiple of this.
-  public var instalmentMultiple: Money?
+  package var instalmentMultiple: Money?
   /// Which multiple that is.
-  public var multipleRule = Schedule.MultipleRule.nearest
+  package var multipleRule = Schedule.MultipleRule.nearest
 
   /// The usual conventions, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("dayCount", &dayCount)
     fields.defaulted("partPeriods", &partPeriods)
     fields.defaulted("frequency", &frequency)
@@ -50,7 +49,7 @@ public struct LoanConventions: FieldSet {
 
 extension LoanConventions {
   /// What the schedule of so much principal at `rate` is made from.
-  public func schedule(
+  package func schedule(
     of principal: Money, periods: Int, _ method: Schedule.Method, rate: Rate,
     _ basis: Schedule.RateBasis, start: Day, firstDue: Day?
   ) -> Schedule.Terms {

@@ -2,7 +2,7 @@
 /// judged before compensation.
 ///
 /// - Source: trade rule 4 of the design: compensated is not paid.
-public enum Measure: String, CaseIterable, Sendable {
+package enum Measure: String, CaseIterable, Sendable {
   /// What captures settled counts as unpaid until the customer has repaid the bill.
   case before
   /// What captures settled counts as settled.

@@ -5,9 +5,9 @@
 ///
 /// - Source: domain reference 2.2.
 /// - Example: `+86 154 0000 0001` is `15400000001`; 154 is allocated to nobody.
-public struct Mobile: Hashable, Sendable {
+package struct Mobile: Hashable, Sendable {
   /// The eleven digits.
-  public let text: String
+  package let text: String
 
   /// Reads and checks a number.
   ///
@@ -15,7 +15,7 @@ public struct Mobile: Hashable, Sendable {
   ///   - input: The number as typed, with blanks, hyphens and one of +86, 86 and 0086.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
-  public init(checking input: String, field: String = "mobile") throws(Refusal) {
+  package init(checking input: String, field: String = "mobile") throws(Refusal) {
     let faults = Mobile.faults(in: input)
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
@@ -27,7 +27,7 @@ public struct Mobile: Hashable, Sendable {
   /// `length` for other than eleven digits.
   ///
   /// - Example: `95555` has `length`.
-  public static func faults(in input: String) -> [IdentifierFault] {
+  package static func faults(in input: String) -> [IdentifierFault] {
     let text = packed(input)
     guard text.count == 11 else { return [.length] }
     let bytes = Array(text.utf8)
@@ -36,16 +36,16 @@ public struct Mobile: Hashable, Sendable {
   }
 
   /// The last four digits.
-  public var tail: String { String(text.suffix(4)) }
+  package var tail: String { String(text.suffix(4)) }
 
   /// Without the four digits in the middle, for instance `154****0001`.
-  public var masked: String { "\(text.prefix(3))****\(tail)" }
+  package var masked: String { "\(text.prefix(3))****\(tail)" }
 
   /// The number in the one form in which it is compared and kept, whatever is wrong with it: in
   /// ordinary width, without what groups it, and without one of +86, 86 and 0086.
   ///
   /// - Example: `（＋86）154-0000 0001` is `15400000001`.
-  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+  package static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
 
   private static func packed(_ input: String) -> String {
     let text = Spelling.packed(input)

@@ -1,22 +1,22 @@
 /// A calendar day with a time of day in China's civil time (UTC+8), to the second.
 ///
 /// - Example: `2026-11-23T10:42:00`.
-public struct Moment: Hashable, Comparable, Sendable {
+package struct Moment: Hashable, Comparable, Sendable {
   /// Seconds since 1970-01-01T00:00:00 in UTC+8 civil time.
-  public let seconds: Int64
+  package let seconds: Int64
 
   /// The moment `seconds` after 1970-01-01T00:00:00 in UTC+8 civil time.
-  public init(seconds: Int64) {
+  package init(seconds: Int64) {
     self.seconds = seconds
   }
 
   /// A time of day; `secondOfDay` runs from 0 to 86,399.
-  public init(day: Day, secondOfDay: Int) {
+  package init(day: Day, secondOfDay: Int) {
     seconds = Int64(day.number) * 86_400 + Int64(secondOfDay)
   }
 
   /// Reads `2026-11-23T10:42:00` or the same with `+08:00` behind.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let bare = text.hasSuffix("+08:00") ? String(text.dropLast(6)) : text
     let parts = bare.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = Day(String(parts[0])), parts[1].utf8.count == 8 else {
@@ -31,7 +31,7 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// The calendar day.
-  public var day: Day {
+  package var day: Day {
     Day.earliest.advanced(by: Int((seconds - secondOfDay) / 86_400) - Int(Day.earliest.number))
   }
 
@@ -41,21 +41,21 @@ public struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// Hours and minutes, as in `10:42`.
-  public var clock: String { "\(two(secondOfDay / 3600)):\(two(secondOfDay / 60 % 60))" }
+  package var clock: String { "\(two(secondOfDay / 3600)):\(two(secondOfDay / 60 % 60))" }
 
   /// As in `2026-11-23T10:42:00`.
-  public var text: String { "\(day.text)T\(clock):\(two(secondOfDay % 60))" }
+  package var text: String { "\(day.text)T\(clock):\(two(secondOfDay % 60))" }
 
   private func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : String(number) }
 
   /// The moment this many seconds later.
-  public func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + Int64(more)) }
+  package func adding(seconds more: Int) -> Moment { Moment(seconds: seconds + Int64(more)) }
 
   /// Seconds from `b` to `a`.
-  public static func - (a: Moment, b: Moment) -> Int { Int(a.seconds - b.seconds) }
+  package static func - (a: Moment, b: Moment) -> Int { Int(a.seconds - b.seconds) }
 
   /// Orders by time.
-  public static func < (a: Moment, b: Moment) -> Bool { a.seconds < b.seconds }
+  package static func < (a: Moment, b: Moment) -> Bool { a.seconds < b.seconds }
 }
 
 extension Moment: Codable {
@@ -63,7 +63,7 @@ extension Moment: Codable {
   ///
   /// - Parameter decoder: The decoder whose single value is a string.
   /// - Throws: `DecodingError.dataCorrupted` for text that is no moment.
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let moment = Moment(text) else {
@@ -77,7 +77,7 @@ extension Moment: Codable {
   ///
   /// - Parameter encoder: The encoder that receives one string.
   /// - Throws: What the encoder throws.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(text)
   }

@@ -6,7 +6,7 @@ extension Money {
   ///
   /// - Source: joint loans, JLN-01 and JLN-02 of the vectors.
   /// - Example: 100.01 by 70 and 30 is 70.01 and 30.00.
-  public func split(by weights: [Int64]) -> [Money] {
+  package func split(by weights: [Int64]) -> [Money] {
     guard !weights.isEmpty else { return [] }
     let all = weights.reduce(0, +)
     let parts = weights.dropLast().map { scaled(by: $0, over: all) ?? .zero }
@@ -20,7 +20,7 @@ extension Money {
   ///
   /// - Source: domain reference 3.9.
   /// - Example: of 630.79 and 637.10 by 30 and 70: 189.24 and 441.55, then 191.13 and 445.97.
-  public static func splitRunning(_ amounts: [Money], by weights: [Int64]) -> [[Money]] {
+  package static func splitRunning(_ amounts: [Money], by weights: [Int64]) -> [[Money]] {
     var sum = Money.zero
     var before = Money.zero.split(by: weights)
     return amounts.map { amount in

@@ -1,11 +1,11 @@
 extension Money {
   /// The amount in yuan with two decimals and a minus when negative, for instance `1234.50`.
-  public var text: String {
+  package var text: String {
     written(groupedBy: "")
   }
 
   /// The amount with thousands commas, for instance `1,234.50`.
-  public var grouped: String {
+  package var grouped: String {
     written(groupedBy: ",")
   }
 
@@ -28,7 +28,7 @@ extension Money {
   /// Nil for any other form, commas included, and for an amount beyond `Int64` fen.
   ///
   /// - Example: `1234.50` is read; `1234.5`, `1,234.50` and `+1.00` are not.
-  public init?(exactText text: String) {
+  package init?(exactText text: String) {
     var digits = Array(text.utf8)
     let isNegative = digits.first == Ascii.minus
     if isNegative { digits.removeFirst() }
@@ -46,7 +46,7 @@ extension Money {
   ///
   /// - Source: domain reference 2.5.
   /// - Example: `￥1,234.5` is 1,234.50; `8000元` is 8,000.00.
-  public init?(text: String) {
+  package init?(text: String) {
     var rest = Substring(text).trimmed
     var isNegative = rest.removePrefix("-")
     for sign in ["￥", "¥", "RMB"] where rest.removePrefix(sign) { break }

@@ -7,7 +7,7 @@ extension Partner {
   ///
   /// - Source: recruitment notice of the programme, conditions 1 to 6 (`domain.md` 7.1).
   /// - Example: 1,800,000.00 of 3,000,000.00 is short by 1,200,000.00.
-  public func intakeReasons(on day: Day, required: Money, stopPercent: Int) -> [Reason] {
+  package func intakeReasons(on day: Day, required: Money, stopPercent: Int) -> [Reason] {
     stopReasons + paperReasons(on: day, required: required, stopPercent: stopPercent)
   }
 

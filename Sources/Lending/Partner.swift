@@ -1,57 +1,57 @@
 /// A company whose agents bring in customers and which stands behind them with a paid-in deposit.
 ///
 /// A partner's fold holds no customer's entries.
-public struct Partner: Hashable, Sendable {
+package struct Partner: Hashable, Sendable {
   /// The share of the deposit, in percent, below which intake stops where no programme is asked.
-  public static let usualStopPercent = 80
+  package static let usualStopPercent = 80
 
   /// The identifier.
-  public let id: ID<Partner>
+  package let id: ID<Partner>
   /// What was registered: name, company code, founding day, scope, required deposit.
-  public let registration: PartnerRegistered
+  package let registration: PartnerRegistered
   /// The day of registration.
-  public let registered: Day
+  package let registered: Day
   /// The evidence filed, the latest of each kind, in the order of the kinds.
-  public let evidence: [Evidence]
+  package let evidence: [Evidence]
   /// The movements of the deposit in business order.
-  public let movements: [Movement]
+  package let movements: [Movement]
   /// Everybody who was ever engaged, in the order engaged.
-  public let agents: [Agent]
+  package let agents: [Agent]
   /// Why a supervisor stopped the intake, or nil while it is not stopped.
-  public let stopReason: String?
+  package let stopReason: String?
   /// The day on which the partner left, or nil.
-  public let left: Day?
+  package let left: Day?
 
   /// A piece of evidence.
-  public struct Evidence: Hashable, Sendable {
+  package struct Evidence: Hashable, Sendable {
     /// What it proves.
-    public let kind: EvidenceKind
+    package let kind: EvidenceKind
     /// The first day on which it no longer counts.
-    public let lapses: Day
+    package let lapses: Day
     /// The document number.
-    public let reference: String
+    package let reference: String
     /// When it was filed.
-    public let filed: Day
+    package let filed: Day
   }
 
   /// A movement of the deposit.
-  public struct Movement: Hashable, Sendable {
+  package struct Movement: Hashable, Sendable {
     /// The entry that tells of it.
-    public let entry: EntryID
+    package let entry: EntryID
     /// Its business day.
-    public let day: Day
+    package let day: Day
     /// Positive into the deposit, negative out of it.
-    public let amount: Money
+    package let amount: Money
     /// The balance after it.
-    public let balance: Money
+    package let balance: Money
     /// The cause of a deduction.
-    public let cause: DeductionCause?
+    package let cause: DeductionCause?
     /// The reference.
-    public let reference: String
+    package let reference: String
   }
 
   /// The partner that `entries` tell of, or nil without its registration.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var fold = PartnerFold()
     for entry in entries.effective { fold.apply(entry) }
     guard let registration = fold.registration, let registered = fold.registered else { return nil }
@@ -66,15 +66,15 @@ public struct Partner: Hashable, Sendable {
   }
 
   /// What is paid in and not deducted.
-  public var deposit: Money { movements.last?.balance ?? .zero }
+  package var deposit: Money { movements.last?.balance ?? .zero }
 
   /// Whether the required deposit was ever paid in whole, which admits the partner.
-  public var wasEverFunded: Bool {
+  package var wasEverFunded: Bool {
     movements.contains { $0.balance >= registration.requiredDeposit }
   }
 
   /// What is missing to `required`, zero when nothing is.
-  public func shortfall(against required: Money) -> Money {
+  package func shortfall(against required: Money) -> Money {
     max(.zero, required - deposit)
   }
 
@@ -84,7 +84,7 @@ public struct Partner: Hashable, Sendable {
   /// stopped below.
   ///
   /// - Example: of 3,000,000.00 and 80 percent, 2,880,000.00 is to top up, 2,330,000.00 stopped.
-  public func standing(stopPercent: Int = 80) -> Standing {
+  package func standing(stopPercent: Int = 80) -> Standing {
     if left != nil { return .left }
     if stopReason != nil { return .stopped }
     if deposit >= registration.requiredDeposit { return .active }
@@ -97,7 +97,7 @@ public struct Partner: Hashable, Sendable {
   }
 
   /// The standing of a partner.
-  public enum Standing: String, CaseIterable, Sendable {
+  package enum Standing: String, CaseIterable, Sendable {
     /// The deposit is whole.
     case active
     /// The deposit is to be topped up; intake goes on.
@@ -111,21 +111,21 @@ public struct Partner: Hashable, Sendable {
   /// The agent with this identifier, or nil.
   ///
   /// Linear in the number of agents.
-  public func agent(_ id: ID<Agent>) -> Agent? { agents.first { $0.id == id } }
+  package func agent(_ id: ID<Agent>) -> Agent? { agents.first { $0.id == id } }
 }
 
 /// A person who brings in customers for a partner.
-public struct Agent: Hashable, Sendable {
+package struct Agent: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Agent>
+  package let id: ID<Agent>
   /// The name.
-  public let name: String
+  package let name: String
   /// Where the agent works.
-  public let outlets: [ID<Outlet>]
+  package let outlets: [ID<Outlet>]
   /// Since when.
-  public let engaged: Day
+  package let engaged: Day
   /// Since when no longer, or nil.
-  public let dismissed: Day?
+  package let dismissed: Day?
 }
 
 private struct PartnerFold {

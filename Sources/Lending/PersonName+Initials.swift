@@ -7,13 +7,13 @@ extension PersonName {
   /// its sound and has none. Latin letters stand for themselves.
   ///
   /// - Example: 单雄 is SX, 曾晓 ZX, 尉迟恭 YCG, 万俟卨 MQX; 张伟 is ZW.
-  public static func initials(of name: String) -> String { readings(of: name)[0] }
+  package static func initials(of name: String) -> String { readings(of: name)[0] }
 
   /// The initials of a name in each of the ways in which its surname is read, the usual one first;
   /// never empty.
   ///
   /// - Example: 翟明 is ZM and DM.
-  public static func readings(of name: String) -> [String] {
+  package static func readings(of name: String) -> [String] {
     let normal = Array(normalised(name).unicodeScalars)
     let letters = normal.filter { $0 != dot && !$0.properties.isWhitespace }
     let surname = normal.contains(dot) ? nil : Surname.letters(of: letters)

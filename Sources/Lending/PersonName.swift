@@ -4,7 +4,7 @@ import Foundation
 ///
 /// - Source: house rule: no name on a card holds a digit, and a number typed into the field of the
 ///   name would be kept and shown where numbers are sealed and masked.
-public enum PersonName {
+package enum PersonName {
   /// The dot between the parts of a name, as in 买买提·艾力, U+00B7.
   ///
   /// - Source: GB/T 15834 and the rule of the police registers that name it 间隔号.
@@ -14,14 +14,14 @@ public enum PersonName {
   /// of writing; numerals such as 三 are no digits.
   ///
   /// - Example: 林测试154 is wrong, 丁一 is right.
-  public static func faults(in name: String) -> [IdentifierFault] {
+  package static func faults(in name: String) -> [IdentifierFault] {
     withoutDigits(name) == name && Spelling.isPlain(name) ? [] : [.character]
   }
 
   /// The name without its digits.
   ///
   /// - Example: 林测试154 gives 林测试.
-  public static func withoutDigits(_ name: String) -> String {
+  package static func withoutDigits(_ name: String) -> String {
     name.filter { character in
       !character.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber }
     }
@@ -33,7 +33,7 @@ public enum PersonName {
   /// A mark that turns the direction of writing stays, so that `faults(in:)` finds it.
   ///
   /// - Example: `　买买提•艾力 ` is 买买提·艾力.
-  public static func normalised(_ name: String) -> String {
+  package static func normalised(_ name: String) -> String {
     if name.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }) { return name }
     let scalars = Array(Spelling.seen(name.precomposedStringWithCanonicalMapping).unicodeScalars)
     var normal = String.UnicodeScalarView()
@@ -58,7 +58,7 @@ public enum PersonName {
   /// What names are compared by: small letters, without dots and blanks.
   ///
   /// - Example: 买买提・艾力 and 买买提艾力 are one name.
-  public static func key(_ name: String) -> String {
+  package static func key(_ name: String) -> String {
     let normal = normalised(name).lowercased()
     return normal.filter { !$0.isWhitespace && $0 != Character(dot) }
   }

@@ -1,34 +1,32 @@
 /// The terms of a plan, as shown to the customer and signed.
 @dynamicMemberLookup
-public struct PlanTerms: FieldSet {
+package struct PlanTerms: FieldSet {
   /// Principal, periods, rate and days: what the schedule is made from.
-  public var schedule = Schedule.Terms()
+  package var schedule = Schedule.Terms()
   /// What the plan does to the quota of its line.
-  public var quota = QuotaUse.frozen
+  package var quota = QuotaUse.frozen
   /// The amount to be frozen, at least the principal; nothing of a drawing.
-  public var freeze = Money.zero
+  package var freeze = Money.zero
   /// The last day of the freeze, after the last due day plus the capture days.
-  public var freezeEnds = Day.earliest
+  package var freezeEnds = Day.earliest
   /// When quota goes back.
-  public var release = ReleaseRule.perInstalment
+  package var release = ReleaseRule.perInstalment
   /// When an unpaid instalment is captured.
-  public var capture = CaptureRule()
+  package var capture = CaptureRule()
   /// How the plan is served.
-  public var servicing = Servicing()
+  package var servicing = Servicing()
   /// Who pays each instalment.
-  public var payer = Payer.customer
+  package var payer = Payer.customer
   /// Who pays those that come after the service plan has ended, where the carrier's rebate pays.
-  public var restPayer: Payer?
+  package var restPayer: Payer?
   /// What each report of the carrier means.
-  public var carrierReports = CarrierMeanings()
+  package var carrierReports = CarrierMeanings()
   /// Who has which share of what the plan earns.
-  public var shares: [RevenueShare] = []
+  package var shares: [RevenueShare] = []
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields.object("schedule", &schedule)
     fields.defaulted("quota", &quota)
     fields("freeze", &freeze)
@@ -43,7 +41,7 @@ public struct PlanTerms: FieldSet {
   }
 
   /// What the plan is served by reads as if it were the term's own.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
     get { servicing[keyPath: path] }
     set { servicing[keyPath: path] = newValue }
   }
@@ -51,7 +49,7 @@ public struct PlanTerms: FieldSet {
 
 extension Plan {
   /// Who pays the instalment called `number`: the carrier's rebate ends with the service plan, in months.
-  public func payer(of number: Int) -> Payer {
+  package func payer(of number: Int) -> Payer {
     guard let terms else { return .customer }
     guard let rest = terms.restPayer, let form = signature?.form,
       number * (terms.schedule.frequency.months ?? 1) > form.serviceMonths
@@ -61,21 +59,19 @@ extension Plan {
 }
 
 /// When an unpaid instalment is captured, and how much at most.
-public struct CaptureRule: FieldSet {
+package struct CaptureRule: FieldSet {
   /// What makes an instalment capturable.
-  public var trigger = CaptureTrigger.overdue
+  package var trigger = CaptureTrigger.overdue
   /// Days past due at which an instalment is captured.
-  public var overdueDays = 0
+  package var overdueDays = 0
   /// Days between the notice and the capture, which waits for a notice; zero when none is needed.
-  public var noticeDays = 0
+  package var noticeDays = 0
   /// The most that is captured for one instalment.
-  public var mostPerInstalment: Money?
+  package var mostPerInstalment: Money?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields.defaulted("trigger", &trigger)
     fields("overdueDays", &overdueDays)
     fields.defaulted("noticeDays", &noticeDays)
@@ -84,23 +80,21 @@ public struct CaptureRule: FieldSet {
 }
 
 /// What each report of the carrier means for a plan.
-public struct CarrierMeanings: FieldSet {
+package struct CarrierMeanings: FieldSet {
   /// An unpaid telephone bill.
-  public var arrears = CarrierMeaning.nothing
+  package var arrears = CarrierMeaning.nothing
   /// A suspended number.
-  public var suspension = CarrierMeaning.nothing
+  package var suspension = CarrierMeaning.nothing
   /// A cheaper service plan.
-  public var downgrade = CarrierMeaning.nothing
+  package var downgrade = CarrierMeaning.nothing
   /// A cancelled number.
-  public var cancellation = CarrierMeaning.nothing
+  package var cancellation = CarrierMeaning.nothing
   /// A number taken to another carrier.
-  public var portOut = CarrierMeaning.nothing
+  package var portOut = CarrierMeaning.nothing
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields.defaulted("arrears", &arrears)
     fields.defaulted("suspension", &suspension)
     fields.defaulted("downgrade", &downgrade)
@@ -111,7 +105,7 @@ public struct CarrierMeanings: FieldSet {
 
 extension CarrierMeanings {
   /// What `report` means.
-  public subscript(report: CarrierReport) -> CarrierMeaning {
+  package subscript(report: CarrierReport) -> CarrierMeaning {
     switch report {
     case .arrears: arrears
     case .suspension: suspension
@@ -123,7 +117,7 @@ extension CarrierMeanings {
 }
 
 /// What a report of the carrier means for a plan.
-public enum CarrierMeaning: String, Choice {
+package enum CarrierMeaning: String, Choice {
   /// Nothing.
   case nothing
   /// The rebate stops; the customer pays from now on.
@@ -135,7 +129,7 @@ public enum CarrierMeaning: String, Choice {
 }
 
 /// When quota goes back to the customer.
-public enum ReleaseRule: String, Choice {
+package enum ReleaseRule: String, Choice {
   /// With every instalment, in step with the principal.
   case perInstalment = "per-instalment"
   /// When the plan has ended.
@@ -143,7 +137,7 @@ public enum ReleaseRule: String, Choice {
 }
 
 /// What makes an unpaid instalment capturable.
-public enum CaptureTrigger: String, Choice {
+package enum CaptureTrigger: String, Choice {
   /// Its days past due.
   case overdue
   /// Only a breach that the carrier told.
@@ -151,7 +145,7 @@ public enum CaptureTrigger: String, Choice {
 }
 
 /// The components of what is due.
-public enum Component: String, Choice {
+package enum Component: String, Choice {
   /// Cost of recovery.
   case cost
   /// Fees.
@@ -165,13 +159,11 @@ public enum Component: String, Choice {
 }
 
 extension Schedule.Terms: FieldSet {
-  /// Empty, to be filled.
-  public init() {
+  package init() {
     self.init(principal: .zero, periods: 1, rate: .zero, start: Day.earliest)
   }
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("principal", &principal)
     fields("periods", &periods)
     fields.defaulted("frequency", &frequency)

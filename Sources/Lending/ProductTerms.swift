@@ -1,54 +1,52 @@
 /// What a loan product offers, as data: lines and loans without a phone.
 @dynamicMemberLookup
-public struct ProductTerms: FieldSet {
+package struct ProductTerms: FieldSet {
   /// The name, as in 微粒贷.
-  public var name = ""
+  package var name = ""
   /// Who lends, as in 微众银行.
-  public var lender = ""
+  package var lender = ""
   /// What kind of lender that is, for the ceilings of rates.
-  public var lenderKind = LenderKind.licensed
+  package var lenderKind = LenderKind.licensed
   /// Who borrows.
-  public var borrower = Borrower.person
+  package var borrower = Borrower.person
   /// Whether every drawing is for a vehicle, named by its VIN.
-  public var forVehicle = false
+  package var forVehicle = false
   /// Where the money goes.
-  public var payout = Payout.account
+  package var payout = Payout.account
   /// Whether what is repaid can be drawn again.
-  public var quota = QuotaUse.revolving
+  package var quota = QuotaUse.revolving
   /// The least that is drawn at once.
-  public var leastAmount = Money.zero
+  package var leastAmount = Money.zero
   /// The most that is drawn at once, and the most that a line may hold.
-  public var mostAmount = Money.zero
+  package var mostAmount = Money.zero
   /// The numbers of instalments offered.
-  public var periods: [Int] = []
+  package var periods: [Int] = []
   /// The methods offered; the first is proposed.
-  public var methods: [Schedule.Method] = []
+  package var methods: [Schedule.Method] = []
   /// What the rates of the grades apply to.
-  public var rateBasis = Schedule.RateBasis.annual
+  package var rateBasis = Schedule.RateBasis.annual
   /// How many days make a year where a daily rate is turned into an annual one: 360 or 365.
   ///
   /// Interest accrues by the daily rate itself, whatever this says.
-  public var daysInYear = 360
+  package var daysInYear = 360
   /// The least rate a year.
-  public var leastAnnualRate = Rate.zero
+  package var leastAnnualRate = Rate.zero
   /// The most a year.
-  public var mostAnnualRate = Rate.zero
+  package var mostAnnualRate = Rate.zero
   /// Limit and rate by the lender's grade of the borrower (分段式定价), the best first.
-  public var grades: [GradeStep] = []
+  package var grades: [GradeStep] = []
   /// How schedules are reckoned.
-  public var conventions = LoanConventions()
+  package var conventions = LoanConventions()
   /// How running loans are served.
-  public var servicing = Servicing()
+  package var servicing = Servicing()
   /// Who has which share of the income.
-  public var shares: [RevenueShare] = []
+  package var shares: [RevenueShare] = []
   /// The consents without which nothing is signed.
-  public var consents: [ConsentDemand] = []
+  package var consents: [ConsentDemand] = []
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("name", &name)
     fields("lender", &lender)
     fields.defaulted("lenderKind", &lenderKind)
@@ -72,32 +70,30 @@ public struct ProductTerms: FieldSet {
   }
 
   /// What the schedules are reckoned by reads as if it were the product's own.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
     get { conventions[keyPath: path] }
     set { conventions[keyPath: path] = newValue }
   }
 
   /// What running loans are served by reads as if it were the product's own.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
     get { servicing[keyPath: path] }
     set { servicing[keyPath: path] = newValue }
   }
 }
 
 /// One step of a product's limits and prices.
-public struct GradeStep: FieldSet {
+package struct GradeStep: FieldSet {
   /// The lender's grade of the borrower.
-  public var grade = ""
+  package var grade = ""
   /// The most that a line of this grade holds.
-  public var limit = Money.zero
+  package var limit = Money.zero
   /// The rate, for a year or a day as the product says.
-  public var rate = Rate.zero
+  package var rate = Rate.zero
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("grade", &grade)
     fields("limit", &limit)
     fields("rate", &rate)
@@ -105,7 +101,7 @@ public struct GradeStep: FieldSet {
 }
 
 /// Who borrows under a product.
-public enum Borrower: String, Choice {
+package enum Borrower: String, Choice {
   /// A person.
   case person
   /// A company, with its legal representative as the customer.
@@ -113,7 +109,7 @@ public enum Borrower: String, Choice {
 }
 
 /// Where the money of a drawing goes.
-public enum Payout: String, Choice {
+package enum Payout: String, Choice {
   /// To the borrower's own account, or to the merchant of the payment that it is drawn for.
   case account
   /// To credit cards, whose balance it pays off.
@@ -121,7 +117,7 @@ public enum Payout: String, Choice {
 }
 
 /// What a plan does to the quota of its line.
-public enum QuotaUse: String, Choice {
+package enum QuotaUse: String, Choice {
   /// It is frozen, and another lends.
   case frozen
   /// It is drawn, and what is repaid can be drawn again.
@@ -132,12 +128,12 @@ public enum QuotaUse: String, Choice {
 
 extension ProductTerms {
   /// The step of `grade`, or nil where the product has none.
-  public func step(of grade: String) -> GradeStep? { grades.first { $0.grade == grade } }
+  package func step(of grade: String) -> GradeStep? { grades.first { $0.grade == grade } }
 
   /// The rate of a step for a year, as it is shown beside a daily one.
   ///
   /// - Example: 0.05% a day is 18% over 360 days, 18.25% over 365.
-  public func annualRate(of step: GradeStep) -> Rate {
+  package func annualRate(of step: GradeStep) -> Rate {
     guard rateBasis == .daily else { return step.rate }
     let (parts, overflow) = step.rate.partsPerTenBillion
       .multipliedReportingOverflow(by: Int64(daysInYear))
@@ -145,7 +141,7 @@ extension ProductTerms {
   }
 
   /// The terms of a drawing of `amount` at the price of `step`, signed on `day`.
-  public func terms(
+  package func terms(
     for drawing: DrawingRequested, _ step: GradeStep, signed day: Day, firstDue: Day?
   ) -> PlanTerms {
     let schedule = conventions.schedule(
@@ -162,24 +158,24 @@ extension ProductTerms {
 }
 
 /// A loan product: what is offered, with effective days.
-public struct Product: Hashable, Sendable {
+package struct Product: Hashable, Sendable {
   /// The identifier.
-  public let id: ID<Product>
+  package let id: ID<Product>
   /// The publications in the order of their days; never empty.
-  public let publications: [Publication]
+  package let publications: [Publication]
 
   /// Terms with the first day on which they are offered.
-  public struct Publication: Hashable, Sendable {
+  package struct Publication: Hashable, Sendable {
     /// The first day.
-    public let from: Day
+    package let from: Day
     /// The terms.
-    public let terms: ProductTerms
+    package let terms: ProductTerms
   }
 
   /// The product that `entries` tell of, or nil without a publication.
   ///
   /// Of two publications from the same day the later recorded one holds.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     var found: [Publication] = []
     var id: ID<Product>?
     for entry in entries.effective {
@@ -194,10 +190,10 @@ public struct Product: Hashable, Sendable {
   }
 
   /// The terms offered on `day`, or nil before the first publication.
-  public func terms(on day: Day) -> ProductTerms? {
+  package func terms(on day: Day) -> ProductTerms? {
     publications.last { $0.from <= day }?.terms
   }
 
   /// The latest terms, offered today or from a day to come.
-  public var latest: ProductTerms { publications[publications.count - 1].terms }
+  package var latest: ProductTerms { publications[publications.count - 1].terms }
 }

@@ -1,72 +1,70 @@
 /// What a programme offers, as data.
 @dynamicMemberLookup
-public struct ProgrammeTerms: FieldSet {
+package struct ProgrammeTerms: FieldSet {
   /// The name, as in 微粒贷信用购机.
-  public var name = ""
+  package var name = ""
   /// The carrier whose service plans go with the phones.
-  public var carrier = ID<Carrier>("")
+  package var carrier = ID<Carrier>("")
   /// What the freeze is taken on.
-  public var source = FreezeSource.weilidai
+  package var source = FreezeSource.weilidai
   /// The owner of the line.
-  public var owner = ""
+  package var owner = ""
   /// Who asks the owner for freezes, releases and captures.
-  public var organiser = ""
+  package var organiser = ""
   /// Who finances the plan.
-  public var funder = ""
+  package var funder = ""
   /// Where it is open.
-  public var provinces: [ProvinceCode] = []
+  package var provinces: [ProvinceCode] = []
   /// The phones.
-  public var phones: [PhoneOffer] = []
+  package var phones: [PhoneOffer] = []
   /// The service plans.
-  public var servicePlans: [ServicePlanOffer] = []
+  package var servicePlans: [ServicePlanOffer] = []
   /// The numbers of instalments offered.
-  public var periods: [Int] = []
+  package var periods: [Int] = []
   /// How the schedule is made.
-  public var method = Schedule.Method.equalInstalment
+  package var method = Schedule.Method.equalInstalment
   /// The contract rate a year.
-  public var annualRate = Rate.zero
+  package var annualRate = Rate.zero
   /// The contract rate a day, where interest is reckoned by the day instead.
-  public var dailyRate: Rate?
+  package var dailyRate: Rate?
   /// How schedules are reckoned.
-  public var conventions = LoanConventions()
+  package var conventions = LoanConventions()
   /// The least principal.
-  public var leastPrincipal = Money.zero
+  package var leastPrincipal = Money.zero
   /// The most principal.
-  public var mostPrincipal = Money.zero
+  package var mostPrincipal = Money.zero
   /// Whether the principal is the instant discount (直降) and not the price less the down payment.
-  public var discountFinanced = false
+  package var discountFinanced = false
   /// How much is frozen.
-  public var freeze = FreezeRule()
+  package var freeze = FreezeRule()
   /// How many days the freeze outlasts the last due day.
-  public var freezeExtraDays = 0
+  package var freezeExtraDays = 0
   /// When quota goes back.
-  public var release = ReleaseRule.perInstalment
+  package var release = ReleaseRule.perInstalment
   /// When an unpaid instalment is captured.
-  public var capture = CaptureRule()
+  package var capture = CaptureRule()
   /// How running plans are served.
-  public var servicing = Servicing()
+  package var servicing = Servicing()
   /// Who pays each instalment.
-  public var payer = Payer.customer
+  package var payer = Payer.customer
   /// Who pays those that come after the service plan has ended, where the carrier's rebate pays.
-  public var restPayer: Payer?
+  package var restPayer: Payer?
   /// What each report of the carrier means.
-  public var carrierReports = CarrierMeanings()
+  package var carrierReports = CarrierMeanings()
   /// Who has which share of what plans earn.
-  public var shares: [RevenueShare] = []
+  package var shares: [RevenueShare] = []
   /// The consents without which nothing is signed.
-  public var consents: [ConsentDemand] = []
+  package var consents: [ConsentDemand] = []
   /// The deposit that a partner needs to take part.
-  public var requiredDeposit = Money.zero
+  package var requiredDeposit = Money.zero
   /// The share of the required deposit below which intake stops.
-  public var intakeStopsBelowPercent = 100
+  package var intakeStopsBelowPercent = 100
   /// How long the customer may take to confirm a freeze.
-  public var confirmationMinutes = 15
+  package var confirmationMinutes = 15
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("name", &name)
     fields("carrier", &carrier)
     fields("source", &source)
@@ -100,35 +98,33 @@ public struct ProgrammeTerms: FieldSet {
   }
 
   /// The contract rate for a year; a daily one times 365.
-  public var yearlyRate: Rate { dailyRate.map { $0.yearly(days: 365) ?? $0 } ?? annualRate }
+  package var yearlyRate: Rate { dailyRate.map { $0.yearly(days: 365) ?? $0 } ?? annualRate }
 
   /// What the schedules are reckoned by reads as if it were the programme's own.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<LoanConventions, Value>) -> Value {
     get { conventions[keyPath: path] }
     set { conventions[keyPath: path] = newValue }
   }
 
   /// What running plans are served by reads as if it were the programme's own.
-  public subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
+  package subscript<Value>(dynamicMember path: WritableKeyPath<Servicing, Value>) -> Value {
     get { servicing[keyPath: path] }
     set { servicing[keyPath: path] = newValue }
   }
 }
 
 /// A phone of a programme.
-public struct PhoneOffer: FieldSet {
+package struct PhoneOffer: FieldSet {
   /// The model.
-  public var model = ""
+  package var model = ""
   /// The list price.
-  public var price = Money.zero
+  package var price = Money.zero
   /// What the price is cut by at once, where the programme finances that.
-  public var instantDiscount: Money?
+  package var instantDiscount: Money?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("model", &model)
     fields("price", &price)
     fields("instantDiscount", &instantDiscount)
@@ -136,19 +132,17 @@ public struct PhoneOffer: FieldSet {
 }
 
 /// A service plan of a carrier.
-public struct ServicePlanOffer: FieldSet {
+package struct ServicePlanOffer: FieldSet {
   /// The name.
-  public var name = ""
+  package var name = ""
   /// What it costs a month.
-  public var monthlyFee = Money.zero
+  package var monthlyFee = Money.zero
   /// How long it runs.
-  public var months = 0
+  package var months = 0
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("name", &name)
     fields("monthlyFee", &monthlyFee)
     fields("months", &months)
@@ -156,41 +150,37 @@ public struct ServicePlanOffer: FieldSet {
 }
 
 /// A consent that a programme requires.
-public struct ConsentDemand: FieldSet {
+package struct ConsentDemand: FieldSet {
   /// The use agreed to.
-  public var purpose = ConsentPurpose.identityCheck
+  package var purpose = ConsentPurpose.identityCheck
   /// The version of the text in force.
-  public var version = ""
+  package var version = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("purpose", &purpose)
     fields("version", &version)
   }
 }
 
 /// How much is frozen.
-public struct FreezeRule: FieldSet {
+package struct FreezeRule: FieldSet {
   /// What the amount follows.
-  public var basis = FreezeBasis.price
+  package var basis = FreezeBasis.price
   /// The principal is multiplied by this, in percent; at least 100.
-  public var factorPercent = 100
+  package var factorPercent = 100
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("basis", &basis)
     fields.defaulted("factorPercent", &factorPercent)
   }
 }
 
 /// What the amount of a freeze follows.
-public enum FreezeBasis: String, Choice {
+package enum FreezeBasis: String, Choice {
   /// The price of the phone.
   case price
   /// The principal times the factor, rounded half up.
@@ -200,26 +190,26 @@ public enum FreezeBasis: String, Choice {
 }
 
 /// A province by the first two digits of GB/T 2260, as in `33`.
-public struct ProvinceCode: Hashable, Sendable, FieldValue {
+package struct ProvinceCode: Hashable, Sendable, FieldValue {
   /// Two digits.
-  public let text: String
+  package let text: String
 
   /// The province with this code, whether it exists or not.
-  public init(_ text: String = "") {
+  package init(_ text: String = "") {
     self.text = text
   }
 
   /// A closed list.
-  public static var form: Form { .choice }
+  package static var form: Form { .choice }
   /// Every province's code.
-  public static var choices: [String] { Province.all.map(\.code) }
+  package static var choices: [String] { Province.all.map(\.code) }
   /// Reads a code that exists.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, Province.all.contains(where: { $0.code == text }) else {
       return nil
     }
     self.text = text
   }
   /// The code as a JSON string.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }

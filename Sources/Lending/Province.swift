@@ -1,18 +1,18 @@
 /// A province-level division by the first two digits of its code.
-public struct Province: Hashable, Sendable {
+package struct Province: Hashable, Sendable {
   /// Two digits, for instance `11`.
-  public let code: String
+  package let code: String
   /// The name in Simplified characters.
-  public let hans: String
+  package let hans: String
   /// The name in Traditional characters.
-  public let hant: String
+  package let hant: String
   /// The name in English.
-  public let english: String
+  package let english: String
 
   /// The province of a code, or nil when there is none.
   ///
   /// - Example: `54` is 西藏, `99` is none.
-  public init?(code: some StringProtocol) {
+  package init?(code: some StringProtocol) {
     guard let known = Province.all.first(where: { $0.code == code }) else { return nil }
     self = known
   }
@@ -27,7 +27,7 @@ public struct Province: Hashable, Sendable {
   /// All provinces, by code.
   ///
   /// - Source: GB/T 2260, first two digits; all revisions to 2019-04.
-  public static let all: [Province] = [
+  package static let all: [Province] = [
     Province("11", "北京", "北京", "Beijing"),
     Province("12", "天津", "天津", "Tianjin"),
     Province("13", "河北", "河北", "Hebei"),

@@ -4,25 +4,25 @@
 /// percent.
 ///
 /// - Example: 14.6% is 1,460,000,000 parts per ten billion.
-public struct Rate: Comparable, Hashable, Sendable {
+package struct Rate: Comparable, Hashable, Sendable {
   /// The rate in parts per ten billion: 1% is 100,000,000.
-  public let partsPerTenBillion: Int64
+  package let partsPerTenBillion: Int64
 
   /// The rate of so many parts per ten billion.
-  public init(partsPerTenBillion: Int64) {
+  package init(partsPerTenBillion: Int64) {
     self.partsPerTenBillion = partsPerTenBillion
   }
 
   /// No interest.
-  public static let zero = Rate(partsPerTenBillion: 0)
+  package static let zero = Rate(partsPerTenBillion: 0)
 
   /// The parts of 100%.
-  public static let partsPerUnit: Int64 = 10_000_000_000
+  package static let partsPerUnit: Int64 = 10_000_000_000
 
   static let partsPerPercent: Int64 = 100_000_000
 
   /// Whether the left rate is the smaller one.
-  public static func < (left: Rate, right: Rate) -> Bool {
+  package static func < (left: Rate, right: Rate) -> Bool {
     left.partsPerTenBillion < right.partsPerTenBillion
   }
 
@@ -31,7 +31,7 @@ public struct Rate: Comparable, Hashable, Sendable {
   /// Nil for any other form and beyond 99,999,999%. Nothing is rounded.
   ///
   /// - Example: `0.05` is five ten-thousandths; `5%`, `.5` and `5.` are not read.
-  public init?(percent text: String) {
+  package init?(percent text: String) {
     var bytes = Array(text.utf8)
     let isNegative = bytes.first == Ascii.minus
     if isNegative { bytes.removeFirst() }
@@ -53,13 +53,13 @@ public struct Rate: Comparable, Hashable, Sendable {
   /// nil without room.
   ///
   /// - Example: 0.035% a day is 12.6% over 360 days and 12.775% over 365.
-  public func yearly(days: Int) -> Rate? {
+  package func yearly(days: Int) -> Rate? {
     let (parts, isOver) = partsPerTenBillion.multipliedReportingOverflow(by: Int64(days))
     return isOver ? nil : Rate(partsPerTenBillion: parts)
   }
 
   /// The rate in percent with no more decimals than it has, for instance `14.6`.
-  public var percent: String {
+  package var percent: String {
     let (whole, rest) = partsPerTenBillion.magnitude.quotientAndRemainder(
       dividingBy: UInt64(Rate.partsPerPercent))
     let sign = partsPerTenBillion < 0 ? "-" : ""

@@ -7,18 +7,18 @@
 /// - Source: domain reference, section 5, rate ceilings: Private Lending Provisions of 2020-12-29 with
 ///   the one-year LPR of 3.00% of July and August 2025; notice on micro-loan companies of December
 ///   2025; the 24% line of a court opinion of 2017; the 36% line repealed in 2020.
-public struct RateCap: Hashable, Sendable {
+package struct RateCap: Hashable, Sendable {
   /// Whom it binds.
-  public let lender: LenderKind
+  package let lender: LenderKind
   /// The first day.
-  public let from: Day
+  package let from: Day
   /// The first day on which it holds no more, or nil.
-  public let until: Day?
+  package let until: Day?
   /// The rate a year that is not exceeded.
-  public let rate: Rate
+  package let rate: Rate
 
   /// The table; of one kind on one day at most one row holds.
-  public static let table: [RateCap] = [
+  package static let table: [RateCap] = [
     RateCap(.privateLender, (2015, 9, 1), until: (2020, 8, 20), percent: 36),
     RateCap(.privateLender, (2025, 7, 21), percent: 12),
     RateCap(.licensed, (2017, 8, 4), percent: 24),
@@ -39,7 +39,7 @@ public struct RateCap: Hashable, Sendable {
   }
 
   /// The row for `lender` on `day`, or nil where none is known.
-  public static func holding(for lender: LenderKind, on day: Day) -> RateCap? {
+  package static func holding(for lender: LenderKind, on day: Day) -> RateCap? {
     table.first {
       $0.lender == lender && $0.from <= day && $0.until.map { day < $0 } ?? true
     }
@@ -49,14 +49,14 @@ public struct RateCap: Hashable, Sendable {
   /// of a percent.
   ///
   /// - Example: 12.00005% is 12.00% and not above 12%.
-  public func isExceeded(byPercent nominal: Double) -> Bool {
+  package func isExceeded(byPercent nominal: Double) -> Bool {
     let text = CostOfCredit.text(percent: nominal, decimals: 2)
     return Rate(percent: text).map { $0 > rate } ?? true
   }
 }
 
 /// What kind of lender a ceiling binds.
-public enum LenderKind: String, Choice {
+package enum LenderKind: String, Choice {
   /// A bank or consumer finance company.
   case licensed
   /// A micro-loan company.

@@ -1,12 +1,12 @@
 extension Reason {
   /// The code that answers carry: the case's name, never changed.
-  public var code: String { told.code }
+  package var code: String { told.code }
 
   /// The field of the input that the reason is about, or nil.
-  public var field: String? { told.field }
+  package var field: String? { told.field }
 
   /// What else a sentence about the reason needs, as text: amounts in yuan, rates in percent.
-  public var facts: [(name: String, value: String)] { told.facts }
+  package var facts: [(name: String, value: String)] { told.facts }
 
   private struct Told {
     let code: String

@@ -1,24 +1,24 @@
 /// What a rule answers when it says no: every reason at once, never only the first.
 ///
 /// Reasons stand in the order in which they were checked. The list is never empty.
-public struct Refusal: Error, Hashable, Sendable {
+package struct Refusal: Error, Hashable, Sendable {
   /// The reasons, in the order they were checked.
-  public let reasons: [Reason]
+  package let reasons: [Reason]
 
   /// A refusal for one reason.
-  public init(_ reason: Reason) {
+  package init(_ reason: Reason) {
     reasons = [reason]
   }
 
   /// A refusal for all of `reasons`, or nil when there are none.
-  public init?(_ reasons: [Reason]) {
+  package init?(_ reasons: [Reason]) {
     guard !reasons.isEmpty else { return nil }
     self.reasons = reasons
   }
 }
 
 /// One reason of a refusal, with the facts that a sentence about it needs.
-public enum Reason: Hashable, Sendable {
+package enum Reason: Hashable, Sendable {
   // MARK: A field of the input
 
   /// The field is required and absent.
@@ -188,7 +188,7 @@ public enum Reason: Hashable, Sendable {
 }
 
 /// Whose side an intake is closed by.
-public enum ClosedSide: String, Hashable, Sendable, CaseIterable {
+package enum ClosedSide: String, Hashable, Sendable, CaseIterable {
   /// The partner's.
   case partner
   /// The outlet's.
@@ -198,7 +198,7 @@ public enum ClosedSide: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What has to come first.
-public enum Requirement: String, Hashable, Sendable, CaseIterable {
+package enum Requirement: String, Hashable, Sendable, CaseIterable {
   /// A pre-check that passed and has not ended.
   case precheck
   /// A signed cost form.
@@ -228,7 +228,7 @@ public enum Requirement: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The written forms that a field can ask for.
-public enum Form: String, Hashable, Sendable, CaseIterable {
+package enum Form: String, Hashable, Sendable, CaseIterable {
   case amount
   case day
   case instant

@@ -1,28 +1,27 @@
 /// How what a customer pays beside and beyond the due instalment is taken, as data of a product.
-public struct RepaymentRules: FieldSet {
+package struct RepaymentRules: FieldSet {
   /// Whether a payment finishes the oldest instalment first or the first component of all of them.
-  public var span = AllocationSpan.instalment
+  package var span = AllocationSpan.instalment
   /// The order in which an instalment is covered before it is due; without it that of what is due.
-  public var advance: [Component] = []
+  package var advance: [Component] = []
   /// Where goes what is paid beyond what is due and the running instalment.
-  public var excess = ExcessRule.credit
+  package var excess = ExcessRule.credit
   /// A charge once an instalment is past the days of grace, a share of what its base says is unpaid;
   /// rounded once.
-  public var lateFee = Rate.zero
+  package var lateFee = Rate.zero
   /// What the late fee is a share of.
-  public var lateFeeBase = LateFeeBasis.principalAndInterest
+  package var lateFeeBase = LateFeeBasis.principalAndInterest
   /// Which components may be charged beside the schedule, as the cost form says.
-  public var charges: [Component] = []
+  package var charges: [Component] = []
   /// How much interest an early settlement asks for.
-  public var settlementInterest = SettlementInterest.toDay
+  package var settlementInterest = SettlementInterest.toDay
   /// What a prepayment costs, or nil for nothing.
-  public var prepaymentFee: PrepaymentFee?
+  package var prepaymentFee: PrepaymentFee?
 
   /// Nothing but the usual, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields.defaulted("span", &span)
     fields.list("advance", &advance, isOptional: true)
     fields.defaulted("excess", &excess)
@@ -35,7 +34,7 @@ public struct RepaymentRules: FieldSet {
 }
 
 /// Which way a payment runs through what is due.
-public enum AllocationSpan: String, Choice {
+package enum AllocationSpan: String, Choice {
   /// All components of the oldest instalment, then the next one.
   case instalment
   /// The first component of all instalments, then the next one.
@@ -43,7 +42,7 @@ public enum AllocationSpan: String, Choice {
 }
 
 /// Where goes what is paid beyond what is due and the running instalment.
-public enum ExcessRule: String, Choice {
+package enum ExcessRule: String, Choice {
   /// To a credit balance, which covers what falls due.
   case credit
   /// To the instalments to come, the next one first.
@@ -58,7 +57,7 @@ public enum ExcessRule: String, Choice {
 ///
 /// - Source: domain reference 3.7; vector CHG-04 takes principal and interest.
 /// - Example: 1.5% of an unpaid instalment of 1,000.00 and 30.00 interest is 15.00 or 15.45.
-public enum LateFeeBasis: String, Choice {
+package enum LateFeeBasis: String, Choice {
   /// Its unpaid principal.
   case principal
   /// Its unpaid principal and interest.
@@ -66,7 +65,7 @@ public enum LateFeeBasis: String, Choice {
 }
 
 /// How much interest an early settlement asks for.
-public enum SettlementInterest: String, Choice {
+package enum SettlementInterest: String, Choice {
   /// What has run up to the day.
   case toDay = "to-day"
   /// All of the running period.
@@ -79,40 +78,36 @@ public enum SettlementInterest: String, Choice {
 ///   what is outstanding being free after so many months.
 /// - Example: 3%, from month 12 on 25% free: of 4,000.00 prepaid in month 14 with 10,000.00
 ///   outstanding 45.00.
-public struct PrepaymentFee: FieldSet {
+package struct PrepaymentFee: FieldSet {
   /// Percent of the principal that is not free.
-  public var rate = Rate.zero
+  package var rate = Rate.zero
   /// How much is free, from which month on; the latest that has come counts.
-  public var free: [FreeShare] = []
+  package var free: [FreeShare] = []
 
   /// A share of the outstanding principal that may be prepaid without a fee.
-  public struct FreeShare: FieldSet {
+  package struct FreeShare: FieldSet {
     /// The first month, counted in whole months from the disbursement.
-    public var fromMonth = 0
+    package var fromMonth = 0
     /// Percent of the outstanding principal.
-    public var share = Rate.zero
+    package var share = Rate.zero
 
-    /// Empty, to be filled.
-    public init() {}
+    package init() {}
 
-    /// Names the fields.
-    public mutating func visit(_ fields: inout Fields) {
+    package mutating func visit(_ fields: inout Fields) {
       fields("fromMonth", &fromMonth)
       fields("share", &share)
     }
   }
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("rate", &rate)
     fields.objects("free", &free, isOptional: true)
   }
 
   /// The fee for prepaying `principal` of `outstanding`, `months` whole months after the disbursement.
-  public func amount(
+  package func amount(
     for principal: Money, of outstanding: Money, months: Int, rounding: Rounding
   ) -> Money {
     let share = free.filter { $0.fromMonth <= months }.max { $0.fromMonth < $1.fromMonth }?.share

@@ -4,12 +4,12 @@
 ///
 /// - Source: GB 11643-1999; domain reference 2.1.
 /// - Example: `119999199001010012` is a man born on 1990-01-01; county 9999 exists nowhere.
-public struct ResidentID: Hashable, Sendable {
+package struct ResidentID: Hashable, Sendable {
   /// The 18 characters, a final X in upper case.
-  public let text: String
+  package let text: String
 
   /// The day of birth.
-  public let birthDay: Day
+  package let birthDay: Day
 
   /// Reads and checks a number.
   ///
@@ -18,7 +18,7 @@ public struct ResidentID: Hashable, Sendable {
   ///   - day: The day on which a later day of birth lies in the future.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:on:)` finds.
-  public init(checking input: String, on day: Day, field: String = "residentID")
+  package init(checking input: String, on day: Day, field: String = "residentID")
     throws(Refusal)
   {
     let faults = ResidentID.faults(in: input, on: day)
@@ -37,7 +37,7 @@ public struct ResidentID: Hashable, Sendable {
   /// are no fault; characters of full width are one here, and none to who asks with `normalised(_:)`.
   ///
   /// - Example: `119999199002300011` has `date`, since February has no 30th.
-  public static func faults(in input: String, on day: Day) -> [IdentifierFault] {
+  package static func faults(in input: String, on day: Day) -> [IdentifierFault] {
     let text = packed(input)
     guard text.count == 18 else { return [.length] }
     let bytes = Array(text.utf8)
@@ -56,25 +56,25 @@ public struct ResidentID: Hashable, Sendable {
 
 extension ResidentID {
   /// Whether the sequence number is even, which the standard gives to women.
-  public var isFemale: Bool {
+  package var isFemale: Bool {
     Array(text.utf8)[16].isMultiple(of: 2)
   }
 
   /// The first two digits, the province of first registration.
-  public var provinceCode: String { String(text.prefix(2)) }
+  package var provinceCode: String { String(text.prefix(2)) }
 
   /// Full years of age (周岁) on `day`; zero before the birth.
   ///
   /// The birthday counts as reached. Born on 29 February, it is reached on 1 March in common years.
   ///
   /// - Example: born 2008-06-30, on 2026-06-30 the age is 18.
-  public func age(on day: Day) -> Int {
+  package func age(on day: Day) -> Int {
     let isBeforeBirthday = (day.month, day.day) < (birthDay.month, birthDay.day)
     return max(0, day.year - birthDay.year - (isBeforeBirthday ? 1 : 0))
   }
 
   /// Division and last four characters, for instance `119999********0012`.
-  public var masked: String {
+  package var masked: String {
     "\(text.prefix(6))********\(text.suffix(4))"
   }
 }
@@ -89,7 +89,7 @@ extension ResidentID {
   /// blanks and marks not seen, in ordinary width, a final x as X.
   ///
   /// - Example: `１１９９９９ 19900101 008x` is `11999919900101008X`.
-  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+  package static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
 
   private static func packed(_ input: String) -> String {
     let text = Spelling.packed(input, keepsSigns: true)

@@ -2,19 +2,17 @@
 ///
 /// It is booked with the income: with each instalment that falls due, with penalty, fees and costs as
 /// they become known; what of the income is taken back takes the share back.
-public struct RevenueShare: FieldSet {
+package struct RevenueShare: FieldSet {
   /// Who has it.
-  public var party = RevenueParty.organiser
+  package var party = RevenueParty.organiser
   /// Of what: interest, fee, penalty or cost.
-  public var component = Component.interest
+  package var component = Component.interest
   /// Percent of the income; those of one component together at most 100.
-  public var percent = Rate.zero
+  package var percent = Rate.zero
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("party", &party)
     fields("component", &component)
     fields("percent", &percent)
@@ -22,7 +20,7 @@ public struct RevenueShare: FieldSet {
 }
 
 /// Who may have a share of what a plan earns.
-public enum RevenueParty: String, Choice {
+package enum RevenueParty: String, Choice {
   /// The owner of the line.
   case quotaOwner = "quota-owner"
   /// Who asks the owner for freezes, releases and captures: its service fee.
@@ -43,7 +41,7 @@ extension [RevenueShare] {
   ///
   /// - Source: domain reference 3.9.
   /// - Example: of 80.00 by 30% and 70%: 24.00 and 56.00; of 0.01 by halves: 0.01 and 0.00.
-  public func parts(of income: Money, _ component: Component, rounding: Rounding) -> [Money] {
+  package func parts(of income: Money, _ component: Component, rounding: Rounding) -> [Money] {
     var bound = Rate.zero
     var before = Money.zero
     return map { share in
@@ -114,7 +112,7 @@ extension PlanFold {
 
 extension Plan {
   /// What each share of the terms has come to so far, in their order.
-  public var shares: [(share: RevenueShare, amount: Money)] {
+  package var shares: [(share: RevenueShare, amount: Money)] {
     guard let shares = terms?.shares else { return [] }
     return shares.enumerated().map { index, share in
       (share, shared.indices.contains(index) ? shared[index] : .zero)

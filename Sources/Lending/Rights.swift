@@ -1,5 +1,5 @@
 /// What a person works as, which decides what may be recorded and what is seen.
-public enum Role: String, Choice {
+package enum Role: String, Choice {
   /// 地推员: brings in customers at the counter.
   case agent
   /// 信贷员: looks after plans and works the overdue.
@@ -10,14 +10,14 @@ public enum Role: String, Choice {
   case device
 
   /// The roles that a person can have.
-  public static let people: [Role] = [.agent, .officer, .supervisor]
+  package static let people: [Role] = [.agent, .officer, .supervisor]
 }
 
 /// The one table of rights: which roles may record which kind of event. What a role sees is
 /// `Visibility`.
-public enum Rights {
+package enum Rights {
   /// The roles that may record events of `kind`.
-  public static func roles(for kind: Event.Kind) -> Set<Role> {
+  package static func roles(for kind: Event.Kind) -> Set<Role> {
     switch kind {
     case .carrierRegistered, .outletOpened, .outletClosed, .programmePublished,
       .productPublished,
@@ -44,7 +44,7 @@ public enum Rights {
 
   /// The roles that may record `event`, which an agent may only while it concerns the counter: a
   /// freeze, never a release or a capture.
-  public static func roles(for event: Event) -> Set<Role> {
+  package static func roles(for event: Event) -> Set<Role> {
     switch event {
     case .operation(.requested(let request)) where request.kind != .freeze:
       return [.officer, .supervisor, .device]

@@ -1,5 +1,5 @@
 /// How an amount between two fen is brought to one of them.
-public enum Rounding: String, CaseIterable, Hashable, Sendable {
+package enum Rounding: String, CaseIterable, Hashable, Sendable {
   /// To the nearest fen, a half away from zero (四舍五入).
   case halfUp = "half-up"
   /// To the nearest fen, a half to the even one.

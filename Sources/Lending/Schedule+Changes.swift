@@ -1,7 +1,7 @@
 /// Changes of a running plan. Each gives the plan as it is from then on; rows before the change stay.
 extension Schedule {
   /// What a prepayment of part of the principal leaves as it was (提前部分还款).
-  public enum Keeping: String, CaseIterable, Hashable, Sendable {
+  package enum Keeping: String, CaseIterable, Hashable, Sendable {
     /// The due days: the instalments become smaller.
     case term
     /// The regular instalment: the plan ends sooner. With interest first there is none to keep, and the
@@ -10,24 +10,24 @@ extension Schedule {
   }
 
   /// New terms for the instalments from one of them on (展期, 延期, 重组).
-  public struct Rescheduling: Hashable, Sendable {
+  package struct Rescheduling: Hashable, Sendable {
     /// The first instalment concerned.
-    public var from = 1
+    package var from = 1
     /// Its new due day; the later ones follow it.
-    public var firstDue: Day?
+    package var firstDue: Day?
     /// How many instalments there are from it on.
-    public var periods: Int?
+    package var periods: Int?
     /// How far apart they are.
-    public var frequency: Frequency?
+    package var frequency: Frequency?
     /// The new rate, for a year or a day as before.
-    public var rate: Rate?
+    package var rate: Rate?
     /// So many of them repay no principal.
-    public var principalGrace = 0
+    package var principalGrace = 0
     /// The interest of so many of them is paid with the one after them.
-    public var interestDeferral = 0
+    package var interestDeferral = 0
 
     /// Nothing changed, to be filled.
-    public init() {}
+    package init() {}
   }
 
   /// The plan when `amount` more is drawn on `day`: the rows after it are found anew.
@@ -38,7 +38,7 @@ extension Schedule {
   ///   day before the last due day; `amountBelow` and `amountAbove` unless the amount is at least 0.01 and what is then
   ///   owed within `Money.ceiling`.
   /// - Example: 100.00 at 9.4822% over 6 months, 100.00 more on the second due day: 42.63 from then on.
-  public func drawing(_ amount: Money, on day: Day) throws(Refusal) -> Schedule {
+  package func drawing(_ amount: Money, on day: Day) throws(Refusal) -> Schedule {
     try moving(amount, on: day, within: Money(fen: 1)...Money.ceiling, keeping: .term)
   }
 
@@ -49,7 +49,7 @@ extension Schedule {
   /// - Source: domain reference 3.8.
   /// - Example: 8,000.00 over 12 at 12%, 2,000.00 on the fourth due day: 449.41 for the term, or
   ///   710.79 and three rows less.
-  public func prepaying(
+  package func prepaying(
     _ amount: Money, on day: Day, keeping: Keeping = .term
   ) throws(Refusal) -> Schedule {
     if let refusal = Refusal(dayReasons(day)) { throw refusal }
@@ -69,7 +69,7 @@ extension Schedule {
   ///   last change, `countBelow` for fewer than no periods of grace or deferral, and the refusal of `Terms.check()` for what is left.
   /// - Example: three rows of 1,000.00 without interest, two more from the second on: 1,000.00 and four
   ///   times 500.00.
-  public func rescheduled(_ change: Rescheduling) throws(Refusal) -> Schedule {
+  package func rescheduled(_ change: Rescheduling) throws(Refusal) -> Schedule {
     var reasons = Reason.outside(restFrom + 1...instalments.count, change.from, field: "from")
     for (field, count) in [
       ("principalGrace", change.principalGrace), ("interestDeferral", change.interestDeferral),
@@ -95,7 +95,7 @@ extension Schedule {
   }
 
   /// Principal left at the end of `day`, from the last change on, were every row paid on its due day.
-  public func owed(on day: Day) -> Money {
+  package func owed(on day: Day) -> Money {
     let index = instalments.firstIndex { $0.due > day } ?? instalments.count
     return index < instalments.count ? balance(before: index) : .zero
   }
@@ -106,7 +106,7 @@ extension Schedule {
   /// the running row counts too. Zero on days before the last change.
   ///
   /// - Example: of 6,088.64 at 1% a month, 12 days after the due day of 15 April: 24.35.
-  public func accrued(on day: Day) -> Money {
+  package func accrued(on day: Day) -> Money {
     guard let index = instalments.firstIndex(where: { $0.due > day }), index >= restFrom else {
       return .zero
     }
@@ -116,7 +116,7 @@ extension Schedule {
   /// The same to the end of the running period, where a settlement costs all of it.
   ///
   /// - Example: of 83.57 at 7% a year, settled on any day of the month: 0.49.
-  public func accrued(throughPeriodOf day: Day) -> Money {
+  package func accrued(throughPeriodOf day: Day) -> Money {
     guard let index = instalments.firstIndex(where: { $0.due > day }), index >= restFrom else {
       return .zero
     }

@@ -1,6 +1,6 @@
 extension Schedule {
   /// How principal is repaid.
-  public enum Method: String, CaseIterable, Hashable, Sendable {
+  package enum Method: String, CaseIterable, Hashable, Sendable {
     /// The same payment each period (等额本息), solved over the real length of the periods.
     case equalInstalment = "equal-instalment"
     /// The same principal each period (等额本金).
@@ -12,7 +12,7 @@ extension Schedule {
   }
 
   /// What the rate applies to.
-  public enum RateBasis: String, CaseIterable, Hashable, Sendable {
+  package enum RateBasis: String, CaseIterable, Hashable, Sendable {
     /// A year, brought to periods by the day count.
     case annual
     /// A day; real days are counted and the day count plays no part.
@@ -20,7 +20,7 @@ extension Schedule {
   }
 
   /// How much of a year a period is, for an annual rate.
-  public enum DayCount: String, CaseIterable, Hashable, Sendable {
+  package enum DayCount: String, CaseIterable, Hashable, Sendable {
     /// A month is a twelfth of a year, an odd first period whole months and a share of one; periods
     /// counted in days or weeks are days of 360, every month having 30.
     case thirty360 = "30/360"
@@ -35,7 +35,7 @@ extension Schedule {
   }
 
   /// How much of a month has run on a day within a period of 30/360.
-  public enum PartPeriods: String, CaseIterable, Hashable, Sendable {
+  package enum PartPeriods: String, CaseIterable, Hashable, Sendable {
     /// Days of 30 to the month.
     case days360 = "days-360"
     /// The share of the calendar days of the period.
@@ -43,7 +43,7 @@ extension Schedule {
   }
 
   /// Which multiple the regular instalment is brought to.
-  public enum MultipleRule: String, CaseIterable, Hashable, Sendable {
+  package enum MultipleRule: String, CaseIterable, Hashable, Sendable {
     /// The nearest one, ties by the rounding of the terms.
     case nearest
     /// The next one that is not less.
@@ -51,7 +51,7 @@ extension Schedule {
   }
 
   /// What a due day does that falls on a day off.
-  public enum HolidayRule: String, CaseIterable, Hashable, Sendable {
+  package enum HolidayRule: String, CaseIterable, Hashable, Sendable {
     /// It stays.
     case keep
     /// It moves to the next workday; the days after it are still counted from the first.
@@ -59,7 +59,7 @@ extension Schedule {
   }
 
   /// What the fee of a period is a share of.
-  public enum FeeBasis: String, CaseIterable, Hashable, Sendable {
+  package enum FeeBasis: String, CaseIterable, Hashable, Sendable {
     /// The principal lent.
     case principal
     /// The principal and interest of the instalment.

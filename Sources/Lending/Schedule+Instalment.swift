@@ -7,7 +7,7 @@ extension Schedule {
   ///
   /// - Example: of 8,000.00 over 12 at 1% a month an instalment of 50.00 is below the interest of 80.00,
   ///   which is the least.
-  public var instalmentReasons: [Reason] {
+  package var instalmentReasons: [Reason] {
     let terms = rest.terms
     guard terms.instalment != nil || terms.instalmentMultiple != nil, rest.kept == nil,
       terms.method != .interestFirst
@@ -25,7 +25,7 @@ extension Schedule {
 
   /// The years of due days whose days off are not known, where a day off moves a due day: in them Monday
   /// to Friday are taken as workdays.
-  public var yearsWithoutCalendar: [Int] {
+  package var yearsWithoutCalendar: [Int] {
     guard rest.terms.holidays != .keep else { return [] }
     let years = Set(instalments.flatMap { [$0.nominal.year, $0.due.year] })
     return years.filter { !HolidayCalendar.isKnown(year: $0) }.sorted()

@@ -1,12 +1,12 @@
 extension Schedule.Terms {
   /// The most periods of any plan; products limit it further.
-  public static let mostPeriods = 360
+  package static let mostPeriods = 360
 
   /// The highest annual rate of any plan, 100%.
-  public static let highestAnnualRate = Rate(partsPerTenBillion: 10_000_000_000)
+  package static let highestAnnualRate = Rate(partsPerTenBillion: 10_000_000_000)
 
   /// The highest daily rate of any plan, 1%.
-  public static let highestDailyRate = Rate(partsPerTenBillion: 100_000_000)
+  package static let highestDailyRate = Rate(partsPerTenBillion: 100_000_000)
 
   /// Refuses terms that no plan can be made from.
   ///
@@ -20,7 +20,7 @@ extension Schedule.Terms {
   ///   `holidays` moved only where months are counted; `firstDue` after `start`; the last due day not
   ///   after 2199-12-31, named by `firstDue` or, without it, by `start`, or by `periods` where no day
   ///   would do.
-  public func check() throws(Refusal) {
+  package func check() throws(Refusal) {
     let fen = Money(fen: 1)
     var reasons = Reason.outside(fen...Money.ceiling, principal, field: "principal")
     if periods < 1 { reasons.append(.countBelow(field: "periods", minimum: 1)) }

@@ -1,66 +1,66 @@
 extension Schedule.Terms {
   /// The rate for a year; a daily one times 365, or 360 where the terms count so.
-  public var annualRate: Rate {
+  package var annualRate: Rate {
     rateBasis == .annual ? rate : rate.yearly(days: dayCount == .actual360 ? 360 : 365) ?? rate
   }
 }
 
 extension Schedule {
   /// What was agreed about a loan, as far as its plan depends on it.
-  public struct Terms: Hashable, Sendable {
+  package struct Terms: Hashable, Sendable {
     /// The amount lent.
-    public var principal: Money
+    package var principal: Money
     /// The number of periods.
-    public var periods: Int
+    package var periods: Int
     /// How far apart the due days are.
-    public var frequency: Frequency
+    package var frequency: Frequency
     /// How principal is repaid.
-    public var method: Method
+    package var method: Method
     /// The rate for a year or a day, as `rateBasis` says.
-    public var rate: Rate
+    package var rate: Rate
     /// What `rate` applies to.
-    public var rateBasis: RateBasis
+    package var rateBasis: RateBasis
     /// The day of disbursement; interest runs from it.
-    public var start: Day
+    package var start: Day
     /// The first due day, or nil for one period after `start`.
     ///
     /// Where months are counted the later due days keep its day of the month, or that of `start`.
-    public var firstDue: Day?
+    package var firstDue: Day?
     /// What a due day does that falls on a day off.
-    public var holidays: HolidayRule
+    package var holidays: HolidayRule
     /// How periods are counted with an annual rate.
-    public var dayCount: DayCount
+    package var dayCount: DayCount
     /// How much of a month has run on a day within a period, with 30/360.
-    public var partPeriods: PartPeriods
+    package var partPeriods: PartPeriods
     /// How every amount of the plan is rounded.
-    public var rounding: Rounding
+    package var rounding: Rounding
     /// The regular instalment as agreed, where it is not to be found; with `equalInstalment` only.
-    public var instalment: Money?
+    package var instalment: Money?
     /// The amount of which the regular instalment is a whole multiple, or nil for the fen.
     ///
     /// It applies to the payment with `equalInstalment` and `flat`, to the principal part with
     /// `equalPrincipal`, and to nothing with `interestFirst`.
-    public var instalmentMultiple: Money?
+    package var instalmentMultiple: Money?
     /// Which multiple that is.
-    public var multipleRule: MultipleRule
+    package var multipleRule: MultipleRule
     /// So many periods at the beginning repay no principal.
-    public var principalGrace: Int
+    package var principalGrace: Int
     /// The interest of so many periods at the beginning is paid with the one after them, without
     /// interest on it.
-    public var interestDeferral: Int
+    package var interestDeferral: Int
     /// So many periods at the beginning bear no interest.
-    public var interestFree: Int
+    package var interestFree: Int
     /// The fee that is taken off at disbursement.
-    public var upfrontFee: Money
+    package var upfrontFee: Money
     /// The fee of each period in percent of what `feeBasis` names.
-    public var feePerPeriod: Rate
+    package var feePerPeriod: Rate
     /// What the fee of each period is a share of.
-    public var feeBasis: FeeBasis
+    package var feeBasis: FeeBasis
 
     /// Terms with the usual values for what is not said.
     ///
     /// Without `dayCount` an annual rate counts 30/360 and a daily rate is marked actual/365.
-    public init(
+    package init(
       principal: Money, periods: Int, frequency: Frequency = .monthly,
       method: Method = .equalInstalment, rate: Rate, rateBasis: RateBasis = .annual, start: Day,
       firstDue: Day? = nil, holidays: HolidayRule = .keep, dayCount: DayCount? = nil,
@@ -95,13 +95,13 @@ extension Schedule {
 
     /// The day of the first instalment, given or one period after the start, as long as it is not
     /// moved by a day off.
-    public var firstDueDay: Day {
+    package var firstDueDay: Day {
       firstDue ?? frequency.day(1, after: start, dayOfMonth: start.day)
     }
 
     /// The day of the last instalment, moved where a day off moves it; of more periods than any plan
     /// has, that of the most.
-    public var lastDueDay: Day {
+    package var lastDueDay: Day {
       let later = periods.clamped(to: 1...Schedule.Terms.mostPeriods) - 1
       let last = frequency.day(
         later, after: firstDueDay, dayOfMonth: (firstDue ?? start).day)

@@ -8,15 +8,15 @@
 ///
 /// - Source: domain reference 3.1 to 3.4.
 /// - Example: 8,000.00 over 12 periods at 12% a year is 710.79 each, 529.48 interest in all.
-public struct Schedule: Hashable, Sendable {
+package struct Schedule: Hashable, Sendable {
   /// The terms the plan was made from, before any change.
-  public let terms: Terms
+  package let terms: Terms
 
   /// One row per period, in order of their due days; never empty.
-  public let instalments: [Instalment]
+  package let instalments: [Instalment]
 
   /// Principal drawn and prepaid after the start, in order.
-  public let movements: [Movement]
+  package let movements: [Movement]
 
   /// What the rows from `restFrom` on were made from.
   private(set) var rest: Rest
@@ -28,7 +28,7 @@ public struct Schedule: Hashable, Sendable {
   ///
   /// - Parameter terms: What was agreed.
   /// - Throws: The refusal of `Terms.check()`; of an agreed instalment that of `instalmentReasons`.
-  public init(_ terms: Terms) throws(Refusal) {
+  package init(_ terms: Terms) throws(Refusal) {
     try terms.check()
     self.init(terms, head: [], rest: Rest(terms), movements: [])
     if terms.instalment != nil, let refusal = Refusal(instalmentReasons) { throw refusal }
@@ -61,51 +61,51 @@ public struct Schedule: Hashable, Sendable {
   }
 
   /// Principal that was drawn or prepaid after the start.
-  public struct Movement: Hashable, Sendable {
+  package struct Movement: Hashable, Sendable {
     /// The day.
-    public let day: Day
+    package let day: Day
     /// Positive for a drawing, negative for a prepayment.
-    public let amount: Money
+    package let amount: Money
   }
 
   /// One row of the plan.
-  public struct Instalment: Hashable, Sendable {
+  package struct Instalment: Hashable, Sendable {
     /// The number of the row, from 1.
-    public let number: Int
+    package let number: Int
     /// The day on which the row falls due.
-    public let due: Day
+    package let due: Day
     /// The same before a day off moved it.
     let nominal: Day
     /// Calendar days from the day of the row before, or from the start, to the due day.
-    public let days: Int
+    package let days: Int
     /// The part that repays principal.
-    public let principal: Money
+    package let principal: Money
     /// The interest of the period.
-    public let interest: Money
+    package let interest: Money
     /// The fee of the period.
-    public let fee: Money
+    package let fee: Money
     /// The principal left at the end of the due day.
-    public internal(set) var balance: Money
+    package internal(set) var balance: Money
 
     /// Principal, interest and fee together.
-    public var payment: Money { principal + interest + fee }
+    package var payment: Money { principal + interest + fee }
   }
 
   /// The sums over all rows.
-  public struct Totals: Hashable, Sendable {
+  package struct Totals: Hashable, Sendable {
     /// All principal; the same as the principal lent.
-    public let principal: Money
+    package let principal: Money
     /// All interest.
-    public let interest: Money
+    package let interest: Money
     /// All fees of the rows; the fee taken at the start is not among them.
-    public let fee: Money
+    package let fee: Money
 
     /// Principal, interest and fee together.
-    public var payment: Money { principal + interest + fee }
+    package var payment: Money { principal + interest + fee }
   }
 
   /// The sums over all rows; O(n).
-  public var totals: Totals {
+  package var totals: Totals {
     Totals(
       principal: Money.sum(instalments.map(\.principal)),
       interest: Money.sum(instalments.map(\.interest)),

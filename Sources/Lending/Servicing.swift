@@ -1,30 +1,29 @@
 /// How a running plan is served, as data of its programme or product: grace, penalty, the order in
 /// which money covers what is due.
-public struct Servicing: FieldSet {
+package struct Servicing: FieldSet {
   /// Days past due without penalty interest and without a report.
-  public var graceDays = 0
+  package var graceDays = 0
   /// An unpaid rest of an instalment below this is not overdue.
   ///
   /// It has no days past due, no penalty interest and no capture. From the day after, the next instalment
   /// asks for it.
   ///
   /// - Source: domain reference 3.7.
-  public var tolerance = Money.zero
+  package var tolerance = Money.zero
   /// Penalty interest a day on overdue principal, instead of the normal rate; zero, as without it, is no
   /// penalty interest at all.
-  public var penaltyDailyRate = Rate.zero
+  package var penaltyDailyRate = Rate.zero
   /// Whether the days of grace bear penalty interest once they have passed.
-  public var penaltyGrace = PenaltyGrace.free
+  package var penaltyGrace = PenaltyGrace.free
   /// The order in which a payment covers what is due.
-  public var allocation: [Component] = Component.allCases
+  package var allocation: [Component] = Component.allCases
   /// How what is paid beside and beyond the due instalment is taken.
-  public var repayment = RepaymentRules()
+  package var repayment = RepaymentRules()
 
   /// The usual rules, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields.defaulted("graceDays", &graceDays)
     fields.defaulted("tolerance", &tolerance)
     fields.defaulted("penaltyDailyRate", &penaltyDailyRate)
@@ -40,7 +39,7 @@ public struct Servicing: FieldSet {
 /// - Source: domain reference 3.7.
 /// - Example: 1,000.00 at 0.1% a day with 3 days of grace is 1.00 on day 4 where they are free, and 4.00
 ///   where it counts from the due day.
-public enum PenaltyGrace: String, Choice {
+package enum PenaltyGrace: String, Choice {
   /// They are free for good: penalty interest runs from the day after them.
   case free
   /// Once they have passed, it runs from the due day.

@@ -7,12 +7,12 @@ import Foundation
 /// compared and kept as: `ResidentID.normalised`, `Mobile.normalised` and so on.
 ///
 /// - Source: house rule: identifiers typed by people are normalised in one place, at every door.
-public enum Spelling {
+package enum Spelling {
   /// The text with letters, digits and signs of full width in their ordinary width, and every
   /// blank as an ordinary one.
   ///
   /// - Example: `０８０１` is `0801`.
-  public static func narrowed(_ text: String) -> String {
+  package static func narrowed(_ text: String) -> String {
     if isASCII(text) { return text }
     return changed(text) { scalar in
       if scalar.properties.isWhitespace, !scalar.isControl { return " " }
@@ -31,12 +31,12 @@ public enum Spelling {
   /// Whether nothing in the text turns the direction of writing.
   ///
   /// - Source: the property Bidi_Control of Unicode, UAX 9.
-  public static func isPlain(_ text: String) -> Bool {
+  package static func isPlain(_ text: String) -> Bool {
     isASCII(text) || !text.unicodeScalars.contains(where: \.turnsDirection)
   }
 
   /// A text that is a name of something, without blanks around it and without marks not seen.
-  public static func trimmed(_ text: String) -> String {
+  package static func trimmed(_ text: String) -> String {
     let seen = seen(text)
     guard seen.first?.isWhitespace == true || seen.last?.isWhitespace == true else { return seen }
     return String(Substring(seen).trimmed)
@@ -46,7 +46,7 @@ public enum Spelling {
   /// kind of hyphen and of dot, without marks not seen.
   ///
   /// - Example: `Ｋ７ＱＸ－１０４２` is `k7qx-1042`.
-  public static func lookup(_ text: String) -> String {
+  package static func lookup(_ text: String) -> String {
     let small = narrowed(text).lowercased()
     if isASCII(small) { return small }
     return changed(small.precomposedStringWithCanonicalMapping) { scalar in
@@ -58,7 +58,7 @@ public enum Spelling {
 
   /// An identifier as somebody types it who looks for it: narrow, without blanks around it, with one
   /// kind of hyphen.
-  public static func identifier(_ text: String) -> String {
+  package static func identifier(_ text: String) -> String {
     let plain = changed(narrowed(text)) { $0.isUnseen ? nil : $0.isHyphen ? "-" : $0 }
     return String(Substring(plain).trimmed)
   }

@@ -2,9 +2,9 @@
 ///
 /// - Source: GB 16735 and ISO 3779, with the check character at the ninth place of 49 CFR 565.
 /// - Example: `11111111111111111` fits: every weight times 1 adds up to 89, and 89 modulo 11 is 1.
-public struct VIN: Hashable, Sendable {
+package struct VIN: Hashable, Sendable {
   /// The 17 characters in upper case.
-  public let text: String
+  package let text: String
 
   /// Reads and checks a number.
   ///
@@ -12,7 +12,7 @@ public struct VIN: Hashable, Sendable {
   ///   - input: The number as typed; blanks, hyphens and small letters are accepted.
   ///   - field: The name that the refusal gives to the input.
   /// - Throws: `identifierInvalid` with all that `faults(in:)` finds.
-  public init(checking input: String, field: String = "vin") throws(Refusal) {
+  package init(checking input: String, field: String = "vin") throws(Refusal) {
     let faults = VIN.faults(in: input)
     guard faults.isEmpty else {
       throw Refusal(.identifierInvalid(field: field, faults: faults))
@@ -21,7 +21,7 @@ public struct VIN: Hashable, Sendable {
   }
 
   /// What is wrong with a number: one of `length` (17), `character` (no I, O or Q) and `check`.
-  public static func faults(in input: String) -> [IdentifierFault] {
+  package static func faults(in input: String) -> [IdentifierFault] {
     let bytes = Array(packed(input).utf8)
     guard bytes.count == 17 else { return [.length] }
     let values = bytes.compactMap(value)
@@ -32,7 +32,7 @@ public struct VIN: Hashable, Sendable {
   }
 
   /// The last four characters.
-  public var tail: String { String(text.suffix(4)) }
+  package var tail: String { String(text.suffix(4)) }
 
   private static let weights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 
@@ -48,7 +48,7 @@ public struct VIN: Hashable, Sendable {
   /// blanks and hyphens, in ordinary width and capitals.
   ///
   /// - Example: `1m8 gdm9axkp-042788` is `1M8GDM9AXKP042788`.
-  public static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
+  package static func normalised(_ input: String) -> String { packed(Spelling.narrowed(input)) }
 
   private static func packed(_ input: String) -> String {
     Spelling.capitals(Spelling.packed(input))

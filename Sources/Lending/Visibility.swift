@@ -1,8 +1,8 @@
 /// What somebody sees of the book: the one table that lists, screens, `show`, the answers of `record`
 /// and reports ask.
-public struct Visibility: Hashable, Sendable {
+package struct Visibility: Hashable, Sendable {
   /// What not everybody sees.
-  public enum Matter: String, CaseIterable, Sendable {
+  package enum Matter: String, CaseIterable, Sendable {
     /// The ledger, with the limits of lines and the deposits of partners.
     case ledger
     /// The reports, which tell of all customers.
@@ -18,7 +18,7 @@ public struct Visibility: Hashable, Sendable {
   }
 
   /// The roles that see `matter`.
-  public static func roles(seeing matter: Matter) -> Set<Role> {
+  package static func roles(seeing matter: Matter) -> Set<Role> {
     switch matter {
     case .ledger, .reports, .lineAmounts, .partnerFigures, .revenueShares, .everyCustomer:
       [.officer, .supervisor, .device]
@@ -26,28 +26,28 @@ public struct Visibility: Hashable, Sendable {
   }
 
   /// Whoever sees everything.
-  public static let everything = Visibility(nil)
+  package static let everything = Visibility(nil)
 
   /// Whose eyes; nil for whoever sees everything.
-  public let role: Role?
+  package let role: Role?
   private let agent: ID<Agent>?
 
   /// What `role` sees, everything without one; `agent` is who the person is, where that is known.
-  public init(_ role: Role?, agent: ID<Agent>? = nil) {
+  package init(_ role: Role?, agent: ID<Agent>? = nil) {
     self.role = role
     self.agent = agent
   }
 
   /// Whether `matter` is seen.
-  public func sees(_ matter: Matter) -> Bool {
+  package func sees(_ matter: Matter) -> Bool {
     role.map { Visibility.roles(seeing: matter).contains($0) } ?? true
   }
 
   /// The agent whose customers, cases and plans alone are seen; nil for everybody's.
-  public var scope: ID<Agent>? { sees(.everyCustomer) ? nil : agent }
+  package var scope: ID<Agent>? { sees(.everyCustomer) ? nil : agent }
 
   /// What is told of `reasons`: of a partner's side no more than that it is closed.
-  public func reasons(_ reasons: [Reason]) -> [Reason] {
+  package func reasons(_ reasons: [Reason]) -> [Reason] {
     guard !sees(.partnerFigures) else { return reasons }
     var seen: [Reason] = []
     for reason in reasons {
@@ -58,7 +58,7 @@ public struct Visibility: Hashable, Sendable {
   }
 
   /// The fields of an event that are seen; personal data is told to nobody here.
-  public func fields(of event: Event) -> [JSON.Member] {
+  package func fields(of event: Event) -> [JSON.Member] {
     switch event {
     case .partner where !sees(.partnerFigures): return []
     case .line where !sees(.lineAmounts): return []

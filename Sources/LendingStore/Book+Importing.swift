@@ -11,14 +11,14 @@ extension Book {
   ///
   /// - Throws: `BookFailure` for an entry that is altered, breaks its chain, cannot be read, or stands
   ///   in the book with other content; then none of them is taken in.
-  public func importEntries(_ entries: [StoredEntry]) throws {
+  package func importEntries(_ entries: [StoredEntry]) throws {
     try recording { recording in
       for entry in entries { try recording.take(entry) }
     }
   }
 
   /// Up to `limit` entries by device and number after `id`, each as it stands in the journal.
-  public func storedEntries(after id: EntryID? = nil, limit: Int) throws -> [StoredEntry] {
+  package func storedEntries(after id: EntryID? = nil, limit: Int) throws -> [StoredEntry] {
     try queue.read { try Journal(db: $0).page(after: id, limit: limit) }
   }
 }

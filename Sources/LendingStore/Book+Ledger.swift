@@ -5,7 +5,7 @@ extension Book {
   /// What was booked in each family that has postings, in the order of the chart.
   ///
   /// One pass over an index of the postings, a row kept for each family.
-  public func trialBalance(_ cut: LedgerCut = LedgerCut()) throws -> [Balance<Account.Family>] {
+  package func trialBalance(_ cut: LedgerCut = LedgerCut()) throws -> [Balance<Account.Family>] {
     try queue.read { db in
       let rows = try Row.fetchCursor(
         db,
@@ -22,7 +22,7 @@ extension Book {
   }
 
   /// A page of the accounts that have postings, by family and path.
-  public func accounts(
+  package func accounts(
     of family: Account.Family? = nil, _ cut: LedgerCut = LedgerCut(), after key: PageKey? = nil,
     limit: Int
   ) throws -> Page<Balance<Account>> {
@@ -60,7 +60,7 @@ extension Book {
   ///
   /// The balances of a page follow from the sum of everything before it, which is one pass over the
   /// account's part of an index.
-  public func register(
+  package func register(
     of account: Account? = nil, _ cut: LedgerCut = LedgerCut(), after key: PageKey? = nil,
     limit: Int
   ) throws -> Page<RegisterLine> {

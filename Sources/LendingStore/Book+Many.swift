@@ -6,7 +6,7 @@ extension Book {
   /// was folded is written and forgotten from time to time.
   ///
   /// Nothing is written when `body` throws.
-  public func recordingMany(_ body: (Many) throws -> Void) throws {
+  package func recordingMany(_ body: (Many) throws -> Void) throws {
     try queue.writeWithoutTransaction { db in
       do {
         try db.inTransaction(.immediate) {
@@ -24,7 +24,7 @@ extension Book {
 }
 
 /// One transaction of many events, a few thousand at a time in memory.
-public final class Many {
+package final class Many {
   private let db: Database
   private let cache: EntryCache
   private var recording: Recording?
@@ -41,7 +41,7 @@ public final class Many {
   /// With `closing`, the days before the event's are closed first where they are open.
   ///
   /// - Throws: the refusal; anything else is the library's own error.
-  public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
+  package func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     let current = try recording ?? Recording(db, cache: cache)
     recording = current
     let receipt = try current.record(request, closing: closing)

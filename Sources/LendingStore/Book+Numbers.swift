@@ -5,7 +5,7 @@ extension Book {
   /// The customers with this resident id or this mobile, whoever brought them in, by number.
   ///
   /// Each number may be spelled in any way; none is passed over, however many share its end.
-  public func customers(residentID: String?, mobile: String?) throws -> [Situation.Duplicate] {
+  package func customers(residentID: String?, mobile: String?) throws -> [Situation.Duplicate] {
     try reading { folds in
       try folds.tables.customers(
         residentID: residentID.map(ResidentID.normalised), mobile: mobile.map(Mobile.normalised))
@@ -13,7 +13,7 @@ extension Book {
   }
 
   /// Whether the person with this resident id, spelled in any way, stands on the high-risk list.
-  public func isHighRisk(_ residentID: String) throws -> Bool {
+  package func isHighRisk(_ residentID: String) throws -> Bool {
     try queue.read { db in
       try !db.rows(
         "SELECT 1 FROM high_risk WHERE resident_id = ? AND listed LIMIT 1",

@@ -4,7 +4,7 @@ import Lending
 
 extension Book {
   /// How to open the file.
-  public enum Mode: Hashable, Sendable {
+  package enum Mode: Hashable, Sendable {
     /// The file has to be there.
     case existing
     /// A missing or empty file becomes a book of this kind.
@@ -20,7 +20,7 @@ extension Book {
   /// are made, are their owner's alone.
   ///
   /// - Throws: `BookFailure`, with the file untouched; otherwise the library's own error.
-  public static func open(
+  package static func open(
     _ path: String, _ mode: Mode = .existing, durability: Durability = .full,
     progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> Book {
@@ -135,7 +135,7 @@ extension Book {
   }
 
   /// The code that every demonstration is recorded under: the same events make the same entries.
-  public static let demonstrationDevice = "D7QX"
+  package static let demonstrationDevice = "D7QX"
 
   /// Four characters that nobody confuses on the telephone.
   static func deviceCode() -> String {

@@ -9,7 +9,7 @@ extension Book {
   /// takes as long as `rebuild`.
   ///
   /// - Throws: a `Refusal` for a day that is not open yet; what `progress` throws, which stops it.
-  public func standing(
+  package func standing(
     on day: Day, progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> Book {
     guard let businessDay = try businessDay, day <= businessDay else {

@@ -9,7 +9,7 @@ extension Book {
 
   /// The plan folded from its entries at the end of `day`, by default the business day; nil without
   /// its application.
-  public func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
+  package func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
     try reading { folds in
       guard case .plan(let plan) = try folds.fold(.plan(id), asOf: day ?? folds.calendar.day)
       else { return nil }
@@ -18,96 +18,96 @@ extension Book {
   }
 
   /// The plans that hold the phone with this IMEI, spelled in any way, and have not ended, by number.
-  public func holders(of imei: String) throws -> [ID<Plan>] {
+  package func holders(of imei: String) throws -> [ID<Plan>] {
     try reading { try $0.holders(of: [IMEI.normalised(imei)]) }
   }
 
   /// The customer folded from its entries.
-  public func customer(_ id: ID<Customer>) throws -> Customer? {
+  package func customer(_ id: ID<Customer>) throws -> Customer? {
     try reading { try $0.customer(id) }
   }
 
   /// The partner folded from its entries, its agents with it.
-  public func partner(_ id: ID<Partner>) throws -> Partner? {
+  package func partner(_ id: ID<Partner>) throws -> Partner? {
     try reading { try $0.partner(id) }
   }
 
   /// The line with what plans hold on it.
-  public func line(_ id: ID<Line>) throws -> Line? {
+  package func line(_ id: ID<Line>) throws -> Line? {
     try reading { try $0.line(id) }
   }
 
   /// The product.
-  public func product(_ id: ID<Product>) throws -> Product? {
+  package func product(_ id: ID<Product>) throws -> Product? {
     try reading { try $0.product(id) }
   }
 
   /// Every product, by number.
-  public func products() throws -> [Product] {
+  package func products() throws -> [Product] {
     try all("SELECT id FROM product ORDER BY id") { try $0.product($1) }
   }
 
   /// The programme.
-  public func programme(_ id: ID<Programme>) throws -> Programme? {
+  package func programme(_ id: ID<Programme>) throws -> Programme? {
     try reading { try $0.programme(id) }
   }
 
   /// The outlet.
-  public func outlet(_ id: ID<Outlet>) throws -> Outlet? {
+  package func outlet(_ id: ID<Outlet>) throws -> Outlet? {
     try reading { try $0.outlet(id) }
   }
 
   /// The carrier.
-  public func carrier(_ id: ID<Carrier>) throws -> Carrier? {
+  package func carrier(_ id: ID<Carrier>) throws -> Carrier? {
     try reading { try $0.carrier(id) }
   }
 
   /// Every programme, by number.
-  public func programmes() throws -> [Programme] {
+  package func programmes() throws -> [Programme] {
     try all("SELECT id FROM programme ORDER BY id") { try $0.programme($1) }
   }
 
   /// The programmes of one carrier, by number.
-  public func programmes(of carrier: ID<Carrier>) throws -> [Programme] {
+  package func programmes(of carrier: ID<Carrier>) throws -> [Programme] {
     try all(
       "SELECT id FROM programme WHERE carrier = ? ORDER BY id", [carrier.databaseValue]
     ) { try $0.programme($1) }
   }
 
   /// Every outlet, closed ones too, by number.
-  public func outlets() throws -> [Outlet] {
+  package func outlets() throws -> [Outlet] {
     try all("SELECT id FROM outlet ORDER BY id") { try $0.outlet($1) }
   }
 
   /// Every carrier, by number.
-  public func carriers() throws -> [Carrier] {
+  package func carriers() throws -> [Carrier] {
     try all("SELECT id FROM carrier ORDER BY id") { try $0.carrier($1) }
   }
 
   /// Every partner, by number, those that left too.
-  public func partners() throws -> [Partner] {
+  package func partners() throws -> [Partner] {
     try all("SELECT id FROM partner ORDER BY id") { try $0.partner($1) }
   }
 
   /// The partners that engaged the agent, by number, those that it left too.
-  public func partners(engaging agent: ID<Agent>) throws -> [Partner] {
+  package func partners(engaging agent: ID<Agent>) throws -> [Partner] {
     try all("SELECT partner FROM agent WHERE id = ? ORDER BY partner", [agent.databaseValue]) {
       try $0.partner($1)
     }
   }
 
   /// Every row of the high-risk list, by number, those taken off too.
-  public func highRiskEntries() throws -> [HighRiskEntry] {
+  package func highRiskEntries() throws -> [HighRiskEntry] {
     try all("SELECT id FROM high_risk ORDER BY id") { try $0.highRisk($1) }
   }
 
   /// The lines granted to a customer, in business order.
-  public func lines(of id: ID<Customer>) throws -> [Line] {
+  package func lines(of id: ID<Customer>) throws -> [Line] {
     try reading { folds in try folds.customer(id)?.lines.compactMap { try folds.line($0) } ?? [] }
   }
 
   /// The agent and the partner that engaged the agent; of several partners the first by number.
-  public func agent(_ id: ID<Agent>) throws -> (agent: Agent, partner: ID<Partner>)? {
+  package func agent(_ id: ID<Agent>) throws -> (agent: Agent, partner: ID<Partner>)? {
     for partner in try partners(engaging: id) {
       if let agent = partner.agent(id) { return (agent, partner.id) }
     }
@@ -128,12 +128,12 @@ extension Book {
 
 extension Book {
   /// The entries indexed under `subject`, in business order, reversed ones and reversals too.
-  public func entries(of subject: Subject) throws -> [Entry] {
+  package func entries(of subject: Subject) throws -> [Entry] {
     try reading { try $0.entries(of: subject) }
   }
 
   /// The entry, or nil where there is none that `visibility` sees.
-  public func entry(_ id: EntryID, seenBy visibility: Visibility = .everything) throws -> Entry? {
+  package func entry(_ id: EntryID, seenBy visibility: Visibility = .everything) throws -> Entry? {
     try queue.read { db in
       let seen = visibility.journal
       let stored = try StoredEntry.fetchOne(
@@ -145,12 +145,12 @@ extension Book {
   }
 
   /// The latest moment at which something was recorded, by the clock; nil while the book is empty.
-  public var lastRecorded: Moment? {
+  package var lastRecorded: Moment? {
     get throws { try queue.read { try Moment.fetchOne($0, sql: "SELECT MAX(at) FROM entry") } }
   }
 
   /// Up to `limit` entries that `visibility` sees, the newest by the clock first, after `last`.
-  public func journal(
+  package func journal(
     seenBy visibility: Visibility = .everything, after last: Entry? = nil, limit: Int
   ) throws -> [Entry] {
     try queue.read { db in
@@ -175,7 +175,7 @@ extension Book {
   }
 
   /// Everything booked for a plan, a partner or a line, in the order booked.
-  public func postings(of subject: Subject) throws -> [BookedPosting] {
+  package func postings(of subject: Subject) throws -> [BookedPosting] {
     try reading { folds in
       guard let day = folds.calendar.day else { return [] }
       let entries = try folds.entries(of: subject)

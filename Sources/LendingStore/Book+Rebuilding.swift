@@ -5,7 +5,7 @@ extension Book {
   /// Drops every cache and makes it anew from the journal, in one transaction.
   ///
   /// `progress` may throw to stop it; then everything is as it was.
-  public func rebuild(progress: (BookProgress) throws -> Void = { _ in }) throws {
+  package func rebuild(progress: (BookProgress) throws -> Void = { _ in }) throws {
     try queue.writeWithoutTransaction { db in
       try db.inTransaction(.immediate) {
         for table in Table.allCases { try db.execute(sql: table.drop) }

@@ -4,7 +4,7 @@ import Lending
 extension Book {
   /// The unpaid principal by days past due at the end of each of `days`, in their order, without what
   /// was written off by then.
-  public func ageings(on days: [Day]) throws -> [(day: Day, ageings: Ageings)] {
+  package func ageings(on days: [Day]) throws -> [(day: Day, ageings: Ageings)] {
     try queue.read { db in try days.map { ($0, try Ageings(db, on: $0)) } }
   }
 
@@ -12,7 +12,7 @@ extension Book {
   /// written off count as they were, with what was not recovered.
   ///
   /// Linear in the exposures, once and once more for each month end.
-  public func vintage(_ measure: Measure, months: Int, asOf day: Day) throws -> Vintage {
+  package func vintage(_ measure: Measure, months: Int, asOf day: Day) throws -> Vintage {
     let first = day.startOfMonth.adding(months: 1 - months)
     return try queue.read { db in
       let (from, until) = (first.databaseValue, day.databaseValue)
@@ -67,7 +67,7 @@ extension Book {
   ///
   /// Those written off by `from` are left out; one written off between is no cure and counts by the
   /// days past due that it would have.
-  public func moves(
+  package func moves(
     _ measure: Measure, from: Day, to: Day
   ) throws -> [RollMatrix.Move: Tally] {
     try queue.read { db in
@@ -91,7 +91,7 @@ extension Book {
   /// The first-payment defaults at the end of `day`.
   ///
   /// Linear in the plans disbursed.
-  public func firstPaymentDefault(asOf day: Day) throws -> FirstPaymentDefault {
+  package func firstPaymentDefault(asOf day: Day) throws -> FirstPaymentDefault {
     try queue.read { db in
       let rows = try db.rows(
         """
@@ -112,7 +112,7 @@ extension Book {
   /// what nobody told.
   ///
   /// What a customer tells later counts for all days. Linear in the customers.
-  public func people(asOf day: Day) throws -> (
+  package func people(asOf day: Day) throws -> (
     trades: [Trade?: Int], schoolings: [Schooling?: Int]
   ) {
     try queue.read { db in
@@ -136,7 +136,7 @@ extension Book {
   /// The book's own figures at the end of `day`.
   ///
   /// Linear in the plans disbursed.
-  public func figures(asOf day: Day) throws -> BookFigures {
+  package func figures(asOf day: Day) throws -> BookFigures {
     try queue.read { db in
       let rows = try db.rows(
         """

@@ -5,13 +5,13 @@ import Lending
 /// The book: one SQLite file with the journal, which only grows, and the tables folded from it.
 ///
 /// Several processes may have the same file open; each waits up to ten seconds for another's write.
-public final class Book: Sendable {
+package final class Book: Sendable {
   /// Where the file is.
-  public let path: String
+  package let path: String
   /// What the book is for.
-  public let kind: Kind
+  package let kind: Kind
   /// The code with which the numbers begin that this book gives out.
-  public var device: String { get throws { try queue.read { try Meta.device.read($0) ?? "" } } }
+  package var device: String { get throws { try queue.read { try Meta.device.read($0) ?? "" } } }
 
   let queue: DatabaseQueue
   let entryCache = EntryCache()
@@ -19,7 +19,7 @@ public final class Book: Sendable {
   let source: String
 
   /// What a book is for.
-  public enum Kind: String, Sendable {
+  package enum Kind: String, Sendable {
     /// Real customers.
     case book
     /// Training and demonstration, where a key pressed counts as a consent.
@@ -27,7 +27,7 @@ public final class Book: Sendable {
   }
 
   /// What a commit waits for.
-  public enum Durability: Int, Sendable {
+  package enum Durability: Int, Sendable {
     /// Nothing: for the demonstration and for tests.
     case none = 0
     /// The disk: a power cut loses nothing that was acknowledged.
@@ -42,10 +42,10 @@ public final class Book: Sendable {
   }
 
   /// Ends the connection; the file can then be moved.
-  public func close() throws { try queue.close() }
+  package func close() throws { try queue.close() }
 
   /// Changes with every commit, of this connection or another: a screen reloads when it differs.
-  public var changeNumber: ChangeNumber {
+  package var changeNumber: ChangeNumber {
     get throws {
       try queue.read { db in
         ChangeNumber(
@@ -56,21 +56,21 @@ public final class Book: Sendable {
   }
 
   /// What tells two states of the book apart, within one connection.
-  public struct ChangeNumber: Hashable, Sendable {
+  package struct ChangeNumber: Hashable, Sendable {
     let own: Int
     let others: Int
   }
 
   /// What a commit of this connection waits for, as SQLite says: 2 for the disk.
-  public var synchronous: Int {
+  package var synchronous: Int {
     get throws { try queue.read { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 } }
   }
 
   /// The business day, which is the day to be closed next; nil while the book is empty.
-  public var businessDay: Day? { get throws { try queue.read { try BookDays($0).day } } }
+  package var businessDay: Day? { get throws { try queue.read { try BookDays($0).day } } }
 
   /// The last closed day, or nil.
-  public var lastClosed: Day? { get throws { try queue.read { try BookDays($0).lastClosed } } }
+  package var lastClosed: Day? { get throws { try queue.read { try BookDays($0).lastClosed } } }
 }
 
 // MARK: - The write door
@@ -80,7 +80,7 @@ extension Book {
   ///
   /// Nothing is written when `body` throws. A fold is made only when something asks for it, so that
   /// many entries of one subject cost little more than one.
-  public func recording<Result>(_ body: (Recording) throws -> Result) throws -> Result {
+  package func recording<Result>(_ body: (Recording) throws -> Result) throws -> Result {
     try queue.writeWithoutTransaction { db in
       var result: Result?
       do {
@@ -107,7 +107,7 @@ extension Book {
   ///
   /// - Throws: `Refusal` with every reason; anything else is the library's own error.
   @discardableResult
-  public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
+  package func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     try recording { try $0.record(request, closing: closing) }
   }
 
@@ -120,7 +120,7 @@ extension Book {
   /// - Returns: how many were recorded or had been before.
   /// - Throws: the library's own error; what was answered before stays recorded.
   @discardableResult
-  public func record(
+  package func record(
     _ requests: [Request], allOrNothing: Bool, closing: Bool = false,
     each: (Int, Result<Receipt, Refusal>) throws -> Void
   ) throws -> Int {
@@ -156,7 +156,7 @@ extension Book {
 
   /// Takes a new device code, as a restored copy must, so that no number is given out twice.
   @discardableResult
-  public func takeNewCode() throws -> String {
+  package func takeNewCode() throws -> String {
     try queue.write { db in
       let code = Book.deviceCode()
       try Meta.take(code, in: db)
@@ -165,7 +165,7 @@ extension Book {
   }
 
   /// A number for something new, as in `K7QX-1042`, which is given out never again.
-  public func nextID() throws -> String {
+  package func nextID() throws -> String {
     try recording { try $0.nextID() }
   }
 }

@@ -1,7 +1,7 @@
 import Lending
 
 /// Why a file cannot serve as the book, or why entries cannot be taken in; the file is untouched.
-public enum BookFailure: Error, Hashable, Sendable {
+package enum BookFailure: Error, Hashable, Sendable {
   /// There is no file, and none was to be made.
   case missing(path: String)
   /// The file is something else: another application's database, no database, or a folder.

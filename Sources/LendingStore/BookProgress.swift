@@ -1,12 +1,12 @@
 /// How far a long piece of work has come.
-public struct BookProgress: Hashable, Sendable {
+package struct BookProgress: Hashable, Sendable {
   /// What is done.
-  public let done: Int
+  package let done: Int
   /// What there is to do.
-  public let total: Int
+  package let total: Int
 
   /// So much of so much.
-  public init(done: Int, total: Int) {
+  package init(done: Int, total: Int) {
     self.done = done
     self.total = total
   }

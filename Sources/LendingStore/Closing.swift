@@ -2,21 +2,21 @@ import GRDB
 import Lending
 
 /// A business day that was closed.
-public struct ClosedDay: Hashable, Sendable {
+package struct ClosedDay: Hashable, Sendable {
   /// The day.
-  public let day: Day
+  package let day: Day
   /// The entry that closes it.
-  public let entry: EntryID
+  package let entry: EntryID
   /// What was asked of the line's owner after it, for the new business day.
-  public let asked: Asked
+  package let asked: Asked
 }
 
 /// What was asked of the owners of lines because it was due.
-public struct Asked: Hashable, Sendable {
+package struct Asked: Hashable, Sendable {
   /// The captures asked for.
-  public var captures: [Receipt] = []
+  package var captures: [Receipt] = []
   /// The captures that the write door refused, with its reasons.
-  public var refused: [ID<Operation>: Refusal] = [:]
+  package var refused: [ID<Operation>: Refusal] = [:]
 }
 
 /// The close of every day missed up to one, a day at each step, and the request for what is due then.
@@ -24,45 +24,45 @@ public struct Asked: Hashable, Sendable {
 /// Each step is one transaction: the day's entry, the plans that the new day has reached, and the
 /// captures to be asked for, dated the new business day. It is safe to stop and to repeat. The program
 /// closes, not a person: its entries bear the role of the device.
-public struct Closing: Hashable, Sendable {
+package struct Closing: Hashable, Sendable {
   /// The last day to be closed.
-  public let through: Day
+  package let through: Day
   /// The clock, beyond whose day nothing is closed but in a demonstration.
-  public let at: Moment
+  package let at: Moment
   /// The days closed so far.
-  public private(set) var closed: [ClosedDay] = []
+  package private(set) var closed: [ClosedDay] = []
   /// What was asked for because it was due without a day being closed.
-  public private(set) var asked = Asked()
+  package private(set) var asked = Asked()
 
   /// So many days at once are closed for anybody; more need an officer or a supervisor.
-  public static let mostAlone = 7
+  package static let mostAlone = 7
 
   /// A close up to and with `through`.
-  public init(through: Day, at: Moment) {
+  package init(through: Day, at: Moment) {
     self.through = through
     self.at = at
   }
 
   /// The days that the clock's day has left open behind it.
-  public static func daysOpen(in book: Book, on today: Day) throws -> Int {
+  package static func daysOpen(in book: Book, on today: Day) throws -> Int {
     try book.businessDay.map { max(0, today - $0) } ?? 0
   }
 
   /// Checks that `role` may have `days` days closed at once, open since `since`.
   ///
   /// - Throws: a `Refusal` where that needs an officer or a supervisor.
-  public static func check(days: Int, since: Day, by role: Role) throws(Refusal) {
+  package static func check(days: Int, since: Day, by role: Role) throws(Refusal) {
     guard days > mostAlone, !mayCloseEarly(role) else { return }
     throw Refusal(.daysOpen(count: days, since: since))
   }
 
   /// Whether `role` may have the clock's own day closed, or more days at once than anybody may.
-  public static func mayCloseEarly(_ role: Role) -> Bool {
+  package static func mayCloseEarly(_ role: Role) -> Bool {
     [.officer, .supervisor, .device].contains(role)
   }
 
   /// How many days are still open up to `through`; none on an empty book.
-  public func daysLeft(in book: Book) throws -> Int {
+  package func daysLeft(in book: Book) throws -> Int {
     try book.businessDay.map { max(0, through - $0 + 1) } ?? 0
   }
 
@@ -70,7 +70,7 @@ public struct Closing: Hashable, Sendable {
   ///
   /// - Returns: whether another one is left.
   /// - Throws: `Refusal` where `through` lies beyond the clock's day; otherwise the library's own error.
-  public mutating func step(_ book: Book) throws -> Bool {
+  package mutating func step(_ book: Book) throws -> Bool {
     let day = try book.recording { recording -> ClosedDay? in
       let latest = recording.isDemonstration ? at.day.adding(days: 366) : at.day
       if through > latest { throw Refusal(.dayAfter(field: "through", latest: latest)) }
@@ -99,13 +99,13 @@ extension Recording {
   /// Closes every day before `day` and asks for nothing: what is due stands to send.
   ///
   /// - Throws: `Refusal` where one of them lies beyond the clock's day.
-  public func closeDays(before day: Day, at: Moment) throws {
+  package func closeDays(before day: Day, at: Moment) throws {
     while let next = businessDay, next < day { _ = try close(next, at: at) }
   }
 
   /// Closes every day up to and with `last`, and asks after each for what is due.
   @discardableResult
-  public func closeDays(through last: Day, at: Moment) throws -> [ClosedDay] {
+  package func closeDays(through last: Day, at: Moment) throws -> [ClosedDay] {
     var closed: [ClosedDay] = []
     while let day = businessDay, day <= last {
       let entry = try close(day, at: at)
@@ -170,7 +170,7 @@ extension Book {
   /// - Throws: `Refusal` where `day` lies beyond the clock's; otherwise the library's own error, or what
   ///   `progress` throws, which stops between two days.
   @discardableResult
-  public func closeDay(
+  package func closeDay(
     through day: Day, at: Moment, progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> [ClosedDay] {
     var closing = Closing(through: day, at: at)

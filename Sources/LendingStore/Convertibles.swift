@@ -3,36 +3,36 @@ import Lending
 
 extension Day: DatabaseValueConvertible {
   /// The number of the day.
-  public var databaseValue: DatabaseValue { Int64(number).databaseValue }
+  package var databaseValue: DatabaseValue { Int64(number).databaseValue }
   /// The day with that number, or nil outside the years that a day can lie in.
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> Day? {
     Int.fromDatabaseValue(value).flatMap(Day.init(number:))
   }
 }
 
 extension Money: DatabaseValueConvertible {
   /// The amount in fen.
-  public var databaseValue: DatabaseValue { fen.databaseValue }
+  package var databaseValue: DatabaseValue { fen.databaseValue }
   /// The amount of that many fen.
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Money? {
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> Money? {
     Int64.fromDatabaseValue(value).map(Money.init(fen:))
   }
 }
 
 extension Moment: DatabaseValueConvertible {
   /// The seconds.
-  public var databaseValue: DatabaseValue { seconds.databaseValue }
+  package var databaseValue: DatabaseValue { seconds.databaseValue }
   /// The moment of those seconds.
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> Moment? {
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> Moment? {
     Int64.fromDatabaseValue(value).map(Moment.init(seconds:))
   }
 }
 
 extension ID: DatabaseValueConvertible {
   /// The text.
-  public var databaseValue: DatabaseValue { text.databaseValue }
+  package var databaseValue: DatabaseValue { text.databaseValue }
   /// The identifier with that text.
-  public static func fromDatabaseValue(_ value: DatabaseValue) -> ID? {
+  package static func fromDatabaseValue(_ value: DatabaseValue) -> ID? {
     String.fromDatabaseValue(value).map { ID($0) }
   }
 }

@@ -1,7 +1,7 @@
 import Lending
 
 /// Something in the book that is not as its journal says, or not as it was written.
-public enum Discrepancy: Hashable, Sendable {
+package enum Discrepancy: Hashable, Sendable {
   /// SQLite finds the file damaged.
   case fileDamaged
   /// The device wrote later entries, but this one is not there.
@@ -35,7 +35,7 @@ public enum Discrepancy: Hashable, Sendable {
   case operationsExceed(ID<Plan>, OperationKind, done: Money, accounted: Money)
 
   /// What is wrong with a row.
-  public enum RowFault: Hashable, Sendable {
+  package enum RowFault: Hashable, Sendable {
     /// It ought to be there.
     case missing
     /// It ought not to be there.

@@ -47,17 +47,17 @@ extension Measure {
 }
 
 /// The unpaid principal by days past due in both views.
-public struct Ageings: Hashable, Sendable {
+package struct Ageings: Hashable, Sendable {
   /// Before compensation.
-  public var before = Ageing([:])
+  package var before = Ageing([:])
   /// After compensation.
-  public var after = Ageing([:])
+  package var after = Ageing([:])
 
   /// Nothing lent.
-  public init() {}
+  package init() {}
 
   /// The view of one measure.
-  public subscript(measure: Measure) -> Ageing {
+  package subscript(measure: Measure) -> Ageing {
     switch measure {
     case .before: before
     case .after: after
@@ -71,7 +71,7 @@ extension Book {
   /// off.
   ///
   /// Linear in the exposures that last beyond the day.
-  public func ageings(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Ageings {
+  package func ageings(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Ageings {
     try queue.read { db in
       guard let day = try day ?? BookDays(db).day else { return Ageings() }
       return try Ageings(db, agent, on: day)

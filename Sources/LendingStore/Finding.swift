@@ -2,13 +2,13 @@ import GRDB
 import Lending
 
 /// Something that a search has found.
-public struct Found: Hashable, Sendable {
+package struct Found: Hashable, Sendable {
   /// What matched.
-  public let by: FoundBy
+  package let by: FoundBy
   /// The plan, where it is one.
-  public let plan: ID<Plan>?
+  package let plan: ID<Plan>?
   /// The customer, or the plan's customer.
-  public let customer: ID<Customer>
+  package let customer: ID<Customer>
 }
 
 extension Book {
@@ -20,7 +20,7 @@ extension Book {
   /// less; an IMEI, whole or its last six or four; the number of a customer, plan or freeze. Blanks,
   /// hyphens, dots, case and width play no part. With `agent` only this agent's customers and plans
   /// are found.
-  public func find(_ text: String, agent: ID<Agent>? = nil, limit: Int) throws -> [Found] {
+  package func find(_ text: String, agent: ID<Agent>? = nil, limit: Int) throws -> [Found] {
     let term: String
     switch SearchTerms.Typed(text) {
     case .residentID(let number): return try find(residentID: number, agent: agent, limit: limit)

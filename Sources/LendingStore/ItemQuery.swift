@@ -3,23 +3,23 @@ import Lending
 
 /// Which operations a list shows; the captures that ought to be asked for are not among them, see
 /// `Book.operationsToSend()`.
-public struct OperationQuery: Hashable, Sendable {
+package struct OperationQuery: Hashable, Sendable {
   /// In one of these states; empty for all.
-  public var states: Set<Operation.State> = []
+  package var states: Set<Operation.State> = []
   /// Of this kind.
-  public var kind: OperationKind?
+  package var kind: OperationKind?
   /// Of this agent's customers.
-  public var agent: ID<Agent>?
+  package var agent: ID<Agent>?
   /// Of this plan.
-  public var plan: ID<Plan>?
+  package var plan: ID<Plan>?
   /// Whether the latest day stands first.
-  public var isDescending = true
+  package var isDescending = true
 
   /// All operations, the latest first.
-  public init() {}
+  package init() {}
 
   /// The operations for which `fill` sets conditions.
-  public init(_ fill: (inout OperationQuery) -> Void) { fill(&self) }
+  package init(_ fill: (inout OperationQuery) -> Void) { fill(&self) }
 
   var list: ListSQL {
     var list = ListSQL(table: .operation, column: "day", descending: isDescending)
@@ -32,26 +32,26 @@ public struct OperationQuery: Hashable, Sendable {
 }
 
 /// Which customers a list shows.
-public struct CustomerQuery: Hashable, Sendable {
+package struct CustomerQuery: Hashable, Sendable {
   /// Brought in by this agent.
-  public var agent: ID<Agent>?
+  package var agent: ID<Agent>?
   /// Brought in by this partner's agents.
-  public var partner: ID<Partner>?
+  package var partner: ID<Partner>?
   /// Found by this text, as in `Book.find`.
-  public var text: String?
+  package var text: String?
   /// By what the list is sorted.
-  public var sort = Sort.registered
+  package var sort = Sort.registered
   /// Whether from the last to the first.
-  public var isDescending = true
+  package var isDescending = true
 
   /// All customers, the latest registered first.
-  public init() {}
+  package init() {}
 
   /// The customers for which `fill` sets conditions and order.
-  public init(_ fill: (inout CustomerQuery) -> Void) { fill(&self) }
+  package init(_ fill: (inout CustomerQuery) -> Void) { fill(&self) }
 
   /// What customers can be sorted by.
-  public enum Sort: String, CaseIterable, Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
     case id, registered, name
   }
 
@@ -74,7 +74,7 @@ public struct CustomerQuery: Hashable, Sendable {
 
 extension Book {
   /// A page of operations that are kept: asked for, or releases that ought to be.
-  public func operations(
+  package func operations(
     _ query: OperationQuery, after key: PageKey? = nil, limit: Int
   ) throws -> Page<OfPlan<Operation>> {
     try queue.read {
@@ -83,12 +83,12 @@ extension Book {
   }
 
   /// How many operations `query` asks for.
-  public func count(_ query: OperationQuery) throws -> Int {
+  package func count(_ query: OperationQuery) throws -> Int {
     try queue.read { try query.list.count($0) }
   }
 
   /// A page of bills, the latest first; repaid ones only where `isOpen` is not asked for.
-  public func bills(
+  package func bills(
     isOpen: Bool = true, plan: ID<Plan>? = nil, agent: ID<Agent>? = nil,
     after key: PageKey? = nil, limit: Int
   ) throws -> Page<OfPlan<Bill>> {
@@ -102,7 +102,7 @@ extension Book {
   }
 
   /// A page of the differences to be set right, of one agent's customers or of all, the oldest first.
-  public func differences(
+  package func differences(
     agent: ID<Agent>? = nil, after key: PageKey? = nil, limit: Int
   ) throws -> Page<OfPlan<Difference>> {
     var list = ListSQL(table: .difference, column: "since", descending: false)
@@ -113,7 +113,7 @@ extension Book {
   }
 
   /// A page of customers, each folded from its entries.
-  public func customers(
+  package func customers(
     _ query: CustomerQuery, after key: PageKey? = nil, limit: Int
   ) throws -> Page<Customer> {
     try reading { folds in
@@ -125,13 +125,13 @@ extension Book {
   }
 
   /// How many customers `query` asks for.
-  public func count(_ query: CustomerQuery) throws -> Int {
+  package func count(_ query: CustomerQuery) throws -> Int {
     try queue.read { try query.list.count($0) }
   }
 
   /// Everything that ought to be asked of the lines' owners on the business day: releases, and the
   /// captures of plans that may be captured, which the close of the day before has asked for as a rule.
-  public func operationsToSend() throws -> [OfPlan<Operation>] {
+  package func operationsToSend() throws -> [OfPlan<Operation>] {
     try reading { folds in
       guard let day = folds.calendar.day else { return [] }
       let releases = try Row.fetchAll(

@@ -2,14 +2,14 @@ import GRDB
 import Lending
 
 /// Up to where the ledger is looked at.
-public struct LedgerCut: Hashable, Sendable {
+package struct LedgerCut: Hashable, Sendable {
   /// By which day.
-  public var basis: Basis
+  package var basis: Basis
   /// The last day that counts, or nil for everything booked.
-  public var through: Day?
+  package var through: Day?
 
   /// By which day a posting counts.
-  public enum Basis: String, CaseIterable, Sendable {
+  package enum Basis: String, CaseIterable, Sendable {
     /// The day on which it was booked: what the books said then.
     case booked
     /// The day from which it counts: what was the case, as known now.
@@ -17,7 +17,7 @@ public struct LedgerCut: Hashable, Sendable {
   }
 
   /// The ledger through the end of a day, by default everything by the booking day.
-  public init(_ basis: Basis = .booked, through day: Day? = nil) {
+  package init(_ basis: Basis = .booked, through day: Day? = nil) {
     self.basis = basis
     through = day
   }
@@ -30,19 +30,19 @@ public struct LedgerCut: Hashable, Sendable {
 }
 
 /// What was booked on both sides of an account, or of a family of them.
-public struct Balance<Of: Hashable & Sendable>: Hashable, Sendable {
+package struct Balance<Of: Hashable & Sendable>: Hashable, Sendable {
   /// Of what.
-  public let of: Of
+  package let of: Of
   /// The sum of what was debited.
-  public let debits: Money
+  package let debits: Money
   /// The sum of what was credited, not below zero.
-  public let credits: Money
+  package let credits: Money
 
   /// The debits less the credits: below zero for a credit balance.
-  public var balance: Money { debits - credits }
+  package var balance: Money { debits - credits }
 
   /// A balance.
-  public init(of: Of, debits: Money, credits: Money) {
+  package init(of: Of, debits: Money, credits: Money) {
     self.of = of
     self.debits = debits
     self.credits = credits
@@ -50,17 +50,17 @@ public struct Balance<Of: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// A line of the ledger as a register shows it.
-public struct RegisterLine: Hashable, Sendable {
+package struct RegisterLine: Hashable, Sendable {
   /// Whose ledger it stands in, as in `plan:K7QX-1043`.
-  public let subject: String
+  package let subject: String
   /// Its number in that ledger, from 1.
-  public let sequence: Int
+  package let sequence: Int
   /// The day on which it was booked.
-  public let booked: Day
+  package let booked: Day
   /// What happened in the entry that it follows from; nil where that is not in the book.
-  public let event: Event.Kind?
+  package let event: Event.Kind?
   /// The line itself: cause, value day, account, amount.
-  public let posting: Posting
+  package let posting: Posting
   /// The account's balance after it; nil where no one account was asked for.
-  public let balance: Money?
+  package let balance: Money?
 }

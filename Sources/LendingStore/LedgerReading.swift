@@ -2,7 +2,7 @@ import GRDB
 import Lending
 
 /// The ledger within one moment of the book, read from end to end with little kept in memory.
-public struct LedgerReading {
+package struct LedgerReading {
   let db: Database
 
   /// Finds the entry of a posting, as in `K7QX#17`.
@@ -12,31 +12,31 @@ public struct LedgerReading {
 
   /// What one entry booked on one day for one day in the ledger of one subject; its lines add up to
   /// zero.
-  public struct Movement: Hashable, Sendable {
+  package struct Movement: Hashable, Sendable {
     /// The entry that it follows from.
-    public let cause: EntryID
+    package let cause: EntryID
     /// What happened there; nil where that entry is not in the book.
-    public let event: Event.Kind?
+    package let event: Event.Kind?
     /// The day on which it was booked.
-    public let booked: Day
+    package let booked: Day
     /// The day from which it counts.
-    public let valueDay: Day
+    package let valueDay: Day
     /// Whose ledger it stands in, as in `plan:K7QX-1043`.
-    public let subject: String
+    package let subject: String
     /// The lines, in the order booked.
-    public internal(set) var lines: [Line]
+    package internal(set) var lines: [Line]
   }
 
   /// An account and what it is moved by.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The account.
-    public let account: Account
+    package let account: Account
     /// Positive for a debit, negative for a credit.
-    public let amount: Money
+    package let amount: Money
   }
 
   /// Every account that has postings with the day of its first one, by family and path.
-  public func eachAccount(_ body: (Account, Day) throws -> Void) throws {
+  package func eachAccount(_ body: (Account, Day) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       db, sql: "SELECT family, account, MIN(booked) FROM posting GROUP BY family, account")
     while let row = try rows.next() { try body(try row.account(at: 0), row[2]) }
@@ -45,7 +45,7 @@ public struct LedgerReading {
   /// Every movement, by the day on which it was booked, then by subject.
   ///
   /// What one subject booked on one day is kept in memory, and nothing else.
-  public func eachMovement(_ body: (Movement) throws -> Void) throws {
+  package func eachMovement(_ body: (Movement) throws -> Void) throws {
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -77,7 +77,7 @@ public struct LedgerReading {
 
 extension Book {
   /// Reads the ledger within one moment of the book.
-  public func readingLedger<Result>(_ body: (LedgerReading) throws -> Result) throws -> Result {
+  package func readingLedger<Result>(_ body: (LedgerReading) throws -> Result) throws -> Result {
     try queue.read { try body(LedgerReading(db: $0)) }
   }
 }

@@ -2,17 +2,17 @@ import GRDB
 import Lending
 
 /// An operation, a bill or a difference, with whose plan it belongs to.
-public struct OfPlan<Item: Hashable & Sendable>: Hashable, Sendable {
+package struct OfPlan<Item: Hashable & Sendable>: Hashable, Sendable {
   /// The plan.
-  public let plan: ID<Plan>
+  package let plan: ID<Plan>
   /// The line that the plan's freeze is on.
-  public let line: ID<Line>
+  package let line: ID<Line>
   /// Whose plan.
-  public let customer: ID<Customer>
+  package let customer: ID<Customer>
   /// Whose agent's.
-  public let agent: ID<Agent>
+  package let agent: ID<Agent>
   /// What it is.
-  public let item: Item
+  package let item: Item
 
   init(_ plan: Plan, _ item: Item) {
     self.plan = plan.id
@@ -42,14 +42,14 @@ public struct OfPlan<Item: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// Something that lists keep one row of for each plan's item.
-public protocol ItemOfPlan: Hashable, Sendable {
+package protocol ItemOfPlan: Hashable, Sendable {
   /// The item with this identifier, read from the row's cells.
   static func read(_ row: Row) throws -> OfPlan<Self>
 }
 
 extension Operation: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  public static func read(_ row: Row) throws -> OfPlan<Operation> {
+  package static func read(_ row: Row) throws -> OfPlan<Operation> {
     var cells = CellReader(row)
     return try OfPlan(&cells) { id, cells in
       let kind: OperationKind = try cells.next()
@@ -89,7 +89,7 @@ extension OfPlan where Item == Operation {
 
 extension Bill: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  public static func read(_ row: Row) throws -> OfPlan<Bill> {
+  package static func read(_ row: Row) throws -> OfPlan<Bill> {
     var cells = CellReader(row)
     return try OfPlan(&cells) { id, cells in
       var bill = Bill(
@@ -113,7 +113,7 @@ extension OfPlan where Item == Bill {
 
 extension Difference: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  public static func read(_ row: Row) throws -> OfPlan<Difference> {
+  package static func read(_ row: Row) throws -> OfPlan<Difference> {
     var cells = CellReader(row)
     return try OfPlan(&cells) { id, cells in
       let kind: Difference.Kind = try cells.next()

@@ -2,15 +2,15 @@ import GRDB
 import Lending
 
 /// Some rows of a list, and where it goes on.
-public struct Page<Row: Sendable>: Sendable {
+package struct Page<Row: Sendable>: Sendable {
   /// The rows.
-  public let rows: [Row]
+  package let rows: [Row]
   /// What to ask for the next page with; nil at the end.
-  public let next: PageKey?
+  package let next: PageKey?
 }
 
 /// The place of a row in a sorted list: its value in the column sorted by, and its number.
-public struct PageKey: Hashable, Sendable {
+package struct PageKey: Hashable, Sendable {
   let value: DatabaseValue
   let id: String
 }

@@ -4,51 +4,51 @@ import Lending
 /// Which plans a list shows, and in which order.
 ///
 /// Every condition narrows it; none excludes anything by itself.
-public struct PlanQuery: Hashable, Sendable {
+package struct PlanQuery: Hashable, Sendable {
   /// In one of these stages; empty for all.
-  public var stages: Set<Plan.Stage> = []
+  package var stages: Set<Plan.Stage> = []
   /// Brought in by this agent.
-  public var agent: ID<Agent>?
+  package var agent: ID<Agent>?
   /// Brought in by this partner's agents.
-  public var partner: ID<Partner>?
+  package var partner: ID<Partner>?
   /// Of this customer.
-  public var customer: ID<Customer>?
+  package var customer: ID<Customer>?
   /// Opened at this outlet.
-  public var outlet: ID<Outlet>?
+  package var outlet: ID<Outlet>?
   /// Under this product.
-  public var product: ID<Product>?
+  package var product: ID<Product>?
   /// Under this programme.
-  public var programme: ID<Programme>?
+  package var programme: ID<Programme>?
   /// With the freeze on this line.
-  public var line: ID<Line>?
+  package var line: ID<Line>?
   /// Whose next unpaid instalment falls due, or fell due, on one of these days.
-  public var nextDue: ClosedRange<Day>?
+  package var nextDue: ClosedRange<Day>?
   /// Whose oldest unpaid due day, before compensation, is one of these.
-  public var oldestUnpaidDueBefore: ClosedRange<Day>?
+  package var oldestUnpaidDueBefore: ClosedRange<Day>?
   /// Whose oldest unpaid due day, after compensation, is one of these.
-  public var oldestUnpaidDue: ClosedRange<Day>?
+  package var oldestUnpaidDue: ClosedRange<Day>?
   /// Whose freeze stands so; empty for all, those without a freeze too.
-  public var freezeStates: Set<Freeze.State> = []
+  package var freezeStates: Set<Freeze.State> = []
   /// Whose freeze was asked for.
-  public var hasFreeze = false
+  package var hasFreeze = false
   /// In all of these sets.
-  public var sets: [PlanSet] = []
+  package var sets: [PlanSet] = []
   /// Found by this text: what it finds is as in `Book.find`.
-  public var text: String?
+  package var text: String?
   /// By what the list is sorted; plans without it stand at the end.
-  public var sort = Sort.id
+  package var sort = Sort.id
   /// Whether from the last to the first.
-  public var isDescending = false
+  package var isDescending = false
 
   /// All plans, by number.
-  public init() {}
+  package init() {}
 
   /// All plans for which `fill` sets conditions and order.
-  public init(_ fill: (inout PlanQuery) -> Void) { fill(&self) }
+  package init(_ fill: (inout PlanQuery) -> Void) { fill(&self) }
 
   /// The work list of the overdue: unpaid before compensation and due before `day`, the nearest
   /// capture first, those that are not captured at the end.
-  public static func overdue(on day: Day) -> PlanQuery {
+  package static func overdue(on day: Day) -> PlanQuery {
     PlanQuery {
       $0.oldestUnpaidDueBefore = Day.earliest...day.adding(days: -1)
       $0.sort = .captureFrom
@@ -56,7 +56,7 @@ public struct PlanQuery: Hashable, Sendable {
   }
 
   /// What stands at the counter, what runs out first at the top.
-  public static var atCounter: PlanQuery {
+  package static var atCounter: PlanQuery {
     PlanQuery {
       $0.stages = Set(Plan.Stage.allCases.filter(\.isAtCounter))
       $0.sort = .holdsUntil
@@ -64,7 +64,7 @@ public struct PlanQuery: Hashable, Sendable {
   }
 
   /// The freezes that were asked for, finished ones too, the last day first to come at the top.
-  public static var freezes: PlanQuery {
+  package static var freezes: PlanQuery {
     PlanQuery {
       $0.hasFreeze = true
       $0.sort = .freezeEnds
@@ -72,7 +72,7 @@ public struct PlanQuery: Hashable, Sendable {
   }
 
   /// What plans can be sorted by.
-  public enum Sort: String, CaseIterable, Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
     case id, opened, remaining, principal, disbursed, settled, gap
     case stageSince = "stage_since"
     case holdsUntil = "holds_until"
@@ -134,7 +134,7 @@ public struct PlanQuery: Hashable, Sendable {
 
 extension Book {
   /// A page of the plans that `query` asks for, after `key`; at most `limit`.
-  public func plans(
+  package func plans(
     _ query: PlanQuery, after key: PageKey? = nil, limit: Int
   ) throws -> Page<Plan.Summary> {
     try queue.read {
@@ -145,17 +145,17 @@ extension Book {
   /// How many plans `query` asks for.
   ///
   /// Linear in their number, but for conditions with an index.
-  public func count(_ query: PlanQuery) throws -> Int {
+  package func count(_ query: PlanQuery) throws -> Int {
     try queue.read { try query.list.count($0) }
   }
 
   /// The numbers of all plans that `query` asks for, in the order of the numbers.
-  public func ids(_ query: PlanQuery) throws -> [ID<Plan>] {
+  package func ids(_ query: PlanQuery) throws -> [ID<Plan>] {
     try queue.read { try query.list.ids($0) }
   }
 
   /// What lists keep of one plan, or nil.
-  public func summary(of plan: ID<Plan>) throws -> Plan.Summary? {
+  package func summary(of plan: ID<Plan>) throws -> Plan.Summary? {
     try queue.read { db in
       try Plan.Summary.fetchOne(
         db.cachedStatement(sql: "SELECT * FROM plan WHERE id = ?"), arguments: [plan])
@@ -163,7 +163,7 @@ extension Book {
   }
 
   /// The persons behind customers, for the rows of a list.
-  public func persons(of customers: Set<ID<Customer>>) throws -> [ID<Customer>: CustomerPerson] {
+  package func persons(of customers: Set<ID<Customer>>) throws -> [ID<Customer>: CustomerPerson] {
     try queue.read { db in
       var persons: [ID<Customer>: CustomerPerson] = [:]
       let statement = try db.cachedStatement(

@@ -3,10 +3,10 @@ import Lending
 
 extension Plan.Summary: FetchableRecord, PersistableRecord {
   /// The plans.
-  public static let databaseTableName = Table.plan.rawValue
+  package static let databaseTableName = Table.plan.rawValue
 
   /// Reads the columns in the order of the table.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     self.init()
     var cells = CellReader(row)
     id = try cells.next()
@@ -65,7 +65,7 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
   }
 
   /// Names every column.
-  public func encode(to container: inout PersistenceContainer) {
+  package func encode(to container: inout PersistenceContainer) {
     for (column, cell) in zip(PlanColumn.allCases, cells) { container[column.rawValue] = cell }
   }
 

@@ -2,7 +2,7 @@ import GRDB
 import Lending
 
 /// The plans behind a figure of a report.
-public enum PlanSet: Hashable, Sendable {
+package enum PlanSet: Hashable, Sendable {
   /// So many days past due at the end of the day, both ends included, of those that owe anything and
   /// are not written off.
   case aged(Measure, ClosedRange<Int>, on: Day)

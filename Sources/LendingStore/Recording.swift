@@ -5,12 +5,12 @@ import Lending
 /// One transaction at the write door: everything recorded through it is committed together, or none.
 ///
 /// Receipts become true with the commit: show none before `Book.recording` has returned.
-public final class Recording {
+package final class Recording {
   let db: Database
   let folds: Folds
   let isDemonstration: Bool
   /// The device's code, the first part of every number it gives out.
-  public let device: String
+  package let device: String
   private var last: (number: Int, hash: Data)
   var noted = Noted()
 
@@ -23,13 +23,13 @@ public final class Recording {
   }
 
   /// The book's business day, nil while it is empty.
-  public var businessDay: Day? { folds.calendar.day }
+  package var businessDay: Day? { folds.calendar.day }
 
   /// The last closed day, or nil.
-  public var lastClosed: Day? { folds.calendar.lastClosed }
+  package var lastClosed: Day? { folds.calendar.lastClosed }
 
   /// A number for something new, which is given out never again.
-  public func nextID() throws -> String {
+  package func nextID() throws -> String {
     let next = (try Meta.counter.read(db)).flatMap { Int($0) } ?? 1001
     try Meta.counter.write(String(next + 1), to: db)
     return "\(device)-\(next)"
@@ -41,7 +41,7 @@ public final class Recording {
   /// at most up to the day of the request's clock; nothing is asked of anybody by that.
   ///
   /// - Throws: the refusal; then nothing of this request is written, and no day closed for it.
-  public func record(_ request: Request, closing: Bool = false) throws -> Receipt {
+  package func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     let brought = request.event
     let asked = StoredEntry.asked(request, JSON.object(brought.members).bytes)
     if let name = request.request, let before = try folds.journal.recorded(for: name) {
@@ -118,7 +118,7 @@ public final class Recording {
   // MARK: What the book knows at this moment of the transaction
 
   /// The plan at the end of `day`, by default the business day.
-  public func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
+  package func plan(_ id: ID<Plan>, on day: Day? = nil) throws -> Plan? {
     guard case .plan(let plan) = try folds.fold(.plan(id), asOf: day ?? businessDay) else {
       return nil
     }
@@ -126,37 +126,37 @@ public final class Recording {
   }
 
   /// The line.
-  public func line(_ id: ID<Line>) throws -> Line? {
+  package func line(_ id: ID<Line>) throws -> Line? {
     try folds.line(id)
   }
 
   /// The customer.
-  public func customer(_ id: ID<Customer>) throws -> Customer? {
+  package func customer(_ id: ID<Customer>) throws -> Customer? {
     try folds.customer(id)
   }
 
   /// The partner.
-  public func partner(_ id: ID<Partner>) throws -> Partner? {
+  package func partner(_ id: ID<Partner>) throws -> Partner? {
     try folds.partner(id)
   }
 
   /// The product.
-  public func product(_ id: ID<Product>) throws -> Product? {
+  package func product(_ id: ID<Product>) throws -> Product? {
     try folds.product(id)
   }
 
   /// The programme.
-  public func programme(_ id: ID<Programme>) throws -> Programme? {
+  package func programme(_ id: ID<Programme>) throws -> Programme? {
     try folds.programme(id)
   }
 
   /// The outlet.
-  public func outlet(_ id: ID<Outlet>) throws -> Outlet? {
+  package func outlet(_ id: ID<Outlet>) throws -> Outlet? {
     try folds.outlet(id)
   }
 
   /// The carrier.
-  public func carrier(_ id: ID<Carrier>) throws -> Carrier? {
+  package func carrier(_ id: ID<Carrier>) throws -> Carrier? {
     try folds.carrier(id)
   }
 }

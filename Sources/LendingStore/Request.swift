@@ -1,21 +1,21 @@
 import Lending
 
 /// What somebody asks the write door to record.
-public struct Request: Hashable, Sendable {
+package struct Request: Hashable, Sendable {
   /// The request's own name; the same one twice has one effect.
   ///
   /// Without it a fresh one is taken.
-  public var request: String?
+  package var request: String?
   /// The business day of the event.
-  public var day: Day
+  package var day: Day
   /// Who asks.
-  public var actor: ID<Actor>
+  package var actor: ID<Actor>
   /// In which role.
-  public var role: Role
+  package var role: Role
   /// What happened.
-  public var event: Event
+  package var event: Event
   /// The clock.
-  public var at: Moment
+  package var at: Moment
 
   /// The request with the numbers and names of its event in the form in which they are kept.
   var normalised: Request {
@@ -25,7 +25,7 @@ public struct Request: Hashable, Sendable {
   }
 
   /// A request.
-  public init(
+  package init(
     request: String? = nil, day: Day, actor: ID<Actor>, role: Role, event: Event, at: Moment
   ) {
     self.request = request
@@ -38,11 +38,11 @@ public struct Request: Hashable, Sendable {
 }
 
 /// What the write door answers once the entry is written.
-public struct Receipt: Hashable, Sendable {
+package struct Receipt: Hashable, Sendable {
   /// The entry.
-  public let entry: EntryID
+  package let entry: EntryID
   /// The event as recorded, completed by the door.
-  public let event: Event
+  package let event: Event
   /// Whether it was recorded before, so that nothing was done now.
-  public let isRepeat: Bool
+  package let isRepeat: Bool
 }

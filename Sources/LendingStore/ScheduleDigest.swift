@@ -3,10 +3,10 @@ import Foundation
 import Lending
 
 /// The digest by which a schedule is known to be the one that was signed.
-public enum ScheduleDigest {
+package enum ScheduleDigest {
   /// SHA-256, in hexadecimal, of the schedule as text: one line for each row with number, due day,
   /// days, principal, interest, fee and balance, parted by blanks, each line ended by a line feed.
-  public static func hex(of schedule: Schedule) -> String {
+  package static func hex(of schedule: Schedule) -> String {
     var text = ""
     for row in schedule.instalments {
       let amounts = [row.principal, row.interest, row.fee, row.balance].map(\.text)

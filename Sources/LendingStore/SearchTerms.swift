@@ -2,7 +2,7 @@ import GRDB
 import Lending
 
 /// What a row of the search table matched by.
-public enum FoundBy: String, CaseIterable, Sendable, DatabaseValueConvertible {
+package enum FoundBy: String, CaseIterable, Sendable, DatabaseValueConvertible {
   /// A customer's name, from any of its characters on.
   case name
   /// The initials of the name in pinyin, from any letter on.

@@ -7,46 +7,46 @@ import Lending
 ///
 /// The clear part is the JSON of the event's members without `person`, the person part the JSON of
 /// that member. Each has a byte for its scheme, 0 for clear, and is hashed as stored.
-public struct StoredEntry: Hashable, Sendable {
+package struct StoredEntry: Hashable, Sendable {
   /// The device and its number.
-  public var id: EntryID
+  package var id: EntryID
   /// The business day of the event.
-  public var day: Day
+  package var day: Day
   /// The book's business day when it was recorded.
-  public var booked: Day
+  package var booked: Day
   /// The clock when it was recorded.
-  public var at: Moment
+  package var at: Moment
   /// Who recorded it.
-  public var actor: ID<Actor>
+  package var actor: ID<Actor>
   /// In which role.
-  public var role: Role
+  package var role: Role
   /// The request.
-  public var request: String
+  package var request: String
   /// SHA-256 of what was asked for: kind, day, actor, role and body as brought, before the door
   /// completed it.
-  public var asked: Data
+  package var asked: Data
   /// The wire name of the event.
-  public var event: String
+  package var event: String
   /// The version of the event's body.
-  public var version: Int
+  package var version: Int
   /// How the clear part is sealed.
-  public var clearScheme = 0
+  package var clearScheme = 0
   /// The clear part.
-  public var clear: Data
+  package var clear: Data
   /// How the person part is sealed.
-  public var personScheme = 0
+  package var personScheme = 0
   /// The person part, where the event has one.
-  public var person: Data?
+  package var person: Data?
   /// The hash of the entry before it on the same device; 32 zero bytes for the first.
-  public var previous: Data
+  package var previous: Data
   /// SHA-256 of all of this.
-  public var hash: Data
+  package var hash: Data
 
   /// The hash that stands before the first entry of a device.
   static let origin = Data(count: 32)
 
   /// The hash of these fields.
-  public var computedHash: Data {
+  package var computedHash: Data {
     var hasher = SHA256()
     hasher.update(data: Array("ditui entry 1".utf8))
     hasher.field(id.device.utf8)
@@ -72,7 +72,7 @@ public struct StoredEntry: Hashable, Sendable {
   /// The entry with its event read, numbers and names in the form in which they are compared.
   ///
   /// - Throws: `BookFailure.entryUnreadable` for another scheme, no JSON, or another event's fields.
-  public func entry() throws -> Entry {
+  package func entry() throws -> Entry {
     guard clearScheme == 0, personScheme == 0, let kind = Event.Kind(rawValue: event) else {
       throw BookFailure.entryUnreadable(id)
     }
@@ -117,10 +117,10 @@ extension SHA256 {
 
 extension StoredEntry: FetchableRecord, PersistableRecord {
   /// The journal.
-  public static let databaseTableName = "entry"
+  package static let databaseTableName = "entry"
 
   /// Reads the columns in the order of the table.
-  public init(row: Row) throws {
+  package init(row: Row) throws {
     var cells = CellReader(row)
     id = EntryID(device: try cells.next(), number: try cells.next())
     day = try cells.next()
@@ -141,7 +141,7 @@ extension StoredEntry: FetchableRecord, PersistableRecord {
   }
 
   /// Names every column.
-  public func encode(to container: inout PersistenceContainer) {
+  package func encode(to container: inout PersistenceContainer) {
     for (name, cell) in zip(StoredEntry.columns, cells) { container[name] = cell }
   }
 

@@ -2,49 +2,49 @@ import GRDB
 import Lending
 
 /// What stands above the lists: counts and sums over all plans, or one agent's.
-public struct Totals: Hashable, Sendable {
+package struct Totals: Hashable, Sendable {
   /// How many plans there are in each stage; stages without one are left out.
-  public var stages: [Plan.Stage: Int] = [:]
+  package var stages: [Plan.Stage: Int] = [:]
   /// Plans whose next unpaid instalment falls due on the day.
-  public var dueToday = Sum()
+  package var dueToday = Sum()
   /// The same within the three days after it.
-  public var dueSoon = Sum()
+  package var dueSoon = Sum()
   /// Plans with an instalment due before the day and unpaid, before compensation: what captures
   /// settled counts as unpaid while its bill is.
-  public var overdueBefore = Sum()
+  package var overdueBefore = Sum()
   /// Plans with instalments that captures settled and whose bills are not repaid; the amount is what
   /// the captures settled.
-  public var compensated = Sum()
+  package var compensated = Sum()
   /// Plans with an instalment due before the day and unpaid, after compensation.
-  public var overdueAfter = Sum()
+  package var overdueAfter = Sum()
   /// Plans one to three days past due after compensation, which an agent may still remind: what was
   /// captured is nobody's to ask for.
-  public var overdueUpToThreeDays = Sum()
+  package var overdueUpToThreeDays = Sum()
 
   /// Plans and what of them is owed: of the overdue what is due and unpaid, penalty left out; of the
   /// buckets the unpaid principal; of the due the next instalment.
-  public typealias Sum = Tally
+  package typealias Sum = Tally
 
   /// The plans by bucket; those that are running and not overdue are M0.
-  public struct Buckets: Hashable, Sendable {
+  package struct Buckets: Hashable, Sendable {
     /// Before compensation.
-    public var before: [Bucket: Sum] = [:]
+    package var before: [Bucket: Sum] = [:]
     /// After compensation.
-    public var after: [Bucket: Sum] = [:]
+    package var after: [Bucket: Sum] = [:]
 
     /// Nothing counted.
-    public init() {}
+    package init() {}
   }
 
   /// Nothing counted.
-  public init() {}
+  package init() {}
 }
 
 extension Book {
   /// The totals at the end of `day`, by default the business day, of one agent's plans or of all.
   ///
   /// Linear in the plans that are due or overdue, and in all of the agent's for their stages.
-  public func totals(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals {
+  package func totals(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals {
     try queue.read { db in
       guard let day = try day ?? BookDays(db).day else { return Totals() }
       var found = Totals()
@@ -78,7 +78,7 @@ extension Book {
   /// every report of that day adds up to.
   ///
   /// Linear in the plans that are running.
-  public func buckets(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals.Buckets {
+  package func buckets(agent: ID<Agent>? = nil, on day: Day? = nil) throws -> Totals.Buckets {
     let ageings = try ageings(agent: agent, on: day)
     func counted(_ measure: Measure) -> [Bucket: Totals.Sum] {
       Dictionary(

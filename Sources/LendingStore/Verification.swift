@@ -11,7 +11,7 @@ extension Book {
   /// between ledger, plans and operations. Of each table at most ten rows are named.
   ///
   /// `progress` may throw to stop it.
-  public func verify(
+  package func verify(
     progress: (BookProgress) throws -> Void = { _ in }
   ) throws -> [Discrepancy] {
     let tables = try Book.scratch()

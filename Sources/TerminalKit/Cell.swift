@@ -1,7 +1,7 @@
 /// One cell of a grid.
 ///
 /// A wide glyph fills two: the first holds it, the second is its continuation.
-public struct Cell: Hashable, Sendable {
+package struct Cell: Hashable, Sendable {
   enum Part: UInt8, Sendable {
     case narrow
     case lead
@@ -13,7 +13,7 @@ public struct Cell: Hashable, Sendable {
   var part: Part
 
   /// How the cell looks; both halves of a wide glyph look alike.
-  public internal(set) var style: Style
+  package internal(set) var style: Style
 
   static func blank(_ style: Style) -> Cell {
     Cell(scalar: " ", marks: Marks(), part: .narrow, style: style)
@@ -37,7 +37,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// The cells that its glyph takes: 1, 2, or 0 for the second half of a wide one.
-  public var columns: Int {
+  package var columns: Int {
     switch part {
     case .narrow: 1
     case .lead: 2
@@ -46,7 +46,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// The glyph as text; empty for the second half of a wide one.
-  public var text: String {
+  package var text: String {
     guard part != .continuation else { return "" }
     var view = String.UnicodeScalarView()
     view.append(scalar)

@@ -1,5 +1,5 @@
 /// How many colours a terminal shows.
-public enum ColorDepth: String, Hashable, Sendable, CaseIterable {
+package enum ColorDepth: String, Hashable, Sendable, CaseIterable {
   /// None: attributes alone.
   case none
   /// The eight of the oldest colour terminals; bold makes them brighter on some.
@@ -12,7 +12,7 @@ public enum ColorDepth: String, Hashable, Sendable, CaseIterable {
   case direct
 
   /// The depth of a terminal that shows `count` colours.
-  public init(colors count: Int) {
+  package init(colors count: Int) {
     self =
       switch count {
       case 257...: .direct
@@ -24,7 +24,7 @@ public enum ColorDepth: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The next depth that shows more; nil behind the last.
-  public var richer: ColorDepth? {
+  package var richer: ColorDepth? {
     ColorDepth.allCases.firstIndex(of: self).flatMap { index in
       index + 1 < ColorDepth.allCases.count ? ColorDepth.allCases[index + 1] : nil
     }

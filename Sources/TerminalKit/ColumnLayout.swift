@@ -1,22 +1,22 @@
 /// The columns of a table and how they fit into a width.
-public struct ColumnLayout: Hashable, Sendable {
+package struct ColumnLayout: Hashable, Sendable {
   /// What a column would like.
-  public struct Column: Hashable, Sendable {
+  package struct Column: Hashable, Sendable {
     /// The width in cells that shows everything.
-    public var ideal: Int
+    package var ideal: Int
     /// The width below which it is of no use; equal to `ideal` for a fixed column.
-    public var minimum: Int
+    package var minimum: Int
     /// Columns of the lowest priority are hidden first; among equals the last one is.
-    public var priority: Int
+    package var priority: Int
     /// Where its text stands.
-    public var alignment: TextWidth.Alignment
+    package var alignment: TextWidth.Alignment
     /// Its part of the room that is missing, and of the room that is left over when `grows`.
-    public var weight: Int
+    package var weight: Int
     /// Whether it takes room that is left over.
-    public var grows: Bool
+    package var grows: Bool
 
     /// A column; without a minimum it is fixed.
-    public init(
+    package init(
       ideal: Int, minimum: Int? = nil, priority: Int = 0,
       alignment: TextWidth.Alignment = .left, weight: Int = 1, grows: Bool = false
     ) {
@@ -30,24 +30,24 @@ public struct ColumnLayout: Hashable, Sendable {
   }
 
   /// Where a column came to stand.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// Which column, counted from zero as they were given.
-    public let index: Int
+    package let index: Int
     /// Its first cell, counted from the left edge of the table.
-    public let column: Int
+    package let column: Int
     /// Its width in cells.
-    public let columns: Int
+    package let columns: Int
     /// Where its text stands.
-    public let alignment: TextWidth.Alignment
+    package let alignment: TextWidth.Alignment
   }
 
   /// The columns from left to right.
-  public var columns: [Column]
+  package var columns: [Column]
   /// The cells between two columns.
-  public var gap: Int
+  package var gap: Int
 
   /// Columns from left to right with a gap of so many cells between them.
-  public init(_ columns: [Column], gap: Int = 1) {
+  package init(_ columns: [Column], gap: Int = 1) {
     self.columns = columns
     self.gap = max(0, gap)
   }
@@ -56,7 +56,7 @@ public struct ColumnLayout: Hashable, Sendable {
   ///
   /// When their ideal widths do not fit, they shrink by weight down to their minimum; when that is
   /// not enough, the one of lowest priority is hidden. The last one left is cut to the width.
-  public func fitted(to width: Int) -> [Place] {
+  package func fitted(to width: Int) -> [Place] {
     var kept = Array(columns.indices)
     while kept.count > 1, needed(kept.map { columns[$0].minimum }) > width {
       let lowest = kept.map { columns[$0].priority }.min()

@@ -1,46 +1,46 @@
 /// A cell of the screen.
 ///
 /// Both numbers count from zero at the top left; columns are cells, not characters.
-public struct Position: Hashable, Sendable {
+package struct Position: Hashable, Sendable {
   /// Cells from the left edge.
-  public var column: Int
+  package var column: Int
   /// Rows from the top edge.
-  public var row: Int
+  package var row: Int
 
   /// The cell at a column and a row.
-  public init(column: Int, row: Int) {
+  package init(column: Int, row: Int) {
     self.column = column
     self.row = row
   }
 }
 
 /// How many cells wide and how many rows high something is.
-public struct Size: Hashable, Sendable {
+package struct Size: Hashable, Sendable {
   /// The width in cells.
-  public var columns: Int
+  package var columns: Int
   /// The height in rows.
-  public var rows: Int
+  package var rows: Int
 
   /// A width and a height; negative numbers become zero.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
 }
 
 /// A rectangle of cells: its first column and row, counted from zero, and its extent.
-public struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Sendable {
   /// The first column.
-  public var column: Int
+  package var column: Int
   /// The first row.
-  public var row: Int
+  package var row: Int
   /// The width in cells, never negative.
-  public var columns: Int
+  package var columns: Int
   /// The height in rows, never negative.
-  public var rows: Int
+  package var rows: Int
 
   /// A rectangle; a negative extent becomes zero.
-  public init(column: Int, row: Int, columns: Int, rows: Int) {
+  package init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row
     self.columns = max(0, columns)
@@ -48,27 +48,27 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The whole of a screen of this size.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
 
   /// The width and height.
-  public var size: Size { Size(columns: columns, rows: rows) }
+  package var size: Size { Size(columns: columns, rows: rows) }
   /// The first column to the right of it.
-  public var endColumn: Int { column + columns }
+  package var endColumn: Int { column + columns }
   /// The first row below it.
-  public var endRow: Int { row + rows }
+  package var endRow: Int { row + rows }
   /// Whether it holds no cell.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// Whether the cell lies inside.
-  public func contains(_ position: Position) -> Bool {
+  package func contains(_ position: Position) -> Bool {
     column <= position.column && position.column < endColumn
       && row <= position.row && position.row < endRow
   }
 
   /// The cells that both have.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)
     let top = max(row, other.row)
     return Rect(
@@ -77,14 +77,14 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The rectangle without a margin on every side.
-  public func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+  package func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     Rect(
       column: column + columns, row: row + rows,
       columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
   }
 
   /// A rectangle of this size in the middle, cut to what fits.
-  public func centered(_ size: Size) -> Rect {
+  package func centered(_ size: Size) -> Rect {
     let columns = min(size.columns, self.columns)
     let rows = min(size.rows, self.rows)
     return Rect(
@@ -93,7 +93,7 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The first `count` rows and the rest below them.
-  public func splitTop(_ count: Int) -> (top: Rect, rest: Rect) {
+  package func splitTop(_ count: Int) -> (top: Rect, rest: Rect) {
     let count = min(max(0, count), rows)
     return (
       Rect(column: column, row: row, columns: columns, rows: count),
@@ -102,13 +102,13 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// The last `count` rows and the rest above them.
-  public func splitBottom(_ count: Int) -> (rest: Rect, bottom: Rect) {
+  package func splitBottom(_ count: Int) -> (rest: Rect, bottom: Rect) {
     let (rest, bottom) = splitTop(rows - min(max(0, count), rows))
     return (rest, bottom)
   }
 
   /// The first `count` columns and the rest to the right, after a gap of so many columns.
-  public func splitLeft(_ count: Int, gap: Int = 0) -> (left: Rect, rest: Rect) {
+  package func splitLeft(_ count: Int, gap: Int = 0) -> (left: Rect, rest: Rect) {
     let count = min(max(0, count), columns)
     let skipped = min(columns, count + gap)
     return (
@@ -118,7 +118,7 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Rows from top to bottom, one rectangle for each extent; what does not fit is cut.
-  public func stack(_ extents: [Extent]) -> [Rect] {
+  package func stack(_ extents: [Extent]) -> [Rect] {
     var next = row
     return Extent.resolved(extents, total: rows).map { length in
       defer { next += length }
@@ -127,7 +127,7 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Columns from left to right, one rectangle for each extent; what does not fit is cut.
-  public func sideBySide(_ extents: [Extent]) -> [Rect] {
+  package func sideBySide(_ extents: [Extent]) -> [Rect] {
     var next = column
     return Extent.resolved(extents, total: columns).map { length in
       defer { next += length }
@@ -137,7 +137,7 @@ public struct Rect: Hashable, Sendable {
 }
 
 /// How much room a part of a split takes.
-public enum Extent: Hashable, Sendable {
+package enum Extent: Hashable, Sendable {
   /// Exactly so many rows or columns.
   case fixed(Int)
   /// An equal share of what is left, but at least so many.

@@ -1,16 +1,16 @@
 /// Neighbouring cells of one row that look alike.
-public struct StyleRun: Hashable, Sendable {
+package struct StyleRun: Hashable, Sendable {
   /// The first column, counted from zero.
-  public let column: Int
+  package let column: Int
   /// How many cells.
-  public let columns: Int
+  package let columns: Int
   /// How they look.
-  public let style: Style
+  package let style: Style
 }
 
 extension Grid {
   /// One row as text, blanks at its end included; linear in its width.
-  public func text(row: Int) -> String {
+  package func text(row: Int) -> String {
     guard (0..<size.rows).contains(row) else { return "" }
     var view = String.UnicodeScalarView()
     for cell in self.row(row) where cell.part != .continuation {
@@ -21,7 +21,7 @@ extension Grid {
   }
 
   /// All rows as lines of text, blanks at their ends trimmed; linear in the number of cells.
-  public var text: String {
+  package var text: String {
     (0..<size.rows).map { row in
       var line = text(row: row)
       while line.last == " " { line.removeLast() }
@@ -31,7 +31,7 @@ extension Grid {
   }
 
   /// The styles of one row from left to right, equal neighbours joined; linear in its width.
-  public func styles(row: Int) -> [StyleRun] {
+  package func styles(row: Int) -> [StyleRun] {
     guard (0..<size.rows).contains(row) else { return [] }
     var runs: [StyleRun] = []
     for (column, cell) in self.row(row).enumerated() {
@@ -46,7 +46,7 @@ extension Grid {
   }
 
   /// Characters of ambiguous width that a frame may use: those of `Glyphs.unicode`, and U+FFFD.
-  public static let allowedAmbiguous: Set<Character> = [
+  package static let allowedAmbiguous: Set<Character> = [
     "─", "│", "┬", "█", "▓", "░", "▀", "▄", "▁", "▂", "▃", "▅", "▆", "▇",
     "\u{FFFD}",
   ]
@@ -54,11 +54,11 @@ extension Grid {
   /// What is wrong with the grid; empty when it is well formed.
   ///
   /// Linear in the number of cells.
-  public var faults: [String] { faults(allowing: Grid.allowedAmbiguous) }
+  package var faults: [String] { faults(allowing: Grid.allowedAmbiguous) }
 
   /// What is wrong with the grid when these characters of ambiguous width may stand in it: orphan
   /// halves, control characters, characters that terminals do not agree about.
-  public func faults(allowing allowed: Set<Character>) -> [String] {
+  package func faults(allowing allowed: Set<Character>) -> [String] {
     var faults: [String] = []
     for row in 0..<size.rows {
       let cells = Array(self.row(row))

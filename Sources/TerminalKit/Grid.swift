@@ -2,19 +2,19 @@
 ///
 /// Its operations keep it well formed: a wide glyph always has both halves, whatever is put over
 /// it.
-public struct Grid: Equatable, Sendable {
+package struct Grid: Equatable, Sendable {
   /// Its width in cells and its height in rows.
-  public let size: Size
+  package let size: Size
   var cells: [Cell]
 
   /// A grid of blanks.
-  public init(size: Size, style: Style = .plain) {
+  package init(size: Size, style: Style = .plain) {
     self.size = size
     cells = Array(repeating: .blank(style), count: size.columns * size.rows)
   }
 
   /// The cell at a place inside the grid; both coordinates count from zero.
-  public subscript(column column: Int, row row: Int) -> Cell {
+  package subscript(column column: Int, row row: Int) -> Cell {
     precondition(
       (0..<size.columns).contains(column) && (0..<size.rows).contains(row),
       "no cell at column \(column), row \(row) of \(size.columns)x\(size.rows)")
@@ -27,7 +27,7 @@ public struct Grid: Equatable, Sendable {
   /// leaves a blank. Half-covered wide glyphs of what was there before become blanks. Control
   /// characters and escape sequences are dropped; a tab or line end becomes one blank.
   @discardableResult
-  public mutating func put(
+  package mutating func put(
     _ text: some StringProtocol, column: Int, row: Int, limit: Int? = nil, style: Style = .plain
   ) -> Int {
     guard (0..<size.rows).contains(row) else { return 0 }
@@ -50,7 +50,7 @@ public struct Grid: Equatable, Sendable {
   }
 
   /// Fills a rectangle, cut to the grid, with one character.
-  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
+  package mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .plain) {
     let area = rect.intersection(Rect(size))
     guard !area.isEmpty else { return }
     let glyphs = Array(GlyphReader(String(character)))
@@ -68,7 +68,7 @@ public struct Grid: Equatable, Sendable {
   /// Changes how a rectangle looks and keeps what it says.
   ///
   /// A wide glyph belongs to the rectangle that holds its first half.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+  package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
     let area = rect.intersection(Rect(size))
     guard !area.isEmpty else { return }
     for row in area.row..<area.endRow {

@@ -1,6 +1,6 @@
 extension Key {
   /// Why a script of keys could not be read.
-  public enum NotationFailure: Error, Hashable, Sendable {
+  package enum NotationFailure: Error, Hashable, Sendable {
     /// A `<` without its `>`; a `<` itself is written `<lt>`.
     ///
     /// The offset counts characters.
@@ -15,7 +15,7 @@ extension Key {
   /// keys stand in angle brackets, `<Paste:text>` is a paste.
   ///
   /// - Throws: `NotationFailure` at the first mistake.
-  public static func script(_ notation: String) throws(NotationFailure) -> [Key] {
+  package static func script(_ notation: String) throws(NotationFailure) -> [Key] {
     var keys: [Key] = []
     var rest = Substring(notation)
     while let first = rest.first {
@@ -35,7 +35,7 @@ extension Key {
   }
 
   /// The one key that the notation names; nil when it names none or several.
-  public init?(notation: String) {
+  package init?(notation: String) {
     if notation.count == 1, let only = notation.first, only != "<" {
       self = .character(only)
       return
@@ -45,7 +45,7 @@ extension Key {
   }
 
   /// The key as a script writes it.
-  public var notation: String {
+  package var notation: String {
     switch self {
     case .character("<"): return "<lt>"
     case .character(" "): return "<Space>"

@@ -1,5 +1,5 @@
 /// What the person at the keyboard did, or what happened to the terminal.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   /// A character that was typed.
   case character(Character)
   /// A letter or sign with the control key; letters are lower case.

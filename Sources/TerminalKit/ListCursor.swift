@@ -2,9 +2,9 @@
 /// seen.
 ///
 /// It survives a reload: the record stays selected wherever it has gone.
-public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
+package struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   /// A step through the list.
-  public enum Move: Hashable, Sendable {
+  package enum Move: Hashable, Sendable {
     /// To the row above.
     case up
     /// To the row below.
@@ -23,7 +23,7 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     case end
 
     /// The step that a key means in every list, if it means one.
-    public init?(_ key: Key) {
+    package init?(_ key: Key) {
       switch key {
       case .up, .character("k"): self = .up
       case .down, .character("j"): self = .down
@@ -41,7 +41,7 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
     /// it stops at the ends.
     ///
     /// A page that is scrolled has as many rows to begin with as it can be scrolled to.
-    public func index(from index: Int, count: Int, height: Int) -> Int {
+    package func index(from index: Int, count: Int, height: Int) -> Int {
       let page = max(1, height)
       let wanted =
         switch self {
@@ -59,29 +59,29 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// The identifiers in the order of the list.
-  public private(set) var ids: [ID]
+  package private(set) var ids: [ID]
   /// The selected row, counted from zero; nil when the list is empty.
-  public private(set) var index: Int?
+  package private(set) var index: Int?
   /// The first row that is seen, counted from zero.
-  public private(set) var offset: Int
+  package private(set) var offset: Int
 
   /// A list with its first row selected.
-  public init(_ ids: [ID] = []) {
+  package init(_ ids: [ID] = []) {
     self.ids = ids
     index = ids.isEmpty ? nil : 0
     offset = 0
   }
 
   /// The identifier of the selected record.
-  public var selected: ID? { index.map { ids[$0] } }
+  package var selected: ID? { index.map { ids[$0] } }
   /// How many rows the list has.
-  public var count: Int { ids.count }
+  package var count: Int { ids.count }
 
   /// Takes the rows as they are now.
   ///
   /// The selected record stays selected; when it is gone, the row that took its place is. Linear in
   /// the length of the list.
-  public mutating func reload(_ ids: [ID]) {
+  package mutating func reload(_ ids: [ID]) {
     let wanted = selected
     let old = index ?? 0
     self.ids = ids
@@ -99,14 +99,14 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// Linear in the length of the list.
   @discardableResult
-  public mutating func select(_ id: ID) -> Bool {
+  package mutating func select(_ id: ID) -> Bool {
     guard let found = ids.firstIndex(of: id) else { return false }
     index = found
     return true
   }
 
   /// Moves through a list that shows `height` rows; stops at its ends.
-  public mutating func move(_ move: Move, height: Int) {
+  package mutating func move(_ move: Move, height: Int) {
     guard let index else { return }
     self.index = move.index(from: index, count: ids.count, height: height)
     offset = visible(height: height).lowerBound
@@ -116,7 +116,7 @@ public struct ListCursor<ID: Hashable & Sendable>: Hashable, Sendable {
   ///
   /// The list is scrolled just so far that the selected one is among them and no room stays empty
   /// that could show a row.
-  public func visible(height: Int) -> Range<Int> {
+  package func visible(height: Int) -> Range<Int> {
     guard let index, height > 0 else { return 0..<0 }
     let first = max(0, min(max(min(offset, index), index - height + 1), ids.count - height))
     return first..<min(ids.count, first + height)

@@ -2,7 +2,7 @@ import Foundation
 
 extension Style {
   /// The contrast below which a text is hard to tell from what is behind it.
-  public static let leastContrast = 2.5
+  package static let leastContrast = 2.5
 
   /// How far glyph and background are apart, from 1, which is not at all, to 21 of black on white.
   ///
@@ -10,7 +10,7 @@ extension Style {
   /// text as no brighter, which not every terminal makes it.
   ///
   /// - Source: contrast ratio of WCAG 2.1, (lighter + 0.05) / (darker + 0.05).
-  public var contrast: Double {
+  package var contrast: Double {
     let isDim = attributes.contains(.dim)
     let glyph = foreground.luminance(standard: (229, 229, 229), isDim: isDim)
     let ground = background.luminance(standard: (0, 0, 0), isDim: false)
@@ -21,7 +21,7 @@ extension Style {
   ///
   /// The glyph keeps its colour where its contrast there is `least`; otherwise it takes that of
   /// `selected`.
-  public func selected(as selected: Style, least: Double = Style.leastContrast) -> Style {
+  package func selected(as selected: Style, least: Double = Style.leastContrast) -> Style {
     var style = self
     style.attributes.subtract(.dim)
     if selected.background != .standard {

@@ -1,5 +1,5 @@
 /// A colour of the terminal.
-public enum Color: Hashable, Sendable {
+package enum Color: Hashable, Sendable {
   /// Whatever the terminal shows by itself.
   case standard
   /// A colour of the 256-colour palette; where fewer are shown, its nearest relative.
@@ -9,36 +9,36 @@ public enum Color: Hashable, Sendable {
 }
 
 /// How a cell looks, apart from its colours.
-public struct Attributes: OptionSet, Hashable, Sendable {
+package struct Attributes: OptionSet, Hashable, Sendable {
   /// One bit per attribute.
-  public let rawValue: UInt8
+  package let rawValue: UInt8
 
   /// Attributes from their bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Heavier strokes.
-  public static let bold = Attributes(rawValue: 1)
+  package static let bold = Attributes(rawValue: 1)
   /// Fainter than the rest.
-  public static let dim = Attributes(rawValue: 2)
+  package static let dim = Attributes(rawValue: 2)
   /// Slanted, where the terminal can.
-  public static let italic = Attributes(rawValue: 4)
+  package static let italic = Attributes(rawValue: 4)
   /// A line below.
-  public static let underline = Attributes(rawValue: 8)
+  package static let underline = Attributes(rawValue: 8)
   /// Foreground and background exchanged.
-  public static let reverse = Attributes(rawValue: 16)
+  package static let reverse = Attributes(rawValue: 16)
 }
 
 /// The colours and attributes of a cell.
-public struct Style: Hashable, Sendable {
+package struct Style: Hashable, Sendable {
   /// The colour of the glyph.
-  public var foreground: Color
+  package var foreground: Color
   /// The colour behind it.
-  public var background: Color
+  package var background: Color
   /// Bold, underline and so on.
-  public var attributes: Attributes
+  package var attributes: Attributes
 
   /// A style; without arguments it is the plain one.
-  public init(
+  package init(
     foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []
   ) {
     self.foreground = foreground
@@ -47,10 +47,10 @@ public struct Style: Hashable, Sendable {
   }
 
   /// The terminal's own colours, no attributes.
-  public static let plain = Style()
+  package static let plain = Style()
 
   /// This style with more attributes.
-  public func adding(_ more: Attributes) -> Style {
+  package func adding(_ more: Attributes) -> Style {
     var style = self
     style.attributes.formUnion(more)
     return style
@@ -58,7 +58,7 @@ public struct Style: Hashable, Sendable {
 
   /// This style with what `other` sets laid over it: colours that are not standard, attributes
   /// added.
-  public func adding(_ other: Style) -> Style {
+  package func adding(_ other: Style) -> Style {
     Style(
       foreground: other.foreground == .standard ? foreground : other.foreground,
       background: other.background == .standard ? background : other.background,
@@ -69,7 +69,7 @@ public struct Style: Hashable, Sendable {
   ///
   /// Of eight colours a bright foreground becomes bold. A foreground that could be told from its
   /// background and can no longer gives way to the terminal's own colour, or to black or white.
-  public func reduced(to depth: ColorDepth) -> Style {
+  package func reduced(to depth: ColorDepth) -> Style {
     var style = self
     style.foreground = foreground.reduced(to: depth)
     style.background = background.reduced(to: depth)

@@ -5,14 +5,14 @@ import Foundation
 ///
 /// Only one can be open.
 @MainActor
-public final class Terminal {
+package final class Terminal {
   /// Whether the locale can write Unicode; if not, draw with `Glyphs.ascii`.
-  public let isUTF8: Bool
+  package let isUTF8: Bool
   /// How many colours are shown: 0, 8, 16, 256, or more where any can be mixed.
-  public let colorCount: Int
+  package let colorCount: Int
 
   /// How deep colours are shown.
-  public var depth: ColorDepth { ColorDepth(colors: colorCount) }
+  package var depth: ColorDepth { ColorDepth(colors: colorCount) }
 
   private static var isAnyOpen = false
   private let settings: TerminalSettings
@@ -32,7 +32,7 @@ public final class Terminal {
   /// Takes over the terminal; nothing is shown before the first `draw`.
   ///
   /// - Throws: `notATerminal`, `unknownType`, `alreadyOpen`.
-  public init(_ settings: TerminalSettings = TerminalSettings()) throws(TerminalFailure) {
+  package init(_ settings: TerminalSettings = TerminalSettings()) throws(TerminalFailure) {
     guard !Terminal.isAnyOpen else { throw .alreadyOpen }
     guard isatty(settings.input) == 1, isatty(settings.output) == 1 else { throw .notATerminal }
     let environment = ProcessInfo.processInfo.environment
@@ -63,12 +63,12 @@ public final class Terminal {
   isolated deinit { close() }
 
   /// Whether a screen can be shown on a terminal of this type, which the environment calls `TERM`.
-  public nonisolated static func isKnown(type: String) -> Bool {
+  package nonisolated static func isKnown(type: String) -> Bool {
     !type.isEmpty && cn_type_places_text(type, STDOUT_FILENO)
   }
 
   /// The size of the screen now.
-  public var size: Size {
+  package var size: Size {
     guard screen != nil else { return Size(columns: 0, rows: 0) }
     return Size(columns: Int(cn_columns()), rows: Int(cn_rows()))
   }
@@ -77,7 +77,7 @@ public final class Terminal {
   /// outside.
   ///
   /// A grid of another size than the screen is cut, or padded with blanks.
-  public func draw(_ grid: Grid, cursor: Position?) {
+  package func draw(_ grid: Grid, cursor: Position?) {
     guard screen != nil else { return }
     let size = self.size
     if shown?.size != grid.size || grid.size != size { erase() }
@@ -91,7 +91,7 @@ public final class Terminal {
   }
 
   /// Shows the last grid again on a cleared screen, as Ctrl-L asks.
-  public func redraw() {
+  package func redraw() {
     guard screen != nil else { return }
     cn_repaint()
     refresh()
@@ -100,7 +100,7 @@ public final class Terminal {
   /// Waits for a key; without a limit it waits until there is one.
   ///
   /// Answers nil when the time is over or when `wake` was called.
-  public func nextKey(timeoutMilliseconds: Int? = nil) -> Key? {
+  package func nextKey(timeoutMilliseconds: Int? = nil) -> Key? {
     let limit = timeoutMilliseconds.map { Terminal.now + $0 }
     while screen != nil {
       if let key = decoder.next() { return key }
@@ -131,7 +131,7 @@ public final class Terminal {
   }
 
   /// Makes a waiting `nextKey` answer nil; may be called from any thread.
-  public nonisolated static func wake() {
+  package nonisolated static func wake() {
     cn_guard_wake()
   }
 
@@ -139,7 +139,7 @@ public final class Terminal {
   /// the screen is shown again as it was.
   ///
   /// Its size may be another then.
-  public func suspend() {
+  package func suspend() {
     guard screen != nil else { return }
     leave()
     cn_guard_stop_here()
@@ -149,7 +149,7 @@ public final class Terminal {
   /// Gives the terminal back as it was found.
   ///
   /// Further calls do nothing.
-  public func close() {
+  package func close() {
     guard screen != nil else { return }
     leave()
     cn_close(screen)

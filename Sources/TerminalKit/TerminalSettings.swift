@@ -1,5 +1,5 @@
 /// Whether colours are shown.
-public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
+package enum ColorChoice: String, Hashable, Sendable, CaseIterable {
   /// Unless the environment holds `NO_COLOR`, what the terminal can.
   case auto
   /// What the terminal can, whatever the environment says.
@@ -18,20 +18,20 @@ public enum ColorChoice: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Which terminal to open and how.
-public struct TerminalSettings: Sendable {
+package struct TerminalSettings: Sendable {
   /// Whether colours are shown.
-  public var color: ColorChoice
+  package var color: ColorChoice
   /// The descriptor that keys are read from.
-  public var input: Int32
+  package var input: Int32
   /// The descriptor that frames are written to.
-  public var output: Int32
+  package var output: Int32
   /// The type of the terminal; nil takes the environment's `TERM`.
-  public var type: String?
+  package var type: String?
   /// Whether what is written to stderr waits until the screen is given back.
-  public var holdsErrors: Bool
+  package var holdsErrors: Bool
 
   /// The terminal that the program was started on, in its own colours.
-  public init(
+  package init(
     color: ColorChoice = .auto, input: Int32 = 0, output: Int32 = 1, type: String? = nil,
     holdsErrors: Bool = true
   ) {
@@ -44,7 +44,7 @@ public struct TerminalSettings: Sendable {
 }
 
 /// Why a terminal could not be opened.
-public enum TerminalFailure: Error, Hashable, Sendable {
+package enum TerminalFailure: Error, Hashable, Sendable {
   /// The program does not stand on a terminal.
   case notATerminal
   /// No description of this type is installed.

@@ -1,9 +1,9 @@
 /// What a form field holds while it is edited: text, and a caret between its clusters.
 ///
 /// Clusters are what people take for one character; the room on the screen is counted in cells.
-public struct TextField: Equatable, Sendable {
+package struct TextField: Equatable, Sendable {
   /// Which characters a field takes.
-  public enum Filter: Hashable, Sendable {
+  package enum Filter: Hashable, Sendable {
     /// Everything that can be shown.
     case any
     /// The digits 0 to 9; full-width digits become these.
@@ -16,17 +16,17 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// Which characters it takes.
-  public let filter: Filter
+  package let filter: Filter
   /// The most clusters that it takes; nil for no limit.
-  public let limit: Int?
+  package let limit: Int?
   /// The caret: how many clusters stand before it.
-  public private(set) var caret: Int
+  package private(set) var caret: Int
   private var clusters: [Character]
   /// Whether the text is only proposed, so that the first character typed takes its place.
   private var isProposed = false
 
   /// A field with this text, passed through the filter, and the caret at its end.
-  public init(_ text: String = "", filter: Filter = .any, limit: Int? = nil) {
+  package init(_ text: String = "", filter: Filter = .any, limit: Int? = nil) {
     self.filter = filter
     self.limit = limit
     clusters = []
@@ -36,13 +36,13 @@ public struct TextField: Equatable, Sendable {
 
   /// A field with a proposed text, which the first character typed replaces; moving the caret or
   /// deleting keeps it.
-  public init(proposing text: String, filter: Filter = .any, limit: Int? = nil) {
+  package init(proposing text: String, filter: Filter = .any, limit: Int? = nil) {
     self.init(text, filter: filter, limit: limit)
     isProposed = true
   }
 
   /// The text.
-  public var text: String {
+  package var text: String {
     get { String(clusters) }
     set {
       clusters = []
@@ -52,12 +52,12 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// Whether it holds nothing.
-  public var isEmpty: Bool { clusters.isEmpty }
+  package var isEmpty: Bool { clusters.isEmpty }
 
   /// Inserts typed or pasted text at the caret.
   ///
   /// Line ends and tabs become blanks, control characters and what the filter refuses are dropped.
-  public mutating func insert(_ text: String) {
+  package mutating func insert(_ text: String) {
     let before = String(clusters[..<caret])
     let after = String(clusters[caret...])
     var accepted = ""
@@ -74,7 +74,7 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// Does what the key says; answers whether the key was one of editing.
-  public mutating func take(_ key: Key) -> Bool {
+  package mutating func take(_ key: Key) -> Bool {
     if isProposed, key.isInsertion { text = "" }
     isProposed = false
     switch key {
@@ -99,7 +99,7 @@ public struct TextField: Equatable, Sendable {
   /// The part around the caret is shown when not all fits; `hiding` replaces each cluster by `*`
   /// but for the last ones.
   @discardableResult
-  public func draw(
+  package func draw(
     into grid: inout Grid, column: Int, row: Int, columns: Int, style: Style = .plain,
     hiding mask: Mask? = nil
   ) -> Int {
@@ -113,20 +113,20 @@ public struct TextField: Equatable, Sendable {
   }
 
   /// How a field is shown to others than the one who types.
-  public struct Mask: Hashable, Sendable {
+  package struct Mask: Hashable, Sendable {
     /// How many clusters at the beginning stay readable.
-    public var first: Int
+    package var first: Int
     /// How many clusters at the end stay readable.
-    public var last: Int
+    package var last: Int
 
     /// Keeps so many clusters readable at either end.
-    public init(first: Int = 0, last: Int = 4) {
+    package init(first: Int = 0, last: Int = 4) {
       self.first = first
       self.last = last
     }
 
     /// The text with `*` for every hidden cluster; text that is too short is hidden wholly.
-    public func applied(to text: String) -> String { String(applied(to: Array(text))) }
+    package func applied(to text: String) -> String { String(applied(to: Array(text))) }
 
     fileprivate func applied(to clusters: [Character]) -> [Character] {
       let isShort = clusters.count <= first + last

@@ -4,7 +4,7 @@ extension TextWidth {
   /// Text breaks between Han characters and at blanks, never before closing punctuation nor after
   /// opening brackets; a word that is too long for a line is cut. A line end in the text begins a
   /// new line; there is always at least one.
-  public static func wrapped(_ text: String, to width: Int) -> [String] {
+  package static func wrapped(_ text: String, to width: Int) -> [String] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { wrappedLine($0, to: max(1, width)) }
   }

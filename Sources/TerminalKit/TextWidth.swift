@@ -1,9 +1,9 @@
 /// How many cells text takes, and the ways to make it fit.
 ///
 /// Everything here counts cells, never characters, and never leaves half of one.
-public enum TextWidth {
+package enum TextWidth {
   /// Where text stands in the room that it is given.
-  public enum Alignment: Hashable, Sendable {
+  package enum Alignment: Hashable, Sendable {
     /// Blanks follow.
     case left
     /// Blanks precede.
@@ -13,7 +13,7 @@ public enum TextWidth {
   }
 
   /// The cells that the text takes on a screen; takes time linear in its length.
-  public static func columns(of text: some StringProtocol) -> Int {
+  package static func columns(of text: some StringProtocol) -> Int {
     var count = 0
     for glyph in GlyphReader(text) { count += glyph.columns }
     return count
@@ -22,7 +22,7 @@ public enum TextWidth {
   /// The text cut to at most `limit` cells.
   ///
   /// Where something is cut, `ellipsis` ends it, if it fits.
-  public static func clipped(_ text: String, to limit: Int, ellipsis: String = "") -> String {
+  package static func clipped(_ text: String, to limit: Int, ellipsis: String = "") -> String {
     guard columns(of: text) > limit else { return text }
     let tail = columns(of: ellipsis) <= limit ? ellipsis : ""
     return prefix(of: text, columns: limit - columns(of: tail)) + tail
@@ -31,7 +31,7 @@ public enum TextWidth {
   /// The end of the text, at most `limit` cells.
   ///
   /// Where something is cut, `ellipsis` begins it, if it fits.
-  public static func clippedLeft(_ text: String, to limit: Int, ellipsis: String = "") -> String {
+  package static func clippedLeft(_ text: String, to limit: Int, ellipsis: String = "") -> String {
     guard columns(of: text) > limit else { return text }
     let head = columns(of: ellipsis) <= limit ? ellipsis : ""
     var room = limit - columns(of: head)
@@ -46,7 +46,7 @@ public enum TextWidth {
   }
 
   /// The text in exactly `width` cells: cut or filled with blanks.
-  public static func padded(
+  package static func padded(
     _ text: String, to width: Int, alignment: Alignment = .left, ellipsis: String = ""
   ) -> String {
     let fitted = clipped(text, to: width, ellipsis: ellipsis)

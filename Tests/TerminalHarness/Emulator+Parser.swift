@@ -16,7 +16,7 @@ extension Emulator {
   }
 
   /// Takes what a program wrote.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) {
+  package mutating func feed(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { feed(byte) }
   }
 

@@ -1,48 +1,48 @@
 import Foundation
 
 /// A screen that understands what ncurses writes to an xterm with 256 colours.
-public struct Emulator: Sendable {
+package struct Emulator: Sendable {
   /// One cell; the second half of a wide glyph holds no text.
-  public struct Cell: Hashable, Sendable {
+  package struct Cell: Hashable, Sendable {
     /// The glyph with its combining characters.
-    public var text = " "
+    package var text = " "
     /// How it looks.
-    public var look = Look()
+    package var look = Look()
   }
 
   /// Colours and attributes.
-  public struct Look: Hashable, Sendable {
+  package struct Look: Hashable, Sendable {
     /// The palette number of the glyph; nil is the terminal's own.
-    public var foreground: Int?
+    package var foreground: Int?
     /// The palette number behind it; nil is the terminal's own.
-    public var background: Int?
+    package var background: Int?
     /// The numbers of the SGR attributes that are on, such as 1 for bold and 7 for reverse.
-    public var attributes: Set<Int> = []
+    package var attributes: Set<Int> = []
 
     /// The look of a blank screen.
-    public init() {}
+    package init() {}
   }
 
   /// The width in cells.
-  public private(set) var columns: Int
+  package private(set) var columns: Int
   /// The height in rows.
-  public private(set) var rows: Int
+  package private(set) var rows: Int
   /// The column of the cursor, counted from zero.
-  public internal(set) var column = 0
+  package internal(set) var column = 0
   /// The row of the cursor, counted from zero.
-  public internal(set) var row = 0
+  package internal(set) var row = 0
   /// Whether the cursor is seen.
-  public internal(set) var isCursorVisible = true
+  package internal(set) var isCursorVisible = true
   /// The numbers of the private modes that are on, such as 1049 and 2004.
-  public internal(set) var modes: Set<Int> = []
+  package internal(set) var modes: Set<Int> = []
   /// The title that was set last.
-  public internal(set) var title = ""
+  package internal(set) var title = ""
   /// How often the bell rang.
-  public internal(set) var bells = 0
+  package internal(set) var bells = 0
   /// Sequences that it does not know.
-  public internal(set) var unknown: [String] = []
+  package internal(set) var unknown: [String] = []
   /// What the terminal answers to questions; taken by its owner.
-  public var answers: [UInt8] = []
+  package var answers: [UInt8] = []
 
   var cells: [[Cell]]
   var look = Look()
@@ -56,7 +56,7 @@ public struct Emulator: Sendable {
   var parser = Parser()
 
   /// An empty screen.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     bottom = rows - 1
@@ -65,25 +65,25 @@ public struct Emulator: Sendable {
   }
 
   /// One row as text, blanks at its end trimmed.
-  public func text(row: Int) -> String {
+  package func text(row: Int) -> String {
     var line = cells[row].map(\.text).joined()
     while line.last == " " { line.removeLast() }
     return line
   }
 
   /// All rows, blanks at their ends trimmed.
-  public var text: String { (0..<rows).map(text(row:)).joined(separator: "\n") }
+  package var text: String { (0..<rows).map(text(row:)).joined(separator: "\n") }
 
   /// One cell; both coordinates count from zero.
-  public subscript(column column: Int, row row: Int) -> Cell { cells[row][column] }
+  package subscript(column column: Int, row row: Int) -> Cell { cells[row][column] }
 
   /// Whether the program has left the alternate screen, shows the cursor and takes pastes as keys.
-  public var isRestored: Bool {
+  package var isRestored: Bool {
     isCursorVisible && modes.isDisjoint(with: [1049, 2004, 1000, 1006])
   }
 
   /// Gives it another size, as the person at the window would.
-  public mutating func resize(columns: Int, rows: Int) {
+  package mutating func resize(columns: Int, rows: Int) {
     cells = Emulator.resized(cells, columns: columns, rows: rows)
     normalScreen = normalScreen.map { Emulator.resized($0, columns: columns, rows: rows) }
     self.columns = columns

@@ -5,7 +5,7 @@ extension PseudoTerminal {
   /// Starts a program on the terminal, in a session of its own, with a small fixed environment.
   ///
   /// - Throws: `Failure` when it cannot be started.
-  public func start(
+  package func start(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:],
     directory: String? = nil
   ) throws {
@@ -19,10 +19,10 @@ extension PseudoTerminal {
   }
 
   /// The process that was started.
-  public var processID: Int32? { job?.processID }
+  package var processID: Int32? { job?.processID }
 
   /// Sends a signal to the program.
-  public func signal(_ number: Int32) {
+  package func signal(_ number: Int32) {
     if let processID { Glibc.kill(processID, number) }
   }
 
@@ -30,16 +30,16 @@ extension PseudoTerminal {
   ///
   /// Answers its status as a shell does, 128 and more for a signal; nil when it has not ended in
   /// time.
-  public func waitForExit(limit: TimeInterval = 10) -> Int32? {
+  package func waitForExit(limit: TimeInterval = 10) -> Int32? {
     guard case .exited(let status) = job?.wait(limit: limit) else { return nil }
     return status
   }
 
   /// Waits for the program to be stopped; answers whether it was in time.
-  public func waitForStop(limit: TimeInterval = 10) -> Bool { job?.wait(limit: limit) == .stopped }
+  package func waitForStop(limit: TimeInterval = 10) -> Bool { job?.wait(limit: limit) == .stopped }
 
   /// Brings a stopped program back to the foreground.
-  public func continueProgram() { job?.proceed() }
+  package func continueProgram() { job?.proceed() }
 }
 
 /// A program under a shell that tells what becomes of it.

@@ -5,19 +5,19 @@ import Glibc
 ///
 /// A program started on it is a job of a small shell, which leads the session. So the terminal
 /// keeps its modes when the program ends, and the program can be stopped and continued.
-public final class PseudoTerminal: @unchecked Sendable {
+package final class PseudoTerminal: @unchecked Sendable {
   /// A call of the system that failed.
-  public struct Failure: Error {
+  package struct Failure: Error {
     /// What was called.
-    public let call: String
+    package let call: String
     /// The error number.
-    public let number: Int32
+    package let number: Int32
   }
 
   /// The side that a program in this process can use as its terminal.
-  public let slave: Int32
+  package let slave: Int32
   /// The path of that side.
-  public let path: String
+  package let path: String
 
   private let master: Int32
   private let condition = NSCondition()
@@ -30,7 +30,7 @@ public final class PseudoTerminal: @unchecked Sendable {
   /// A terminal of this size with nothing running on it.
   ///
   /// - Throws: `Failure` when the system has no pty.
-  public init(columns: Int = 80, rows: Int = 24) throws {
+  package init(columns: Int = 80, rows: Int = 24) throws {
     emulator = Emulator(columns: columns, rows: rows)
     var size = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
@@ -89,7 +89,7 @@ public final class PseudoTerminal: @unchecked Sendable {
   // MARK: - What the person at it does and sees
 
   /// Types bytes.
-  public func send(_ bytes: [UInt8]) {
+  package func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
@@ -99,32 +99,32 @@ public final class PseudoTerminal: @unchecked Sendable {
   }
 
   /// Types text; escape sequences are its keys.
-  public func type(_ text: String) { send(Array(text.utf8)) }
+  package func type(_ text: String) { send(Array(text.utf8)) }
 
   /// Pastes text as a terminal does when bracketed paste is on.
-  public func paste(_ text: String) { type("\u{1B}[200~" + text + "\u{1B}[201~") }
+  package func paste(_ text: String) { type("\u{1B}[200~" + text + "\u{1B}[201~") }
 
   /// Gives the window another size; the program is told by a signal.
-  public func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     locked { emulator.resize(columns: columns, rows: rows) }
     setWindow(columns: columns, rows: rows)
   }
 
   /// Closes the window: the program's terminal is gone.
-  public func hangUp() { locked { isClosed = true } }
+  package func hangUp() { locked { isClosed = true } }
 
   /// What is seen now.
-  public var screen: Emulator { locked { emulator } }
+  package var screen: Emulator { locked { emulator } }
 
   /// Everything that was written to it, or was since `forget`.
-  public var received: [UInt8] { locked { bytes } }
+  package var received: [UInt8] { locked { bytes } }
 
   /// Forgets what was received; the screen stays.
-  public func forget() { locked { bytes = [] } }
+  package func forget() { locked { bytes = [] } }
 
   /// Waits until nothing was written for so many seconds; answers whether that came in time.
   @discardableResult
-  public func settle(quiet: TimeInterval = 0.1, limit: TimeInterval = 10) -> Bool {
+  package func settle(quiet: TimeInterval = 0.1, limit: TimeInterval = 10) -> Bool {
     let end = Date().addingTimeInterval(limit)
     let begin = Date()
     while Date() < end {
@@ -137,7 +137,7 @@ public final class PseudoTerminal: @unchecked Sendable {
 
   /// Waits until the screen is as wanted; answers whether it came to be in time.
   @discardableResult
-  public func wait(limit: TimeInterval = 10, until isWanted: (Emulator) -> Bool) -> Bool {
+  package func wait(limit: TimeInterval = 10, until isWanted: (Emulator) -> Bool) -> Bool {
     let end = Date().addingTimeInterval(limit)
     condition.lock()
     defer { condition.unlock() }
@@ -149,7 +149,7 @@ public final class PseudoTerminal: @unchecked Sendable {
 
   /// Waits until the screen shows a text; answers whether it came in time.
   @discardableResult
-  public func wait(for text: String, limit: TimeInterval = 10) -> Bool {
+  package func wait(for text: String, limit: TimeInterval = 10) -> Bool {
     wait(limit: limit) { $0.text.contains(text) }
   }
 
@@ -160,14 +160,14 @@ public final class PseudoTerminal: @unchecked Sendable {
   }
 
   /// The modes of the terminal now.
-  public var modes: Modes {
+  package var modes: Modes {
     var now = termios()
     tcgetattr(master, &now)
     return Modes(now)
   }
 
   /// What is not as the shell left it, once nothing more is written; nothing on a whole terminal.
-  public func leftovers(since before: Modes) -> [String] {
+  package func leftovers(since before: Modes) -> [String] {
     settle()
     let screen = screen
     var found = screen.unknown.map { "unknown: \($0)" }
@@ -178,11 +178,11 @@ public final class PseudoTerminal: @unchecked Sendable {
 }
 
 /// The modes of a terminal, comparable.
-public struct Modes: Hashable, Sendable {
+package struct Modes: Hashable, Sendable {
   /// Input, output, control and local flags.
-  public let flags: [UInt32]
+  package let flags: [UInt32]
   /// The special characters.
-  public let characters: [UInt8]
+  package let characters: [UInt8]
 
   init(_ modes: termios) {
     flags = [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
@@ -190,5 +190,5 @@ public struct Modes: Hashable, Sendable {
   }
 
   /// Whether lines are edited and echoed by the terminal, as a shell expects.
-  public var isCooked: Bool { flags[3] & UInt32(ICANON) != 0 && flags[3] & UInt32(ECHO) != 0 }
+  package var isCooked: Bool { flags[3] & UInt32(ICANON) != 0 && flags[3] & UInt32(ECHO) != 0 }
 }

@@ -9,7 +9,7 @@ struct WordsTests {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/Lending/Refusal.swift")
     let text = try String(contentsOf: source, encoding: .utf8)
-    let body = try #require(text.components(separatedBy: "public enum Reason").dropFirst().first)
+    let body = try #require(text.components(separatedBy: "package enum Reason").dropFirst().first)
     let reasons = body.components(separatedBy: "\n}").first?
       .components(separatedBy: "\n").filter { $0.hasPrefix("  case ") }
     #expect(Set(reasonSamples.map(\.code)).count == reasons?.count)

@@ -45,7 +45,7 @@ extension Situation {
 extension Event.Kind {
   /// Whether an entry of this kind can be reversed: what was told or counted wrongly, not what an
   /// owner did or what made a thing.
-  public var isReversible: Bool {
+  package var isReversible: Bool {
     switch self {
     case .repaymentReceived, .settlementReceived, .billRepaid, .depositPaidIn, .depositDeducted,
       .depositReturned, .evidenceFiled, .agentDismissed, .partnerReviewed, .partnerLeft,

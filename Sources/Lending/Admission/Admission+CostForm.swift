@@ -30,7 +30,7 @@ extension CostFormSigned {
 
 extension SignedTotals {
   /// What the schedule of `terms` adds up to, or nil for terms that make none.
-  public init?(of terms: PlanTerms) {
+  package init?(of terms: PlanTerms) {
     do {
       let totals = try Schedule(terms.schedule).totals
       self.init {
@@ -49,12 +49,12 @@ extension SignedTotals {
 extension ProgrammeTerms {
   /// The principal of a purchase: the instant discount where that is what is financed, else what is
   /// left of the list price.
-  public func principal(listPrice: Money, instantDiscount: Money, downPayment: Money) -> Money {
+  package func principal(listPrice: Money, instantDiscount: Money, downPayment: Money) -> Money {
     discountFinanced ? instantDiscount : listPrice - instantDiscount - downPayment
   }
 
   /// The terms that the programme gives for what was chosen on `form`, signed on `day`.
-  public func terms(for form: CostFormSigned, signed day: Day) -> PlanTerms {
+  package func terms(for form: CostFormSigned, signed day: Day) -> PlanTerms {
     let principal = principal(
       listPrice: form.listPrice, instantDiscount: form.instantDiscount,
       downPayment: form.downPayment)
@@ -64,7 +64,7 @@ extension ProgrammeTerms {
   }
 
   /// What the schedule of so much principal is made from.
-  public func schedule(
+  package func schedule(
     of principal: Money, periods: Int, start: Day, firstDue: Day?
   ) -> Schedule.Terms {
     conventions.schedule(
@@ -73,7 +73,7 @@ extension ProgrammeTerms {
   }
 
   /// The terms around a schedule: freeze, release, capture, who pays.
-  public func terms(_ schedule: Schedule.Terms, listPrice: Money) -> PlanTerms {
+  package func terms(_ schedule: Schedule.Terms, listPrice: Money) -> PlanTerms {
     PlanTerms {
       $0.schedule = schedule
       $0.freeze = freezeAmount(schedule, listPrice: listPrice)
@@ -105,7 +105,7 @@ extension ProgrammeTerms {
   }
 
   /// Every reason why `form` with `terms` is not what the programme offers.
-  public func reasons(for form: CostFormSigned, _ terms: PlanTerms, signed day: Day) -> [Reason] {
+  package func reasons(for form: CostFormSigned, _ terms: PlanTerms, signed day: Day) -> [Reason] {
     var reasons: [Reason] = []
     if let phone = phones.first(where: { $0.model == form.phone }) {
       if phone.price != form.listPrice {

@@ -207,7 +207,7 @@ extension Plan {
   ///
   /// What was given back of a payment or a capture is set aside whatever becomes of them; what was left of a
   /// return and what was told twice is counted against what there is.
-  public func lacks(whatFor correction: DifferenceCorrected) -> Reason? {
+  package func lacks(whatFor correction: DifferenceCorrected) -> Reason? {
     let counted = [Difference.Kind.shopRefundShort, .refundShort, .refundOver]
       .map { Difference.ofReturn(id, $0) }
     let isCounted =

@@ -9,7 +9,7 @@ extension Event {
   ///
   /// An event of an earlier day is judged by both: by how things stood on its day and how they stand
   /// now.
-  public func admitted(in situation: Situation) throws(Refusal) -> Event {
+  package func admitted(in situation: Situation) throws(Refusal) -> Event {
     guard Rights.roles(for: self).contains(situation.role) else {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
@@ -20,7 +20,7 @@ extension Event {
   }
 
   /// Every reason why `situation` does not allow it, whoever asks and whatever day it is.
-  public func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: Situation) -> [Reason] {
     switch self {
     case .book(let event): situation.reasons(for: event)
     case .catalogue(let event): situation.reasons(for: event)

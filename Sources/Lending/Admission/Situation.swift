@@ -1,99 +1,99 @@
 /// What the book knows when an event is brought to the write door.
 ///
 /// The store fills in what the event names; what it names and the book does not have stays nil.
-public struct Situation: Sendable {
+package struct Situation: Sendable {
   /// The day of the event.
-  public var day: Day
+  package var day: Day
   /// The book's business day: what the book knows now is looked at as of its end.
-  public var businessDay: Day
+  package var businessDay: Day
   /// Whether the book holds nothing yet, so that the event's day begins it.
-  public var isFirst = false
+  package var isFirst = false
   /// The clock.
-  public var now: Moment
+  package var now: Moment
   /// Who brings the event.
-  public var actor: ID<Actor> = ""
+  package var actor: ID<Actor> = ""
   /// In which role the event is brought.
-  public var role: Role
+  package var role: Role
   /// Whether the book is a demonstration, where a key pressed counts as a consent.
-  public var isDemonstration: Bool
+  package var isDemonstration: Bool
   /// The carrier named.
-  public var carrier: Carrier?
+  package var carrier: Carrier?
   /// The outlet named.
-  public var outlet: Outlet?
+  package var outlet: Outlet?
   /// The programme named, or that of the plan.
-  public var programme: Programme?
+  package var programme: Programme?
   /// The product named, or that of the line.
-  public var product: Product?
+  package var product: Product?
   /// The partner named.
-  public var partner: Partner?
+  package var partner: Partner?
   /// The customer named, or that of the plan.
-  public var customer: Customer?
+  package var customer: Customer?
   /// The line named, or that of the plan.
-  public var line: Line?
+  package var line: Line?
   /// The plan named, at the end of the business day: a door goes by what the book knows now.
-  public var plan: Plan?
+  package var plan: Plan?
   /// How things stood at the end of the event's day, where that lies before the business day.
-  public var earlier: Earlier?
+  package var earlier: Earlier?
   /// Whether the identifier that the event gives to a new thing is taken.
-  public var isTaken = false
+  package var isTaken = false
   /// Whether the customer, or the person of the event, stands on the high-risk list.
-  public var isHighRisk = false
+  package var isHighRisk = false
   /// Customers with the same resident id or mobile as the person of the event, and the field.
-  public var duplicates: [Duplicate] = []
+  package var duplicates: [Duplicate] = []
   /// The partner that the company code of the event is registered to.
-  public var codeHolder: ID<Partner>?
+  package var codeHolder: ID<Partner>?
   /// Plans that hold the phone of the event and have not ended.
-  public var phoneHolders: [ID<Plan>] = []
+  package var phoneHolders: [ID<Plan>] = []
   /// Plans of the partner that have not ended.
-  public var openPlans = 0
+  package var openPlans = 0
   /// The row of the high-risk list that the event names.
-  public var listing: HighRiskEntry?
+  package var listing: HighRiskEntry?
   /// The entry that a reversal names.
-  public var reversed: Entry?
+  package var reversed: Entry?
   /// Whether that entry stands reversed already.
-  public var isReversed = false
+  package var isReversed = false
   /// The entry, not reversed, that builds on what would be gone: money of that payment paid back, a later
   /// step of that return, what was left of it set right.
-  public var paidBack: EntryID?
+  package var paidBack: EntryID?
   /// Why what would stand again cannot.
-  public var restoring: [Reason] = []
+  package var restoring: [Reason] = []
   /// Whether that entry is the last close of a day of this book that stands.
-  public var isLastClosing = false
+  package var isLastClosing = false
   /// The last closed day, or nil.
-  public var lastClosed: Day?
+  package var lastClosed: Day?
 
   /// What the event names, as it stood at the end of the event's day; nil what was not there yet.
   ///
   /// Papers, deposit, consents, the pre-check and figures go by it; stage, operations, quota, phones,
   /// stops and rights go by now.
-  public struct Earlier: Sendable {
+  package struct Earlier: Sendable {
     /// The partner.
-    public var partner: Partner?
+    package var partner: Partner?
     /// The customer.
-    public var customer: Customer?
+    package var customer: Customer?
     /// The plan.
-    public var plan: Plan?
+    package var plan: Plan?
 
     /// Nothing was there yet.
-    public init() {}
+    package init() {}
   }
 
   /// A customer who is the same person.
-  public struct Duplicate: Hashable, Sendable {
+  package struct Duplicate: Hashable, Sendable {
     /// The customer in the book.
-    public let customer: ID<Customer>
+    package let customer: ID<Customer>
     /// Which field is the same: `person.residentID` or `person.mobile`.
-    public let field: String
+    package let field: String
 
     /// A duplicate.
-    public init(customer: ID<Customer>, field: String) {
+    package init(customer: ID<Customer>, field: String) {
       self.customer = customer
       self.field = field
     }
   }
 
   /// A situation in which nothing is known but the day, the clock and the role.
-  public init(day: Day, businessDay: Day, now: Moment, role: Role, isDemonstration: Bool) {
+  package init(day: Day, businessDay: Day, now: Moment, role: Role, isDemonstration: Bool) {
     self.day = day
     self.businessDay = businessDay
     self.now = now
@@ -103,39 +103,39 @@ public struct Situation: Sendable {
 }
 
 /// The things that an event names.
-public struct References: Hashable, Sendable {
+package struct References: Hashable, Sendable {
   /// The carrier.
-  public var carrier: ID<Carrier>?
+  package var carrier: ID<Carrier>?
   /// The outlet.
-  public var outlet: ID<Outlet>?
+  package var outlet: ID<Outlet>?
   /// The programme.
-  public var programme: ID<Programme>?
+  package var programme: ID<Programme>?
   /// The product.
-  public var product: ID<Product>?
+  package var product: ID<Product>?
   /// The partner.
-  public var partner: ID<Partner>?
+  package var partner: ID<Partner>?
   /// The customer.
-  public var customer: ID<Customer>?
+  package var customer: ID<Customer>?
   /// The line.
-  public var line: ID<Line>?
+  package var line: ID<Line>?
   /// The plan.
-  public var plan: ID<Plan>?
+  package var plan: ID<Plan>?
   /// The new thing: kind and identifier, which must not be taken.
-  public var new: (kind: String, id: String)? {
+  package var new: (kind: String, id: String)? {
     newThing.map { ($0.kind, $0.id) }
   }
   /// The resident identity number by which the high-risk list and duplicates are looked up.
-  public var residentID: String?
+  package var residentID: String?
   /// The mobile number by which duplicates are looked up.
-  public var mobile: String?
+  package var mobile: String?
   /// The company code by which another partner is looked up.
-  public var companyCode: String?
+  package var companyCode: String?
   /// The IMEIs by which other plans are looked up.
-  public var imeis: [String] = []
+  package var imeis: [String] = []
   /// The row of the high-risk list.
-  public var listing: ID<HighRiskEntry>?
+  package var listing: ID<HighRiskEntry>?
   /// The entry to be reversed.
-  public var entry: EntryID?
+  package var entry: EntryID?
 
   private struct Thing: Hashable {
     let kind: String
@@ -148,7 +148,7 @@ public struct References: Hashable, Sendable {
 
 extension Event {
   /// The things that the event names, for the store to look up.
-  public var references: References {
+  package var references: References {
     var found = References()
     switch self {
     case .book(let event):

@@ -1,31 +1,28 @@
 /// An application for a plan, at the counter.
-public struct ApplicationOpened: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.applicationOpened
+package struct ApplicationOpened: EventBody {
+  package static let kind = Event.Kind.applicationOpened
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// Under which programme.
-  public var programme = ID<Programme>("")
+  package var programme = ID<Programme>("")
   /// Whose plan.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// The line that the freeze is taken on.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// Who opened it.
-  public var agent = ID<Agent>("")
+  package var agent = ID<Agent>("")
   /// For whom the agent works.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// Where.
-  public var outlet = ID<Outlet>("")
+  package var outlet = ID<Outlet>("")
   /// The number of the slip that the customer holds.
-  public var queueNumber: String?
+  package var queueNumber: String?
   /// When, by the clock of the counter.
-  public var at: Moment?
+  package var at: Moment?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("programme", &programme)
     fields("customer", &customer)
@@ -37,30 +34,26 @@ public struct ApplicationOpened: EventBody {
     fields("at", &at)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] + [.customer(customer)] }
+  package var subjects: [Subject] { [.plan(plan)] + [.customer(customer)] }
 }
 
 /// The answer of the line's owner before anything is signed.
-public struct PrecheckAnswered: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.precheckAnswered
+package struct PrecheckAnswered: EventBody {
+  package static let kind = Event.Kind.precheckAnswered
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// Pass or not.
-  public var result = PrecheckResult.passed
+  package var result = PrecheckResult.passed
   /// The end of a pass; after it the pre-check is run again.
-  public var validUntil: Moment?
+  package var validUntil: Moment?
   /// With which down payment the quota would do.
-  public var leastDownPayment: Money?
+  package var leastDownPayment: Money?
   /// The owner's code of a refusal.
-  public var refusalCode: String?
+  package var refusalCode: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("result", &result)
     fields("validUntil", &validUntil)
@@ -68,56 +61,52 @@ public struct PrecheckAnswered: EventBody {
     fields("refusalCode", &refusalCode)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The customer signed the cost form: the full terms, as shown.
-public struct CostFormSigned: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.costFormSigned
+package struct CostFormSigned: EventBody {
+  package static let kind = Event.Kind.costFormSigned
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The phone model.
-  public var phone = ""
+  package var phone = ""
   /// The phone's IMEI.
-  public var imei = ""
+  package var imei = ""
   /// The second IMEI of a phone with two cards.
-  public var secondIMEI: String?
+  package var secondIMEI: String?
   /// The carrier's service plan.
-  public var servicePlan = ""
+  package var servicePlan = ""
   /// What the service plan costs a month.
-  public var monthlyFee = Money.zero
+  package var monthlyFee = Money.zero
   /// How long the service contract runs, in months.
-  public var serviceMonths = 0
+  package var serviceMonths = 0
   /// The price of the phone.
-  public var listPrice = Money.zero
+  package var listPrice = Money.zero
   /// What the price was cut by at once.
-  public var instantDiscount = Money.zero
+  package var instantDiscount = Money.zero
   /// What the customer paid at the shop's till.
-  public var downPayment = Money.zero
+  package var downPayment = Money.zero
   /// The number of instalments.
-  public var periods = 0
+  package var periods = 0
   /// The first due day; one month after the signature unless another is given.
-  public var firstDue: Day?
+  package var firstDue: Day?
   /// The terms; the write door fills in what the programme says.
-  public var terms: PlanTerms?
+  package var terms: PlanTerms?
   /// Where it was signed.
-  public var place = ConsentPlace.customerDevice
+  package var place = ConsentPlace.customerDevice
   /// The number of the paper form, where it was paper.
-  public var formNumber: String?
+  package var formNumber: String?
   /// The version of the rules that made the schedule.
-  public var rulesVersion: String?
+  package var rulesVersion: String?
   /// SHA-256 of the schedule shown, in hexadecimal.
-  public var scheduleDigest: String?
+  package var scheduleDigest: String?
   /// What the schedule shown added up to.
-  public var totals: SignedTotals?
+  package var totals: SignedTotals?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("phone", &phone)
     fields("imei", &imei)
@@ -138,105 +127,89 @@ public struct CostFormSigned: EventBody {
     fields.object("totals", &totals)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The customer signed the loan contract.
-public struct ContractSigned: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.contractSigned
+package struct ContractSigned: EventBody {
+  package static let kind = Event.Kind.contractSigned
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The contract number.
-  public var contract = ""
+  package var contract = ""
   /// Where it was signed.
-  public var place = ConsentPlace.customerDevice
+  package var place = ConsentPlace.customerDevice
   /// The number of the paper form, where it was paper.
-  public var formNumber: String?
+  package var formNumber: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("contract", &contract)
     fields("place", &place)
     fields("formNumber", &formNumber)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The customer signed the carrier's contract for the service plan.
-public struct CarrierContractSigned: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.carrierContractSigned
+package struct CarrierContractSigned: EventBody {
+  package static let kind = Event.Kind.carrierContractSigned
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The carrier's contract number.
-  public var contract = ""
+  package var contract = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("contract", &contract)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// An application that becomes no plan.
-public struct ApplicationEnded: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.applicationEnded
+package struct ApplicationEnded: EventBody {
+  package static let kind = Event.Kind.applicationEnded
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// How it ended.
-  public var outcome = ApplicationOutcome.withdrawn
+  package var outcome = ApplicationOutcome.withdrawn
   /// Why.
-  public var reason: String?
+  package var reason: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("outcome", &outcome)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The customer took the phone and signed for it.
-public struct PhoneHandedOver: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.phoneHandedOver
+package struct PhoneHandedOver: EventBody {
+  package static let kind = Event.Kind.phoneHandedOver
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The IMEI of the phone in hand.
-  public var imei = ""
+  package var imei = ""
   /// Its second IMEI.
-  public var secondIMEI: String?
+  package var secondIMEI: String?
   /// The number of the receipt.
-  public var receipt = ""
+  package var receipt = ""
   /// When.
-  public var at: Moment?
+  package var at: Moment?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("imei", &imei)
     fields("secondIMEI", &secondIMEI)
@@ -244,26 +217,23 @@ public struct PhoneHandedOver: EventBody {
     fields("at", &at)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// What a signed schedule added up to.
-public struct SignedTotals: FieldSet {
+package struct SignedTotals: FieldSet {
   /// All principal.
-  public var principal = Money.zero
+  package var principal = Money.zero
   /// All interest.
-  public var interest = Money.zero
+  package var interest = Money.zero
   /// All fees.
-  public var fee = Money.zero
+  package var fee = Money.zero
   /// All payments.
-  public var payment = Money.zero
+  package var payment = Money.zero
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("principal", &principal)
     fields("interest", &interest)
     fields("fee", &fee)

@@ -1,5 +1,5 @@
 /// Events about the book itself.
-public enum BookEvent: Hashable, Sendable {
+package enum BookEvent: Hashable, Sendable {
   /// The business day was closed.
   case dayClosed(DayClosed)
   /// An entry was reversed.
@@ -14,61 +14,57 @@ public enum BookEvent: Hashable, Sendable {
 }
 
 /// The end of a business day: the next one has begun.
-public struct DayClosed: EventBody {
+package struct DayClosed: EventBody {
   /// `day-closed`.
-  public static let kind = Event.Kind.dayClosed
+  package static let kind = Event.Kind.dayClosed
   /// The day that ended.
-  public var closed = Day.earliest
+  package var closed = Day.earliest
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("closed", &closed)
   }
 
   /// The book.
-  public var subjects: [Subject] { [.book] }
+  package var subjects: [Subject] { [.book] }
 }
 
 /// A correction: the entry named has no effect any more, from its own day on.
-public struct EntryReversed: EventBody {
+package struct EntryReversed: EventBody {
   /// `entry-reversed`.
-  public static let kind = Event.Kind.entryReversed
+  package static let kind = Event.Kind.entryReversed
   /// The entry that is reversed.
-  public var entry = EntryID(device: "", number: 0)
+  package var entry = EntryID(device: "", number: 0)
   /// The subjects of that entry, filled in by the write door so that this one is indexed under them.
-  public var touched: [SubjectKey] = []
+  package var touched: [SubjectKey] = []
   /// Why.
-  public var reason = ""
+  package var reason = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("entry", &entry)
     fields.list("touched", &touched, isOptional: true)
     fields("reason", &reason)
   }
 
   /// What the reversed entry touches.
-  public var subjects: [Subject] { touched.map(\.subject) }
+  package var subjects: [Subject] { touched.map(\.subject) }
 }
 
 /// A subject as one text, as in `plan:K7QX-1043`.
-public struct SubjectKey: Hashable, Sendable, FieldValue {
+package struct SubjectKey: Hashable, Sendable, FieldValue {
   /// The subject.
-  public let subject: Subject
+  package let subject: Subject
 
   /// The key of `subject`.
-  public init(_ subject: Subject) {
+  package init(_ subject: Subject) {
     self.subject = subject
   }
 
   /// Reads `kind:id`, a company's code in the form in which it is compared.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let colon = text.firstIndex(of: ":") else { return nil }
     let id = String(text[text.index(after: colon)...])
     switch text[..<colon] {
@@ -89,15 +85,15 @@ public struct SubjectKey: Hashable, Sendable, FieldValue {
   }
 
   /// As in `plan:K7QX-1043`.
-  public var text: String { "\(subject.key.kind):\(subject.key.id)" }
+  package var text: String { "\(subject.key.kind):\(subject.key.id)" }
 
   /// An identifier.
-  public static var form: Form { .identifier }
+  package static var form: Form { .identifier }
   /// Reads `kind:id` from a JSON string.
-  public init?(json: JSON) {
+  package init?(json: JSON) {
     guard let text = json.string, let key = SubjectKey(text) else { return nil }
     self = key
   }
   /// A JSON string.
-  public var json: JSON { .string(text) }
+  package var json: JSON { .string(text) }
 }

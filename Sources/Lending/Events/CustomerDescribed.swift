@@ -1,37 +1,32 @@
 /// What a customer told of work and schooling, for the book's own figures and never for a decision.
-public struct CustomerDescribed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.customerDescribed
+package struct CustomerDescribed: EventBody {
+  package static let kind = Event.Kind.customerDescribed
   /// The customer.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// What was told.
-  public var person = PersonDescription()
+  package var person = PersonDescription()
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields.object("person", &person)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  package var subjects: [Subject] { [.customer(customer)] }
 }
 
 /// Work and schooling of a person.
-public struct PersonDescription: FieldSet {
+package struct PersonDescription: FieldSet {
   /// The work.
-  public var trade: Trade?
+  package var trade: Trade?
   /// The highest school.
-  public var schooling: Schooling?
+  package var schooling: Schooling?
 
   /// Nothing told.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("trade", &trade)
     fields("schooling", &schooling)
   }
@@ -41,7 +36,7 @@ public struct PersonDescription: FieldSet {
 ///
 /// - Source: the lender's own figures tell of services and manufacturing on one side and white-collar
 ///   work on the other, domain reference 8.1.
-public enum Trade: String, Choice {
+package enum Trade: String, Choice {
   /// 制造业.
   case manufacturing
   /// 服务业.
@@ -57,7 +52,7 @@ public enum Trade: String, Choice {
 }
 
 /// The highest school that a person finished.
-public enum Schooling: String, Choice {
+package enum Schooling: String, Choice {
   /// 初中及以下.
   case middleSchool = "middle-school"
   /// 高中 or 中专.

@@ -1,5 +1,5 @@
 /// Events about a person: the customer, the consents, the high-risk list.
-public enum CustomerEvent: Hashable, Sendable {
+package enum CustomerEvent: Hashable, Sendable {
   /// A customer brought in by an agent at an outlet.
   case registered(CustomerRegistered)
   /// What the customer told of work and schooling.
@@ -32,25 +32,22 @@ public enum CustomerEvent: Hashable, Sendable {
 }
 
 /// A customer brought in by an agent at an outlet.
-public struct CustomerRegistered: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.customerRegistered
+package struct CustomerRegistered: EventBody {
+  package static let kind = Event.Kind.customerRegistered
   /// The customer.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// Who brought the customer in.
-  public var agent = ID<Agent>("")
+  package var agent = ID<Agent>("")
   /// For whom the agent works.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// Where.
-  public var outlet = ID<Outlet>("")
+  package var outlet = ID<Outlet>("")
   /// Who it is.
-  public var person = CustomerPerson()
+  package var person = CustomerPerson()
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields("agent", &agent)
     fields("partner", &partner)
@@ -58,32 +55,28 @@ public struct CustomerRegistered: EventBody {
     fields.object("person", &person)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  package var subjects: [Subject] { [.customer(customer)] }
 }
 
 /// The customer agreed to one use of personal data.
-public struct ConsentGiven: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.consentGiven
+package struct ConsentGiven: EventBody {
+  package static let kind = Event.Kind.consentGiven
   /// The customer.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// The one use agreed to.
-  public var purpose = ConsentPurpose.identityCheck
+  package var purpose = ConsentPurpose.identityCheck
   /// The version of the text agreed to.
-  public var version = ""
+  package var version = ""
   /// Where the customer agreed.
-  public var place = ConsentPlace.customerDevice
+  package var place = ConsentPlace.customerDevice
   /// The number of the paper form, where it was paper.
-  public var formNumber: String?
+  package var formNumber: String?
   /// When.
-  public var given: Moment?
+  package var given: Moment?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields("purpose", &purpose)
     fields("version", &version)
@@ -92,122 +85,103 @@ public struct ConsentGiven: EventBody {
     fields("given", &given)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  package var subjects: [Subject] { [.customer(customer)] }
 }
 
 /// The customer withdrew a consent.
-public struct ConsentWithdrawn: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.consentWithdrawn
+package struct ConsentWithdrawn: EventBody {
+  package static let kind = Event.Kind.consentWithdrawn
   /// The customer.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// The use no longer agreed to.
-  public var purpose = ConsentPurpose.identityCheck
+  package var purpose = ConsentPurpose.identityCheck
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields("purpose", &purpose)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  package var subjects: [Subject] { [.customer(customer)] }
 }
 
 /// Somebody looked at a masked field.
-public struct NumberUnmasked: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.numberUnmasked
+package struct NumberUnmasked: EventBody {
+  package static let kind = Event.Kind.numberUnmasked
   /// Whose field.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// Which.
-  public var field = MaskedField.mobile
+  package var field = MaskedField.mobile
   /// Why.
-  public var reason = ""
+  package var reason = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields("field", &field)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer)] }
+  package var subjects: [Subject] { [.customer(customer)] }
 }
 
 /// A person with whom no plan is opened.
-public struct HighRiskListed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.highRiskListed
+package struct HighRiskListed: EventBody {
+  package static let kind = Event.Kind.highRiskListed
   /// The row of the list.
-  public var listing = ID<HighRiskEntry>("")
+  package var listing = ID<HighRiskEntry>("")
   /// Why.
-  public var reason = ""
+  package var reason = ""
   /// Who it is.
-  public var person = ListedPerson()
+  package var person = ListedPerson()
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("listing", &listing)
     fields("reason", &reason)
     fields.object("person", &person)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.highRisk(listing)] }
+  package var subjects: [Subject] { [.highRisk(listing)] }
 }
 
 /// A row of the high-risk list that no longer counts.
-public struct HighRiskDelisted: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.highRiskDelisted
+package struct HighRiskDelisted: EventBody {
+  package static let kind = Event.Kind.highRiskDelisted
   /// The row.
-  public var listing = ID<HighRiskEntry>("")
+  package var listing = ID<HighRiskEntry>("")
   /// Why.
-  public var reason = ""
+  package var reason = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("listing", &listing)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.highRisk(listing)] }
+  package var subjects: [Subject] { [.highRisk(listing)] }
 }
 
 /// The personal data of a customer.
-public struct CustomerPerson: FieldSet {
+package struct CustomerPerson: FieldSet {
   /// The name on the identity card.
-  public var name = ""
+  package var name = ""
   /// The initials of the name in pinyin, for searching.
-  public var initials: String?
+  package var initials: String?
   /// The resident identity number, 18 characters.
-  public var residentID = ""
+  package var residentID = ""
   /// The mobile number, 11 digits.
-  public var mobile = ""
+  package var mobile = ""
   /// The bank card for repayment, where given.
-  public var card: String?
+  package var card: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("name", &name)
     fields("initials", &initials)
     fields("residentID", &residentID)
@@ -217,21 +191,19 @@ public struct CustomerPerson: FieldSet {
 }
 
 /// The personal data of a row of the high-risk list.
-public struct ListedPerson: FieldSet {
+package struct ListedPerson: FieldSet {
   /// The resident identity number.
-  public var residentID = ""
+  package var residentID = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("residentID", &residentID)
   }
 }
 
 /// The uses of personal data to which a customer agrees one by one.
-public enum ConsentPurpose: String, Choice {
+package enum ConsentPurpose: String, Choice {
   /// Checking the identity papers.
   case identityCheck = "identity-check"
   /// Asking the credit bureau and the line's owner (pre-check).
@@ -247,7 +219,7 @@ public enum ConsentPurpose: String, Choice {
 }
 
 /// Where a consent or a signature was given.
-public enum ConsentPlace: String, Choice {
+package enum ConsentPlace: String, Choice {
   /// On the customer's own telephone.
   case customerDevice = "customer-device"
   /// On paper, with form number and signature.
@@ -257,7 +229,7 @@ public enum ConsentPlace: String, Choice {
 }
 
 /// The fields that are masked until somebody asks, with a reason.
-public enum MaskedField: String, Choice {
+package enum MaskedField: String, Choice {
   /// The mobile number.
   case mobile
   /// The resident identity number.

@@ -1,52 +1,45 @@
 /// The terms of a loan product from a day on; an earlier publication holds until then.
-public struct ProductPublished: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.productPublished
+package struct ProductPublished: EventBody {
+  package static let kind = Event.Kind.productPublished
   /// The first day on which these terms are offered.
-  public var from = Day.earliest
+  package var from = Day.earliest
   /// The product.
-  public var product = ID<Product>("")
+  package var product = ID<Product>("")
   /// The terms.
-  public var terms = ProductTerms()
+  package var terms = ProductTerms()
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("from", &from)
     fields("product", &product)
     fields.object("terms", &terms)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.product(product)] }
+  package var subjects: [Subject] { [.product(product)] }
 }
 
 /// A company that a customer represents by law, as it was found in the registers.
-public struct CompanyRegistered: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.companyRegistered
+package struct CompanyRegistered: EventBody {
+  package static let kind = Event.Kind.companyRegistered
   /// The legal representative.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// The unified social credit code, 18 characters.
-  public var company = ""
+  package var company = ""
   /// The name in the register of companies.
-  public var name = ""
+  package var name = ""
   /// The day on which the registers were looked at.
-  public var checked = Day.earliest
+  package var checked = Day.earliest
   /// Whether no court enforces anything against it (无被执行记录).
-  public var noEnforcement = false
+  package var noEnforcement = false
   /// Whether it does not stand on the list of the dishonest (无失信记录).
-  public var noDishonesty = false
+  package var noDishonesty = false
   /// Whether no authority fined it (无行政处罚记录).
-  public var noPenalty = false
+  package var noPenalty = false
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)
     fields("company", &company)
     fields("name", &name)
@@ -56,50 +49,46 @@ public struct CompanyRegistered: EventBody {
     fields("noPenalty", &noPenalty)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.customer(customer), .company(company)] }
+  package var subjects: [Subject] { [.customer(customer), .company(company)] }
 }
 
 /// A customer asks for money on a line: the application for a loan without a phone.
-public struct DrawingRequested: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.drawingRequested
+package struct DrawingRequested: EventBody {
+  package static let kind = Event.Kind.drawingRequested
   /// The plan that the drawing becomes.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// Whose line.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// The line.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// The product that the line was granted under; the write door fills it in.
-  public var product: ID<Product>?
+  package var product: ID<Product>?
   /// How much.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The number of instalments.
-  public var periods = 0
+  package var periods = 0
   /// The method; the product's first one without it.
-  public var method: Schedule.Method?
+  package var method: Schedule.Method?
   /// What for.
-  public var purpose = LoanPurpose.consumption
+  package var purpose = LoanPurpose.consumption
   /// The vehicle, where the product lends for one.
-  public var vehicle: VehicleRecord?
+  package var vehicle: VehicleRecord?
   /// The credit card whose balance it pays off, where the product does that.
-  public var card: String?
+  package var card: String?
   /// The merchant and reference of the payment during which it is drawn.
-  public var payment: DrawnPayment?
+  package var payment: DrawnPayment?
   /// Who brought the customer in; the write door fills these three in.
-  public var agent: ID<Agent>?
+  package var agent: ID<Agent>?
   /// For whom the agent works.
-  public var partner: ID<Partner>?
+  package var partner: ID<Partner>?
   /// Where.
-  public var outlet: ID<Outlet>?
+  package var outlet: ID<Outlet>?
   /// When, by the clock.
-  public var at: Moment?
+  package var at: Moment?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("customer", &customer)
     fields("line", &line)
@@ -117,36 +106,32 @@ public struct DrawingRequested: EventBody {
     fields("at", &at)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan), .customer(customer)] }
+  package var subjects: [Subject] { [.plan(plan), .customer(customer)] }
 }
 
 /// The customer signed the cost form of a drawing: the full terms, as shown.
-public struct DrawingSigned: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.drawingSigned
+package struct DrawingSigned: EventBody {
+  package static let kind = Event.Kind.drawingSigned
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The first due day; one period after the signature unless another is given.
-  public var firstDue: Day?
+  package var firstDue: Day?
   /// The terms; the write door fills in what the product says.
-  public var terms: PlanTerms?
+  package var terms: PlanTerms?
   /// Where it was signed.
-  public var place = ConsentPlace.customerDevice
+  package var place = ConsentPlace.customerDevice
   /// The number of the paper form, where it was paper.
-  public var formNumber: String?
+  package var formNumber: String?
   /// The version of the rules that made the schedule.
-  public var rulesVersion: String?
+  package var rulesVersion: String?
   /// SHA-256 of the schedule shown, in hexadecimal.
-  public var scheduleDigest: String?
+  package var scheduleDigest: String?
   /// What the schedule shown added up to.
-  public var totals: SignedTotals?
+  package var totals: SignedTotals?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("firstDue", &firstDue)
     fields.object("terms", &terms)
@@ -157,24 +142,21 @@ public struct DrawingSigned: EventBody {
     fields.object("totals", &totals)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// A vehicle that a loan is for.
-public struct VehicleRecord: FieldSet {
+package struct VehicleRecord: FieldSet {
   /// The vehicle identification number, 17 characters.
-  public var vin = ""
+  package var vin = ""
   /// The plate, where it has one.
-  public var plate: String?
+  package var plate: String?
   /// What it costs.
-  public var price = Money.zero
+  package var price = Money.zero
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("vin", &vin)
     fields("plate", &plate)
     fields("price", &price)
@@ -182,24 +164,22 @@ public struct VehicleRecord: FieldSet {
 }
 
 /// A payment during which a line was drawn on: the money goes to the merchant.
-public struct DrawnPayment: FieldSet {
+package struct DrawnPayment: FieldSet {
   /// Who is paid.
-  public var merchant = ""
+  package var merchant = ""
   /// The reference of the payment.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("merchant", &merchant)
     fields("reference", &reference)
   }
 }
 
 /// What a loan is for; houses, shares and other loans are none of these.
-public enum LoanPurpose: String, Choice {
+package enum LoanPurpose: String, Choice {
   /// Things and services of daily life.
   case consumption
   /// A payment at a merchant.

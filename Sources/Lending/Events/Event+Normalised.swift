@@ -5,7 +5,7 @@ extension Event {
   /// This is the one place where that is done: the write door asks for it before it looks anything
   /// up, and the journal where it is read, so that an entry that was written otherwise, on another
   /// device, is compared by the same form. What no form makes right stays wrong, and is refused.
-  public var normalised: Event {
+  package var normalised: Event {
     switch self {
     case .catalogue(let event): return .catalogue(event.normalised)
     case .partner(let event): return .partner(event.normalised)

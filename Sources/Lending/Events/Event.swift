@@ -2,7 +2,7 @@
 ///
 /// An event carries no clock and nothing that a fold can compute. What somebody outside did or
 /// answered, and what a person was shown and signed, are facts and are carried.
-public indirect enum Event: Hashable, Sendable {
+package indirect enum Event: Hashable, Sendable {
   /// About the book itself.
   case book(BookEvent)
   /// About carriers, outlets, programmes and products.
@@ -19,7 +19,7 @@ public indirect enum Event: Hashable, Sendable {
   case operation(OperationEvent)
 
   /// The fields of the event.
-  public var body: any EventBody {
+  package var body: any EventBody {
     switch self {
     case .book(let event): event.body
     case .catalogue(let event): event.body
@@ -32,14 +32,14 @@ public indirect enum Event: Hashable, Sendable {
   }
 
   /// The kind.
-  public var kind: Kind { type(of: body).kind }
+  package var kind: Kind { type(of: body).kind }
 
   /// Everything that the event touches; the entry is indexed under each.
-  public var subjects: [Subject] { body.subjects }
+  package var subjects: [Subject] { body.subjects }
 }
 
 /// The fields of one kind of event.
-public protocol EventBody: FieldSet {
+package protocol EventBody: FieldSet {
   /// The kind, whose raw value is the wire name.
   static var kind: Event.Kind { get }
   /// Everything that the event touches, the first being what it is about.
@@ -47,7 +47,7 @@ public protocol EventBody: FieldSet {
 }
 
 /// Something that a fold is made of.
-public enum Subject: Hashable, Sendable {
+package enum Subject: Hashable, Sendable {
   /// The book: closed days.
   case book
   /// A carrier.
@@ -74,7 +74,7 @@ public enum Subject: Hashable, Sendable {
   case line(ID<Line>)
 
   /// The kind's name and the identifier, as indexed.
-  public var key: (kind: String, id: String) {
+  package var key: (kind: String, id: String) {
     switch self {
     case .book: ("book", "book")
     case .carrier(let id): ("carrier", id.text)
@@ -92,7 +92,7 @@ public enum Subject: Hashable, Sendable {
   }
 
   /// Whether entries are indexed under it and nothing is folded of them.
-  public var isIndexOnly: Bool {
+  package var isIndexOnly: Bool {
     switch self {
     case .book, .company, .partnerCode: true
     default: false
@@ -101,7 +101,7 @@ public enum Subject: Hashable, Sendable {
 
   /// The place in the line of folds, left to right: a fold reads its own entries and the results of
   /// folds to its left.
-  public var rank: Int {
+  package var rank: Int {
     switch self {
     case .book: 0
     case .carrier: 1
@@ -121,7 +121,7 @@ public enum Subject: Hashable, Sendable {
 
 extension FieldSet {
   /// A value whose fields `fill` sets.
-  public init(_ fill: (inout Self) -> Void) {
+  package init(_ fill: (inout Self) -> Void) {
     self.init()
     fill(&self)
   }

@@ -2,7 +2,7 @@ extension Event {
   /// The kinds of events.
   ///
   /// A raw value is the wire name and is never changed.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     case dayClosed = "day-closed"
     case entryReversed = "entry-reversed"
     case carrierRegistered = "carrier-registered"
@@ -66,7 +66,7 @@ extension Event {
     /// The version written today.
     ///
     /// Older ones are raised on reading, in `EventReading.swift`.
-    public var version: Int {
+    package var version: Int {
       switch self {
       case .programmePublished, .costFormSigned: 4
       case .lineGranted, .lineChanged, .productPublished, .drawingSigned, .returnStarted,
@@ -81,7 +81,7 @@ extension Event {
     /// What arrived from outside comes before what the close of the day asks for; a reversal stands
     /// with what it reverses, because the fold leaves both out. What a partner does or has done to it
     /// has one place, so that its deposit moves in the order of the entries.
-    public var rank: Int {
+    package var rank: Int {
       switch self {
       case .carrierRegistered, .outletOpened, .programmePublished, .productPublished: 0
       case .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
@@ -103,7 +103,7 @@ extension Event {
   /// The place among the events of one business day: lower is earlier.
   ///
   /// A capture is asked for when its day begins, so that a payment of that day meets it in process.
-  public var rank: Int {
+  package var rank: Int {
     if case .operation(.requested(let request)) = self, request.kind == .capture { return 4 }
     return kind.rank
   }

@@ -8,7 +8,7 @@ extension Event {
   /// grace free of penalty for good; terms of before mean that it counts from the due day.
   ///
   /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
-  public static func read(
+  package static func read(
     _ kind: Kind, version: Int, from json: JSON, ignoring: Set<String> = []
   ) throws(Refusal) -> Event {
     guard 1...kind.version ~= version else {
@@ -91,7 +91,7 @@ extension Event {
   }
 
   /// The members of the event's body, in the order written.
-  public var members: [JSON.Member] { Fields.write(body) }
+  package var members: [JSON.Member] { Fields.write(body) }
 }
 
 extension Event.Kind {
@@ -117,7 +117,7 @@ extension Event.Kind {
   }
 
   /// What the catalogue says of the fields.
-  public var shapes: [Fields.Shape] { Fields.describe(bodyType) }
+  package var shapes: [Fields.Shape] { Fields.describe(bodyType) }
 
   private var bodyType: any EventBody.Type {
     switch self {

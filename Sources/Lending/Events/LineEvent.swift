@@ -1,5 +1,5 @@
 /// Events about a line granted to a customer, and the bills on it.
-public enum LineEvent: Hashable, Sendable {
+package enum LineEvent: Hashable, Sendable {
   /// The owner of a line invited the customer and granted a limit.
   case granted(LineGranted)
   /// The owner reported another limit, or another use of it.
@@ -20,33 +20,30 @@ public enum LineEvent: Hashable, Sendable {
 }
 
 /// The owner of a line invited the customer and granted a limit.
-public struct LineGranted: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.lineGranted
+package struct LineGranted: EventBody {
+  package static let kind = Event.Kind.lineGranted
   /// The line.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// Whose line it is.
-  public var customer = ID<Customer>("")
+  package var customer = ID<Customer>("")
   /// Line or fund, where quota can be frozen on it for a programme.
-  public var source: FreezeSource?
+  package var source: FreezeSource?
   /// The product that can be drawn on it.
-  public var product: ID<Product>?
+  package var product: ID<Product>?
   /// The lender's grade of the borrower, which the product prices.
-  public var grade: String?
+  package var grade: String?
   /// The company that borrows, by its code, where it is a company.
-  public var company: String?
+  package var company: String?
   /// The name of the owner, as in 微众银行.
-  public var owner = ""
+  package var owner = ""
   /// The limit, or the balance of a fund.
-  public var limit = Money.zero
+  package var limit = Money.zero
   /// What is drawn on it already, without anything of this book.
-  public var used = Money.zero
+  package var used = Money.zero
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)
     fields("customer", &customer)
     fields("source", &source)
@@ -58,80 +55,68 @@ public struct LineGranted: EventBody {
     fields.defaulted("used", &used)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.line(line), .customer(customer)] }
+  package var subjects: [Subject] { [.line(line), .customer(customer)] }
 }
 
 /// The owner reported another limit, or another use of it.
-public struct LineChanged: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.lineChanged
+package struct LineChanged: EventBody {
+  package static let kind = Event.Kind.lineChanged
   /// The line.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// The new limit.
-  public var limit: Money?
+  package var limit: Money?
   /// What is drawn on it, without anything of this book.
-  public var used: Money?
+  package var used: Money?
   /// Another grade of the borrower.
-  public var grade: String?
+  package var grade: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)
     fields("limit", &limit)
     fields("used", &used)
     fields("grade", &grade)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.line(line)] }
+  package var subjects: [Subject] { [.line(line)] }
 }
 
 /// The owner closed the line: nothing new can be frozen on it.
-public struct LineClosed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.lineClosed
+package struct LineClosed: EventBody {
+  package static let kind = Event.Kind.lineClosed
   /// The line.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// Why.
-  public var reason: String?
+  package var reason: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.line(line)] }
+  package var subjects: [Subject] { [.line(line)] }
 }
 
 /// The customer repaid a bill that arose from a capture, to the line's owner.
-public struct BillRepaid: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.billRepaid
+package struct BillRepaid: EventBody {
+  package static let kind = Event.Kind.billRepaid
   /// The line.
-  public var line = ID<Line>("")
+  package var line = ID<Line>("")
   /// The plan whose instalment was captured.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The bill.
-  public var bill = ID<Bill>("")
+  package var bill = ID<Bill>("")
   /// More than zero, at most what the bill still asks for.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The owner's reference.
-  public var reference: String?
+  package var reference: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)
     fields("plan", &plan)
     fields("bill", &bill)
@@ -139,12 +124,11 @@ public struct BillRepaid: EventBody {
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan), .line(line)] }
+  package var subjects: [Subject] { [.plan(plan), .line(line)] }
 }
 
 /// What a freeze is taken on.
-public enum FreezeSource: String, Choice {
+package enum FreezeSource: String, Choice {
   /// A 微粒贷 line.
   case weilidai
   /// A 花呗 line.

@@ -1,5 +1,5 @@
 /// Events about an operation on a plan's freeze.
-public enum OperationEvent: Hashable, Sendable {
+package enum OperationEvent: Hashable, Sendable {
   /// The organiser asked the line's owner for a freeze, a release or a capture.
   case requested(OperationRequested)
   /// What the line's owner answered.
@@ -14,27 +14,24 @@ public enum OperationEvent: Hashable, Sendable {
 }
 
 /// The organiser asked the line's owner for a freeze, a release or a capture.
-public struct OperationRequested: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.operationRequested
+package struct OperationRequested: EventBody {
+  package static let kind = Event.Kind.operationRequested
   /// Our request number; never used twice.
-  public var operation = ID<Operation>("")
+  package var operation = ID<Operation>("")
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// What is asked for.
-  public var kind = OperationKind.freeze
+  package var kind = OperationKind.freeze
   /// How much.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The instalment captured; required for a capture.
-  public var instalment: Int?
+  package var instalment: Int?
   /// Until when the customer may confirm a freeze.
-  public var expires: Moment?
+  package var expires: Moment?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("operation", &operation)
     fields("plan", &plan)
     fields("kind", &kind)
@@ -43,44 +40,40 @@ public struct OperationRequested: EventBody {
     fields("expires", &expires)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// What the line's owner answered; a later answer puts an earlier one right.
-public struct OperationAnswered: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.operationAnswered
+package struct OperationAnswered: EventBody {
+  package static let kind = Event.Kind.operationAnswered
   /// Our request number.
-  public var operation = ID<Operation>("")
+  package var operation = ID<Operation>("")
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// How it ended.
-  public var result = OperationResult.done
+  package var result = OperationResult.done
   /// How much was done; the amount asked for, unless another is given.
-  public var amount: Money?
+  package var amount: Money?
   /// The owner's authorisation number; required for a freeze that is done.
-  public var authorisation: String?
+  package var authorisation: String?
   /// Why it failed.
-  public var failure: OperationFailure?
+  package var failure: OperationFailure?
   /// With which down payment the quota would do.
-  public var leastDownPayment: Money?
+  package var leastDownPayment: Money?
   /// The first day on which a failed capture may be asked for again.
-  public var nextAttempt: Day?
+  package var nextAttempt: Day?
   /// When the bill that a capture makes falls due.
-  public var billDue: Day?
+  package var billDue: Day?
   /// When, by the owner's clock.
-  public var at: Moment?
+  package var at: Moment?
   /// What the owner did by itself, where nobody had asked: a release or a capture.
-  public var kind: OperationKind?
+  package var kind: OperationKind?
   /// The instalment of such a capture.
-  public var instalment: Int?
+  package var instalment: Int?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("operation", &operation)
     fields("plan", &plan)
     fields("result", &result)
@@ -95,12 +88,11 @@ public struct OperationAnswered: EventBody {
     fields("instalment", &instalment)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// What the owner of a line is asked for.
-public enum OperationKind: String, Choice {
+package enum OperationKind: String, Choice {
   /// Set quota aside.
   case freeze
   /// Give quota back.
@@ -110,7 +102,7 @@ public enum OperationKind: String, Choice {
 }
 
 /// How an operation ended.
-public enum OperationResult: String, Choice {
+package enum OperationResult: String, Choice {
   /// It was done.
   case done
   /// It was not done.
@@ -120,7 +112,7 @@ public enum OperationResult: String, Choice {
 }
 
 /// Why an operation failed.
-public enum OperationFailure: String, Choice {
+package enum OperationFailure: String, Choice {
   /// The customer said no.
   case declined
   /// The customer did not answer in time.

@@ -1,5 +1,5 @@
 /// Events about a partner, its evidence, its deposit and its agents.
-public enum PartnerEvent: Hashable, Sendable {
+package enum PartnerEvent: Hashable, Sendable {
   /// A company that wants to bring in customers.
   case registered(PartnerRegistered)
   /// A piece of evidence, with the day it lapses.
@@ -35,29 +35,26 @@ public enum PartnerEvent: Hashable, Sendable {
 }
 
 /// A company that wants to bring in customers.
-public struct PartnerRegistered: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.partnerRegistered
+package struct PartnerRegistered: EventBody {
+  package static let kind = Event.Kind.partnerRegistered
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// The company name.
-  public var name = ""
+  package var name = ""
   /// The unified social credit code, 18 characters.
-  public var companyCode = ""
+  package var companyCode = ""
   /// The founding day.
-  public var founded = Day.earliest
+  package var founded = Day.earliest
   /// What the partner is admitted for.
-  public var scopes: [PartnerScope] = []
+  package var scopes: [PartnerScope] = []
   /// The deposit to be paid in, 3,000,000.00 as a rule.
-  public var requiredDeposit = Money.zero
+  package var requiredDeposit = Money.zero
   /// The last day of the partner contract.
-  public var contractEnds: Day?
+  package var contractEnds: Day?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("name", &name)
     fields("companyCode", &companyCode)
@@ -67,235 +64,200 @@ public struct PartnerRegistered: EventBody {
     fields("contractEnds", &contractEnds)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner), .partnerCode(companyCode)] }
+  package var subjects: [Subject] { [.partner(partner), .partnerCode(companyCode)] }
 }
 
 /// A piece of evidence, with the day it lapses.
-public struct EvidenceFiled: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.evidenceFiled
+package struct EvidenceFiled: EventBody {
+  package static let kind = Event.Kind.evidenceFiled
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// What it proves.
-  public var evidence = EvidenceKind.lenderAuthorisation
+  package var evidence = EvidenceKind.lenderAuthorisation
   /// The first day on which it no longer counts.
-  public var lapses = Day.earliest
+  package var lapses = Day.earliest
   /// The document number.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("evidence", &evidence)
     fields("lapses", &lapses)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// Money paid into the deposit: the first pay-in, a part of it, or a top-up.
-public struct DepositPaidIn: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.depositPaidIn
+package struct DepositPaidIn: EventBody {
+  package static let kind = Event.Kind.depositPaidIn
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// More than zero.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The bank reference.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("amount", &amount)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// Money taken from the deposit.
-public struct DepositDeducted: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.depositDeducted
+package struct DepositDeducted: EventBody {
+  package static let kind = Event.Kind.depositDeducted
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// More than zero, at most the balance.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// Why.
-  public var cause = DeductionCause.fraudLoss
+  package var cause = DeductionCause.fraudLoss
   /// The proof.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("amount", &amount)
     fields("cause", &cause)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// Money of the deposit given back after the partner left and its plans ended.
-public struct DepositReturned: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.depositReturned
+package struct DepositReturned: EventBody {
+  package static let kind = Event.Kind.depositReturned
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// More than zero, at most the balance.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The bank reference.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("amount", &amount)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// A person who brings in customers for a partner, at outlets of a carrier.
-public struct AgentEngaged: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.agentEngaged
+package struct AgentEngaged: EventBody {
+  package static let kind = Event.Kind.agentEngaged
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// The agent.
-  public var agent = ID<Agent>("")
+  package var agent = ID<Agent>("")
   /// Where the agent works.
-  public var outlets: [ID<Outlet>] = []
+  package var outlets: [ID<Outlet>] = []
   /// Who it is.
-  public var person = AgentPerson()
+  package var person = AgentPerson()
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("agent", &agent)
     fields.list("outlets", &outlets)
     fields.object("person", &person)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// A person who no longer works for the partner.
-public struct AgentDismissed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.agentDismissed
+package struct AgentDismissed: EventBody {
+  package static let kind = Event.Kind.agentDismissed
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// The agent.
-  public var agent = ID<Agent>("")
+  package var agent = ID<Agent>("")
   /// Why.
-  public var reason: String?
+  package var reason: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("agent", &agent)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// A supervisor stopped the intake of a partner, or opened it again.
-public struct PartnerReviewed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.partnerReviewed
+package struct PartnerReviewed: EventBody {
+  package static let kind = Event.Kind.partnerReviewed
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// What was decided.
-  public var verdict = ReviewVerdict.stopped
+  package var verdict = ReviewVerdict.stopped
   /// Why.
-  public var reason = ""
+  package var reason = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("verdict", &verdict)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// The partner no longer takes part.
-public struct PartnerLeft: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.partnerLeft
+package struct PartnerLeft: EventBody {
+  package static let kind = Event.Kind.partnerLeft
   /// The partner.
-  public var partner = ID<Partner>("")
+  package var partner = ID<Partner>("")
   /// Why.
-  public var reason = ""
+  package var reason = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)
     fields("reason", &reason)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.partner(partner)] }
+  package var subjects: [Subject] { [.partner(partner)] }
 }
 
 /// The personal data of an agent.
-public struct AgentPerson: FieldSet {
+package struct AgentPerson: FieldSet {
   /// The name.
-  public var name = ""
+  package var name = ""
   /// The mobile number.
-  public var mobile: String?
+  package var mobile: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("name", &name)
     fields("mobile", &mobile)
   }
 }
 
 /// What a partner is admitted for.
-public enum PartnerScope: String, Choice {
+package enum PartnerScope: String, Choice {
   /// 拓展: wins outlets.
   case expansion
   /// 地推: brings in customers.
@@ -305,7 +267,7 @@ public enum PartnerScope: String, Choice {
 }
 
 /// What a piece of evidence proves.
-public enum EvidenceKind: String, Choice {
+package enum EvidenceKind: String, Choice {
   /// The lender names the partner in its authorisation.
   case lenderAuthorisation = "lender-authorisation"
   /// The company has run consumer products: instalments, consumer loans, a virtual card.
@@ -315,7 +277,7 @@ public enum EvidenceKind: String, Choice {
 }
 
 /// Why money is taken from a deposit.
-public enum DeductionCause: String, Choice {
+package enum DeductionCause: String, Choice {
   /// A loss by fraud of an agent.
   case fraudLoss = "fraud-loss"
   /// Redress paid to a customer.
@@ -327,7 +289,7 @@ public enum DeductionCause: String, Choice {
 }
 
 /// What a supervisor decided of a partner's intake.
-public enum ReviewVerdict: String, Choice {
+package enum ReviewVerdict: String, Choice {
   /// No customers until it is opened again.
   case stopped
   /// The stop is lifted.

@@ -1,5 +1,5 @@
 /// Events about one plan, from the application to the end.
-public enum PlanEvent: Hashable, Sendable {
+package enum PlanEvent: Hashable, Sendable {
   /// An application for a plan, at the counter.
   case opened(ApplicationOpened)
   /// An application for money on a line.
@@ -95,179 +95,151 @@ public enum PlanEvent: Hashable, Sendable {
 }
 
 /// The funder paid out the principal; interest runs from this day.
-public struct PlanDisbursed: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.planDisbursed
+package struct PlanDisbursed: EventBody {
+  package static let kind = Event.Kind.planDisbursed
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The principal.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The funder's reference.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("amount", &amount)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// A repayment reached the funder.
-public struct RepaymentReceived: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.repaymentReceived
+package struct RepaymentReceived: EventBody {
+  package static let kind = Event.Kind.repaymentReceived
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// More than zero.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// Who paid.
-  public var payer = Payer.customer
+  package var payer = Payer.customer
   /// The payment reference.
-  public var reference: String?
+  package var reference: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("amount", &amount)
     fields.defaulted("payer", &payer)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// Everything that the plan needed for early settlement reached the funder.
-public struct SettlementReceived: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.settlementReceived
+package struct SettlementReceived: EventBody {
+  package static let kind = Event.Kind.settlementReceived
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// What the settlement quote of the day says.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The payment reference.
-  public var reference: String?
+  package var reference: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("amount", &amount)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The carrier told something about the number or the contract.
-public struct CarrierEventReported: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.carrierEventReported
+package struct CarrierEventReported: EventBody {
+  package static let kind = Event.Kind.carrierEventReported
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// What.
-  public var report = CarrierReport.arrears
+  package var report = CarrierReport.arrears
   /// The carrier's reference.
-  public var reference: String?
+  package var reference: String?
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("report", &report)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// What the carrier told no longer holds.
-public struct CarrierEventCleared: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.carrierEventCleared
+package struct CarrierEventCleared: EventBody {
+  package static let kind = Event.Kind.carrierEventCleared
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// What was told.
-  public var report = CarrierReport.arrears
+  package var report = CarrierReport.arrears
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("report", &report)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// The customer was told that an overdue instalment will be captured.
-public struct CaptureNoticeGiven: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.captureNoticeGiven
+package struct CaptureNoticeGiven: EventBody {
+  package static let kind = Event.Kind.captureNoticeGiven
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The instalment, or all that are due.
-  public var instalment: Int?
+  package var instalment: Int?
   /// How.
-  public var way = NoticeWay.textMessage
+  package var way = NoticeWay.textMessage
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("instalment", &instalment)
     fields("way", &way)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }
 
 /// A difference between what ought to be and what is done was set right.
-public struct DifferenceCorrected: EventBody {
-  /// The wire name and version.
-  public static let kind = Event.Kind.differenceCorrected
+package struct DifferenceCorrected: EventBody {
+  package static let kind = Event.Kind.differenceCorrected
   /// The plan.
-  public var plan = ID<Plan>("")
+  package var plan = ID<Plan>("")
   /// The difference.
-  public var difference = ID<Difference>("")
+  package var difference = ID<Difference>("")
   /// How much of it.
-  public var amount = Money.zero
+  package var amount = Money.zero
   /// The proof.
-  public var reference = ""
+  package var reference = ""
 
-  /// Empty, to be filled.
-  public init() {}
+  package init() {}
 
-  /// Names the fields.
-  public mutating func visit(_ fields: inout Fields) {
+  package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
     fields("difference", &difference)
     fields("amount", &amount)
     fields("reference", &reference)
   }
 
-  /// What the event touches.
-  public var subjects: [Subject] { [.plan(plan)] }
+  package var subjects: [Subject] { [.plan(plan)] }
 }

@@ -1,5 +1,5 @@
 /// How a pre-check came out.
-public enum PrecheckResult: String, Choice {
+package enum PrecheckResult: String, Choice {
   /// The quota will do, until the end time.
   case passed
   /// The quota will not do.
@@ -9,7 +9,7 @@ public enum PrecheckResult: String, Choice {
 }
 
 /// How an application ended.
-public enum ApplicationOutcome: String, Choice {
+package enum ApplicationOutcome: String, Choice {
   /// The lender said no.
   case declined
   /// The customer changed their mind.
@@ -21,7 +21,7 @@ public enum ApplicationOutcome: String, Choice {
 }
 
 /// Who pays an instalment.
-public enum Payer: String, Choice {
+package enum Payer: String, Choice {
   /// The customer.
   case customer
   /// The carrier, as a rebate.
@@ -29,7 +29,7 @@ public enum Payer: String, Choice {
 }
 
 /// What a carrier tells.
-public enum CarrierReport: String, Choice {
+package enum CarrierReport: String, Choice {
   /// An unpaid telephone bill.
   case arrears
   /// The number is suspended.
@@ -43,7 +43,7 @@ public enum CarrierReport: String, Choice {
 }
 
 /// How a notice reached the customer.
-public enum NoticeWay: String, Choice {
+package enum NoticeWay: String, Choice {
   /// A text message.
   case textMessage = "text-message"
   /// A telephone call.

@@ -1,5 +1,5 @@
 /// A cost form that a customer signed, of a purchase or of a drawing.
-public protocol SignedForm: EventBody {
+package protocol SignedForm: EventBody {
   /// The terms; the write door fills in what programme or product says.
   var terms: PlanTerms? { get set }
   /// Where it was signed.
@@ -15,7 +15,7 @@ extension DrawingSigned: SignedForm {}
 
 extension Event {
   /// The form that the event tells of, or nil of another event.
-  public var signedForm: (any SignedForm)? {
+  package var signedForm: (any SignedForm)? {
     switch self {
     case .plan(.costFormSigned(let form)): form
     case .plan(.drawingSigned(let form)): form

@@ -5,7 +5,7 @@ extension Collection<Entry> {
   ///
   /// Once the second one is known the first one is folded as if it had said *failed*, on every day that is
   /// looked at: what the customer paid meanwhile counts from its own day.
-  public var answersTakenBack: [EntryID: EntryID] {
+  package var answersTakenBack: [EntryID: EntryID] {
     var kinds: [ID<Operation>: OperationKind] = [:]
     var done: [ID<Operation>: EntryID] = [:]
     var found: [EntryID: EntryID] = [:]
@@ -32,7 +32,7 @@ extension Collection<Entry> {
   /// The entry to be reversed before `told` is: it tells that money of the payment was paid back, alone, with
   /// one of the same receipt or with everything when the phone came back, or it is a later step of the
   /// return or sets right what was left of it; of entries that stand the first.
-  public func buildingOn(_ told: Entry) -> EntryID? {
+  package func buildingOn(_ told: Entry) -> EntryID? {
     if told.event.kind == .planDisbursed {
       return first { $0.givesBack || $0.returnStep ?? 0 > 2 }?.id
     }
@@ -57,7 +57,7 @@ extension Collection<Entry> {
 
   /// Why that is gone of which `told` says that money was given back: the payment was reversed since, or
   /// the capture has failed; of entries in business order.
-  public func missing(whatFor told: Entry) -> Reason? {
+  package func missing(whatFor told: Entry) -> Reason? {
     guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
     let reversed = reversed
     let payment = first { entry in
@@ -175,7 +175,7 @@ extension Entry {
   }
 
   /// Whether it tells of money for a plan.
-  public var isPayment: Bool {
+  package var isPayment: Bool {
     switch event.kind {
     case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
     default: false

@@ -3,31 +3,31 @@
 /// Days past due themselves keep counting, and so does what is owed.
 ///
 /// - Source: vectors DLQ-04 and DLQ-05; domain reference 4.1.
-public struct Grace: Hashable, Sendable {
+package struct Grace: Hashable, Sendable {
   /// Days past due that never count.
-  public var days: Int
+  package var days: Int
   /// The times in which no day counts, in order and apart from each other.
-  public var pauses: [Pause]
+  package var pauses: [Pause]
 
   /// A time in which no day counts; the first day still does, the last one does not.
-  public struct Pause: Hashable, Sendable {
+  package struct Pause: Hashable, Sendable {
     /// The first day.
-    public let from: Day
+    package let from: Day
     /// The last day.
-    public internal(set) var through: Day
+    package internal(set) var through: Day
 
     /// From one day through another.
-    public init(from: Day, through: Day) {
+    package init(from: Day, through: Day) {
       self.from = from
       self.through = through
     }
 
     /// Whether it lasts on `day`.
-    public func lasts(on day: Day) -> Bool { from <= day && day <= through }
+    package func lasts(on day: Day) -> Bool { from <= day && day <= through }
   }
 
   /// So many days of grace, and pauses.
-  public init(days: Int = 0, pauses: [Pause] = []) {
+  package init(days: Int = 0, pauses: [Pause] = []) {
     self.days = days
     self.pauses = pauses
   }
@@ -37,7 +37,7 @@ public struct Grace: Hashable, Sendable {
   ///
   /// - Example: due on 1 October with three days of grace, paused from 6 to 30 October: 2 days on the
   ///   6th and on the 30th, 3 on the 31st.
-  public func delinquentDays(since due: Day?, on day: Day) -> Int {
+  package func delinquentDays(since due: Day?, on day: Day) -> Int {
     guard let due else { return 0 }
     let begins = due.adding(days: days)
     let paused = pauses.reduce(0) { sum, pause in

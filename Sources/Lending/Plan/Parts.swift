@@ -1,24 +1,24 @@
 /// An amount split into its components: cost, fee, penalty, interest, principal.
-public struct Parts: Hashable, Sendable {
+package struct Parts: Hashable, Sendable {
   /// Cost of recovery.
-  public var cost = Money.zero
+  package var cost = Money.zero
   /// Fees.
-  public var fee = Money.zero
+  package var fee = Money.zero
   /// Penalty interest.
-  public var penalty = Money.zero
+  package var penalty = Money.zero
   /// Interest.
-  public var interest = Money.zero
+  package var interest = Money.zero
   /// Principal.
-  public var principal = Money.zero
+  package var principal = Money.zero
 
   /// Nothing.
-  public static let zero = Parts()
+  package static let zero = Parts()
 
   /// Nothing, to be filled.
-  public init() {}
+  package init() {}
 
   /// One component.
-  public subscript(component: Component) -> Money {
+  package subscript(component: Component) -> Money {
     get {
       switch component {
       case .cost: cost
@@ -40,10 +40,10 @@ public struct Parts: Hashable, Sendable {
   }
 
   /// All components together.
-  public var total: Money { cost + fee + penalty + interest + principal }
+  package var total: Money { cost + fee + penalty + interest + principal }
 
   /// Component by component.
-  public static func + (a: Parts, b: Parts) -> Parts {
+  package static func + (a: Parts, b: Parts) -> Parts {
     // Written out: folds add parts more often than anything else.
     var sum = a
     sum.cost += b.cost
@@ -55,7 +55,7 @@ public struct Parts: Hashable, Sendable {
   }
 
   /// Component by component.
-  public static func - (a: Parts, b: Parts) -> Parts {
+  package static func - (a: Parts, b: Parts) -> Parts {
     var rest = a
     rest.cost -= b.cost
     rest.fee -= b.fee
@@ -73,7 +73,7 @@ public struct Parts: Hashable, Sendable {
   ///
   /// - Example: of 10.00 fee, 6.38 penalty, 32.31 interest and 500.00 principal, 300.00 covers all
   ///   but the principal and 251.31 of that.
-  public func covered(by amount: Money, in order: [Component]) -> Parts {
+  package func covered(by amount: Money, in order: [Component]) -> Parts {
     var left = amount
     return Parts { covered in
       for component in order {

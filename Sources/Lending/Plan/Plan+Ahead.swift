@@ -4,7 +4,7 @@ extension Plan {
   ///
   /// The close of a day may have been taken back after it asked: what was sent stands, and counts when
   /// its day is open again.
-  public func naming(ahead entries: [Entry]) -> Plan {
+  package func naming(ahead entries: [Entry]) -> Plan {
     var plan = self
     let later = entries.effective.filter { $0.day > asOf }
     var asked: [ID<Operation>: (body: OperationRequested, day: Day)] = [:]

@@ -4,7 +4,7 @@ extension Plan {
   ///
   /// An unpaid rest below the tolerance does not count. Compensated instalments are settled here;
   /// see `oldestUnpaidDueBefore`.
-  public var oldestUnpaidDue: Day? {
+  package var oldestUnpaidDue: Day? {
     guard !isTakenBack else { return nil }
     return instalments.first { isUnpaid($0) }?.due
   }
@@ -18,7 +18,7 @@ extension Plan {
   /// as unpaid until the customer has repaid its bill.
   ///
   /// A capture of nothing that was owed is not the customer's debt.
-  public var oldestUnpaidDueBefore: Day? {
+  package var oldestUnpaidDueBefore: Day? {
     guard !isTakenBack else { return nil }
     return instalments.first { isUnpaidBefore($0) }?.due
   }
@@ -39,36 +39,36 @@ extension Plan {
   }
 
   /// Days past due at the end of `day`: from the oldest unpaid due day, 0 on that day itself.
-  public func daysPastDue(on day: Day) -> Int { Plan.daysPastDue(since: oldestUnpaidDue, on: day) }
+  package func daysPastDue(on day: Day) -> Int { Plan.daysPastDue(since: oldestUnpaidDue, on: day) }
 
   /// Days past due before compensation: by which agents and partners are judged.
-  public func daysPastDueBefore(on day: Day) -> Int {
+  package func daysPastDueBefore(on day: Day) -> Int {
     Plan.daysPastDue(since: oldestUnpaidDueBefore, on: day)
   }
 
   /// What is still to be repaid on bills, without what a line's owner owes of one whose capture it took back.
-  public var billed: Money { Money.sum(bills.map { max(.zero, $0.outstanding) }) }
+  package var billed: Money { Money.sum(bills.map { max(.zero, $0.outstanding) }) }
 
   /// What of its days past due is forgiven.
-  public var grace: Grace { Grace(days: terms?.graceDays ?? 0, pauses: pauses) }
+  package var grace: Grace { Grace(days: terms?.graceDays ?? 0, pauses: pauses) }
 
   /// Days past due that count against the customer; the days past due themselves keep counting.
   ///
   /// - Example: with three days of grace, 3 days past due are 0 and 4 are 1.
-  public func daysPastGrace(on day: Day, _ measure: Measure = .after) -> Int {
+  package func daysPastGrace(on day: Day, _ measure: Measure = .after) -> Int {
     grace.delinquentDays(
       since: measure == .after ? oldestUnpaidDue : oldestUnpaidDueBefore, on: day)
   }
 
   /// Days from `due` to `day`, 0 when that lies ahead or there is none.
-  public static func daysPastDue(since due: Day?, on day: Day) -> Int {
+  package static func daysPastDue(since due: Day?, on day: Day) -> Int {
     due.map { max(0, day - $0) } ?? 0
   }
 
   /// What is owed for the instalments past their due day at the end of `day`, penalty included.
   ///
   /// A rest below the tolerance is not overdue.
-  public func overdue(on day: Day) -> Parts {
+  package func overdue(on day: Day) -> Parts {
     guard let terms, isActive else { return .zero }
     return instalments.reduce(into: Parts.zero) { sum, instalment in
       guard instalment.due < day, isUnpaid(instalment) else { return }
@@ -77,10 +77,10 @@ extension Plan {
   }
 
   /// The unpaid instalment that falls due next, or the oldest overdue one.
-  public var nextInstalment: Instalment? { instalments.first { !$0.isSettled } }
+  package var nextInstalment: Instalment? { instalments.first { !$0.isSettled } }
 
   /// From which day on `instalment` may be captured, or nil while a notice or a breach is missing.
-  public func captureDay(of instalment: Instalment) -> Day? {
+  package func captureDay(of instalment: Instalment) -> Day? {
     guard let terms, !instalment.isSettled, instalment.capturing == nil else { return nil }
     return PlanFold.captureDay(
       of: instalment, terms, breach: breach, notices: notices, reopened: reopened[instalment.number]
@@ -88,7 +88,7 @@ extension Plan {
   }
 
   /// The first day on which any instalment may be captured, or nil.
-  public var captureFrom: Day? {
+  package var captureFrom: Day? {
     guard isActive, freeze != nil else { return nil }
     return instalments.compactMap { captureDay(of: $0) }.min()
   }

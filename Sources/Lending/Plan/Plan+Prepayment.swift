@@ -1,11 +1,11 @@
 /// What an amount prepays on a day.
-public struct Prepayment: Hashable, Sendable {
+package struct Prepayment: Hashable, Sendable {
   /// What is due already and comes first.
-  public let due: Money
+  package let due: Money
   /// The principal that is repaid before it is due.
-  public let principal: Money
+  package let principal: Money
   /// What that costs.
-  public let fee: Money
+  package let fee: Money
 }
 
 extension Plan {
@@ -15,7 +15,7 @@ extension Plan {
   /// Of the principal to come at least 0.01 stays; more is a settlement.
   ///
   /// - Source: domain reference 3.8.
-  public func prepayment(of amount: Money, on day: Day) -> Prepayment? {
+  package func prepayment(of amount: Money, on day: Day) -> Prepayment? {
     guard let terms, isActive, instalments.allSatisfy({ $0.capturing == nil }) else { return nil }
     let due = Money.sum(
       instalments.filter { !$0.isSettled }.map { $0.dueParts(on: day, terms).total })
@@ -51,7 +51,7 @@ extension Plan {
 
   /// The schedule once `amount` has been received as a prepayment on `day`, or nil where it prepays
   /// nothing.
-  public func schedule(
+  package func schedule(
     prepaying amount: Money, keeping: Schedule.Keeping, on day: Day
   ) -> Schedule? {
     guard let schedule, let quote = prepayment(of: amount, on: day) else { return nil }

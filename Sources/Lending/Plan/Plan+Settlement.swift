@@ -1,24 +1,24 @@
 /// What a plan needs to be settled early.
-public struct Settlement: Hashable, Sendable {
+package struct Settlement: Hashable, Sendable {
   /// The day for which it holds.
-  public let day: Day
+  package let day: Day
   /// What is due already, penalty included.
-  public let due: Parts
+  package let due: Parts
   /// The principal of the instalments to come.
-  public let comingPrincipal: Money
+  package let comingPrincipal: Money
   /// The interest run up since the last due day and not paid in advance.
-  public let accruedInterest: Money
+  package let accruedInterest: Money
   /// What was paid in advance for instalments to come beyond what has run up; taken off.
-  public let advance: Money
+  package let advance: Money
   /// What settling early costs.
-  public let fee: Money
+  package let fee: Money
   /// The credit balance, which is taken off.
-  public let credit: Money
+  package let credit: Money
   /// Bills with the line's owner, which are not part of the plan's settlement.
-  public let bills: Money
+  package let bills: Money
 
   /// What the customer pays to settle the plan; the bills stand apart.
-  public var total: Money {
+  package var total: Money {
     max(.zero, due.total + comingPrincipal + accruedInterest + fee - advance - credit)
   }
 
@@ -52,7 +52,7 @@ extension Plan {
   /// - Example: 8,000.00 over 12 at 1% a month, three paid, 12 days later: 6,088.64 + 24.35. Of 6,000.00
   ///   at 12% settled on the tenth day 6,020.00 is paid in all, whether the first instalment was paid
   ///   ahead or not.
-  public func settlement(on day: Day) -> Settlement? {
+  package func settlement(on day: Day) -> Settlement? {
     instalments.allSatisfy { $0.capturing == nil } ? settlementFigures(on: day) : nil
   }
 

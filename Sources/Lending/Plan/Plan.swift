@@ -2,221 +2,221 @@
 ///
 /// Everything that ought to be is computed; everything that was done is an operation. A late or
 /// reversed event changes what ought to be and undoes no operation; the difference is listed.
-public struct Plan: Hashable, Sendable {
+package struct Plan: Hashable, Sendable {
   /// The identifier.
-  public var id: ID<Plan> { application.plan }
+  package var id: ID<Plan> { application.plan }
   /// The application: what is asked for, customer, line, agent, partner, outlet.
-  public let application: Application
+  package let application: Application
   /// The business day of the application.
-  public let opened: Day
+  package let opened: Day
   /// The day at whose end the plan is looked at.
-  public internal(set) var asOf: Day
+  package internal(set) var asOf: Day
   /// Since when the plan stands where it stands, by the clock of the entry that brought it there.
-  public internal(set) var stageSince = Moment(seconds: 0)
+  package internal(set) var stageSince = Moment(seconds: 0)
   /// The last answer of the pre-check.
-  public internal(set) var precheck: PrecheckAnswered?
+  package internal(set) var precheck: PrecheckAnswered?
   /// What the customer signed.
-  public internal(set) var signature: Signature?
+  package internal(set) var signature: Signature?
   /// The number of the loan contract.
-  public internal(set) var contract: String?
+  package internal(set) var contract: String?
   /// The number of the carrier's contract.
-  public internal(set) var carrierContract: String?
+  package internal(set) var carrierContract: String?
   /// The hand-over of the phone.
-  public internal(set) var handOver: HandOver?
+  package internal(set) var handOver: HandOver?
   /// When the principal was paid out, or nil.
-  public internal(set) var disbursed: Day?
+  package internal(set) var disbursed: Day?
   /// The entry that tells of the disbursement.
-  public internal(set) var disbursement: EntryID?
+  package internal(set) var disbursement: EntryID?
   /// How the application ended without a plan, or nil.
-  public internal(set) var ending: Ending?
+  package internal(set) var ending: Ending?
   /// How far the return of the phone has come, or nil.
-  public internal(set) var returning: Return?
+  package internal(set) var returning: Return?
   /// When the last instalment was settled, or nil.
-  public internal(set) var settled: Day?
+  package internal(set) var settled: Day?
   /// The operations asked for, in business order.
-  public internal(set) var operations: [Operation] = []
+  package internal(set) var operations: [Operation] = []
   /// The freeze, once it was done.
-  public internal(set) var freeze: Freeze?
+  package internal(set) var freeze: Freeze?
   /// What was frozen a second time and not undone, by the requests: no part of the plan's own freeze.
-  public internal(set) var frozenTwice: [ID<Operation>: Money] = [:]
+  package internal(set) var frozenTwice: [ID<Operation>: Money] = [:]
   /// The instalments that the reversal of a payment or a capture taken back opened again, each with the day
   /// of the last one: it takes a new notice to capture them.
-  public internal(set) var reopened: [Int: Day] = [:]
+  package internal(set) var reopened: [Int: Day] = [:]
   /// The schedule as it runs: the signed one with every change since, from the disbursement on.
-  public internal(set) var schedule: Schedule?
+  package internal(set) var schedule: Schedule?
   /// Principal repaid before it was due, beside the instalments.
-  public internal(set) var prepaid = Money.zero
+  package internal(set) var prepaid = Money.zero
   /// What was paid and stands on no instalment: the cost of prepayments and of an early settlement, and
   /// penalty and charges of rows that others have replaced.
   var paidBeside = Parts.zero
   /// The instalments, from the disbursement on.
-  public internal(set) var instalments: [Instalment] = []
+  package internal(set) var instalments: [Instalment] = []
   /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
-  public internal(set) var credit = Money.zero
+  package internal(set) var credit = Money.zero
   /// The bills that arose from captures.
-  public internal(set) var bills: [Bill] = []
+  package internal(set) var bills: [Bill] = []
   /// What the carrier told and what it means, or nil; of several the first that allows a capture.
-  public internal(set) var breach: Breach?
+  package internal(set) var breach: Breach?
   /// The notices of a capture to come.
-  public internal(set) var notices: [Notice] = []
+  package internal(set) var notices: [Notice] = []
   /// The times in which days past due do not count against the customer, in order.
-  public internal(set) var pauses: [Grace.Pause] = []
+  package internal(set) var pauses: [Grace.Pause] = []
   /// When everything that was left fell due because the lender called it, or nil.
-  public internal(set) var calledDue: Day?
+  package internal(set) var calledDue: Day?
   /// What was written off and when, or nil.
-  public internal(set) var writtenOff: WriteOff?
+  package internal(set) var writtenOff: WriteOff?
   /// What each share of the terms has come to; empty before anything was earned.
   var shared: [Money] = []
   /// The payments, in business order.
-  public internal(set) var payments: [Payment] = []
+  package internal(set) var payments: [Payment] = []
   /// The differences that a person is to set right.
-  public internal(set) var differences: [Difference] = []
+  package internal(set) var differences: [Difference] = []
   /// What ought to have been released by now.
-  public internal(set) var oughtReleased = Money.zero
+  package internal(set) var oughtReleased = Money.zero
   /// What ought to be released and was neither done nor asked for; kept back while a capture that
   /// was not owed stands in its place.
-  public internal(set) var releaseHeldBack = Money.zero
+  package internal(set) var releaseHeldBack = Money.zero
   /// The next day after `asOf` on which something changes by time alone, or nil.
-  public internal(set) var attention: Day?
+  package internal(set) var attention: Day?
   /// The operations that ought to be asked for, with derived request numbers.
-  public internal(set) var pending: [Operation] = []
+  package internal(set) var pending: [Operation] = []
   /// What was owed from each day on that changed it, from the disbursement on; those after `asOf`
   /// follow from the credit balance by time alone.
-  public internal(set) var exposures: [Exposure] = []
+  package internal(set) var exposures: [Exposure] = []
   /// Since when the first instalment is paid before compensation, or nil.
   ///
   /// A capture does not pay it, the repayment of its bill does; the return of the phone ends it too.
-  public internal(set) var firstPaid: Day?
+  package internal(set) var firstPaid: Day?
 
   /// A signature under the cost form.
-  public struct Signature: Hashable, Sendable {
+  package struct Signature: Hashable, Sendable {
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// The form as signed: phone, service plan, price, discount, down payment; nil of a drawing.
-    public let form: CostFormSigned?
+    package let form: CostFormSigned?
     /// Where it was signed.
-    public let place: ConsentPlace
+    package let place: ConsentPlace
     /// The number of the paper form, where it was paper.
-    public let formNumber: String?
+    package let formNumber: String?
     /// The terms.
-    public let terms: PlanTerms
+    package let terms: PlanTerms
     /// The schedule that follows from the terms.
-    public let schedule: Schedule
+    package let schedule: Schedule
   }
 
   /// A hand-over of a phone.
-  public struct HandOver: Hashable, Sendable {
+  package struct HandOver: Hashable, Sendable {
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// When, where that is known.
-    public let at: Moment?
+    package let at: Moment?
     /// The phone's IMEI; the new one after an exchange.
-    public internal(set) var imei: String
+    package internal(set) var imei: String
     /// Its second IMEI.
-    public internal(set) var secondIMEI: String?
+    package internal(set) var secondIMEI: String?
     /// The receipt.
-    public let receipt: String
+    package let receipt: String
   }
 
   /// An application that became no plan.
-  public struct Ending: Hashable, Sendable {
+  package struct Ending: Hashable, Sendable {
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// How it ended.
-    public let outcome: ApplicationOutcome
+    package let outcome: ApplicationOutcome
   }
 
   /// The steps of a returned phone, in the order in which they are taken.
-  public struct Return: Hashable, Sendable {
+  package struct Return: Hashable, Sendable {
     /// When the customer brought it back.
-    public let started: Day
+    package let started: Day
     /// The number of the inspection of the phone.
-    public var inspection: String?
+    package var inspection: String?
     /// The number of the funder's consent, where something was overdue.
-    public var consent: String?
+    package var consent: String?
     /// When the carrier ended its contract.
-    public internal(set) var contractEnded: Day?
+    package internal(set) var contractEnded: Day?
     /// When the shop's refund reached the funder.
-    public internal(set) var shopRefunded: Day?
+    package internal(set) var shopRefunded: Day?
     /// When the customer had back what was paid.
-    public internal(set) var customerRefunded: Day?
+    package internal(set) var customerRefunded: Day?
     /// What goes back to the customer.
-    public internal(set) var toRefund = Money.zero
+    package internal(set) var toRefund = Money.zero
     /// What of it has not gone back, less than zero for what went back too much.
     var stillToRefund = Money.zero
     /// What the shop kept of what it was paid.
     var shopShort = Money.zero
 
     /// How many of the four steps are taken; the release is the fourth.
-    public var stepsTaken: Int {
+    package var stepsTaken: Int {
       [contractEnded, shopRefunded, customerRefunded].count { $0 != nil }
     }
   }
 
   /// A breach of the carrier's contract.
-  public struct Breach: Hashable, Sendable {
+  package struct Breach: Hashable, Sendable {
     /// What the carrier told.
-    public let report: CarrierReport
+    package let report: CarrierReport
     /// What it means for this plan.
-    public let meaning: CarrierMeaning
+    package let meaning: CarrierMeaning
     /// Since when.
-    public let since: Day
+    package let since: Day
   }
 
   /// A notice of a capture to come.
-  public struct Notice: Hashable, Sendable {
+  package struct Notice: Hashable, Sendable {
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// The instalment, or all that are due.
-    public let instalment: Int?
+    package let instalment: Int?
     /// How it was given.
-    public let way: NoticeWay
+    package let way: NoticeWay
   }
 
   /// A payment and what it covered.
-  public struct Payment: Hashable, Sendable {
+  package struct Payment: Hashable, Sendable {
     /// The entry that tells of it.
-    public let entry: EntryID
+    package let entry: EntryID
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// How much.
-    public internal(set) var amount: Money
+    package internal(set) var amount: Money
     /// Who paid.
-    public let payer: Payer
+    package let payer: Payer
     /// The reference.
-    public let reference: String?
+    package let reference: String?
     /// What it covered; the rest went to the credit balance, is held, was paid twice or is given back.
-    public internal(set) var covered = Parts.zero
+    package internal(set) var covered = Parts.zero
   }
 
   /// The terms signed, or nil before that.
-  public var terms: PlanTerms? { signature?.terms }
+  package var terms: PlanTerms? { signature?.terms }
 
   /// Principal that neither the customer nor a capture has settled; zero before the disbursement.
-  public var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaidPrincipal)) }
+  package var unpaidPrincipal: Money { Money.sum(instalments.map(\.unpaidPrincipal)) }
 
   /// Principal that the customer, or the carrier's rebate, repaid.
-  public var principalRepaid: Money { prepaid + Money.sum(instalments.map(\.paid.principal)) }
+  package var principalRepaid: Money { prepaid + Money.sum(instalments.map(\.paid.principal)) }
 
   /// What the remaining freeze does not cover of the unpaid principal, zero when it covers all.
   ///
   /// - Example: 4,041.50 frozen against 4,094.41 of principal is a gap of 52.91.
-  public var gap: Money {
+  package var gap: Money {
     guard let freeze, isActive else { return .zero }
     return max(.zero, unpaidPrincipal - freeze.remaining)
   }
 
   /// Whether instalments are running.
-  public var isActive: Bool {
+  package var isActive: Bool {
     disbursed != nil && settled == nil && !isTakenBack && writtenOff == nil
   }
 
   /// Whether the phone is taken back: from the shop's refund on, until which a return is a wish and the
   /// instalments run on.
-  public var isTakenBack: Bool { returning?.shopRefunded != nil }
+  package var isTakenBack: Bool { returning?.shopRefunded != nil }
 
   /// Where the plan stands.
-  public var stage: Stage {
+  package var stage: Stage {
     if let ending {
       switch ending.outcome {
       case .declined: return .declined
@@ -241,7 +241,7 @@ public struct Plan: Hashable, Sendable {
   }
 
   /// Where a plan stands, from the counter to the end.
-  public enum Stage: String, CaseIterable, Sendable {
+  package enum Stage: String, CaseIterable, Sendable {
     /// Identity and consents are being taken.
     case applied
     /// The pre-check passed.
@@ -278,7 +278,7 @@ public struct Plan: Hashable, Sendable {
     case insufficient
 
     /// Whether it stands at the counter, before the disbursement.
-    public var isAtCounter: Bool {
+    package var isAtCounter: Bool {
       switch self {
       case .applied, .prechecked, .signed, .contracted, .confirming, .frozen, .handedOver: true
       default: false
@@ -288,7 +288,7 @@ public struct Plan: Hashable, Sendable {
     /// Which of the eight steps at the counter it is in: 1 identity and consents, 2 pre-check,
     /// 3 cost form, 4 loan contract, 5 confirmation of the freeze, 6 carrier's contract and
     /// hand-over, 7 disbursement, 8 done.
-    public var step: Int {
+    package var step: Int {
       switch self {
       case .applied: 2
       case .prechecked: 3

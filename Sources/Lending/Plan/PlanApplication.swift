@@ -1,34 +1,34 @@
 extension Plan {
   /// What was applied for, and by whom: a phone under a programme, or a drawing on a line.
-  public struct Application: Hashable, Sendable {
+  package struct Application: Hashable, Sendable {
     /// The plan.
-    public let plan: ID<Plan>
+    package let plan: ID<Plan>
     /// The programme, of a phone purchase.
-    public let programme: ID<Programme>?
+    package let programme: ID<Programme>?
     /// The product, of a drawing.
-    public let product: ID<Product>?
+    package let product: ID<Product>?
     /// What was asked for, of a drawing.
-    public let drawing: DrawingRequested?
+    package let drawing: DrawingRequested?
     /// Whose plan.
-    public let customer: ID<Customer>
+    package let customer: ID<Customer>
     /// The line that the freeze is taken on, or the drawing.
-    public let line: ID<Line>
+    package let line: ID<Line>
     /// Who opened it, or brought the customer in.
-    public let agent: ID<Agent>
+    package let agent: ID<Agent>
     /// For whom the agent works.
-    public let partner: ID<Partner>
+    package let partner: ID<Partner>
     /// Where.
-    public let outlet: ID<Outlet>
+    package let outlet: ID<Outlet>
     /// The number of the slip that the customer holds.
-    public let queueNumber: String?
+    package let queueNumber: String?
     /// When, by the clock of the counter.
-    public let at: Moment?
+    package let at: Moment?
 
     /// What the accounts of income and funder are of: the programme or the product.
     var offer: String { programme?.text ?? product?.text ?? line.text }
 
     /// The application that an event tells of, or nil of another event.
-    public init?(_ event: Event) {
+    package init?(_ event: Event) {
       switch event {
       case .plan(.opened(let body)):
         plan = body.plan

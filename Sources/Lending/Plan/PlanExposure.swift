@@ -2,18 +2,18 @@ extension Plan {
   /// What is owed of the principal from a day on, at the end of each day until the next change.
   ///
   /// Nothing in it changes by time alone; days past due follow from the oldest due day and a day.
-  public struct Exposure: Hashable, Sendable {
+  package struct Exposure: Hashable, Sendable {
     /// The first day at whose end it is so.
-    public let from: Day
+    package let from: Day
     /// Before compensation.
-    public let before: Position
+    package let before: Position
     /// After compensation.
-    public let after: Position
+    package let after: Position
     /// Whether it is written off: a lender's portfolio holds it no more, a vintage counts it as bad.
-    public let isWrittenOff: Bool
+    package let isWrittenOff: Bool
 
     /// The view of one measure.
-    public subscript(measure: Measure) -> Position {
+    package subscript(measure: Measure) -> Position {
       switch measure {
       case .before: before
       case .after: after
@@ -21,28 +21,28 @@ extension Plan {
     }
 
     /// Whether nothing is owed in either view.
-    public var isNothing: Bool { !before.isOwed && !after.isOwed }
+    package var isNothing: Bool { !before.isOwed && !after.isOwed }
   }
 
   /// Unpaid principal and the due day that days past due are counted from.
-  public struct Position: Hashable, Sendable {
+  package struct Position: Hashable, Sendable {
     /// The principal of all instalments that is unpaid, due or not; none once the phone is taken back.
-    public let principal: Money
+    package let principal: Money
     /// The oldest unpaid due day, to come or past; nil when none is left or the tolerance forgives it.
-    public let oldestDue: Day?
+    package let oldestDue: Day?
 
     /// A position.
-    public init(principal: Money, oldestDue: Day?) {
+    package init(principal: Money, oldestDue: Day?) {
       self.principal = principal
       self.oldestDue = oldestDue
     }
 
     /// Whether anything is owed.
-    public var isOwed: Bool { principal > .zero || oldestDue != nil }
+    package var isOwed: Bool { principal > .zero || oldestDue != nil }
   }
 
   /// Where the plan stands in one view.
-  public func position(_ measure: Measure) -> Position {
+  package func position(_ measure: Measure) -> Position {
     guard disbursed != nil, !isTakenBack else {
       return Position(principal: .zero, oldestDue: nil)
     }
@@ -58,7 +58,7 @@ extension Plan {
   /// What was owed at the end of `day`, or nil before the disbursement; later payments play no part.
   ///
   /// Linear in the number of changes.
-  public func exposure(on day: Day) -> Exposure? { exposures.last { $0.from <= day } }
+  package func exposure(on day: Day) -> Exposure? { exposures.last { $0.from <= day } }
 
   /// How long the plan lay in each band of `scale`, in order, up to the end of `day`.
   ///
@@ -67,7 +67,7 @@ extension Plan {
   /// no stay.
   ///
   /// - Example: due on 31 January and unpaid: M1 from 1 February, left for M2 on 3 March.
-  public func stays(in scale: BucketScale, _ measure: Measure, through day: Day) -> [Stay] {
+  package func stays(in scale: BucketScale, _ measure: Measure, through day: Day) -> [Stay] {
     var stays: [Stay] = []
     for (index, exposure) in exposures.enumerated() where exposure.from <= day {
       let end = index + 1 < exposures.count ? exposures[index + 1].from : nil
@@ -90,13 +90,13 @@ extension Plan {
   }
 
   /// A time that a plan lay in one band.
-  public struct Stay: Hashable, Sendable {
+  package struct Stay: Hashable, Sendable {
     /// The band, by its place in the scale.
-    public let band: Int
+    package let band: Int
     /// The first day at whose end the plan lay in it.
-    public let entered: Day
+    package let entered: Day
     /// The first day at whose end it lay there no more; nil while it does.
-    public var left: Day?
+    package var left: Day?
   }
 
   /// The days on which `oldestDue` lies so many days back; 0 takes in every day up to the due day.

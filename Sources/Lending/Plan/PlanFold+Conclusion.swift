@@ -209,7 +209,7 @@ extension PlanFold {
 
 extension Plan {
   /// By what it goes how much ought to have been released.
-  public enum ReleaseBasis: Hashable, Sendable {
+  package enum ReleaseBasis: Hashable, Sendable {
     /// The share of the principal that was repaid, cumulative and rounded half up once.
     case share
     /// Everything that was not captured: the plan has ended, or the phone is back and its money.
@@ -219,7 +219,7 @@ extension Plan {
   }
 
   /// What repayments have released stays lawful while a phone comes back.
-  public var releaseBasis: ReleaseBasis {
+  package var releaseBasis: ReleaseBasis {
     let isBack = isTakenBack && returning?.customerRefunded != nil
     if ending != nil || settled != nil || isBack { return .rest }
     return terms?.release == .perInstalment ? .share : .nothing

@@ -63,15 +63,15 @@ extension PlanFold {
 
 extension Plan {
   /// A write-off: what is owed leaves the lender's books and stays owed.
-  public struct WriteOff: Hashable, Sendable {
+  package struct WriteOff: Hashable, Sendable {
     /// The business day.
-    public let day: Day
+    package let day: Day
     /// Everything that was owed on it: principal, interest, fees, penalty, costs.
-    public let amount: Money
+    package let amount: Money
     /// Why.
-    public let reason: String
+    package let reason: String
     /// The number of the decision.
-    public let reference: String
+    package let reference: String
     /// The principal repaid until then, which is all that released anything.
     let principalRepaid: Money
     /// What the customer and captures had paid on the instalments until then.
@@ -81,21 +81,21 @@ extension Plan {
   }
 
   /// What came in after the write-off, at most the claim; zero without one.
-  public var recovered: Money {
+  package var recovered: Money {
     writtenOff.map { settledByMoney - $0.settledBefore } ?? .zero
   }
 
   /// What the customer still owes of a plan written off; zero of any other.
   ///
   /// - Example: 4,599.30 written off and 1,000.00 recovered are a claim of 3,599.30.
-  public var claim: Money {
+  package var claim: Money {
     guard writtenOff != nil, !isTakenBack, let terms else { return .zero }
     return Money.sum(instalments.map { $0.owed(on: asOf, terms).total })
   }
 
   /// What a write-off on `day` takes off the books: all that is owed, interest to come left out, less
   /// the credit balance.
-  public func writeOffAmount(on day: Day) -> Money {
+  package func writeOffAmount(on day: Day) -> Money {
     guard let figures = settlementFigures(on: day) else { return .zero }
     return max(
       .zero,
@@ -108,7 +108,7 @@ extension Plan {
   ///
   /// Nothing once the freeze has ended, nor where the product captures on a breach alone and none was
   /// told; of an instalment at most what the product lets be captured.
-  public func capturable(on day: Day) -> Money {
+  package func capturable(on day: Day) -> Money {
     guard let freeze, let terms, isActive, day < freeze.ends,
       terms.capture.trigger == .overdue || breach != nil
     else { return .zero }
@@ -126,7 +126,7 @@ extension Plan {
   }
 
   /// The principal that was repaid before a write-off, which is all that released anything.
-  public var principalRepaidBeforeLoss: Money { writtenOff?.principalRepaid ?? principalRepaid }
+  package var principalRepaidBeforeLoss: Money { writtenOff?.principalRepaid ?? principalRepaid }
 
   /// What the customer and captures paid that is income: all but principal.
   var paidForIncome: Parts {

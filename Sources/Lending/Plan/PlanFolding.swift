@@ -3,7 +3,7 @@
 ///
 /// When an entry changes what should have been booked, because it came late, takes something back or
 /// tells of days before its own, what was wanted until then is booked first.
-public struct PlanFolding: Sendable {
+package struct PlanFolding: Sendable {
   /// The entries, in the order in which they were recorded.
   private var known: [Entry] = []
   /// Their fold; nil without an application among them.
@@ -17,7 +17,7 @@ public struct PlanFolding: Sendable {
   private let day: Day
 
   /// The fold of `entries`, or nil without an application.
-  public init?(_ entries: [Entry]) {
+  package init?(_ entries: [Entry]) {
     self.init(entries, asOf: .latest)
     guard fold != nil else { return nil }
   }
@@ -32,7 +32,7 @@ public struct PlanFolding: Sendable {
   ///
   /// - Returns: false where it came late, takes another one back or tells of what was given back; then all
   ///   entries are to be folded anew.
-  public mutating func take(_ entry: Entry) -> Bool {
+  package mutating func take(_ entry: Entry) -> Bool {
     guard let before = known.last, before.wasRecorded(before: entry), follows(entry) else {
       return false
     }
@@ -102,7 +102,7 @@ public struct PlanFolding: Sendable {
 
   /// The plan at the end of `day`, the same as a fold of all entries makes; nil before the last
   /// entry's day, where that has to be asked.
-  public func plan(on day: Day) -> Plan? {
+  package func plan(on day: Day) -> Plan? {
     guard var fold, let last, day >= last.day else { return nil }
     fold.end(on: day)
     var plan = fold.plan
@@ -112,7 +112,7 @@ public struct PlanFolding: Sendable {
 
   /// Everything booked for the plan up to the end of `day`, the same as `Plan.postings` makes of all
   /// entries; nil before the last entry's day, where that has to be asked.
-  public func postings(on day: Day) -> [BookedPosting]? {
+  package func postings(on day: Day) -> [BookedPosting]? {
     guard let last, day >= last.day else { return nil }
     return booked(until: day)
   }
@@ -144,7 +144,7 @@ public struct PlanFolding: Sendable {
 
 extension Plan {
   /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
-  public static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
+  package static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
     PlanFolding(entries, asOf: day).booked(until: day)
   }
 }

@@ -1,36 +1,36 @@
 extension Plan {
   /// One instalment of a plan with what has become of it.
-  public struct Instalment: Hashable, Sendable {
+  package struct Instalment: Hashable, Sendable {
     /// The number, from 1.
-    public let number: Int
+    package let number: Int
     /// The day on which it falls due.
-    public internal(set) var due: Day
+    package internal(set) var due: Day
     /// The day after which it is the next to be paid: the due day before it, or the disbursement.
-    public let begins: Day
+    package let begins: Day
     /// What the schedule asks for; less once the plan was settled early.
-    public internal(set) var scheduled: Parts
+    package internal(set) var scheduled: Parts
     /// What the customer, or the carrier's rebate, paid.
-    public internal(set) var paid = Parts.zero
+    package internal(set) var paid = Parts.zero
     /// What captures settled.
-    public internal(set) var captured = Parts.zero
+    package internal(set) var captured = Parts.zero
     /// What was charged beside the schedule, late fees too, and what an instalment before carried over.
-    public internal(set) var charged = Parts.zero
+    package internal(set) var charged = Parts.zero
     /// The rest that the tolerance forgives here and that the next instalment asks for.
-    public internal(set) var carried = Parts.zero
+    package internal(set) var carried = Parts.zero
     /// What was forgiven.
-    public internal(set) var waived = Parts.zero
+    package internal(set) var waived = Parts.zero
     /// When the customer had paid all of it, or nil.
-    public internal(set) var paidOn: Day?
+    package internal(set) var paidOn: Day?
     /// When a capture settled the rest, or nil.
-    public internal(set) var compensatedOn: Day?
+    package internal(set) var compensatedOn: Day?
     /// The capture that is asked for and not answered; until then it takes no other debit.
-    public internal(set) var capturing: ID<Operation>?
+    package internal(set) var capturing: ID<Operation>?
     /// What was paid meanwhile and belongs to nobody yet.
-    public internal(set) var held = Money.zero
+    package internal(set) var held = Money.zero
     /// The captures that settled some of it.
-    public internal(set) var captures: [ID<Operation>] = []
+    package internal(set) var captures: [ID<Operation>] = []
     /// What the last capture answered, when it failed.
-    public internal(set) var retry: Retry?
+    package internal(set) var retry: Retry?
 
     /// How often other rows have taken the place of the first ones.
     var generation = 0
@@ -62,11 +62,11 @@ extension Plan {
     }
 
     /// When a failed capture may be asked for again.
-    public struct Retry: Hashable, Sendable {
+    package struct Retry: Hashable, Sendable {
       /// The first day.
-      public let from: Day
+      package let from: Day
       /// The entry of the answer.
-      public let cause: EntryID
+      package let cause: EntryID
     }
 
     init(_ row: Schedule.Instalment, begins: Day) {
@@ -91,14 +91,14 @@ extension Plan {
     }
 
     /// What is unpaid but for penalty interest.
-    public var unpaid: Parts {
+    package var unpaid: Parts {
       var rest = scheduled + charged - taken
       rest.penalty = .zero
       return rest
     }
 
     /// The principal that is unpaid.
-    public var unpaidPrincipal: Money {
+    package var unpaidPrincipal: Money {
       scheduled.principal + charged.principal - paid.principal - captured.principal
         - carried.principal
     }
@@ -115,7 +115,7 @@ extension Plan {
     /// - Source: domain reference 3.7.
     /// - Example: 170.23 at 0.06% a day is 0.92 after 9 days and 1.02 after 10; 1,000.00 at 0.1% a day
     ///   with 3 free days of grace is 0.00 after 3 days and 1.00 after 4.
-    public func penalty(on day: Day, _ terms: PlanTerms) -> Money {
+    package func penalty(on day: Day, _ terms: PlanTerms) -> Money {
       guard terms.penaltyDailyRate > .zero else { return charged.penalty }
       let accrued = Money(fen: counted(to: day, terms) + fenDays(to: day, terms))
         .portion(terms.penaltyDailyRate, rounding: terms.schedule.rounding)
@@ -148,12 +148,12 @@ extension Plan {
 
     /// Everything that is asked for it by the end of `day`, paid or not: schedule, charges and penalty, what
     /// the instalment before carried over, without what went over to the next.
-    public func asked(on day: Day, _ terms: PlanTerms) -> Money {
+    package func asked(on day: Day, _ terms: PlanTerms) -> Money {
       scheduled.total + charged.total - charged.penalty - carried.total + penalty(on: day, terms)
     }
 
     /// Everything that is owed for it at the end of `day`, due or not; nothing once the phone is back.
-    public func owed(on day: Day, _ terms: PlanTerms) -> Parts {
+    package func owed(on day: Day, _ terms: PlanTerms) -> Parts {
       guard !isReturned else { return .zero }
       var owed = unpaid
       owed.penalty = penalty(on: day, terms) - taken.penalty
@@ -181,7 +181,7 @@ extension Plan {
     }
 
     /// Whether nothing is owed for it, but for what the tolerance forgives.
-    public var isSettled: Bool { paidOn != nil || compensatedOn != nil }
+    package var isSettled: Bool { paidOn != nil || compensatedOn != nil }
 
     /// Whether what is unpaid, penalty left out, is more than the terms forgive: a rest below the
     /// tolerance is not overdue.
@@ -201,7 +201,7 @@ extension Plan {
     }
 
     /// Where the instalment stands on `day`.
-    public func state(on day: Day, _ terms: PlanTerms) -> State {
+    package func state(on day: Day, _ terms: PlanTerms) -> State {
       if paidOn != nil { return .paid }
       if compensatedOn != nil { return .compensated }
       if capturing != nil { return .beingCaptured }
@@ -212,7 +212,7 @@ extension Plan {
     }
 
     /// Where an instalment stands.
-    public enum State: String, CaseIterable, Sendable {
+    package enum State: String, CaseIterable, Sendable {
       /// Not due yet.
       case notDue = "not-due"
       /// Due on this day.

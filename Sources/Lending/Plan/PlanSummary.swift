@@ -1,121 +1,121 @@
 extension Plan {
   /// What lists keep of a plan: nothing in it changes by the day alone, but on the days that
   /// `attention` names.
-  public struct Summary: Hashable, Sendable {
+  package struct Summary: Hashable, Sendable {
     /// The plan.
-    public var id: ID<Plan>
+    package var id: ID<Plan>
     /// Under which programme, of a phone purchase.
-    public var programme: ID<Programme>?
+    package var programme: ID<Programme>?
     /// Under which product, of a drawing.
-    public var product: ID<Product>?
+    package var product: ID<Product>?
     /// Whose plan.
-    public var customer = ID<Customer>("")
+    package var customer = ID<Customer>("")
     /// Whose agents brought the customer in.
-    public var partner = ID<Partner>("")
+    package var partner = ID<Partner>("")
     /// Who.
-    public var agent = ID<Agent>("")
+    package var agent = ID<Agent>("")
     /// Where.
-    public var outlet = ID<Outlet>("")
+    package var outlet = ID<Outlet>("")
     /// The line that the freeze is on.
-    public var line = ID<Line>("")
+    package var line = ID<Line>("")
     /// The number of the slip that the customer holds.
-    public var queueNumber: String?
+    package var queueNumber: String?
     /// The business day of the application.
-    public var opened = Day.earliest
+    package var opened = Day.earliest
     /// Where it stands.
-    public var stage = Stage.applied
+    package var stage = Stage.applied
     /// Since when.
-    public var stageSince = Moment(seconds: 0)
+    package var stageSince = Moment(seconds: 0)
     /// Until when something at the counter holds: the pre-check, or the customer's confirmation.
-    public var holdsUntil: Moment?
+    package var holdsUntil: Moment?
     /// The phone model.
-    public var phone: String?
+    package var phone: String?
     /// The IMEI of the phone handed over, before that of the one signed for.
-    public var imei: String?
+    package var imei: String?
     /// Its second IMEI.
-    public var secondIMEI: String?
+    package var secondIMEI: String?
     /// What the money is for, of a drawing.
-    public var purpose: LoanPurpose?
+    package var purpose: LoanPurpose?
     /// The principal signed.
-    public var principal = Money.zero
+    package var principal = Money.zero
     /// What is to be frozen.
-    public var freezeAmount = Money.zero
+    package var freezeAmount = Money.zero
     /// The freeze's request number, once it is asked for.
-    public var freeze: ID<Operation>?
+    package var freeze: ID<Operation>?
     /// How far the request for the freeze has come.
-    public var freezeRequest: Operation.State?
+    package var freezeRequest: Operation.State?
     /// Where the freeze stands, once it is done.
-    public var freezeState: Freeze.State?
+    package var freezeState: Freeze.State?
     /// What was frozen.
-    public var frozen = Money.zero
+    package var frozen = Money.zero
     /// What went back.
-    public var released = Money.zero
+    package var released = Money.zero
     /// What became bills.
-    public var captured = Money.zero
+    package var captured = Money.zero
     /// The last day of the freeze.
-    public var freezeEnds: Day?
+    package var freezeEnds: Day?
     /// What is frozen a second time beside it.
-    public var frozenTwice = Money.zero
+    package var frozenTwice = Money.zero
     /// What of `pending` a freeze asked for and not answered holds.
-    public var freezePending = Money.zero
+    package var freezePending = Money.zero
     /// Principal that nobody has settled.
-    public var unpaidPrincipal = Money.zero
+    package var unpaidPrincipal = Money.zero
     /// What the remaining freeze does not cover.
-    public var gap = Money.zero
+    package var gap = Money.zero
     /// How many instalments there are.
-    public var periods = 0
+    package var periods = 0
     /// How many the customer paid.
-    public var paidCount = 0
+    package var paidCount = 0
     /// How many a capture settled.
-    public var compensatedCount = 0
+    package var compensatedCount = 0
     /// When the next unpaid instalment falls due, or the oldest overdue one fell due.
-    public var nextDue: Day?
+    package var nextDue: Day?
     /// What it asks for, penalty left out.
-    public var nextAmount = Money.zero
+    package var nextAmount = Money.zero
     /// The oldest unpaid due day; none once it is written off.
-    public var oldestUnpaidDue: Day?
+    package var oldestUnpaidDue: Day?
     /// The same before compensation.
-    public var oldestUnpaidDueBefore: Day?
+    package var oldestUnpaidDueBefore: Day?
     /// What instalments that have fallen due still ask for, penalty left out, and rests below the
     /// tolerance from the day after.
-    public var dueUnpaid = Money.zero
+    package var dueUnpaid = Money.zero
     /// What captures settled and the customer has not repaid, of instalments.
-    public var compensatedUnpaid = Money.zero
+    package var compensatedUnpaid = Money.zero
     /// Bills not repaid.
-    public var billed = Money.zero
+    package var billed = Money.zero
     /// What a drawing holds of its line.
-    public var drawn = Money.zero
+    package var drawn = Money.zero
     /// When the principal was paid out.
-    public var disbursed: Day?
+    package var disbursed: Day?
     /// When the last instalment was settled; nil of a plan written off, whatever was recovered.
-    public var settled: Day?
+    package var settled: Day?
     /// When it was written off.
-    public var writtenOff: Day?
+    package var writtenOff: Day?
     /// What was written off.
-    public var writtenOffAmount = Money.zero
+    package var writtenOffAmount = Money.zero
     /// What of that came in since.
-    public var recovered = Money.zero
+    package var recovered = Money.zero
     /// The first day on which an instalment may be captured.
-    public var captureFrom: Day?
+    package var captureFrom: Day?
     /// The next day on which something changes by time alone.
-    public var attention: Day?
+    package var attention: Day?
     /// What the carrier told.
-    public var breach: CarrierReport?
+    package var breach: CarrierReport?
     /// When the first instalment falls due.
-    public var firstDue: Day?
+    package var firstDue: Day?
     /// Since when it is paid before compensation.
-    public var firstPaid: Day?
+    package var firstPaid: Day?
     /// Interest that the customer, the carrier's rebate or a capture has settled.
-    public var interest = Money.zero
+    package var interest = Money.zero
     /// What of its days past due is forgiven.
-    public var grace = Grace()
+    package var grace = Grace()
 
     /// What is still frozen.
-    public var remaining: Money { frozen - released - captured }
+    package var remaining: Money { frozen - released - captured }
   }
 
   /// The numbers of the phone, one of each of its cards; none before the cost form is signed.
-  public var imeis: [String] { [phone.imei, phone.secondIMEI].compactMap { $0 } }
+  package var imeis: [String] { [phone.imei, phone.secondIMEI].compactMap { $0 } }
 
   /// The phone in the customer's hand, before that the one signed for.
   private var phone: (imei: String?, secondIMEI: String?) {
@@ -124,7 +124,7 @@ extension Plan {
   }
 
   /// What lists keep of the plan.
-  public var summary: Summary {
+  package var summary: Summary {
     let asked = operations.last { $0.kind == .freeze }
     let next = nextInstalment
     return Summary(
@@ -180,8 +180,7 @@ extension Plan {
 }
 
 extension Plan.Summary {
-  /// Empty, to be filled.
-  public init() {
+  package init() {
     self.init(id: ID(""))
   }
 }

@@ -1,49 +1,49 @@
 /// So many plans with so much.
-public struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
   /// How many plans.
-  public var count: Int
+  package var count: Int
   /// How much.
-  public var amount: Money
+  package var amount: Money
 
   /// So many plans with so much.
-  public init(count: Int = 0, amount: Money = .zero) {
+  package init(count: Int = 0, amount: Money = .zero) {
     self.count = count
     self.amount = amount
   }
 
   /// Both together.
-  public static func + (left: Tally, right: Tally) -> Tally {
+  package static func + (left: Tally, right: Tally) -> Tally {
     Tally(count: left.count + right.count, amount: left.amount + right.amount)
   }
 
   /// Adds the right one.
-  public static func += (left: inout Tally, right: Tally) { left = left + right }
+  package static func += (left: inout Tally, right: Tally) { left = left + right }
 }
 
 /// The unpaid principal of all plans by days past due, at the end of one day and in one view.
-public struct Ageing: Hashable, Sendable {
+package struct Ageing: Hashable, Sendable {
   /// The plans by days past due; the amount is all their unpaid principal, due or not.
-  public let tallies: [Int: Tally]
+  package let tallies: [Int: Tally]
 
   /// These plans.
-  public init(_ tallies: [Int: Tally]) {
+  package init(_ tallies: [Int: Tally]) {
     self.tallies = tallies
   }
 
   /// All plans on which principal is unpaid.
-  public var total: Tally { tally(0 ... .max) }
+  package var total: Tally { tally(0 ... .max) }
 
   /// The plans within a range of days past due, both ends included.
   ///
   /// Linear in the number of different days past due.
-  public func tally(_ days: ClosedRange<Int>) -> Tally {
+  package func tally(_ days: ClosedRange<Int>) -> Tally {
     tallies.reduce(into: Tally()) { sum, row in
       if days.contains(row.key) { sum += row.value }
     }
   }
 
   /// The share of a range in the unpaid principal, or nil where none is unpaid.
-  public func share(_ days: ClosedRange<Int>) -> Ratio? {
+  package func share(_ days: ClosedRange<Int>) -> Ratio? {
     Ratio(tally(days).amount, of: total.amount)
   }
 
@@ -51,11 +51,11 @@ public struct Ageing: Hashable, Sendable {
   ///
   /// - Source: domain reference 4.3.
   /// - Example: 6,340.00 of 60,303.50 is PAR30 10.5135%.
-  public static func atRisk(over days: Int) -> ClosedRange<Int> { days + 1 ... .max }
+  package static func atRisk(over days: Int) -> ClosedRange<Int> { days + 1 ... .max }
 
   /// The days past due that portfolios at risk are told for, 0 for everything overdue.
-  public static let thresholds = [0, 30, 60, 90]
+  package static let thresholds = [0, 30, 60, 90]
 
   /// The non-performing balance: more than 90 days past due.
-  public static let nonPerforming = RiskClass.substandard.days.lowerBound...Int.max
+  package static let nonPerforming = RiskClass.substandard.days.lowerBound...Int.max
 }

@@ -2,41 +2,41 @@
 ///
 /// - Source: figures published of 微粒贷, domain reference 8.1.
 /// - Example: 2,000 loans of 16,000,000.00 in all are 8,000.00 on average.
-public struct BookFigures: Hashable, Sendable {
+package struct BookFigures: Hashable, Sendable {
   /// The plans disbursed and their principal.
-  public var disbursed = Tally()
+  package var disbursed = Tally()
   /// Those settled and their principal.
-  public var settled = Tally()
+  package var settled = Tally()
   /// The days from disbursement to settlement, all together.
-  public var daysToSettlement = 0
+  package var daysToSettlement = 0
   /// The settled ones with less interest than `littleInterest`.
-  public var cheap = Tally()
+  package var cheap = Tally()
   /// Those running and their principal as disbursed.
-  public var running = Tally()
+  package var running = Tally()
   /// The days from disbursement to the day looked at, all together.
-  public var daysRunning = 0
+  package var daysRunning = 0
   /// Those written off and what was, with interest and charges.
-  public var writtenOff = Tally()
+  package var writtenOff = Tally()
   /// Those of them of which something came in since, and how much.
-  public var recovered = Tally()
+  package var recovered = Tally()
 
   /// Under so much interest a settled plan counts as cheap.
-  public static let littleInterest = Money(fen: 10_000)
+  package static let littleInterest = Money(fen: 10_000)
 
   /// No plans.
-  public init() {}
+  package init() {}
 
   /// The mean principal, rounded half up to the fen, or nil of none.
-  public var averageLoan: Money? {
+  package var averageLoan: Money? {
     disbursed.amount.scaled(by: 1, over: Int64(disbursed.count))
   }
 
   /// The mean days from disbursement to settlement, or nil of none.
-  public var averageDaysToSettlement: Ratio? { Ratio(daysToSettlement, of: settled.count) }
+  package var averageDaysToSettlement: Ratio? { Ratio(daysToSettlement, of: settled.count) }
 
   /// The mean age of running plans in days, or nil of none.
-  public var averageDaysRunning: Ratio? { Ratio(daysRunning, of: running.count) }
+  package var averageDaysRunning: Ratio? { Ratio(daysRunning, of: running.count) }
 
   /// The share of settled plans with little interest, or nil of none.
-  public var cheapShare: Ratio? { Ratio(cheap.count, of: settled.count) }
+  package var cheapShare: Ratio? { Ratio(cheap.count, of: settled.count) }
 }

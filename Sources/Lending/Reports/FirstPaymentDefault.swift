@@ -2,50 +2,50 @@
 ///
 /// - Source: domain reference 4.6.
 /// - Example: of 14 plans 13 fell due a day ago or more, 9 of them were late by a day or more: 69.2308%.
-public struct FirstPaymentDefault: Sendable {
+package struct FirstPaymentDefault: Sendable {
   /// The first instalment of one plan or of several alike.
-  public struct First: Hashable, Sendable {
+  package struct First: Hashable, Sendable {
     /// When it falls due.
-    public let due: Day
+    package let due: Day
     /// When it was paid before compensation, or nil.
-    public let paid: Day?
+    package let paid: Day?
 
     /// A first instalment.
-    public init(due: Day, paid: Day?) {
+    package init(due: Day, paid: Day?) {
       self.due = due
       self.paid = paid
     }
 
     /// Days from the due day to the payment, else to `day`; negative where it was paid early.
-    public func daysLate(on day: Day) -> Int { (paid.map { min($0, day) } ?? day) - due }
+    package func daysLate(on day: Day) -> Int { (paid.map { min($0, day) } ?? day) - due }
 
     /// Whether it fell due `days` days before `day` or earlier: newer plans would look too good.
-    public func isMature(_ days: Int, on day: Day) -> Bool { due.adding(days: days) <= day }
+    package func isMature(_ days: Int, on day: Day) -> Bool { due.adding(days: days) <= day }
   }
 
   /// The default by one number of days.
-  public struct Rate: Sendable {
+  package struct Rate: Sendable {
     /// Late by so many days or more.
-    public let days: Int
+    package let days: Int
     /// The plans old enough, with their principal.
-    public let mature: Tally
+    package let mature: Tally
     /// The late ones among them.
-    public let late: Tally
+    package let late: Tally
 
     /// The share of plans, or nil where none is old enough.
-    public var share: Ratio? { Ratio(late.count, of: mature.count) }
+    package var share: Ratio? { Ratio(late.count, of: mature.count) }
   }
 
   /// The day at whose end it is told.
-  public let day: Day
+  package let day: Day
   /// By 1, 7 and 30 days.
-  public let rates: [Rate]
+  package let rates: [Rate]
 
   /// The days by which it is told: 1 for operations and fraud, 7 for the agent, 30 for the credit.
-  public static let days = [1, 7, 30]
+  package static let days = [1, 7, 30]
 
   /// The rates of these plans at the end of `day`.
-  public init(asOf day: Day, _ plans: [First: Tally]) {
+  package init(asOf day: Day, _ plans: [First: Tally]) {
     self.day = day
     rates = FirstPaymentDefault.days.map { days in
       let mature = plans.filter { $0.key.isMature(days, on: day) }

@@ -4,16 +4,16 @@
 ///   mention, substandard, doubtful and loss, beside a general 1%. They are that guideline's usual
 ///   rates and parameters here: a lender chooses its own.
 /// - Example: 333.33 of substandard principal at 25% is 83.33.
-public struct ProvisionRates: Hashable, Sendable {
+package struct ProvisionRates: Hashable, Sendable {
   private let rates: [RiskClass: Rate]
 
   /// These rates; a class without one has none.
-  public init(_ rates: [RiskClass: Rate]) {
+  package init(_ rates: [RiskClass: Rate]) {
     self.rates = rates
   }
 
   /// The guideline's: 1%, 2%, 25%, 50% and 100%.
-  public static let usual = ProvisionRates([
+  package static let usual = ProvisionRates([
     .normal: Rate(partsPerTenBillion: 100_000_000),
     .specialMention: Rate(partsPerTenBillion: 200_000_000),
     .substandard: Rate(partsPerTenBillion: 2_500_000_000),
@@ -22,30 +22,30 @@ public struct ProvisionRates: Hashable, Sendable {
   ])
 
   /// The rate of a class, a share of its unpaid principal.
-  public subscript(riskClass: RiskClass) -> Rate { rates[riskClass] ?? .zero }
+  package subscript(riskClass: RiskClass) -> Rate { rates[riskClass] ?? .zero }
 }
 
 /// The provision for all plans at the end of one day and in one view.
 ///
 /// Plans written off are in no class any more, as they are in no portfolio.
-public struct Provision: Hashable, Sendable {
+package struct Provision: Hashable, Sendable {
   /// The plans of one class.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// The class by its floor.
-    public let riskClass: RiskClass
+    package let riskClass: RiskClass
     /// The plans and their unpaid principal.
-    public let plans: Tally
+    package let plans: Tally
     /// The rate.
-    public let rate: Rate
+    package let rate: Rate
     /// What is set aside, rounded half up once for the class.
-    public let amount: Money
+    package let amount: Money
   }
 
   /// The classes, the best first.
-  public let rows: [Row]
+  package let rows: [Row]
 
   /// The provision for the plans of `ageing` at `rates`.
-  public init(_ ageing: Ageing, _ rates: ProvisionRates = .usual) {
+  package init(_ ageing: Ageing, _ rates: ProvisionRates = .usual) {
     rows = RiskClass.allCases.map { riskClass in
       let plans = ageing.tally(riskClass.days)
       let rate = rates[riskClass]
@@ -55,22 +55,22 @@ public struct Provision: Hashable, Sendable {
   }
 
   /// All plans and their unpaid principal.
-  public var plans: Tally { rows.map(\.plans).reduce(Tally(), +) }
+  package var plans: Tally { rows.map(\.plans).reduce(Tally(), +) }
 
   /// Everything set aside.
-  public var total: Money { Money.sum(rows.map(\.amount)) }
+  package var total: Money { Money.sum(rows.map(\.amount)) }
 
   /// The plans of the last three classes.
-  public var nonPerforming: Tally {
+  package var nonPerforming: Tally {
     rows.filter(\.riskClass.isNonPerforming).map(\.plans).reduce(Tally(), +)
   }
 
   /// The non-performing share of the unpaid principal (不良率), or nil where none is unpaid.
-  public var nonPerformingShare: Ratio? { Ratio(nonPerforming.amount, of: plans.amount) }
+  package var nonPerformingShare: Ratio? { Ratio(nonPerforming.amount, of: plans.amount) }
 
   /// What is set aside for each yuan of non-performing principal (拨备覆盖率), or nil of none.
-  public var coverage: Ratio? { Ratio(total, of: nonPerforming.amount) }
+  package var coverage: Ratio? { Ratio(total, of: nonPerforming.amount) }
 
   /// What is set aside for each yuan of unpaid principal (贷款拨备率), or nil of none.
-  public var share: Ratio? { Ratio(total, of: plans.amount) }
+  package var share: Ratio? { Ratio(total, of: plans.amount) }
 }

@@ -1,7 +1,7 @@
 /// A share or rate of a report, exact until it is shown.
 ///
 /// - Example: 13,189.00 of 60,303.50 is shown as 21.8710 percent.
-public struct Ratio: Sendable {
+package struct Ratio: Sendable {
   private let numerator: Natural
   private let denominator: Natural
 
@@ -11,18 +11,18 @@ public struct Ratio: Sendable {
   }
 
   /// Nothing of something.
-  public static let zero = Ratio(Natural(0), Natural(1))
+  package static let zero = Ratio(Natural(0), Natural(1))
 
   /// Everything of something.
-  public static let one = Ratio(Natural(1), Natural(1))
+  package static let one = Ratio(Natural(1), Natural(1))
 
   /// The share of `part` in `whole`, or nil of a whole that is nothing; less than nothing is nothing.
-  public init?(_ part: Money, of whole: Money) {
+  package init?(_ part: Money, of whole: Money) {
     self.init(part.fen, of: whole.fen)
   }
 
   /// The share of `part` in `whole`, or nil of a whole that is nothing; less than nothing is nothing.
-  public init?(_ part: some BinaryInteger, of whole: some BinaryInteger) {
+  package init?(_ part: some BinaryInteger, of whole: some BinaryInteger) {
     guard whole > 0 else { return nil }
     self.init(Natural(UInt64(max(0, part))), Natural(UInt64(whole)))
   }
@@ -30,7 +30,7 @@ public struct Ratio: Sendable {
   /// The arithmetic mean, or nil of none.
   ///
   /// - Example: of 40%, 39% and 39% it is 39.3333%.
-  public static func average(_ ratios: [Ratio]) -> Ratio? {
+  package static func average(_ ratios: [Ratio]) -> Ratio? {
     guard !ratios.isEmpty else { return nil }
     let sum = ratios.reduce(Ratio.zero) { sum, next in
       Ratio(
@@ -41,22 +41,22 @@ public struct Ratio: Sendable {
   }
 
   /// The product.
-  public static func * (left: Ratio, right: Ratio) -> Ratio {
+  package static func * (left: Ratio, right: Ratio) -> Ratio {
     Ratio(left.numerator * right.numerator, left.denominator * right.denominator)
   }
 
   /// In percent with so many decimals, rounded half up once.
   ///
   /// - Example: two thirds are `66.6667`.
-  public func percent(decimals: Int = 4) -> String { text(times: 100, decimals: decimals) }
+  package func percent(decimals: Int = 4) -> String { text(times: 100, decimals: decimals) }
 
   /// As a number with so many decimals, rounded half up once.
-  public func number(decimals: Int) -> String { text(times: 1, decimals: decimals) }
+  package func number(decimals: Int) -> String { text(times: 1, decimals: decimals) }
 
   /// How many of `parts` equal parts of `whole` it fills, at most all of them.
   ///
   /// - Example: 5 of 8 fills 2 of 4 parts of everything.
-  public func level(of parts: Int, in whole: Ratio = .one) -> Int {
+  package func level(of parts: Int, in whole: Ratio = .one) -> Int {
     let filled = numerator * whole.denominator * Natural(UInt64(parts))
     let part = whole.numerator * denominator
     return (0...parts).last { !(filled < part * Natural(UInt64($0))) } ?? 0
@@ -74,10 +74,10 @@ public struct Ratio: Sendable {
 
 extension Ratio: Comparable {
   /// Whether both are the same share.
-  public static func == (left: Ratio, right: Ratio) -> Bool { !(left < right) && !(right < left) }
+  package static func == (left: Ratio, right: Ratio) -> Bool { !(left < right) && !(right < left) }
 
   /// Whether the left share is the smaller one.
-  public static func < (left: Ratio, right: Ratio) -> Bool {
+  package static func < (left: Ratio, right: Ratio) -> Bool {
     left.numerator * right.denominator < right.numerator * left.denominator
   }
 }

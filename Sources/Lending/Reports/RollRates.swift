@@ -3,31 +3,31 @@
 /// - Source: domain reference 4.5.
 /// - Example: 16,000.00 in M1 at the end of March after 1,000,000.00 in M0 at the end of February is
 ///   1.6000%.
-public struct NetFlow: Sendable {
+package struct NetFlow: Sendable {
   /// The balances of the bands at a month end.
-  public struct Balances: Hashable, Sendable {
+  package struct Balances: Hashable, Sendable {
     /// The month end.
-    public let day: Day
+    package let day: Day
     /// The plans of each band and their unpaid principal.
-    public let bands: [Tally]
+    package let bands: [Tally]
   }
 
   /// The scale.
-  public let scale: BucketScale
+  package let scale: BucketScale
   /// The month ends, the oldest first.
-  public let balances: [Balances]
+  package let balances: [Balances]
   /// From each month end to the next: the rate of each band into the following one.
   ///
   /// Nil where the band was empty. Nothing rolls into a band without an upper end: plans gather there.
-  public let rates: [[Ratio?]]
+  package let rates: [[Ratio?]]
   /// The mean of each band's rates.
-  public let averages: [Ratio?]
+  package let averages: [Ratio?]
   /// The product of the means: the share of the first band that comes to reach the last one rolled
   /// into, or nil where one is missing.
-  public let chain: Ratio?
+  package let chain: Ratio?
 
   /// The rates between the days of `ageings`, which stand in order.
-  public init(_ scale: BucketScale, _ ageings: [(day: Day, ageing: Ageing)]) {
+  package init(_ scale: BucketScale, _ ageings: [(day: Day, ageing: Ageing)]) {
     self.scale = scale
     let balances = ageings.map { day, ageing in
       Balances(day: day, bands: scale.bands.map { ageing.tally($0.days) })
@@ -48,28 +48,28 @@ public struct NetFlow: Sendable {
 ///
 /// - Source: domain reference 4.5.
 /// - Example: of 20 plans in M1, 10 are cured, 4 stay, 6 roll to M2: 50%, 20%, 30%.
-public struct RollMatrix: Hashable, Sendable {
+package struct RollMatrix: Hashable, Sendable {
   /// Days past due on both days, in which a plan that owes nothing on the later one has 0.
-  public struct Move: Hashable, Sendable {
+  package struct Move: Hashable, Sendable {
     /// On the first day.
-    public let from: Int
+    package let from: Int
     /// On the second day.
-    public let to: Int
+    package let to: Int
 
     /// A move.
-    public init(from: Int, to: Int) {
+    package init(from: Int, to: Int) {
       self.from = from
       self.to = to
     }
   }
 
   /// The scale.
-  public let scale: BucketScale
+  package let scale: BucketScale
   /// The plans by band before and band after; the amount is what was unpaid before.
-  public let cells: [[Tally]]
+  package let cells: [[Tally]]
 
   /// The plans that made these moves.
-  public init(_ scale: BucketScale, _ moves: [Move: Tally]) {
+  package init(_ scale: BucketScale, _ moves: [Move: Tally]) {
     self.scale = scale
     let row = [Tally](repeating: Tally(), count: scale.bands.count)
     var cells = [[Tally]](repeating: row, count: scale.bands.count)
@@ -83,10 +83,10 @@ public struct RollMatrix: Hashable, Sendable {
   }
 
   /// All plans of a band before.
-  public func total(_ from: Int) -> Tally { cells[from].reduce(Tally(), +) }
+  package func total(_ from: Int) -> Tally { cells[from].reduce(Tally(), +) }
 
   /// Of the plans of a band, the share that moved to another, or nil of none; rows come to 100%.
-  public func share(_ from: Int, _ to: Int) -> Ratio? {
+  package func share(_ from: Int, _ to: Int) -> Ratio? {
     Ratio(cells[from][to].count, of: total(from).count)
   }
 }

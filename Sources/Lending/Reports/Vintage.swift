@@ -3,43 +3,43 @@
 ///
 /// - Source: domain reference 4.4.
 /// - Example: 300.00 of 100,000.00 disbursed in January, at the end of February: MOB 1, 0.3000%.
-public struct Vintage: Hashable, Sendable {
+package struct Vintage: Hashable, Sendable {
   /// More days past due than this count.
-  public static let daysPastDue = 30
+  package static let daysPastDue = 30
 
   /// The plans of one month.
-  public struct Cohort: Hashable, Sendable {
+  package struct Cohort: Hashable, Sendable {
     /// The first day of the month.
-    public let month: Day
+    package let month: Day
     /// The plans disbursed in it and their principal, which every share is of.
-    public let disbursed: Tally
+    package let disbursed: Tally
     /// The plans over 30 days at each month end, from month on book 0; nothing for ends to come.
-    public let current: [Tally]
+    package let current: [Tally]
     /// The plans that were over 30 days on any day up to the month end, each with what was unpaid on
     /// the first such day; it never falls.
-    public let ever: [Tally]
+    package let ever: [Tally]
   }
 
   /// A month of a cohort, or of what happened to it.
-  public struct Place: Hashable, Sendable {
+  package struct Place: Hashable, Sendable {
     /// The first day of the cohort's month.
-    public let cohort: Day
+    package let cohort: Day
     /// The first day of the month looked at.
-    public let month: Day
+    package let month: Day
 
     /// The month that holds `day` in the cohort of those disbursed in the month of `disbursed`.
-    public init(disbursed: Day, day: Day) {
+    package init(disbursed: Day, day: Day) {
       cohort = disbursed.startOfMonth
       month = day.startOfMonth
     }
   }
 
   /// The months, the oldest first.
-  public let cohorts: [Cohort]
+  package let cohorts: [Cohort]
 
   /// The table at the end of `day` from what was disbursed by month, what was over 30 days at the
   /// month ends, and which plans came to be so in which month for the first time.
-  public init(
+  package init(
     asOf day: Day, disbursed: [Day: Tally], current: [Place: Tally], newlyOver: [Place: Tally]
   ) {
     cohorts = disbursed.sorted { $0.key < $1.key }.map { month, tally in
@@ -59,7 +59,7 @@ public struct Vintage: Hashable, Sendable {
   /// The month ends from that of `day` up to `last`.
   ///
   /// - Example: since 10 January until 30 March: 31 January, 28 February.
-  public static func monthEnds(since day: Day, until last: Day) -> [Day] {
+  package static func monthEnds(since day: Day, until last: Day) -> [Day] {
     var ends: [Day] = []
     var month = day.startOfMonth
     while month.endOfMonth <= last, month < .latest.startOfMonth {
@@ -72,8 +72,10 @@ public struct Vintage: Hashable, Sendable {
 
 extension Vintage.Cohort {
   /// The month end of a month on book, 0 for that of the disbursement.
-  public func monthEnd(_ monthsOnBook: Int) -> Day { month.adding(months: monthsOnBook).endOfMonth }
+  package func monthEnd(_ monthsOnBook: Int) -> Day {
+    month.adding(months: monthsOnBook).endOfMonth
+  }
 
   /// The share of `tally` in what was disbursed; never in what is left of it.
-  public func share(_ tally: Tally) -> Ratio? { Ratio(tally.amount, of: disbursed.amount) }
+  package func share(_ tally: Tally) -> Ratio? { Ratio(tally.amount, of: disbursed.amount) }
 }
