@@ -13,8 +13,9 @@ package enum Role: String, Choice {
   package static let people: [Role] = [.agent, .officer, .supervisor]
 }
 
-/// The one table of rights: which roles may record which kind of event. What a role sees is
-/// `Visibility`.
+/// The one table of rights: which roles may record which kind of event.
+///
+/// What a role sees is `Visibility`.
 package enum Rights {
   /// The roles that may record events of `kind`.
   package static func roles(for kind: Event.Kind) -> Set<Role> {

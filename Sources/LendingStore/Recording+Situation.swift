@@ -69,6 +69,7 @@ extension Recording {
       } else {
         found.paidBack = try told.event.subjects.first
           .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
+        found.restoring = try reasons(againstGoing: told, open: open)
       }
       if case .book(.dayClosed(let closing)) = reversed.event {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
@@ -108,22 +109,24 @@ extension Recording {
 
   /// Why `told` cannot stand again: it is judged as if it were told anew.
   ///
-  /// Money that came in for a plan is a fact, and what was told of its subjects before it was gone by
-  /// `reversal` stood beside it. What was given back or came back is measured now and on its own day by what
-  /// there is to set right.
+  /// Money that came in for a plan is a fact. What was told of its subjects before it was gone by `reversal`
+  /// stood beside it, so that only others may stand in its way since. What was given back or came back is
+  /// measured now and on its own day by what there is to set right.
   private func reasons(
     againstRestoring told: Entry, goneBy reversal: Entry, at now: Moment, open: Day
   ) throws -> [Reason] {
     let isAsItWas = try told.event.subjects.allSatisfy { subject in
       try folds.keep(subject).entries.allSatisfy { !reversal.wasRecorded(before: $0) }
     }
-    if told.isPayment || isAsItWas { return [] }
-    guard case .plan(.differenceCorrected(let body)) = told.event else {
+    if told.isPayment { return [] }
+    guard case .plan(.differenceCorrected(let body)) = told.event, !isAsItWas else {
       let again = Request(
         day: told.day, actor: told.actor, role: told.role, event: told.event, at: now)
       var found = try situation(of: again, open: open)
-      found.isTaken = false
-      return told.event.reasons(in: found)
+      // Its own number is taken by itself; a company's code by whoever registered it since.
+      if told.event.kind != .companyRegistered { found.isTaken = false }
+      let reasons = told.event.reasons(in: found)
+      return isAsItWas ? reasons.filter(\.liesWithOthers) : reasons
     }
     let entries = try folds.keep(.plan(body.plan)).entries
     if let gone = entries.missing(whatFor: told) { return [gone] }
@@ -131,6 +134,17 @@ extension Recording {
       if let gone = try plan(body.plan, on: day)?.lacks(whatFor: body) { return [gone] }
     }
     return []
+  }
+
+  /// Why `told` cannot go: the phone that its plan holds again then is another plan's.
+  private func reasons(againstGoing told: Entry, open: Day) throws -> [Reason] {
+    guard told.event.kind == .phoneExchanged, case .plan(let id)? = told.event.subjects.first
+    else { return [] }
+    let rest = try folds.keep(.plan(id)).entries.filter { $0.id != told.id }
+    guard let plan = Plan(rest, asOf: open), !plan.stage.hasEnded, let imei = plan.imeis.first
+    else { return [] }
+    let holder = try holders(of: plan.imeis).first { $0 != id }
+    return holder.map { [.phoneTaken(imei: imei, plan: $0.text)] } ?? []
   }
 
   /// What the event names as it stood at the end of `day`.
@@ -229,6 +243,16 @@ extension Recording {
       if !stage.hasEnded { open += 1 }
     }
     return open
+  }
+}
+
+extension Reason {
+  /// Whether it lies with others than the event's subjects: their plans, phones, companies.
+  fileprivate var liesWithOthers: Bool {
+    switch self {
+    case .plansOpen, .phoneTaken, .taken: true
+    default: false
+    }
   }
 }
 

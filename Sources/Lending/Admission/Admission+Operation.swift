@@ -72,7 +72,7 @@ extension Situation {
     let missing = needs(.authorisation, plan) { $0.freeze != nil }
     guard missing.isEmpty else { return missing }
     guard let number = body.instalment else { return [.fieldMissing(field: "instalment")] }
-    guard let instalment = plan.instalments.first(where: { $0.number == number }) else {
+    guard let instalment = plan.instalment(number) else {
       return plan.instalments.isEmpty ? [.notYet(.disbursement)] : numbered(number, plan)
     }
     if let operation = plan.operations.first(where: { $0.id == instalment.capturing }) {

@@ -50,10 +50,15 @@ extension Situation {
   private func reasons(for body: ChargeWaived, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
     if body.component == .principal { return [.notOffered(field: "component")] }
     let wrong = positive(body.amount) + numbered(body.instalment, plan)
-    guard wrong.isEmpty,
-      let instalment = onDay(plan).instalments.first(where: { $0.number == body.instalment })
-    else { return wrong }
-    return atMost(body.amount, instalment.dueParts(on: day, terms)[body.component])
+    guard wrong.isEmpty, let then = onDay(plan).instalment(body.instalment) else { return wrong }
+    let component = body.component
+    var most = then.dueParts(on: day, terms)[component]
+    if earlier != nil, let now = plan.instalment(body.instalment) {
+      // What was paid since may have been too much; what was forgiven since is not forgiven twice.
+      let paidSince = now.paid + now.captured - then.paid - then.captured
+      most = min(most, now.dueParts(on: businessDay, terms)[component] + paidSince[component])
+    }
+    return atMost(body.amount, max(.zero, most))
   }
 
   func open(_ plan: Plan) -> [Reason] {

@@ -15,9 +15,7 @@ extension Situation {
         needs(.returnStep, plan) { $0.returning?.contractEnded != nil }
         + once(progress?.shopRefunded, plan)
       guard missing.isEmpty else { return missing + positive(body.amount) }
-      let crossed = open(plan)
-      return crossed + positive(body.amount)
-        + atMost(body.amount, plan.terms?.schedule.principal ?? .zero)
+      return open(plan) + refunded(body.amount, plan)
     case .customerRefunded(let body):
       let due = progress?.toRefund ?? .zero
       return needs(.returnStep, plan) { $0.returning?.shopRefunded != nil }
@@ -25,6 +23,16 @@ extension Situation {
         + (body.amount == due ? [] : [.amountsDisagree(field: "amount", expected: due)])
     default: return []
     }
+  }
+
+  /// The shop gives back at most what it was paid: nothing before the disbursement, and nothing of one that
+  /// came to it later.
+  private func refunded(_ amount: Money, _ plan: Plan) -> [Reason] {
+    guard let disbursed = plan.disbursed else {
+      return notNegative(amount, "amount") + atMost(amount, .zero)
+    }
+    if day < disbursed { return [.dayBefore(field: "day", earliest: disbursed)] }
+    return positive(amount) + atMost(amount, plan.terms?.schedule.principal ?? .zero)
   }
 
   private func once(_ taken: Day?, _ plan: Plan) -> [Reason] {

@@ -55,7 +55,7 @@ package struct Situation: Sendable {
   /// The entry, not reversed, that builds on what would be gone: money of that payment paid back, a later
   /// step of that return, what was left of it set right.
   package var paidBack: EntryID?
-  /// Why what would stand again cannot.
+  /// Why what would stand again by the reversal cannot.
   package var restoring: [Reason] = []
   /// Whether that entry is the last close of a day of this book that stands.
   package var isLastClosing = false

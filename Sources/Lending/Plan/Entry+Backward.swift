@@ -36,6 +36,10 @@ extension Collection<Entry> {
     if told.event.kind == .planDisbursed {
       return first { $0.givesBack || $0.returnStep ?? 0 > 2 }?.id
     }
+    // A deposit goes back after a clean exit alone.
+    if told.event.kind == .partnerLeft {
+      return first { $0.event.kind == .depositReturned && told.wasRecorded(before: $0) }?.id
+    }
     if let step = told.returnStep { return first { $0.stepBehind ?? 0 >= step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
     // One with the receipt of another one stands beside the plan, and went back with nothing.

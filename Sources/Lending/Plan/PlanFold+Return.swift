@@ -14,8 +14,8 @@ extension PlanFold {
     case .shopRefundConfirmed(let body):
       guard plan.returning?.shopRefunded == nil else { return }
       plan.returning?.shopRefunded = entry.day
-      let price = plan.terms?.schedule.principal ?? .zero
-      plan.returning?.shopShort = price - body.amount
+      let paidToShop = plan.disbursed == nil ? .zero : plan.terms?.schedule.principal ?? .zero
+      plan.returning?.shopShort = paidToShop - body.amount
       for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
       let principal = plan.unpaidPrincipal
       post(

@@ -232,3 +232,8 @@ extension Plan {
     }
   }
 }
+
+extension Plan {
+  /// The instalment with this number, or nil.
+  func instalment(_ number: Int) -> Instalment? { instalments.first { $0.number == number } }
+}

@@ -297,8 +297,8 @@ extension PlanScreen {
   /// The step of a return that comes next; the release is asked for by the organiser.
   private func nextReturnStep(_ plan: Plan, _ words: Words) -> FormOverlay {
     let taken = plan.returning?.stepsTaken ?? 0
-    let suggested =
-      taken == 1 ? plan.terms?.schedule.principal ?? .zero : plan.returning?.toRefund ?? .zero
+    let paidToShop = plan.disbursed == nil ? nil : plan.terms?.schedule.principal
+    let suggested = taken == 1 ? paidToShop ?? .zero : plan.returning?.toRefund ?? .zero
     var fields: [InputForm.Field] = [
       .init(name: "reference", label: words.reference, input: .text(TextField()))
     ]
