@@ -9,7 +9,7 @@ package struct Carrier: Hashable, Sendable {
   package init?(_ entries: [Entry]) {
     var last: CarrierRegistered?
     for entry in entries.effective {
-      if case .catalogue(.carrierRegistered(let body)) = entry.event { last = body }
+      if let body = entry.event.body as? CarrierRegistered { last = body }
     }
     guard let last else { return nil }
     id = last.carrier
@@ -37,9 +37,9 @@ package struct Outlet: Hashable, Sendable {
     var opening: OutletOpened?
     var closed: Day?
     for entry in entries.effective {
-      switch entry.event {
-      case .catalogue(.outletOpened(let body)): (opening, closed) = (body, nil)
-      case .catalogue(.outletClosed): closed = entry.day
+      switch entry.event.body {
+      case let body as OutletOpened: (opening, closed) = (body, nil)
+      case is OutletClosed: closed = entry.day
       default: break
       }
     }
@@ -75,7 +75,7 @@ package struct Programme: Hashable, Sendable {
     var found: [Publication] = []
     var id: ID<Programme>?
     for entry in entries.effective {
-      guard case .catalogue(.programmePublished(let body)) = entry.event else { continue }
+      guard let body = entry.event.body as? ProgrammePublished else { continue }
       id = body.programme
       found.removeAll { $0.from == body.from }
       found.append(Publication(from: body.from, terms: body.terms))
@@ -110,9 +110,9 @@ package struct HighRiskEntry: Hashable, Sendable {
     var listing: HighRiskListed?
     var isListed = false
     for entry in entries.effective {
-      switch entry.event {
-      case .customer(.highRiskListed(let body)): (listing, isListed) = (body, true)
-      case .customer(.highRiskDelisted): isListed = false
+      switch entry.event.body {
+      case let body as HighRiskListed: (listing, isListed) = (body, true)
+      case is HighRiskDelisted: isListed = false
       default: break
       }
     }

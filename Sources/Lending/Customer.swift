@@ -55,43 +55,9 @@ package struct Customer: Hashable, Sendable {
 
   /// The customer that `entries` tell of, or nil without the registration.
   package init?(_ entries: [Entry]) {
-    var registration: CustomerRegistered?
-    var registered: Day?
-    var consents: [Consent] = []
-    var description = PersonDescription()
-    var companies: [Company] = []
-    var lines: [ID<Line>] = []
-    var plans: [ID<Plan>] = []
-    for entry in entries.effective {
-      switch entry.event {
-      case .customer(.registered(let body)):
-        registration = body
-        registered = registered ?? entry.day
-      case .customer(.consentGiven(let body)):
-        consents.append(
-          Consent(
-            purpose: body.purpose, version: body.version, place: body.place,
-            formNumber: body.formNumber, day: entry.day, given: body.given, withdrawn: nil))
-      case .customer(.consentWithdrawn(let body)):
-        for index in consents.indices where consents[index].purpose == body.purpose {
-          consents[index].withdrawn = consents[index].withdrawn ?? entry.day
-        }
-      case .customer(.described(let body)):
-        description.trade = body.person.trade ?? description.trade
-        description.schooling = body.person.schooling ?? description.schooling
-      case .customer(.companyRegistered(let body)):
-        companies.removeAll { $0.code == body.company }
-        companies.append(
-          Company(
-            code: body.company, name: body.name, checked: body.checked,
-            isClear: body.noEnforcement && body.noDishonesty && body.noPenalty))
-      case .line(.granted(let body)): lines.append(body.line)
-      case .plan(.opened(let body)): plans.append(body.plan)
-      case .plan(.drawingRequested(let body)): plans.append(body.plan)
-      default: break
-      }
-    }
-    guard let registration, let registered else { return nil }
+    var fold = CustomerFold()
+    for entry in entries.effective { entry.event.body.fold(into: &fold, entry) }
+    guard let registration = fold.registration, let registered = fold.registered else { return nil }
     id = registration.customer
     var person = registration.person
     let initials = PersonName.initials(of: person.name)
@@ -101,11 +67,11 @@ package struct Customer: Hashable, Sendable {
     partner = registration.partner
     outlet = registration.outlet
     self.registered = registered
-    self.consents = consents
-    self.description = description
-    self.companies = companies
-    self.lines = lines
-    self.plans = plans
+    consents = fold.consents
+    description = fold.description
+    companies = fold.companies
+    lines = fold.lines
+    plans = fold.plans
   }
 
   /// The company with this code, or nil.
@@ -123,4 +89,15 @@ package struct Customer: Hashable, Sendable {
         ? nil : .consentMissing(demand.purpose, version: demand.version)
     }
   }
+}
+
+/// The fold behind `Customer`.
+package struct CustomerFold {
+  var registration: CustomerRegistered?
+  var registered: Day?
+  var consents: [Customer.Consent] = []
+  var description = PersonDescription()
+  var companies: [Customer.Company] = []
+  var lines: [ID<Line>] = []
+  var plans: [ID<Plan>] = []
 }

@@ -69,7 +69,7 @@ extension Sequence where Element == Entry {
   private var reversals: [EntryID: EntryID] {
     var reversals: [EntryID: EntryID] = [:]
     for entry in self {
-      if case .book(.entryReversed(let reversal)) = entry.event {
+      if let reversal = entry.event.body as? EntryReversed {
         reversals[entry.id] = reversal.entry
       }
     }

@@ -9,44 +9,23 @@ extension Line {
   ///   17,000.00 available.
   package static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
     Ledger.booked(entries, asOf: day) { entries, day in
-      LineQuota.postings(entries.effective.filter { $0.day <= day })
+      LineFold.postings(entries.effective.filter { $0.day <= day })
     }
   }
 }
 
-/// The quota on a line as its own entries move it, one after the other.
-private struct LineQuota {
-  var line: ID<Line>?
-  var limit = Money.zero
-  var used = Money.zero
-  var isClosed = false
-
-  /// What is granted and not withdrawn.
-  var standing: Money { isClosed ? .zero : limit }
-
-  mutating func apply(_ event: LineEvent) {
-    switch event {
-    case .granted(let body):
-      (line, limit, used, isClosed) = (body.line, body.limit, body.used, false)
-    case .changed(let body):
-      limit = body.limit ?? limit
-      used = body.used ?? used
-    case .closed: isClosed = true
-    case .billRepaid: break
-    }
-  }
-
+extension LineFold {
   /// None without a grant, as the line's own fold.
   static func postings(_ entries: [Entry]) -> [Posting] {
-    var quota = LineQuota()
+    var quota = LineFold()
     var moves: [(entry: Entry, limit: Money, used: Money)] = []
     for entry in entries {
-      guard case .line(let event) = entry.event else { continue }
+      guard entry.event.body is any LineEventBody else { continue }
       let before = quota
-      quota.apply(event)
+      entry.event.body.fold(into: &quota, entry)
       moves.append((entry, quota.standing - before.standing, quota.used - before.used))
     }
-    guard let line = quota.line?.text else { return [] }
+    guard let line = quota.grant?.line.text else { return [] }
     return moves.flatMap { move in
       let legs: [(Account.Family, Money)] = [
         (.lineLimit, -move.limit), (.lineUsed, move.used), (.lineAvailable, move.limit - move.used),

@@ -27,38 +27,20 @@ package struct Line: Hashable, Sendable {
 
   /// The line that `entries` tell of, with what `plans` hold on it; nil without its grant.
   package init?(_ entries: [Entry], plans: [Use]) {
-    var grant: LineGranted?
-    var granted: Day?
-    var limit = Money.zero
-    var used = Money.zero
-    var grade: String?
-    var closed: Day?
-    for entry in entries.effective {
-      switch entry.event {
-      case .line(.granted(let body)):
-        grant = body
-        granted = granted ?? entry.day
-        (limit, used, grade, closed) = (body.limit, body.used, body.grade, nil)
-      case .line(.changed(let body)):
-        limit = body.limit ?? limit
-        used = body.used ?? used
-        grade = body.grade ?? grade
-      case .line(.closed): closed = entry.day
-      default: break
-      }
-    }
-    guard let grant, let granted else { return nil }
+    var fold = LineFold()
+    for entry in entries.effective { entry.event.body.fold(into: &fold, entry) }
+    guard let grant = fold.grant, let granted = fold.granted else { return nil }
     id = grant.line
     self.grant = grant
     self.granted = granted
-    self.limit = limit
-    usedElsewhere = used
-    self.grade = grade
+    limit = fold.limit
+    usedElsewhere = fold.used
+    grade = fold.grade
     drawn = Money.sum(plans.map(\.drawn))
     billed = Money.sum(plans.map(\.billed))
     frozen = Money.sum(plans.map(\.frozen))
     pending = Money.sum(plans.map(\.pending))
-    self.closed = closed
+    closed = fold.closed
   }
 
   /// What one plan holds on a line.
@@ -91,6 +73,19 @@ package struct Line: Hashable, Sendable {
   package var available: Money {
     closed == nil ? limit - used - frozen - pending : .zero
   }
+}
+
+/// The fold behind `Line`: the quota on it as its own entries move it, one after the other.
+package struct LineFold {
+  var grant: LineGranted?
+  var granted: Day?
+  var limit = Money.zero
+  var used = Money.zero
+  var grade: String?
+  var closed: Day?
+
+  /// What is granted and not withdrawn.
+  var standing: Money { closed == nil ? limit : .zero }
 }
 
 extension Plan {

@@ -53,7 +53,7 @@ package struct Partner: Hashable, Sendable {
   /// The partner that `entries` tell of, or nil without its registration.
   package init?(_ entries: [Entry]) {
     var fold = PartnerFold()
-    for entry in entries.effective { fold.apply(entry) }
+    for entry in entries.effective { entry.event.body.fold(into: &fold, entry) }
     guard let registration = fold.registration, let registered = fold.registered else { return nil }
     id = registration.partner
     self.registration = registration
@@ -128,7 +128,8 @@ package struct Agent: Hashable, Sendable {
   package let dismissed: Day?
 }
 
-private struct PartnerFold {
+/// The fold behind `Partner`.
+package struct PartnerFold {
   var registration: PartnerRegistered?
   var registered: Day?
   var evidence: [EvidenceKind: Partner.Evidence] = [:]
@@ -137,36 +138,7 @@ private struct PartnerFold {
   var stopReason: String?
   var left: Day?
 
-  mutating func apply(_ entry: Entry) {
-    guard case .partner(let event) = entry.event else { return }
-    switch event {
-    case .registered(let body):
-      registration = body
-      registered = registered ?? entry.day
-    case .evidenceFiled(let body):
-      evidence[body.evidence] = Partner.Evidence(
-        kind: body.evidence, lapses: body.lapses, reference: body.reference, filed: entry.day)
-    case .depositPaidIn(let body): move(entry, body.amount, nil, body.reference)
-    case .depositDeducted(let body): move(entry, -body.amount, body.cause, body.reference)
-    case .depositReturned(let body): move(entry, -body.amount, nil, body.reference)
-    case .agentEngaged(let body):
-      agents.removeAll { $0.id == body.agent }
-      agents.append(
-        Agent(
-          id: body.agent, name: body.person.name, outlets: body.outlets, engaged: entry.day,
-          dismissed: nil))
-    case .agentDismissed(let body):
-      guard let index = agents.firstIndex(where: { $0.id == body.agent }) else { return }
-      let agent = agents[index]
-      agents[index] = Agent(
-        id: agent.id, name: agent.name, outlets: agent.outlets, engaged: agent.engaged,
-        dismissed: entry.day)
-    case .reviewed(let body): stopReason = body.verdict == .stopped ? body.reason : nil
-    case .left: left = entry.day
-    }
-  }
-
-  private mutating func move(
+  mutating func move(
     _ entry: Entry, _ amount: Money, _ cause: DeductionCause?, _ reference: String
   ) {
     let balance = (movements.last?.balance ?? .zero) + amount

@@ -179,7 +179,7 @@ package struct Product: Hashable, Sendable {
     var found: [Publication] = []
     var id: ID<Product>?
     for entry in entries.effective {
-      guard case .catalogue(.productPublished(let body)) = entry.event else { continue }
+      guard let body = entry.event.body as? ProductPublished else { continue }
       id = body.product
       found.removeAll { $0.from == body.from }
       found.append(Publication(from: body.from, terms: body.terms))

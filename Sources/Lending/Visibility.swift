@@ -59,9 +59,9 @@ package struct Visibility: Hashable, Sendable {
 
   /// The fields of an event that are seen; personal data is told to nobody here.
   package func fields(of event: Event) -> [JSON.Member] {
-    switch event {
-    case .partner where !sees(.partnerFigures): return []
-    case .line where !sees(.lineAmounts): return []
+    switch event.body {
+    case is any PartnerEventBody where !sees(.partnerFigures): return []
+    case is any LineEventBody where !sees(.lineAmounts): return []
     default: break
     }
     let fields = event.members.filter { $0.name != "person" }

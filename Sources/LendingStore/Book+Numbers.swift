@@ -42,7 +42,7 @@ extension Recording {
   /// The partner that a company code, in the form in which it is kept, is registered to.
   func partner(registeredWith code: String) throws -> ID<Partner>? {
     for entry in try folds.entries(of: .partnerCode(code)).effective {
-      if case .partner(.registered(let body)) = entry.event { return body.partner }
+      if let body = entry.event.body as? PartnerRegistered { return body.partner }
     }
     return nil
   }

@@ -55,7 +55,7 @@ extension Book {
     let reversals = try entries([.entryReversed]).map { try $0.entry() }
     let undone = reversals.reversed
     for reversal in reversals where reversal.day > day && !undone.contains(reversal.id) {
-      guard case .book(.entryReversed(let body)) = reversal.event else { continue }
+      guard let body = reversal.event.body as? EntryReversed else { continue }
       try db.run(
         "INSERT INTO gone VALUES (?, ?)",
         [body.entry.device.databaseValue, body.entry.number.databaseValue])
@@ -87,9 +87,9 @@ extension Folds {
 extension Entry {
   /// The plan of whose earlier days it may tell: an operation that was not done, money that was given back.
   fileprivate var planInHindsight: ID<Plan>? {
-    switch event {
-    case .operation(.answered(let body)) where body.result == .failed: body.plan
-    case .plan(.differenceCorrected(let body)): body.plan
+    switch event.body {
+    case let body as OperationAnswered where body.result == .failed: body.plan
+    case let body as DifferenceCorrected: body.plan
     default: nil
     }
   }

@@ -37,15 +37,15 @@ struct BookDays {
     let place = (codes.firstIndex { $0.holds(entry.id) } ?? -1) + 1
     var reached = entry.booked
     var closes = false
-    switch entry.event {
-    case .book(.dayClosed(let body)):
+    switch entry.event.body {
+    case let body as DayClosed:
       closes = true
       reached = body.closed.adding(days: 1)
       if try place > 0 || !isReversed(entry, journal, in: db) {
         try db.run(Table.closedDay.insert, BookDays.cells(body.closed, entry.id))
       }
-    case .book(.entryReversed(let body)):
-      if case .book(.dayClosed(let closing))? = try journal.readable(body.entry)?.event {
+    case let body as EntryReversed:
+      if let closing = try journal.readable(body.entry)?.event.body as? DayClosed {
         closes = true
         reached = closing.closed
         try db.run(Table.closedDay.delete, BookDays.cells(closing.closed, body.entry))
@@ -71,7 +71,7 @@ struct BookDays {
     return try rows.contains { cells in
       let id = EntryID(
         device: closing.id.device, number: Int.fromDatabaseValue(cells[0]) ?? 0)
-      guard case .book(.entryReversed(let body))? = try journal.readable(id)?.event else {
+      guard let body = try journal.readable(id)?.event.body as? EntryReversed else {
         return false
       }
       return body.entry == closing.id

@@ -93,7 +93,7 @@ extension Recording {
     try record(
       Request(
         day: day, actor: ID(device), role: .device,
-        event: .book(.dayClosed(DayClosed { $0.closed = day })), at: at))
+        event: Event(DayClosed { $0.closed = day }), at: at))
   }
 
   /// Closes every day before `day` and asks for nothing: what is due stands to send.
@@ -132,7 +132,7 @@ extension Recording {
           asked.captures.append(
             try record(
               Request(
-                day: today, actor: ID(device), role: .device, event: .operation(.requested(event)),
+                day: today, actor: ID(device), role: .device, event: Event(event),
                 at: at)))
         } catch let refusal as Refusal {
           asked.refused[operation.id] = refusal

@@ -56,7 +56,7 @@ final class Folds {
     func entries(through day: Day?, of today: Day?) -> [Entry] {
       guard let day, let lastDay, lastDay > day else { return entries }
       return entries.filter { entry in
-        if case .book(.entryReversed) = entry.event { return entry.day <= max(day, today ?? day) }
+        if entry.event.body is EntryReversed { return entry.day <= max(day, today ?? day) }
         return entry.day <= day
       }
     }

@@ -18,11 +18,11 @@ extension Recording {
       if let plan = named.plan {
         for imei in named.imeis { phones[imei, default: []].insert(plan) }
       }
-      switch event {
-      case .customer(.registered(let body)):
+      switch event.body {
+      case let body as CustomerRegistered:
         people[body.person.residentID, default: []].insert(body.customer)
         people[body.person.mobile, default: []].insert(body.customer)
-      case .customer(.highRiskListed(let body)):
+      case let body as HighRiskListed:
         listed[body.person.residentID, default: []].insert(body.listing)
       default: break
       }
@@ -71,7 +71,7 @@ extension Recording {
           .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
         found.restoring = try reasons(againstGoing: told, open: open)
       }
-      if case .book(.dayClosed(let closing)) = reversed.event {
+      if let closing = reversed.event.body as? DayClosed {
         let isOwn = try Meta.codes(db).contains { $0.holds(reversed.id) }
         found.isLastClosing = isOwn && closing.closed == lastClosed
       }
@@ -84,13 +84,10 @@ extension Recording {
     found.codeHolder = try named.companyCode.flatMap { try partner(registeredWith: $0) }
     var imeis = named.imeis
     // Two devices may have signed for one phone: it is looked up again before money is paid out.
-    if case .plan(.disbursed) = request.event { imeis = found.plan?.imeis ?? [] }
+    if named.asksForPhone { imeis = found.plan?.imeis ?? [] }
     found.phoneHolders = try holders(of: imeis)
-    if let partner = named.partner, case .partner(let event) = request.event {
-      switch event {
-      case .left, .depositReturned: found.openPlans = try openPlans(of: partner)
-      default: break
-      }
+    if named.asksForOpenPlans, let partner = named.partner {
+      found.openPlans = try openPlans(of: partner)
     }
     return found
   }
@@ -99,7 +96,7 @@ extension Recording {
   /// itself be reversed.
   private func concerned(by entry: Entry) throws -> (told: Entry, standsAgain: Bool) {
     var (told, standsAgain) = (entry, false)
-    while case .book(.entryReversed(let body)) = told.event,
+    while let body = told.event.body as? EntryReversed,
       let next = try folds.journal.entry(body.entry)
     {
       (told, standsAgain) = (next, !standsAgain)
@@ -119,7 +116,7 @@ extension Recording {
       try folds.keep(subject).entries.allSatisfy { !reversal.wasRecorded(before: $0) }
     }
     if told.isPayment { return [] }
-    guard case .plan(.differenceCorrected(let body)) = told.event, !isAsItWas else {
+    guard let body = told.event.body as? DifferenceCorrected, !isAsItWas else {
       let again = Request(
         day: told.day, actor: told.actor, role: told.role, event: told.event, at: now)
       var found = try situation(of: again, open: open)

@@ -51,7 +51,7 @@ package final class Recording {
       let entry = try before.entry()
       return Receipt(entry: entry.id, event: entry.event, isRepeat: true)
     }
-    guard Rights.roles(for: brought).contains(request.role) else {
+    guard brought.roles.contains(request.role) else {
       throw Refusal(.roleMayNot(role: request.role, event: brought.kind.rawValue))
     }
     let open = closing ? try opened(for: request) : businessDay ?? request.day
@@ -59,7 +59,7 @@ package final class Recording {
     let situation: Situation = try folds.looking(at: open) {
       try self.situation(of: normal, open: open)
     }
-    let admitted = try normal.event.admitted(in: situation).naming(situation.reversed).digested()
+    let admitted = try normal.event.admitted(in: situation).digested()
     // What could not be read back must not be written: a blank name is refused here at the latest.
     let event = try Event.read(
       admitted.kind, version: admitted.kind.version, from: .object(admitted.members)
@@ -74,8 +74,8 @@ package final class Recording {
       return businessDay ?? request.day
     }
     // A close is taken back on the business day: closing others first would put them behind it.
-    if case .book(.entryReversed(let body)) = request.event,
-      case .book(.dayClosed)? = try folds.journal.entry(body.entry)?.event
+    if let body = request.event.body as? EntryReversed,
+      try folds.journal.entry(body.entry)?.event.body is DayClosed
     {
       return businessDay
     }
@@ -158,16 +158,5 @@ package final class Recording {
   /// The carrier.
   package func carrier(_ id: ID<Carrier>) throws -> Carrier? {
     try folds.carrier(id)
-  }
-}
-
-extension Event {
-  /// A reversal with the subjects of what it reverses, where it names none; any other event as it is.
-  fileprivate func naming(_ reversed: Entry?) -> Event {
-    guard case .book(.entryReversed(var body)) = self, body.touched.isEmpty, let reversed else {
-      return self
-    }
-    body.touched = reversed.event.subjects.map(SubjectKey.init)
-    return .book(.entryReversed(body))
   }
 }

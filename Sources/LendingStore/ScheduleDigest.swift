@@ -24,11 +24,8 @@ extension Event {
   ///
   /// - Throws: `.scheduleDiffers` when it brings another digest.
   func digested() throws(Refusal) -> Event {
-    switch self {
-    case .plan(.costFormSigned(let form)): .plan(.costFormSigned(try form.digested()))
-    case .plan(.drawingSigned(let form)): .plan(.drawingSigned(try form.digested()))
-    default: self
-    }
+    guard let form = signedForm else { return self }
+    return Event(try form.digested())
   }
 }
 

@@ -81,7 +81,7 @@ final class Verification {
   }
 
   private func check(_ entry: Entry) {
-    if case .plan(.differenceCorrected(let body)) = entry.event {
+    if let body = entry.event.body as? DifferenceCorrected {
       corrected.insert(body.difference)
     }
     guard let form = entry.event.signedForm, let terms = form.terms,

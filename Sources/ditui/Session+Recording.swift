@@ -39,7 +39,7 @@ extension Session {
 
   /// The sentence why only an officer or supervisor may do this, or nil when the person may.
   func mayOnly(_ kind: Event.Kind) -> String? {
-    Rights.roles(for: kind).contains(person.role)
+    kind.roles.contains(person.role)
       ? nil : words.roleMayNot(person.role, kind.rawValue)
   }
 

@@ -38,12 +38,11 @@ private struct PlanLife {
       today = today.adding(months: 1)
       let amount = Plan(entries, asOf: today)?.nextInstalment?.scheduled.total ?? .zero
       record(
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = plan
-              $0.amount = amount
-            })))
+        Event(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = amount
+          }))
       for operation in Plan(entries, asOf: today)?.pending ?? [] {
         carryOut(operation.id, operation.kind, operation.requested)
       }
@@ -53,59 +52,54 @@ private struct PlanLife {
   private mutating func open() {
     let price = Money(fen: 599_900)
     record(
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan
-            $0.line = "B-L"
-          })))
+      Event(
+        ApplicationOpened {
+          $0.plan = plan
+          $0.line = "B-L"
+        }))
     record(
-      .plan(
-        .costFormSigned(
-          CostFormSigned {
-            $0.plan = plan
-            $0.periods = 24
-            $0.terms = PlanTerms {
-              $0.schedule = Schedule.Terms(
-                principal: price, periods: 24, rate: Rate(partsPerTenBillion: 1_460_000_000),
-                start: today)
-              $0.freeze = price
-              $0.freezeEnds = today.adding(months: 27)
-              $0.capture.overdueDays = 30
-            }
-          })))
-    record(.plan(.contractSigned(ContractSigned { $0.plan = plan })))
+      Event(
+        CostFormSigned {
+          $0.plan = plan
+          $0.periods = 24
+          $0.terms = PlanTerms {
+            $0.schedule = Schedule.Terms(
+              principal: price, periods: 24, rate: Rate(partsPerTenBillion: 1_460_000_000),
+              start: today)
+            $0.freeze = price
+            $0.freezeEnds = today.adding(months: 27)
+            $0.capture.overdueDays = 30
+          }
+        }))
+    record(Event(ContractSigned { $0.plan = plan }))
     carryOut("B-F", .freeze, price)
-    record(.plan(.phoneHandedOver(PhoneHandedOver { $0.plan = plan })))
+    record(Event(PhoneHandedOver { $0.plan = plan }))
     record(
-      .plan(
-        .disbursed(
-          PlanDisbursed {
-            $0.plan = plan
-            $0.amount = price
-          })))
+      Event(
+        PlanDisbursed {
+          $0.plan = plan
+          $0.amount = price
+        }))
   }
 
   private mutating func carryOut(
     _ id: ID<Operation>, _ kind: OperationKind, _ amount: Money
   ) {
     record(
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = id
-            $0.plan = plan
-            $0.kind = kind
-            $0.amount = amount
-          })))
+      Event(
+        OperationRequested {
+          $0.operation = id
+          $0.plan = plan
+          $0.kind = kind
+          $0.amount = amount
+        }))
     record(
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = id
-            $0.plan = plan
-            $0.authorisation = "AU-1"
-          })))
+      Event(
+        OperationAnswered {
+          $0.operation = id
+          $0.plan = plan
+          $0.authorisation = "AU-1"
+        }))
   }
 
   private mutating func record(_ event: Event) {

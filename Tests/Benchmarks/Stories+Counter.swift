@@ -14,84 +14,73 @@ extension Stories {
     try tell(door, Stories.registration(customer, number, agent, code), on: day, .agent)
     let freeze = ID<Operation>("\(plan)-F")
     let before: [Event] = [
-      .customer(
-        .consentGiven(
-          ConsentGiven {
-            $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
-          })),
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = line; $0.customer = customer; $0.source = .weilidai; $0.owner = "微众银行"
-            $0.limit = Money(fen: 1_000_000)
-          })),
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan; $0.programme = ID("\(code)-G"); $0.customer = customer
-            $0.line = line; $0.agent = agent; $0.partner = ID("\(code)-P")
-            $0.outlet = ID("\(code)-O")
-          })),
-      .plan(
-        .precheckAnswered(
-          PrecheckAnswered {
-            $0.plan = plan; $0.validUntil = Moment(day: day, secondOfDay: 86_399)
-          })),
-      .plan(
-        .costFormSigned(
-          CostFormSigned {
-            $0.plan = plan; $0.phone = offer.model; $0.imei = imei; $0.servicePlan = "128"
-            $0.monthlyFee = Money(fen: 12_800); $0.serviceMonths = 24
-            $0.listPrice = offer.price; $0.periods = periods
-          })),
-      .plan(
-        .contractSigned(
-          ContractSigned {
-            $0.plan = plan; $0.contract = "L-\(number)"
-          })),
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = freeze; $0.plan = plan; $0.amount = offer.price
-          })),
+      Event(
+        ConsentGiven {
+          $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
+        }),
+      Event(
+        LineGranted {
+          $0.line = line; $0.customer = customer; $0.source = .weilidai; $0.owner = "微众银行"
+          $0.limit = Money(fen: 1_000_000)
+        }),
+      Event(
+        ApplicationOpened {
+          $0.plan = plan; $0.programme = ID("\(code)-G"); $0.customer = customer
+          $0.line = line; $0.agent = agent; $0.partner = ID("\(code)-P")
+          $0.outlet = ID("\(code)-O")
+        }),
+      Event(
+        PrecheckAnswered {
+          $0.plan = plan; $0.validUntil = Moment(day: day, secondOfDay: 86_399)
+        }),
+      Event(
+        CostFormSigned {
+          $0.plan = plan; $0.phone = offer.model; $0.imei = imei; $0.servicePlan = "128"
+          $0.monthlyFee = Money(fen: 12_800); $0.serviceMonths = 24
+          $0.listPrice = offer.price; $0.periods = periods
+        }),
+      Event(
+        ContractSigned {
+          $0.plan = plan; $0.contract = "L-\(number)"
+        }),
+      Event(
+        OperationRequested {
+          $0.operation = freeze; $0.plan = plan; $0.amount = offer.price
+        }),
     ]
     for event in before { try tell(door, event, on: day) }
     try answer(freeze, of: plan, on: day, door)
-    let after: [PlanEvent] = [
-      .carrierContractSigned(
-        CarrierContractSigned {
-          $0.plan = plan; $0.contract = "M-\(number)"
-        }),
-      .phoneHandedOver(
-        PhoneHandedOver {
-          $0.plan = plan; $0.imei = imei; $0.receipt = "R-\(number)"
-        }),
-      .disbursed(
-        PlanDisbursed {
-          $0.plan = plan; $0.amount = offer.price; $0.reference = "D-\(number)"
-        }),
+    let after: [any EventBody] = [
+      CarrierContractSigned {
+        $0.plan = plan; $0.contract = "M-\(number)"
+      },
+      PhoneHandedOver {
+        $0.plan = plan; $0.imei = imei; $0.receipt = "R-\(number)"
+      },
+      PlanDisbursed {
+        $0.plan = plan; $0.amount = offer.price; $0.reference = "D-\(number)"
+      },
     ]
-    for event in after { try tell(door, .plan(event), on: day) }
+    for event in after { try tell(door, Event(event), on: day) }
     return plan
   }
 
   private static func registration(
     _ customer: ID<Customer>, _ number: Int, _ agent: ID<Agent>, _ code: String
   ) -> Event {
-    .customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = customer
-          $0.agent = agent
-          $0.partner = ID("\(code)-P")
-          $0.outlet = ID("\(code)-O")
-          $0.person = CustomerPerson {
-            $0.name = "张\(["三", "小四", "大伟"][number % 3])"
-            $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
-            $0.residentID = residentID(number)
-            $0.mobile = "154" + String(100_000_000 + number).suffix(8)
-          }
-        }))
+    Event(
+      CustomerRegistered {
+        $0.customer = customer
+        $0.agent = agent
+        $0.partner = ID("\(code)-P")
+        $0.outlet = ID("\(code)-O")
+        $0.person = CustomerPerson {
+          $0.name = "张\(["三", "小四", "大伟"][number % 3])"
+          $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
+          $0.residentID = residentID(number)
+          $0.mobile = "154" + String(100_000_000 + number).suffix(8)
+        }
+      })
   }
 
   // MARK: Numbers that nobody has
@@ -129,51 +118,45 @@ extension Stories {
         $0.outlets = [ID("\(code)-O")]
         $0.person.name = "王五"
       }
-      try tell(door, .partner(.agentEngaged(engaged)), on: day)
+      try tell(door, Event(engaged), on: day)
     }
   }
 
   static func evidence(_ kind: EvidenceKind, until day: Day, _ code: String) -> Event {
-    .partner(
-      .evidenceFiled(
-        EvidenceFiled {
-          $0.partner = ID("\(code)-P"); $0.evidence = kind; $0.lapses = day
-          $0.reference = "E-1"
-        }))
+    Event(
+      EvidenceFiled {
+        $0.partner = ID("\(code)-P"); $0.evidence = kind; $0.lapses = day
+        $0.reference = "E-1"
+      })
   }
 
   private static func setting(since day: Day, _ code: String) -> [Event] {
     let deposit = Money(fen: 300_000_000)
     return [
-      .catalogue(
-        .carrierRegistered(
-          CarrierRegistered {
-            $0.carrier = ID("\(code)-C"); $0.name = "中国移动"
-          })),
-      .catalogue(
-        .outletOpened(
-          OutletOpened {
-            $0.outlet = ID("\(code)-O"); $0.carrier = ID("\(code)-C"); $0.name = "西湖营业厅"
-            $0.province = ProvinceCode("33"); $0.city = "杭州"
-          })),
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = day; $0.programme = ID("\(code)-G"); $0.terms = terms
-            $0.terms.carrier = ID("\(code)-C")
-          })),
-      .partner(
-        .registered(
-          PartnerRegistered {
-            $0.partner = ID("\(code)-P"); $0.name = "诚信科技"
-            $0.companyCode = "91350100M000100Y43"; $0.founded = day.adding(months: -30)
-            $0.scopes = [.promotion]; $0.requiredDeposit = deposit
-          })),
-      .partner(
-        .depositPaidIn(
-          DepositPaidIn {
-            $0.partner = ID("\(code)-P"); $0.amount = deposit; $0.reference = "B-1"
-          })),
+      Event(
+        CarrierRegistered {
+          $0.carrier = ID("\(code)-C"); $0.name = "中国移动"
+        }),
+      Event(
+        OutletOpened {
+          $0.outlet = ID("\(code)-O"); $0.carrier = ID("\(code)-C"); $0.name = "西湖营业厅"
+          $0.province = ProvinceCode("33"); $0.city = "杭州"
+        }),
+      Event(
+        ProgrammePublished {
+          $0.from = day; $0.programme = ID("\(code)-G"); $0.terms = terms
+          $0.terms.carrier = ID("\(code)-C")
+        }),
+      Event(
+        PartnerRegistered {
+          $0.partner = ID("\(code)-P"); $0.name = "诚信科技"
+          $0.companyCode = "91350100M000100Y43"; $0.founded = day.adding(months: -30)
+          $0.scopes = [.promotion]; $0.requiredDeposit = deposit
+        }),
+      Event(
+        DepositPaidIn {
+          $0.partner = ID("\(code)-P"); $0.amount = deposit; $0.reference = "B-1"
+        }),
     ] + EvidenceKind.allCases.map { evidence($0, until: day.adding(months: 36), code) }
   }
 

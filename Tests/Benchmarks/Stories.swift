@@ -119,12 +119,11 @@ struct Stories {
     else { return }
     try tell(
       door,
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = id
-            $0.amount = next.owed(on: day, terms).total
-          })), on: day)
+      Event(
+        RepaymentReceived {
+          $0.plan = id
+          $0.amount = next.owed(on: day, terms).total
+        }), on: day)
     try carryOut(id, on: day, door)
   }
 
@@ -137,15 +136,14 @@ struct Stories {
     for operation in plan.pending {
       try tell(
         door,
-        .operation(
-          .requested(
-            OperationRequested {
-              $0.operation = operation.id
-              $0.plan = id
-              $0.kind = operation.kind
-              $0.amount = operation.requested
-              $0.instalment = operation.instalment
-            })), on: day)
+        Event(
+          OperationRequested {
+            $0.operation = operation.id
+            $0.plan = id
+            $0.kind = operation.kind
+            $0.amount = operation.requested
+            $0.instalment = operation.instalment
+          }), on: day)
       try answer(operation.id, of: id, on: day, door)
     }
   }
@@ -156,13 +154,12 @@ struct Stories {
     let number = seconds
     try tell(
       door,
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = operation
-            $0.plan = plan
-            $0.authorisation = "AU-\(number)"
-          })), on: day)
+      Event(
+        OperationAnswered {
+          $0.operation = operation
+          $0.plan = plan
+          $0.authorisation = "AU-\(number)"
+        }), on: day)
   }
 
   private mutating func repayBills(_ id: ID<Plan>, on day: Day, _ door: Recording) throws {
@@ -170,14 +167,13 @@ struct Stories {
     for bill in plan.bills where bill.outstanding > .zero {
       try tell(
         door,
-        .line(
-          .billRepaid(
-            BillRepaid {
-              $0.line = plan.application.line
-              $0.plan = id
-              $0.bill = bill.id
-              $0.amount = bill.outstanding
-            })), on: day)
+        Event(
+          BillRepaid {
+            $0.line = plan.application.line
+            $0.plan = id
+            $0.bill = bill.id
+            $0.amount = bill.outstanding
+          }), on: day)
     }
   }
 }

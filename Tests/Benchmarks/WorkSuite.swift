@@ -18,7 +18,7 @@ func workSuite(_ large: LargeBook) -> BenchmarkSuite {
       $0.amount = owed
     }
     let request = Request(
-      day: day, actor: "S1", role: .officer, event: .plan(.repaymentReceived(event)),
+      day: day, actor: "S1", role: .officer, event: Event(event),
       at: Moment(day: day, secondOfDay: 40_000))
     state.start()
     try book.record(request)
@@ -35,7 +35,7 @@ func workSuite(_ large: LargeBook) -> BenchmarkSuite {
       through: day, at: Moment(day: day, secondOfDay: 80_000))
     try state.end()
     asked = closed.flatMap(\.asked.captures).compactMap { receipt in
-      if case .operation(.requested(let body)) = receipt.event { body.plan } else { nil }
+      if let body = receipt.event.body as? OperationRequested { body.plan } else { nil }
     }
     state.increment(counter: "captures", by: Double(asked.count))
   }

@@ -22,12 +22,11 @@ import Testing
   ) -> Request {
     Request(
       request: request, day: day, actor: "S-1", role: role,
-      event: .catalogue(
-        .carrierRegistered(
-          CarrierRegistered {
-            $0.carrier = ID(id)
-            $0.name = "中国移动"
-          })), at: clock)
+      event: Event(
+        CarrierRegistered {
+          $0.carrier = ID(id)
+          $0.name = "中国移动"
+        }), at: clock)
   }
 
   private func reasons(_ request: Request, closing: Bool = false) -> [Reason] {
@@ -83,7 +82,7 @@ import Testing
     func agent(_ days: Int) -> Request {
       Request(
         day: first.adding(days: days), actor: "A7", role: .agent,
-        event: .customer(.numberUnmasked(NumberUnmasked { $0.customer = "K" })),
+        event: Event(NumberUnmasked { $0.customer = "K" }),
         at: Moment(day: first.adding(days: days), secondOfDay: 36_000))
     }
     #expect(reasons(agent(8), closing: true) == [.daysOpen(count: 8, since: first)])
@@ -116,12 +115,11 @@ import Testing
   private func reversal(_ entry: EntryID) throws -> Request {
     Request(
       day: try book.businessDay ?? first, actor: "S-1", role: .supervisor,
-      event: .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = entry
-            $0.reason = "日终按早了"
-          })), at: clock)
+      event: Event(
+        EntryReversed {
+          $0.entry = entry
+          $0.reason = "日终按早了"
+        }), at: clock)
   }
 
   @Test func `closes are taken back the latest first, and the day is open again`() throws {
@@ -187,7 +185,7 @@ import Testing
     try book.record(
       Request(
         day: day.adding(days: 1), actor: "S-1", role: .officer,
-        event: .operation(.answered(answer)), at: clock))
+        event: Event(answer), at: clock))
     let after = try book.trialBalance()
     #expect(after != before)
     let closing = try #require(
@@ -226,12 +224,11 @@ import Testing
     // Nobody pays: the first instalments are due on 5 February, ten days past due on the 15th.
     let line = Request(
       day: Day("2026-02-15") ?? .earliest, actor: "S-1", role: .supervisor,
-      event: .catalogue(
-        .carrierRegistered(
-          CarrierRegistered {
-            $0.carrier = "C-9"
-            $0.name = "中国移动"
-          })), at: clock)
+      event: Event(
+        CarrierRegistered {
+          $0.carrier = "C-9"
+          $0.name = "中国移动"
+        }), at: clock)
     try book.record(line, closing: true)
     #expect(try book.businessDay?.text == "2026-02-15")
     let captures = OperationQuery { $0.kind = .capture }

@@ -14,11 +14,10 @@ import Testing
   }
 
   private func carrier(_ id: String, _ name: String = "中国移动") -> Event {
-    .catalogue(
-      .carrierRegistered(
-        CarrierRegistered {
-          $0.carrier = ID(id); $0.name = name
-        }))
+    Event(
+      CarrierRegistered {
+        $0.carrier = ID(id); $0.name = name
+      })
   }
 
   private func request(
@@ -65,9 +64,9 @@ import Testing
       life.signs = false
       try life.welcome(door)
     }
-    let brought = request("form", .plan(.costFormSigned(form)))
+    let brought = request("form", Event(form))
     let first = try book.record(brought)
-    guard case .plan(.costFormSigned(let recorded)) = first.event else {
+    guard let recorded = first.event.body as? CostFormSigned else {
       Issue.record("another event")
       return
     }
@@ -77,7 +76,7 @@ import Testing
     var other = form
     other.scheduleDigest = String(repeating: "0", count: 64)
     #expect(throws: Refusal(.scheduleDiffers)) {
-      try book.record(request(nil, .plan(.costFormSigned(other))))
+      try book.record(request(nil, Event(other)))
     }
   }
 

@@ -123,14 +123,13 @@ import Testing
       for _ in 0..<3 { try life.sleep(door) }
       return try life.ask(
         door,
-        .partner(
-          .depositDeducted(
-            DepositDeducted {
-              $0.partner = Life.partner
-              $0.amount = Money(fen: 12_000_000)
-              $0.cause = .fine
-              $0.reference = "F-1"
-            })), on: Day("2026-01-06")
+        Event(
+          DepositDeducted {
+            $0.partner = Life.partner
+            $0.amount = Money(fen: 12_000_000)
+            $0.cause = .fine
+            $0.reference = "F-1"
+          }), on: Day("2026-01-06")
       ).entry
     }
     try book.close()

@@ -22,8 +22,8 @@ import Testing
         $0.line = "T-L1"
         $0.used = Money(fen: 50_000)
       }
-      _ = try life.ask(door, .line(.changed(used)), on: Day("2026-01-06"))
-      _ = try life.ask(door, .line(.closed(LineClosed { $0.line = "T-L1" })))
+      _ = try life.ask(door, Event(used), on: Day("2026-01-06"))
+      _ = try life.ask(door, Event(LineClosed { $0.line = "T-L1" }))
     }
   }
 

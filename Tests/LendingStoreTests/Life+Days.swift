@@ -13,59 +13,54 @@ extension Life {
     let plan = ID<Plan>("T-\(number + 5000)")
     _ = try ask(
       door,
-      .customer(
-        .registered(
-          CustomerRegistered {
-            $0.customer = customer
-            $0.agent = Life.agent
-            $0.partner = Life.partner
-            $0.outlet = Life.outlet
-            $0.person = CustomerPerson {
-              $0.name = "张\(["三", "小四", "大伟"][number % 3])"
-              $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
-              $0.residentID = Life.residentID(number)
-              $0.mobile = "154" + String(100_000_000 + number).suffix(8)
-            }
-          })), on: nil, .agent)
+      Event(
+        CustomerRegistered {
+          $0.customer = customer
+          $0.agent = Life.agent
+          $0.partner = Life.partner
+          $0.outlet = Life.outlet
+          $0.person = CustomerPerson {
+            $0.name = "张\(["三", "小四", "大伟"][number % 3])"
+            $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
+            $0.residentID = Life.residentID(number)
+            $0.mobile = "154" + String(100_000_000 + number).suffix(8)
+          }
+        }), on: nil, .agent)
     _ = try ask(
       door,
-      .customer(
-        .consentGiven(
-          ConsentGiven {
-            $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
-          })))
+      Event(
+        ConsentGiven {
+          $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
+        }))
     _ = try ask(
       door,
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = line
-            $0.customer = customer
-            $0.source = .weilidai
-            $0.owner = "微众银行"
-            $0.limit = Money(fen: 1_000_000)
-          })))
+      Event(
+        LineGranted {
+          $0.line = line
+          $0.customer = customer
+          $0.source = .weilidai
+          $0.owner = "微众银行"
+          $0.limit = Money(fen: 1_000_000)
+        }))
     _ = try ask(
       door,
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan
-            $0.programme = Life.programme
-            $0.customer = customer
-            $0.line = line
-            $0.agent = Life.agent
-            $0.partner = Life.partner
-            $0.outlet = Life.outlet
-          })))
+      Event(
+        ApplicationOpened {
+          $0.plan = plan
+          $0.programme = Life.programme
+          $0.customer = customer
+          $0.line = line
+          $0.agent = Life.agent
+          $0.partner = Life.partner
+          $0.outlet = Life.outlet
+        }))
     _ = try ask(
       door,
-      .plan(
-        .precheckAnswered(
-          PrecheckAnswered {
-            $0.plan = plan
-            $0.validUntil = Moment(day: today, secondOfDay: 86_399)
-          })))
+      Event(
+        PrecheckAnswered {
+          $0.plan = plan
+          $0.validUntil = Moment(day: today, secondOfDay: 86_399)
+        }))
     plans.append(plan)
     guard signs, !dice.happens(5) else { return }
     try sign(plan, number, door)
@@ -76,35 +71,32 @@ extension Life {
     let periods = dice.one(Life.terms.periods)
     _ = try ask(
       door,
-      .plan(
-        .costFormSigned(
-          CostFormSigned {
-            $0.plan = plan
-            $0.phone = phone.model
-            $0.imei = Life.imei(number)
-            $0.servicePlan = "128"
-            $0.monthlyFee = Money(fen: 12_800)
-            $0.serviceMonths = 24
-            $0.listPrice = phone.price
-            $0.periods = periods
-          })))
+      Event(
+        CostFormSigned {
+          $0.plan = plan
+          $0.phone = phone.model
+          $0.imei = Life.imei(number)
+          $0.servicePlan = "128"
+          $0.monthlyFee = Money(fen: 12_800)
+          $0.serviceMonths = 24
+          $0.listPrice = phone.price
+          $0.periods = periods
+        }))
     _ = try ask(
       door,
-      .plan(
-        .contractSigned(
-          ContractSigned {
-            $0.plan = plan; $0.contract = "L-\(number)"
-          })))
+      Event(
+        ContractSigned {
+          $0.plan = plan; $0.contract = "L-\(number)"
+        }))
     let freeze = ID<Lending.Operation>("\(plan)-F")
     _ = try ask(
       door,
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = freeze
-            $0.plan = plan
-            $0.amount = phone.price
-          })))
+      Event(
+        OperationRequested {
+          $0.operation = freeze
+          $0.plan = plan
+          $0.amount = phone.price
+        }))
     if dice.happens(8) {
       let result: OperationResult = dice.happens(50) ? .failed : .unknown
       try answer(plan, freeze, result, door)
@@ -112,24 +104,21 @@ extension Life {
     }
     try answer(plan, freeze, .done, door)
     guard !dice.happens(6) else {
-      try attempt(door, .plan(.applicationEnded(ApplicationEnded { $0.plan = plan })))
+      try attempt(door, Event(ApplicationEnded { $0.plan = plan }))
       return
     }
-    for event in [
-      PlanEvent.carrierContractSigned(
-        CarrierContractSigned {
-          $0.plan = plan; $0.contract = "M-\(number)"
-        }),
-      .phoneHandedOver(
-        PhoneHandedOver {
-          $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)"
-        }),
-      .disbursed(
-        PlanDisbursed {
-          $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)"
-        }),
+    for event: any EventBody in [
+      CarrierContractSigned {
+        $0.plan = plan; $0.contract = "M-\(number)"
+      },
+      PhoneHandedOver {
+        $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)"
+      },
+      PlanDisbursed {
+        $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)"
+      },
     ] {
-      _ = try ask(door, .plan(event))
+      _ = try ask(door, Event(event))
     }
   }
 
@@ -142,15 +131,14 @@ extension Life {
     let next = today.adding(days: 2)
     try attempt(
       door,
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = operation
-            $0.plan = plan
-            $0.result = result
-            if result == .done { $0.authorisation = "AU-\(number)" }
-            if result == .failed { $0.failure = .maintenance; $0.nextAttempt = next }
-          })))
+      Event(
+        OperationAnswered {
+          $0.operation = operation
+          $0.plan = plan
+          $0.result = result
+          if result == .done { $0.authorisation = "AU-\(number)" }
+          if result == .failed { $0.failure = .maintenance; $0.nextAttempt = next }
+        }))
   }
 
   // MARK: Every day
@@ -170,19 +158,18 @@ extension Life {
     guard let known = try door.line(line) else { return }
     let day = dice.happens(40) ? max(known.granted, today.adding(days: -4)) : today
     if dice.happens(25) {
-      return try attempt(door, .line(.closed(LineClosed { $0.line = line })), on: day)
+      return try attempt(door, Event(LineClosed { $0.line = line }), on: day)
     }
     let limit = Money(fen: dice.one([600_000, 1_200_000, 1_800_000]))
     let used = dice.happens(50) ? Money(fen: dice.one([0, 50_000, 120_000])) : nil
     try attempt(
       door,
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = line
-            $0.limit = limit
-            $0.used = used
-          })), on: day)
+      Event(
+        LineChanged {
+          $0.line = line
+          $0.limit = limit
+          $0.used = used
+        }), on: day)
   }
 
   /// Closes today and moves on to the next day.
@@ -201,40 +188,37 @@ extension Life {
     for operation in plan.pending where operation.kind == .release && dice.happens(80) {
       try attempt(
         door,
-        .operation(
-          .requested(
-            OperationRequested {
-              $0.operation = operation.id
-              $0.plan = plan.id
-              $0.kind = .release
-              $0.amount = operation.requested
-            })))
+        Event(
+          OperationRequested {
+            $0.operation = operation.id
+            $0.plan = plan.id
+            $0.kind = .release
+            $0.amount = operation.requested
+          }))
     }
     for bill in plan.bills where bill.outstanding > .zero && dice.happens(10) {
       let half = Money(fen: max(1, bill.outstanding.fen / 2))
       let amount = dice.happens(50) ? bill.outstanding : half
       try attempt(
         door,
-        .line(
-          .billRepaid(
-            BillRepaid {
-              $0.line = plan.application.line
-              $0.plan = plan.id
-              $0.bill = bill.id
-              $0.amount = amount
-            })))
+        Event(
+          BillRepaid {
+            $0.line = plan.application.line
+            $0.plan = plan.id
+            $0.bill = bill.id
+            $0.amount = amount
+          }))
     }
     for difference in plan.differences where dice.happens(20) {
       try attempt(
         door,
-        .plan(
-          .differenceCorrected(
-            DifferenceCorrected {
-              $0.plan = plan.id
-              $0.difference = difference.id
-              $0.amount = difference.amount
-              $0.reference = "C-1"
-            })))
+        Event(
+          DifferenceCorrected {
+            $0.plan = plan.id
+            $0.difference = difference.id
+            $0.amount = difference.amount
+            $0.reference = "C-1"
+          }))
     }
     if plan.claim > .zero, dice.happens(5) { try recover(plan, door) }
     guard plan.isActive else { return }
@@ -246,20 +230,18 @@ extension Life {
     if let payment = plan.payments.last, dice.happens(1) {
       try attempt(
         door,
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = payment.entry; $0.reason = "returned"
-            })))
+        Event(
+          EntryReversed {
+            $0.entry = payment.entry; $0.reason = "returned"
+          }))
     }
     if dice.happens(1), let quote = plan.settlement(on: today) {
       try attempt(
         door,
-        .plan(
-          .settlementReceived(
-            SettlementReceived {
-              $0.plan = plan.id; $0.amount = quote.total
-            })))
+        Event(
+          SettlementReceived {
+            $0.plan = plan.id; $0.amount = quote.total
+          }))
       return
     }
     guard let next = plan.nextInstalment, let terms = plan.terms else { return }
@@ -273,11 +255,10 @@ extension Life {
     let day = isLate ? max(today.adding(days: -3), plan.disbursed ?? today) : today
     try attempt(
       door,
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan.id; $0.amount = amount
-          })),
+      Event(
+        RepaymentReceived {
+          $0.plan = plan.id; $0.amount = amount
+        }),
       on: day)
   }
 
@@ -289,25 +270,23 @@ extension Life {
     if plan.calledDue == nil, dice.happens(4) {
       try attempt(
         door,
-        .plan(
-          .calledDue(
-            PlanCalledDue {
-              $0.plan = plan.id; $0.reason = "L"
-            })))
+        Event(
+          PlanCalledDue {
+            $0.plan = plan.id; $0.reason = "L"
+          }))
     }
     guard plan.capturable(on: today) == .zero, dice.happens(30) else { return }
     let day = dice.happens(20) ? today.adding(days: -2) : today
     let amount = try door.plan(plan.id, on: day)?.writeOffAmount(on: day) ?? .zero
     try attempt(
       door,
-      .plan(
-        .writtenOff(
-          PlanWrittenOff {
-            $0.plan = plan.id
-            $0.amount = amount
-            $0.reason = "L"
-            $0.reference = "HX-1"
-          })), on: day)
+      Event(
+        PlanWrittenOff {
+          $0.plan = plan.id
+          $0.amount = amount
+          $0.reason = "L"
+          $0.reference = "HX-1"
+        }), on: day)
   }
 
   /// A part of what was written off comes in, all of it, or more; now and then a few days late.
@@ -317,11 +296,10 @@ extension Life {
     let amount = dice.one([part, plan.claim, plan.claim + Money(fen: 500)])
     try attempt(
       door,
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan.id; $0.amount = amount
-          })), on: day)
+      Event(
+        RepaymentReceived {
+          $0.plan = plan.id; $0.amount = amount
+        }), on: day)
   }
 
   /// A life whose first instalment is ten days past due on the day after the close.
@@ -341,7 +319,7 @@ extension Life {
     while day < clock.day {
       let closed = try book.closeDay(through: day, at: clock)
       if let asked = closed.first?.asked.captures.first,
-        case .operation(.requested(let body)) = asked.event
+        let body = asked.event.body as? OperationRequested
       {
         return (book, body.plan, day)
       }

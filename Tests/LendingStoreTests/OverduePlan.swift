@@ -43,7 +43,7 @@ extension OnOverduePlan {
       $0.failure = result == .failed ? .declined : nil
     }
     change(&body)
-    try record(.operation(.answered(body)), on: later ?? day)
+    try record(Event(body), on: later ?? day)
     #expect(try book.verify() == [], "\(operation.text) \(result.rawValue)")
   }
 
@@ -57,13 +57,12 @@ extension OnOverduePlan {
 
   func pay(_ amount: Money, _ reference: String) throws -> EntryID {
     try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = amount
-            $0.reference = reference
-          })), on: day
+      Event(
+        RepaymentReceived {
+          $0.plan = plan
+          $0.amount = amount
+          $0.reference = reference
+        }), on: day
     ).entry
   }
 
@@ -73,65 +72,59 @@ extension OnOverduePlan {
     let difference = try #require(differences.first)
     #expect(differences.count == 1)
     return try record(
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = difference.id
-            $0.amount = amount ?? difference.amount
-            $0.reference = "T-1"
-          })), on: day
+      Event(
+        DifferenceCorrected {
+          $0.plan = plan
+          $0.difference = difference.id
+          $0.amount = amount ?? difference.amount
+          $0.reference = "T-1"
+        }), on: day
     ).entry
   }
 
   /// The phone comes back and the shop refunds its price but for `short`.
   func bringBack(short: Money = .zero) throws {
     let principal = try #require(try book.plan(plan)?.terms?.schedule.principal)
-    for event: PlanEvent in [
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = plan
-          $0.reason = "屏幕"
-          $0.inspection = "JC-1"
-          $0.consent = "TY-1"
-        }),
-      .carrierContractEnded(
-        CarrierContractEnded {
-          $0.plan = plan
-          $0.reference = "JY-1"
-        }),
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = plan
-          $0.amount = principal - short
-          $0.reference = "TK-1"
-        }),
-    ] { try record(.plan(event), on: day) }
+    for event: any EventBody in [
+      ReturnStarted {
+        $0.plan = plan
+        $0.reason = "屏幕"
+        $0.inspection = "JC-1"
+        $0.consent = "TY-1"
+      },
+      CarrierContractEnded {
+        $0.plan = plan
+        $0.reference = "JY-1"
+      },
+      ShopRefundConfirmed {
+        $0.plan = plan
+        $0.amount = principal - short
+        $0.reference = "TK-1"
+      },
+    ] { try record(Event(event), on: day) }
   }
 
   /// The customer is refunded what is due to them.
   func refund() throws -> EntryID {
     let due = try #require(try book.plan(plan)?.returning?.toRefund)
     return try record(
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = plan
-            $0.amount = due
-            $0.reference = "TK-2"
-          })), on: day
+      Event(
+        CustomerRefunded {
+          $0.plan = plan
+          $0.amount = due
+          $0.reference = "TK-2"
+        }), on: day
     ).entry
   }
 
   @discardableResult
   func reverse(_ entry: EntryID) throws -> EntryID {
     try record(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = entry
-            $0.reason = "记错"
-          })), on: day
+      Event(
+        EntryReversed {
+          $0.entry = entry
+          $0.reason = "记错"
+        }), on: day
     ).entry
   }
 

@@ -28,7 +28,7 @@ import Testing
         $0.programme = Life.programme
         $0.terms = terms
       }
-      _ = try life.ask(door, .catalogue(.programmePublished(publication)))
+      _ = try life.ask(door, Event(publication))
       try life.welcome(door)
       let form = CostFormSigned {
         $0.plan = plan
@@ -51,28 +51,24 @@ import Testing
         $0.authorisation = "AU-1"
       }
       let events: [Event] = [
-        .plan(.costFormSigned(form)),
-        .plan(
-          .contractSigned(
-            ContractSigned {
-              $0.plan = plan; $0.contract = "L-1"
-            })),
-        .operation(.requested(freeze)), .operation(.answered(frozen)),
-        .plan(
-          .carrierContractSigned(
-            CarrierContractSigned {
-              $0.plan = plan; $0.contract = "M-1"
-            })),
-        .plan(
-          .phoneHandedOver(
-            PhoneHandedOver {
-              $0.plan = plan; $0.imei = Life.imei(1); $0.receipt = "R-1"
-            })),
-        .plan(
-          .disbursed(
-            PlanDisbursed {
-              $0.plan = plan; $0.amount = Money(fen: 599_900); $0.reference = "D-1"
-            })),
+        Event(form),
+        Event(
+          ContractSigned {
+            $0.plan = plan; $0.contract = "L-1"
+          }),
+        Event(freeze), Event(frozen),
+        Event(
+          CarrierContractSigned {
+            $0.plan = plan; $0.contract = "M-1"
+          }),
+        Event(
+          PhoneHandedOver {
+            $0.plan = plan; $0.imei = Life.imei(1); $0.receipt = "R-1"
+          }),
+        Event(
+          PlanDisbursed {
+            $0.plan = plan; $0.amount = Money(fen: 599_900); $0.reference = "D-1"
+          }),
       ]
       for event in events { _ = try life.ask(door, event) }
       for _ in 0..<6 { try life.welcome(door) }
@@ -89,7 +85,7 @@ import Testing
 
   private func capture(_ closed: [ClosedDay]) throws {
     let receipt = try #require(closed.flatMap(\.asked.captures).first)
-    guard case .operation(.requested(let asked)) = receipt.event else { return }
+    guard let asked = receipt.event.body as? OperationRequested else { return }
     let done = OperationAnswered {
       $0.operation = asked.operation
       $0.plan = plan
@@ -97,7 +93,7 @@ import Testing
     try book.record(
       Request(
         day: try #require(try book.businessDay), actor: "T-1", role: .officer,
-        event: .operation(.answered(done)), at: QueryTests.clock))
+        event: Event(done), at: QueryTests.clock))
   }
 
   // MARK: The close
@@ -112,7 +108,7 @@ import Testing
     #expect(closed[0].asked.refused == [:])
     let entry = try #require(try book.entry(closed[0].asked.captures[0].entry))
     #expect(entry.day.text == "2026-02-15")
-    guard case .operation(.requested(let asked)) = entry.event else {
+    guard let asked = entry.event.body as? OperationRequested else {
       Issue.record("another event")
       return
     }
@@ -295,11 +291,10 @@ import Testing
     try book.record(
       Request(
         day: day, actor: "S", role: .supervisor,
-        event: .catalogue(
-          .carrierRegistered(
-            CarrierRegistered {
-              $0.carrier = "C"; $0.name = "x"
-            })),
+        event: Event(
+          CarrierRegistered {
+            $0.carrier = "C"; $0.name = "x"
+          }),
         at: Moment(seconds: 1)))
     #expect(try book.entry(EntryID(device: new, number: 1)) != nil)
     #expect(try book.verify() == [])

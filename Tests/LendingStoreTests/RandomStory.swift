@@ -66,45 +66,43 @@ struct RandomStory {
       days: dice.happens(85) ? -Int.random(in: late, using: &dice) : 3)
     if dice.happens(30) { stranger.role = dice.one([.agent, .officer, .supervisor]) }
     let id = "X-\(number)"
-    switch line.event {
-    case .operation(.requested(var body)):
+    switch line.event.body {
+    case var body as OperationRequested:
       if dice.happens(80) { body.operation = ID(id) }
       if dice.happens(20) { body.amount = Money(fen: max(1, body.amount.fen / 2)) }
-      stranger.event = .operation(.requested(body))
-    case .operation(.answered(var body)):
+      stranger.event = Event(body)
+    case var body as OperationAnswered:
       if dice.happens(40) { body.result = dice.one([.done, .failed, .unknown]) }
       if dice.happens(15) {
         (body.operation, body.kind) = (ID(id), dice.one([.capture, .release]))
         (body.instalment, body.result) = (1, .done)
         body.amount = Money(fen: Int64.random(in: 1...60_000, using: &dice))
       }
-      stranger.event = .operation(.answered(body))
-    case .plan(.opened(var body)):
+      stranger.event = Event(body)
+    case var body as ApplicationOpened:
       if dice.happens(70) { body.plan = ID(id) }
-      stranger.event = .plan(.opened(body))
-    case .plan(.repaymentReceived(var body)):
+      stranger.event = Event(body)
+    case var body as RepaymentReceived:
       if dice.happens(50) { body.reference = "HK-\(number % 3)" }
       if dice.happens(60) {
         stranger.event = lawful(body, number)
         break
       }
       stranger.event = dice.one([
-        .plan(.repaymentReceived(body)),
-        .plan(.applicationEnded(ApplicationEnded { $0.plan = body.plan })),
-        .plan(.returnStarted(ReturnStarted { $0.plan = body.plan })),
-        .plan(
-          .carrierContractEnded(
-            CarrierContractEnded {
-              $0.plan = body.plan
-              $0.reference = "J"
-            })),
-        .plan(
-          .shopRefundConfirmed(
-            ShopRefundConfirmed {
-              $0.plan = body.plan
-              $0.amount = body.amount
-              $0.reference = "T"
-            })),
+        Event(body),
+        Event(ApplicationEnded { $0.plan = body.plan }),
+        Event(ReturnStarted { $0.plan = body.plan }),
+        Event(
+          CarrierContractEnded {
+            $0.plan = body.plan
+            $0.reference = "J"
+          }),
+        Event(
+          ShopRefundConfirmed {
+            $0.plan = body.plan
+            $0.amount = body.amount
+            $0.reference = "T"
+          }),
       ])
     default: break
     }
@@ -117,23 +115,21 @@ struct RandomStory {
     paid.reference = "HK-X\(number)"
     paid.amount = Money(fen: Int64.random(in: 1...90_000, using: &dice))
     return dice.one([
-      .plan(.repaymentReceived(paid)),
-      .plan(
-        .carrierEventReported(
-          CarrierEventReported {
-            $0.plan = body.plan
-            $0.report = .suspension
-          })),
-      .plan(.captureNoticeGiven(CaptureNoticeGiven { $0.plan = body.plan })),
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = body.plan
-            $0.component = .cost
-            $0.amount = Money(fen: 2_000)
-            $0.instalment = 1
-            $0.reason = "court"
-          })),
+      Event(paid),
+      Event(
+        CarrierEventReported {
+          $0.plan = body.plan
+          $0.report = .suspension
+        }),
+      Event(CaptureNoticeGiven { $0.plan = body.plan }),
+      Event(
+        ChargeRaised {
+          $0.plan = body.plan
+          $0.component = .cost
+          $0.amount = Money(fen: 2_000)
+          $0.instalment = 1
+          $0.reason = "court"
+        }),
     ])
   }
 }

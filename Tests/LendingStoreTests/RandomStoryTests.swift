@@ -191,9 +191,9 @@ extension Event {
 
   /// Whether it may lead a plan back by its meaning: an owner who takes an answer back.
   fileprivate var mayLeadBack: Bool {
-    switch self {
-    case .operation(.answered(let body)): body.result == .failed
-    case .book: true
+    switch body {
+    case let body as OperationAnswered: body.result == .failed
+    case is DayClosed, is EntryReversed: true
     default: false
     }
   }

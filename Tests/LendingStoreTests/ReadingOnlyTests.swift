@@ -22,12 +22,11 @@ struct ReadingOnlyTests {
       let day = Day(year: 2026, month: 1, day: 5) ?? .earliest
       return Request(
         day: day, actor: "S1", role: .supervisor,
-        event: .catalogue(
-          .carrierRegistered(
-            CarrierRegistered {
-              $0.carrier = ID("c-\(number)")
-              $0.name = "C"
-            })), at: Moment(day: day, secondOfDay: 0))
+        event: Event(
+          CarrierRegistered {
+            $0.carrier = ID("c-\(number)")
+            $0.name = "C"
+          }), at: Moment(day: day, secondOfDay: 0))
     }
   }
 

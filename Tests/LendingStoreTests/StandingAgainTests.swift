@@ -98,22 +98,20 @@ import Testing
     let later = day.adding(days: 3)
     try book.closeDay(through: later, at: Moment(day: later, secondOfDay: 80_000))
     try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = Money(fen: 10_000)
-            $0.reference = "H-2"
-          })), on: day.adding(days: 2))
+      Event(
+        RepaymentReceived {
+          $0.plan = plan
+          $0.amount = Money(fen: 10_000)
+          $0.reference = "H-2"
+        }), on: day.adding(days: 2))
     #expect(try differences == ["refund-short 100.00"])
     #expect(throws: Refusal(.unknown(field: "difference", id: "\(plan.text)/refund-short"))) {
       try record(
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = gone
-              $0.reason = "记错"
-            })), on: later.adding(days: 1))
+        Event(
+          EntryReversed {
+            $0.entry = gone
+            $0.reason = "记错"
+          }), on: later.adding(days: 1))
     }
   }
 
@@ -181,26 +179,24 @@ import Testing
       try book.record(
         Request(
           day: day, actor: "S-1", role: .supervisor,
-          event: .partner(
-            .depositDeducted(
-              DepositDeducted {
-                $0.partner = Life.partner
-                $0.amount = Money(fen: 200_000_000)
-                $0.cause = .customerRedress
-                $0.reference = reference
-              })), at: Moment(day: day, secondOfDay: 36_000))
+          event: Event(
+            DepositDeducted {
+              $0.partner = Life.partner
+              $0.amount = Money(fen: 200_000_000)
+              $0.cause = .customerRedress
+              $0.reference = reference
+            }), at: Moment(day: day, secondOfDay: 36_000))
       ).entry
     }
     func undo(_ entry: EntryID) throws -> EntryID {
       try book.record(
         Request(
           day: day, actor: "S-1", role: .supervisor,
-          event: .book(
-            .entryReversed(
-              EntryReversed {
-                $0.entry = entry
-                $0.reason = "记错"
-              })), at: Moment(day: day, secondOfDay: 36_000))
+          event: Event(
+            EntryReversed {
+              $0.entry = entry
+              $0.reason = "记错"
+            }), at: Moment(day: day, secondOfDay: 36_000))
       ).entry
     }
     let gone = try undo(try deduct("K-1"))

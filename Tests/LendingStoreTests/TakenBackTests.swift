@@ -47,13 +47,12 @@ import Testing
     // Paid while the capture is in process, and given back as paid twice once it was done.
     let paid = capture.requested
     try record(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = paid
-            $0.reference = "H-1"
-          })), on: day)
+      Event(
+        RepaymentReceived {
+          $0.plan = plan
+          $0.amount = paid
+          $0.reference = "H-1"
+        }), on: day)
     try answer(capture.id, .done)
     let double = try #require(try book.plan(plan)?.differences.first)
     #expect(double.kind == .doublePayment)
@@ -61,14 +60,13 @@ import Testing
     try book.closeDay(through: later.adding(days: -1), at: Moment(day: later, secondOfDay: 10))
     #expect(try book.plan(plan, on: day)?.freeze?.captured == capture.requested)
     try record(
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = double.id
-            $0.amount = double.amount
-            $0.reference = "T-1"
-          })), on: later)
+      Event(
+        DifferenceCorrected {
+          $0.plan = plan
+          $0.difference = double.id
+          $0.amount = double.amount
+          $0.reference = "T-1"
+        }), on: later)
     try answer(capture.id, .failed, on: later)
     let live = try #require(try book.plan(plan, on: day))
     #expect(live.freeze?.captured == .zero)
@@ -108,12 +106,11 @@ import Testing
     let closing = try #require(
       try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
     try record(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = closing.id
-            $0.reason = "日终按早了"
-          })), on: later)
+      Event(
+        EntryReversed {
+          $0.entry = closing.id
+          $0.reason = "日终按早了"
+        }), on: later)
     #expect(try book.businessDay == day)
   }
 
@@ -148,15 +145,14 @@ import Testing
     #expect(try captures() == [])
     #expect(throws: Refusal(.exceedsOught(field: "amount", most: .zero))) {
       try record(
-        .operation(
-          .requested(
-            OperationRequested {
-              $0.operation = "K-3"
-              $0.plan = plan
-              $0.kind = .capture
-              $0.amount = again.requested
-              $0.instalment = again.instalment
-            })), on: day)
+        Event(
+          OperationRequested {
+            $0.operation = "K-3"
+            $0.plan = plan
+            $0.kind = .capture
+            $0.amount = again.requested
+            $0.instalment = again.instalment
+          }), on: day)
     }
     try book.closeDay(through: day, at: Moment(day: later, secondOfDay: 10))
     #expect(try book.plan(plan)?.freeze?.captured == again.requested)

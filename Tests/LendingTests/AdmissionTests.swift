@@ -73,13 +73,12 @@ struct AdmissionTests {
       $0.holidays = .nextWorkday
     }
     let reasons = Counter.ready().reasons(
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-08-01")
-            $0.programme = "PG"
-            $0.terms = terms
-          })))
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-08-01")
+          $0.programme = "PG"
+          $0.terms = terms
+        }))
     let most = Rate(partsPerTenBillion: 2_400_000_000)
     #expect(
       reasons == [
@@ -105,13 +104,12 @@ struct AdmissionTests {
       $0.programme = Programme(ready.journal.entries)
     }
     func published(by carrier: ID<Carrier>) -> Event {
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-09-01")
-            $0.programme = "PG"
-            $0.terms = Counter.programme { $0.carrier = carrier }
-          }))
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-09-01")
+          $0.programme = "PG"
+          $0.terms = Counter.programme { $0.carrier = carrier }
+        })
     }
     #expect(counter.reasons(published(by: "CU")) == [.notOffered(field: "terms.carrier")])
     #expect(counter.reasons(published(by: "CM")) == [])
@@ -190,12 +188,11 @@ struct AdmissionTests {
   func `a consent withdrawn is missed by its name`(purpose: ConsentPurpose) {
     var counter = Counter.after(2)
     counter.bring(
-      .customer(
-        .consentWithdrawn(
-          ConsentWithdrawn {
-            $0.customer = "CU"
-            $0.purpose = purpose
-          })))
+      Event(
+        ConsentWithdrawn {
+          $0.customer = "CU"
+          $0.purpose = purpose
+        }))
     #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
     counter.bring(Counter.consent(purpose, version: "v0"))
     #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
@@ -304,14 +301,13 @@ struct AdmissionTests {
       #expect(counter.bring(step) == [])
     }
     func handedOver(_ imei: String?) -> Event {
-      .plan(
-        .phoneHandedOver(
-          PhoneHandedOver {
-            $0.plan = Life.plan
-            $0.imei = first
-            $0.secondIMEI = imei
-            $0.receipt = "R1"
-          }))
+      Event(
+        PhoneHandedOver {
+          $0.plan = Life.plan
+          $0.imei = first
+          $0.secondIMEI = imei
+          $0.receipt = "R1"
+        })
     }
     #expect(
       counter.reasons(handedOver("001010001234564")) == [.phoneNotSigned(field: "secondIMEI")])
@@ -319,13 +315,12 @@ struct AdmissionTests {
     // The number that was signed for stays the phone's where nobody scans it again.
     #expect(counter.bring(handedOver(nil)) == [])
     #expect(counter.plan?.imeis == [first, second])
-    let exchanged = Event.plan(
-      .phoneExchanged(
-        PhoneExchanged {
-          $0.plan = Life.plan
-          $0.imei = second
-          $0.secondIMEI = second
-        }))
+    let exchanged = Event(
+      PhoneExchanged {
+        $0.plan = Life.plan
+        $0.imei = second
+        $0.secondIMEI = second
+      })
     #expect(counter.reasons(exchanged) == [.taken(field: "secondIMEI", id: second)])
   }
 

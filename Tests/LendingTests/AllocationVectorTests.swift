@@ -38,14 +38,13 @@ struct AllocationVectorTests {
     let component = try #require(charge["type"].text.flatMap(Component.init(rawValue:)))
     life.record(
       try day(charge["due"]),
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = Life.plan
-            $0.component = component
-            $0.amount = Life.yuan(charge["amount"].text ?? "")
-            $0.reason = "vector"
-          })))
+      Event(
+        ChargeRaised {
+          $0.plan = Life.plan
+          $0.component = component
+          $0.amount = Life.yuan(charge["amount"].text ?? "")
+          $0.reason = "vector"
+        }))
   }
 
   private func expectRows(_ plan: Plan, _ rows: [Fact]) throws {
@@ -150,15 +149,14 @@ struct AllocationVectorTests {
         guard amount > .zero else { continue }
         life.record(
           "2023-03-01",
-          .plan(
-            .chargeRaised(
-              ChargeRaised {
-                $0.plan = Life.plan
-                $0.component = component
-                $0.amount = amount
-                $0.instalment = number + 1
-                $0.reason = "vector"
-              })))
+          Event(
+            ChargeRaised {
+              $0.plan = Life.plan
+              $0.component = component
+              $0.amount = amount
+              $0.instalment = number + 1
+              $0.reason = "vector"
+            }))
       }
     }
     life.pay(vector["inputs"]["payment"].text ?? "", on: "2023-03-02")

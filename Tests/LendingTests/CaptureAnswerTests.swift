@@ -123,12 +123,11 @@ struct CaptureAnswerTests {
   private func tell(_ life: inout Life, _ day: String) {
     life.record(
       day,
-      .plan(
-        .captureNoticeGiven(
-          CaptureNoticeGiven {
-            $0.plan = Life.plan
-            $0.instalment = 1
-          })))
+      Event(
+        CaptureNoticeGiven {
+          $0.plan = Life.plan
+          $0.instalment = 1
+        }))
   }
 
   @Test func `so it is where a payment was reversed before the capture was taken back`() {

@@ -257,13 +257,12 @@ struct CaptureHindsightTests {
     life.answer("C1", on: "2026-02-09") { $0.result = .failed }
     life.record(
       "2026-02-12",
-      .plan(
-        .rescheduled(
-          PlanRescheduled {
-            $0.plan = Life.plan
-            $0.from = 1
-            $0.firstDue = Life.day("2026-03-20")
-          })))
+      Event(
+        PlanRescheduled {
+          $0.plan = Life.plan
+          $0.from = 1
+          $0.firstDue = Life.day("2026-03-20")
+        }))
     #expect(life.plan("2026-02-13").instalments[0].due.text == "2026-03-20")
     life.answer("C1", on: "2026-02-15")
     let plan = life.plan("2026-02-15")

@@ -2,24 +2,22 @@ import Lending
 
 /// The steps at the counter, in their order, and what comes after.
 extension Counter {
-  static let opened = Event.plan(
-    .opened(
-      ApplicationOpened {
-        $0.plan = Life.plan
-        $0.programme = "PG"
-        $0.customer = "CU"
-        $0.line = "L1"
-        $0.agent = "AG"
-        $0.partner = "PA"
-        $0.outlet = "O1"
-      }))
+  static let opened = Event(
+    ApplicationOpened {
+      $0.plan = Life.plan
+      $0.programme = "PG"
+      $0.customer = "CU"
+      $0.line = "L1"
+      $0.agent = "AG"
+      $0.partner = "PA"
+      $0.outlet = "O1"
+    })
 
-  static let passed = Event.plan(
-    .precheckAnswered(
-      PrecheckAnswered {
-        $0.plan = Life.plan
-        $0.validUntil = Moment("2026-07-05T18:00:00")
-      }))
+  static let passed = Event(
+    PrecheckAnswered {
+      $0.plan = Life.plan
+      $0.validUntil = Moment("2026-07-05T18:00:00")
+    })
 
   static func signed(_ fill: (inout CostFormSigned) -> Void = { _ in }) -> Event {
     var form = CostFormSigned {
@@ -34,28 +32,26 @@ extension Counter {
       $0.firstDue = Life.day("2026-08-05")
     }
     fill(&form)
-    return .plan(.costFormSigned(form))
+    return Event(form)
   }
 
-  static let contract = Event.plan(
-    .contractSigned(
-      ContractSigned {
-        $0.plan = Life.plan
-        $0.contract = "HT-1"
-      }))
+  static let contract = Event(
+    ContractSigned {
+      $0.plan = Life.plan
+      $0.contract = "HT-1"
+    })
 
   static func asked(
     _ id: String, _ kind: OperationKind, _ amount: String, instalment: Int? = nil
   ) -> Event {
-    .operation(
-      .requested(
-        OperationRequested {
-          $0.operation = ID(id)
-          $0.plan = Life.plan
-          $0.kind = kind
-          $0.amount = Life.yuan(amount)
-          $0.instalment = instalment
-        }))
+    Event(
+      OperationRequested {
+        $0.operation = ID(id)
+        $0.plan = Life.plan
+        $0.kind = kind
+        $0.amount = Life.yuan(amount)
+        $0.instalment = instalment
+      })
   }
 
   static func answered(
@@ -68,101 +64,92 @@ extension Counter {
       $0.result = result
     }
     fill(&body)
-    return .operation(.answered(body))
+    return Event(body)
   }
 
   static let frozen = answered("F1") { $0.authorisation = "8475" }
 
-  static let carrierContract = Event.plan(
-    .carrierContractSigned(
-      CarrierContractSigned {
-        $0.plan = Life.plan
-        $0.contract = "CM-1"
-      }))
+  static let carrierContract = Event(
+    CarrierContractSigned {
+      $0.plan = Life.plan
+      $0.contract = "CM-1"
+    })
 
   static func handedOver(imei: String = "001010000000016") -> Event {
-    .plan(
-      .phoneHandedOver(
-        PhoneHandedOver {
-          $0.plan = Life.plan
-          $0.imei = imei
-          $0.receipt = "SJ-1"
-        }))
+    Event(
+      PhoneHandedOver {
+        $0.plan = Life.plan
+        $0.imei = imei
+        $0.receipt = "SJ-1"
+      })
   }
 
   static func disbursed(_ amount: String = "5999.00") -> Event {
-    .plan(
-      .disbursed(
-        PlanDisbursed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      PlanDisbursed {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   static func paid(_ amount: String) -> Event {
-    .plan(
-      .repaymentReceived(
-        RepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      RepaymentReceived {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   static func settled(_ amount: String) -> Event {
-    .plan(
-      .settlementReceived(
-        SettlementReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      SettlementReceived {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   /// The shop's refund of a phone.
   static func shopRefund(_ amount: String = "5999.00") -> Event {
-    .plan(
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      ShopRefundConfirmed {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   /// The customer's money back.
   static func customerRefund(_ amount: String) -> Event {
-    .plan(
-      .customerRefunded(
-        CustomerRefunded {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      CustomerRefunded {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   /// The steps in which the phone of a plan with three instalments paid comes back.
   static let returnSteps: [Event] = [
-    .plan(
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = Life.plan
-          $0.reason = "故障"
-        })),
-    .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })),
+    Event(
+      ReturnStarted {
+        $0.plan = Life.plan
+        $0.reason = "故障"
+      }),
+    Event(CarrierContractEnded { $0.plan = Life.plan }),
     shopRefund(), customerRefund("1499.76"),
   ]
 
   /// Another customer of the agent, `C2`.
   static func customer(_ fill: (inout CustomerRegistered) -> Void = { _ in }) -> Event {
-    .customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = "C2"
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlet = "O1"
-          $0.person.name = "李示例"
-          $0.person.residentID = "119999199001010020"
-          $0.person.mobile = "15400000002"
-          fill(&$0)
-        }))
+    Event(
+      CustomerRegistered {
+        $0.customer = "C2"
+        $0.partner = "PA"
+        $0.agent = "AG"
+        $0.outlet = "O1"
+        $0.person.name = "李示例"
+        $0.person.residentID = "119999199001010020"
+        $0.person.mobile = "15400000002"
+        fill(&$0)
+      })
   }
 
   /// All steps, the request for the freeze among them.

@@ -64,62 +64,55 @@ struct Counter {
   ) -> Counter {
     var counter = Counter()
     var told: [Event] = [
-      .catalogue(
-        .carrierRegistered(
-          CarrierRegistered {
-            $0.carrier = "CM"
-            $0.name = "中国移动"
-          })),
-      .catalogue(
-        .outletOpened(
-          OutletOpened {
-            $0.outlet = "O1"
-            $0.carrier = "CM"
-            $0.province = ProvinceCode("33")
-          })),
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-01-01")
-            $0.programme = "PG"
-            $0.terms = terms
-          })),
-      .partner(
-        .registered(
-          PartnerRegistered {
-            $0.partner = "PA"
-            $0.companyCode = "91119999DEM000014R"
-            $0.founded = Life.day("2019-03-01")
-            $0.scopes = [.promotion]
-            $0.requiredDeposit = Life.yuan("3000000.00")
-          })),
+      Event(
+        CarrierRegistered {
+          $0.carrier = "CM"
+          $0.name = "中国移动"
+        }),
+      Event(
+        OutletOpened {
+          $0.outlet = "O1"
+          $0.carrier = "CM"
+          $0.province = ProvinceCode("33")
+        }),
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-01-01")
+          $0.programme = "PG"
+          $0.terms = terms
+        }),
+      Event(
+        PartnerRegistered {
+          $0.partner = "PA"
+          $0.companyCode = "91119999DEM000014R"
+          $0.founded = Life.day("2019-03-01")
+          $0.scopes = [.promotion]
+          $0.requiredDeposit = Life.yuan("3000000.00")
+        }),
       deposit("3000000.00"),
     ]
     told += EvidenceKind.allCases.map { evidence($0, lapses: "2027-07-01") }
     told += [
-      .partner(
-        .agentEngaged(
-          AgentEngaged {
-            $0.partner = "PA"
-            $0.agent = "AG"
-            $0.outlets = ["O1"]
-          })),
-      .customer(
-        .registered(
-          CustomerRegistered {
-            $0.customer = "CU"
-            $0.person.name = "李示例"
-            $0.person.residentID = "119999199001010012"
-            $0.person.mobile = "15400000001"
-          })),
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = "L1"
-            $0.customer = "CU"
-            $0.source = .weilidai
-            $0.limit = Life.yuan("20000.00")
-          })),
+      Event(
+        AgentEngaged {
+          $0.partner = "PA"
+          $0.agent = "AG"
+          $0.outlets = ["O1"]
+        }),
+      Event(
+        CustomerRegistered {
+          $0.customer = "CU"
+          $0.person.name = "李示例"
+          $0.person.residentID = "119999199001010012"
+          $0.person.mobile = "15400000001"
+        }),
+      Event(
+        LineGranted {
+          $0.line = "L1"
+          $0.customer = "CU"
+          $0.source = .weilidai
+          $0.limit = Life.yuan("20000.00")
+        }),
     ]
     told += consents.map { consent($0) }
     for event in told where !skipping.contains(event.kind) {
@@ -129,32 +122,29 @@ struct Counter {
   }
 
   static func deposit(_ amount: String) -> Event {
-    .partner(
-      .depositPaidIn(
-        DepositPaidIn {
-          $0.partner = "PA"
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      DepositPaidIn {
+        $0.partner = "PA"
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   static func evidence(_ kind: EvidenceKind, lapses: String) -> Event {
-    .partner(
-      .evidenceFiled(
-        EvidenceFiled {
-          $0.partner = "PA"
-          $0.evidence = kind
-          $0.lapses = Life.day(lapses)
-        }))
+    Event(
+      EvidenceFiled {
+        $0.partner = "PA"
+        $0.evidence = kind
+        $0.lapses = Life.day(lapses)
+      })
   }
 
   static func consent(_ purpose: ConsentPurpose, version: String = "v1") -> Event {
-    .customer(
-      .consentGiven(
-        ConsentGiven {
-          $0.customer = "CU"
-          $0.purpose = purpose
-          $0.version = version
-        }))
+    Event(
+      ConsentGiven {
+        $0.customer = "CU"
+        $0.purpose = purpose
+        $0.version = version
+      })
   }
 
   var plan: Plan? { Plan(journal.entries, asOf: Life.day(day)) }

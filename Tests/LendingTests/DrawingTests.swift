@@ -36,13 +36,12 @@ struct DrawingTests {
   }
 
   static func published(_ terms: ProductTerms = product(), from: String = "2026-01-01") -> Event {
-    .catalogue(
-      .productPublished(
-        ProductPublished {
-          $0.product = "WLD"
-          $0.from = Life.day(from)
-          $0.terms = terms
-        }))
+    Event(
+      ProductPublished {
+        $0.product = "WLD"
+        $0.from = Life.day(from)
+        $0.terms = terms
+      })
   }
 
   static func granted(_ fill: (inout LineGranted) -> Void = { _ in }) -> Event {
@@ -55,7 +54,7 @@ struct DrawingTests {
       $0.limit = Life.yuan("20000.00")
     }
     fill(&body)
-    return .line(.granted(body))
+    return Event(body)
   }
 
   static func drawing(_ fill: (inout DrawingRequested) -> Void = { _ in }) -> Event {
@@ -68,23 +67,21 @@ struct DrawingTests {
       $0.purpose = .consumption
     }
     fill(&body)
-    return .plan(.drawingRequested(body))
+    return Event(body)
   }
 
-  static let signed = Event.plan(.drawingSigned(DrawingSigned { $0.plan = "D1" }))
-  static let contract = Event.plan(
-    .contractSigned(
-      ContractSigned {
-        $0.plan = "D1"
-        $0.contract = "JK-1"
-      }))
-  static let paidOut = Event.plan(
-    .disbursed(
-      PlanDisbursed {
-        $0.plan = "D1"
-        $0.amount = Life.yuan("2500.00")
-        $0.reference = "FK-1"
-      }))
+  static let signed = Event(DrawingSigned { $0.plan = "D1" })
+  static let contract = Event(
+    ContractSigned {
+      $0.plan = "D1"
+      $0.contract = "JK-1"
+    })
+  static let paidOut = Event(
+    PlanDisbursed {
+      $0.plan = "D1"
+      $0.amount = Life.yuan("2500.00")
+      $0.reference = "FK-1"
+    })
 
   /// A counter on 15 May whose customer has a line under the product; the usual line is left out.
   static func counter(_ terms: ProductTerms = product(), role: Role = .officer) -> Counter {
@@ -123,12 +120,11 @@ struct DrawingTests {
   }
 
   static func repayment(_ amount: String) -> Event {
-    .plan(
-      .repaymentReceived(
-        RepaymentReceived {
-          $0.plan = "D1"
-          $0.amount = Life.yuan(amount)
-        }))
+    Event(
+      RepaymentReceived {
+        $0.plan = "D1"
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   @Test func `what is drawn once and for all does not come back`() throws {
@@ -171,26 +167,24 @@ struct DrawingTests {
       DrawingTests.drawing(), DrawingTests.signed, DrawingTests.contract, DrawingTests.paidOut,
     ] { #expect(counter.bring(step) == []) }
     counter.day = "2026-06-25"
-    let called = Event.plan(
-      .calledDue(
-        PlanCalledDue {
-          $0.plan = "D1"
-          $0.reason = "违约"
-        }))
+    let called = Event(
+      PlanCalledDue {
+        $0.plan = "D1"
+        $0.reason = "违约"
+      })
     // Due 538.75, then 2,000.00 with ten days of 0.05%: 10.00.
     #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
     #expect(counter.bring(called) == [])
     #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
     counter.role = .supervisor
     func writtenOff(_ amount: String) -> Event {
-      .plan(
-        .writtenOff(
-          PlanWrittenOff {
-            $0.plan = "D1"
-            $0.amount = Life.yuan(amount)
-            $0.reason = "无法收回"
-            $0.reference = "HX-1"
-          }))
+      Event(
+        PlanWrittenOff {
+          $0.plan = "D1"
+          $0.amount = Life.yuan(amount)
+          $0.reason = "无法收回"
+          $0.reference = "HX-1"
+        })
     }
     #expect(!counter.reasons(writtenOff("2548.74")).isEmpty)
     #expect(counter.bring(writtenOff("2548.75")) == [])
@@ -267,17 +261,16 @@ struct DrawingTests {
     #expect(counter.bring(DrawingTests.drawing()) == [])
     #expect(
       counter.reasons(
-        .plan(
-          .precheckAnswered(
-            PrecheckAnswered {
-              $0.plan = "D1"
-              $0.validUntil = Moment("2026-05-15T18:00:00")
-            }))) == [.notOffered(field: "plan")])
+        Event(
+          PrecheckAnswered {
+            $0.plan = "D1"
+            $0.validUntil = Moment("2026-05-15T18:00:00")
+          })) == [.notOffered(field: "plan")])
     #expect(counter.reasons(DrawingTests.paidOut) == [.notYet(.contract)])
     for step in [DrawingTests.signed, DrawingTests.contract, DrawingTests.paidOut] {
       #expect(counter.bring(step) == [])
     }
-    let end = Event.plan(.applicationEnded(ApplicationEnded { $0.plan = "D1" }))
+    let end = Event(ApplicationEnded { $0.plan = "D1" })
     #expect(counter.reasons(end) == [.tooLate(stage: .active)])
     #expect(counter.reasons(DrawingTests.signed) == [.tooLate(stage: .active)])
   }

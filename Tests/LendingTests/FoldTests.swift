@@ -10,12 +10,11 @@ struct FoldTests {
     for step in vector["log"].list {
       let amount = Money(fen: Int64(try #require(step["amount"].count)))
       counter.bring(
-        .partner(
-          .depositDeducted(
-            DepositDeducted {
-              $0.partner = "PA"
-              $0.amount = amount
-            })))
+        Event(
+          DepositDeducted {
+            $0.partner = "PA"
+            $0.amount = amount
+          }))
       let partner = try #require(Partner(counter.journal.entries))
       let short = partner.shortfall(against: Life.yuan("3000000.00"))
       seen.append("\(partner.deposit.fen) \(short.fen) \(partner.standing().rawValue)")
@@ -46,23 +45,21 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.journal.record(
       "2026-07-03",
-      .partner(
-        .agentDismissed(
-          AgentDismissed {
-            $0.partner = "PA"
-            $0.agent = "AG"
-          })))
+      Event(
+        AgentDismissed {
+          $0.partner = "PA"
+          $0.agent = "AG"
+        }))
     #expect(
       Partner(counter.journal.entries)?.agent("AG")?.dismissed == Life.day("2026-07-03"))
     counter.journal.record(
       "2026-07-04",
-      .partner(
-        .agentEngaged(
-          AgentEngaged {
-            $0.partner = "PA"
-            $0.agent = "AG"
-            $0.outlets = ["O2"]
-          })))
+      Event(
+        AgentEngaged {
+          $0.partner = "PA"
+          $0.agent = "AG"
+          $0.outlets = ["O2"]
+        }))
     let agent = try #require(Partner(counter.journal.entries)?.agent("AG"))
     #expect(agent.dismissed == nil)
     #expect(agent.outlets == ["O2"])
@@ -72,21 +69,19 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.journal.record(
       "2026-07-03",
-      .partner(
-        .reviewed(
-          PartnerReviewed {
-            $0.partner = "PA"
-            $0.reason = "投诉"
-          })))
+      Event(
+        PartnerReviewed {
+          $0.partner = "PA"
+          $0.reason = "投诉"
+        }))
     #expect(Partner(counter.journal.entries)?.standing() == .stopped)
     counter.journal.record(
       "2026-07-04",
-      .partner(
-        .reviewed(
-          PartnerReviewed {
-            $0.partner = "PA"
-            $0.verdict = .reopened
-          })))
+      Event(
+        PartnerReviewed {
+          $0.partner = "PA"
+          $0.verdict = .reopened
+        }))
     #expect(Partner(counter.journal.entries)?.standing() == .active)
   }
 
@@ -94,12 +89,11 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.day = "2026-07-03"
     counter.bring(
-      .partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = "PA"
-            $0.amount = Life.yuan("120000.00")
-          })))
+      Event(
+        DepositDeducted {
+          $0.partner = "PA"
+          $0.amount = Life.yuan("120000.00")
+        }))
     let lines = Partner.postings(counter.journal.entries, asOf: Life.day("2026-07-03")).map {
       "\($0.posting.valueDay.text) \($0.posting.account.path) \($0.posting.amount.text)"
     }
@@ -114,12 +108,11 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.journal.record(
       "2026-07-03",
-      .customer(
-        .consentWithdrawn(
-          ConsentWithdrawn {
-            $0.customer = "CU"
-            $0.purpose = .quotaFreeze
-          })))
+      Event(
+        ConsentWithdrawn {
+          $0.customer = "CU"
+          $0.purpose = .quotaFreeze
+        }))
     let customer = try #require(Customer(counter.journal.entries))
     #expect(customer.consent(to: .quotaFreeze) == nil)
     #expect(customer.consent(to: .creditQuery)?.version == "v1")
@@ -137,14 +130,13 @@ struct FoldTests {
       [line.limit, line.frozen, line.used, line.available].map(\.text)
         == ["20000.00", "3999.32", "499.92", "15500.76"])
     counter.bring(
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = "L1"
-            $0.plan = Life.plan
-            $0.bill = "C4-B"
-            $0.amount = Life.yuan("499.92")
-          })))
+      Event(
+        BillRepaid {
+          $0.line = "L1"
+          $0.plan = Life.plan
+          $0.bill = "C4-B"
+          $0.amount = Life.yuan("499.92")
+        }))
     let after = try #require(counter.situation.line)
     #expect(
       [after.frozen, after.used, after.available].map(\.text) == ["3999.32", "0.00", "16000.68"])
@@ -163,13 +155,12 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.journal.record(
       "2026-07-02",
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-09-01")
-            $0.programme = "PG"
-            $0.terms = Counter.programme { $0.intakeStopsBelowPercent = 90 }
-          })))
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-09-01")
+          $0.programme = "PG"
+          $0.terms = Counter.programme { $0.intakeStopsBelowPercent = 90 }
+        }))
     let programme = try #require(Programme(counter.journal.entries))
     #expect(programme.terms(on: Life.day(day))?.intakeStopsBelowPercent == percent)
   }
@@ -178,13 +169,12 @@ struct FoldTests {
     var counter = Counter.ready()
     counter.journal.record(
       "2026-07-02",
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-01-01")
-            $0.programme = "PG"
-            $0.terms = Counter.programme { $0.confirmationMinutes = 20 }
-          })))
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-01-01")
+          $0.programme = "PG"
+          $0.terms = Counter.programme { $0.confirmationMinutes = 20 }
+        }))
     let programme = try #require(Programme(counter.journal.entries))
     #expect(programme.publications.map(\.terms.confirmationMinutes) == [20])
   }

@@ -41,17 +41,16 @@ struct FreezeVectorTests {
       FreezeVectorTests.freeze("phone returned within the return period").last)
     var life = Life.disbursed(
       "2026-01-05", price: "1200.00", periods: 12, firstDue: "2026-02-05")
-    for event: PlanEvent in [
-      .returnStarted(ReturnStarted { $0.plan = Life.plan }),
-      .carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan }),
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("1200.00")
-        }),
-      .customerRefunded(CustomerRefunded { $0.plan = Life.plan }),
+    for event: any EventBody in [
+      ReturnStarted { $0.plan = Life.plan },
+      CarrierContractEnded { $0.plan = Life.plan },
+      ShopRefundConfirmed {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("1200.00")
+      },
+      CustomerRefunded { $0.plan = Life.plan },
     ] {
-      life.record("2026-01-09", .plan(event))
+      life.record("2026-01-09", Event(event))
     }
     life.carryOut(on: "2026-01-09")
     let plan = life.plan("2026-01-09")

@@ -9,7 +9,7 @@ struct GivenBackTests {
     var life = Life.disbursed(
       "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
     ) { $0.capture.overdueDays = 1 }
-    life.record("2026-02-08", .plan(.calledDue(PlanCalledDue { $0.plan = Life.plan })))
+    life.record("2026-02-08", Event(PlanCalledDue { $0.plan = Life.plan }))
     life.ask("C1", .capture, Life.yuan("300.00"), instalment: 3, on: "2026-02-10")
     life.pay("3000.00", on: "2026-02-11")
     life.answer("C1", on: "2026-02-12")
@@ -24,13 +24,12 @@ struct GivenBackTests {
     // Told late: 1,000.00 paid ahead, the instalment kept, so that there were two instalments only.
     life.record(
       "2026-01-20",
-      .plan(
-        .prepaymentReceived(
-          PrepaymentReceived {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1000.00")
-            $0.keeping = .instalment
-          })))
+      Event(
+        PrepaymentReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("1000.00")
+          $0.keeping = .instalment
+        }))
     let plan = life.plan("2026-02-14")
     #expect(plan.instalments.map(\.paid.principal.text) == ["1000.00", "1000.00"])
     #expect(plan.credit.text == "700.00")
@@ -46,13 +45,12 @@ struct GivenBackTests {
     func receipt(on day: String) {
       life.record(
         day,
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = Life.plan
-              $0.amount = Life.yuan("1000.00")
-              $0.reference = "L-1"
-            })))
+        Event(
+          RepaymentReceived {
+            $0.plan = Life.plan
+            $0.amount = Life.yuan("1000.00")
+            $0.reference = "L-1"
+          }))
     }
     life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-10")
     receipt(on: "2026-02-12")

@@ -18,12 +18,11 @@ struct HoldVectorTests {
       id: EntryID(device: "K7QX", number: 900), day: Life.day("2026-01-01"),
       booked: Life.day("2026-01-01"), at: Moment(seconds: 0), actor: "tester", role: .supervisor,
       request: "line",
-      event: .line(
-        .granted(
-          LineGranted {
-            $0.line = "L1"
-            $0.limit = Life.yuan("20000.00")
-          })))
+      event: Event(
+        LineGranted {
+          $0.line = "L1"
+          $0.limit = Life.yuan("20000.00")
+        }))
     let line = try #require(Line([grant], plans: [plan.use]))
     #expect(line.used.text == expected["quota_used_by_bill"].text)
     #expect(line.available.text == expected["quota_available"].text)
@@ -114,14 +113,13 @@ struct HoldVectorTests {
       var life = Life()
       life.record(
         "2026-06-01",
-        .partner(
-          .registered(
-            PartnerRegistered {
-              $0.partner = "PA"
-              $0.founded = today.adding(days: -days)
-              $0.scopes = [.promotion]
-              $0.requiredDeposit = Life.yuan("3000000.00")
-            })))
+        Event(
+          PartnerRegistered {
+            $0.partner = "PA"
+            $0.founded = today.adding(days: -days)
+            $0.scopes = [.promotion]
+            $0.requiredDeposit = Life.yuan("3000000.00")
+          }))
       life.record("2026-06-01", Counter.deposit(paid.text ?? ""))
       let partner = try #require(Partner(life.entries))
       let reasons = partner.intakeReasons(

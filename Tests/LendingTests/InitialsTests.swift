@@ -42,13 +42,12 @@ struct InitialsTests {
       var life = Life()
       life.record(
         "2026-07-01",
-        .customer(
-          .registered(
-            CustomerRegistered {
-              $0.customer = "CU"
-              $0.person.name = "单雄"
-              $0.person.initials = initials
-            })))
+        Event(
+          CustomerRegistered {
+            $0.customer = "CU"
+            $0.person.name = "单雄"
+            $0.person.initials = initials
+          }))
       return try #require(Customer(life.entries))
     }
     #expect(try customer(nil).person.initials == "SX")

@@ -46,13 +46,12 @@ struct InstalmentLimitTests {
 
   private func published(_ terms: ProgrammeTerms) -> [Reason] {
     Counter.ready().reasons(
-      .catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.from = Life.day("2026-08-01")
-            $0.programme = "PG"
-            $0.terms = terms
-          })))
+      Event(
+        ProgrammePublished {
+          $0.from = Life.day("2026-08-01")
+          $0.programme = "PG"
+          $0.terms = terms
+        }))
   }
 
   @Test func `a programme whose multiple fits no plan is not published`() {

@@ -9,30 +9,27 @@ struct IntakeTests {
       .partnerRegistered, .evidenceFiled, .depositPaidIn, .agentEngaged,
     ])
     let told: [Event] = [
-      .partner(
-        .registered(
-          PartnerRegistered {
-            $0.partner = "PA"
-            $0.founded = Life.day("2026-02-01")
-            $0.scopes = [.maintenance]
-            $0.requiredDeposit = Life.yuan("3000000.00")
-            $0.contractEnds = Life.day("2026-07-04")
-          })),
+      Event(
+        PartnerRegistered {
+          $0.partner = "PA"
+          $0.founded = Life.day("2026-02-01")
+          $0.scopes = [.maintenance]
+          $0.requiredDeposit = Life.yuan("3000000.00")
+          $0.contractEnds = Life.day("2026-07-04")
+        }),
       Counter.deposit("1800000.00"),
       Counter.evidence(.consumerProductExperience, lapses: "2026-07-05"),
       Counter.evidence(.cleanRecord, lapses: "2026-07-04"),
-      .partner(
-        .reviewed(
-          PartnerReviewed {
-            $0.partner = "PA"
-            $0.reason = "首逾过高"
-          })),
-      .partner(
-        .left(
-          PartnerLeft {
-            $0.partner = "PA"
-            $0.reason = "退出"
-          })),
+      Event(
+        PartnerReviewed {
+          $0.partner = "PA"
+          $0.reason = "首逾过高"
+        }),
+      Event(
+        PartnerLeft {
+          $0.partner = "PA"
+          $0.reason = "退出"
+        }),
     ]
     for event in told { counter.journal.record("2026-07-01", event) }
     return counter
@@ -81,12 +78,11 @@ struct IntakeTests {
     var life = Life()
     life.record(
       "2020-03-01",
-      .partner(
-        .registered(
-          PartnerRegistered {
-            $0.founded = Life.day(founded)
-            $0.scopes = [.promotion]
-          })))
+      Event(
+        PartnerRegistered {
+          $0.founded = Life.day(founded)
+          $0.scopes = [.promotion]
+        }))
     let reasons = Partner(life.entries)?.intakeReasons(
       on: Life.day(day), required: .zero, stopPercent: 80)
     let young = Reason.youngerThanOneYear(until: Life.day("2021-02-28"))
@@ -102,12 +98,11 @@ struct IntakeTests {
   ) {
     var counter = Counter.ready()
     counter.bring(
-      .partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = "PA"
-            $0.amount = Life.yuan(deducted)
-          })))
+      Event(
+        DepositDeducted {
+          $0.partner = "PA"
+          $0.amount = Life.yuan(deducted)
+        }))
     #expect(counter.reasons(Counter.opened) == reasons)
   }
 
@@ -127,9 +122,9 @@ struct IntakeTests {
         $0.source = .huabei
         $0.provinces = [ProvinceCode("44")]
       })
-    counter.journal.record("2026-07-04", .line(.closed(LineClosed { $0.line = "L1" })))
+    counter.journal.record("2026-07-04", Event(LineClosed { $0.line = "L1" }))
     counter.journal.record(
-      "2026-07-04", .catalogue(.outletClosed(OutletClosed { $0.outlet = "O1" })))
+      "2026-07-04", Event(OutletClosed { $0.outlet = "O1" }))
     counter.adjust = { $0.isHighRisk = true }
     #expect(
       counter.reasons(Counter.opened) == [
@@ -151,12 +146,11 @@ struct IntakeTests {
   @Test func `an agent dismissed today brings in nobody today`() {
     var counter = Counter.ready()
     counter.bring(
-      .partner(
-        .agentDismissed(
-          AgentDismissed {
-            $0.partner = "PA"
-            $0.agent = "AG"
-          })))
+      Event(
+        AgentDismissed {
+          $0.partner = "PA"
+          $0.agent = "AG"
+        }))
     #expect(counter.reasons(Counter.opened) == [.agentNotEngaged(agent: "AG")])
   }
 
@@ -188,16 +182,15 @@ struct IntakeTests {
   func `a person is of age on the eighteenth birthday`(day: String, isOfAge: Bool) {
     var counter = Counter.ready()
     counter.day = day
-    let event = Event.customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = "C2"
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlet = "O1"
-          $0.person.residentID = "539999200807010090"
-          $0.person.mobile = "15400000001"
-        }))
+    let event = Event(
+      CustomerRegistered {
+        $0.customer = "C2"
+        $0.partner = "PA"
+        $0.agent = "AG"
+        $0.outlet = "O1"
+        $0.person.residentID = "539999200807010090"
+        $0.person.mobile = "15400000001"
+      })
     #expect(
       counter.reasons(event)
         // The agent is engaged on 1 July.

@@ -98,13 +98,12 @@ struct LateFactTests {
     #expect(life.balances("2026-03-17")["quota:L1:frozen:F2"]?.text == "1200.00")
     life.record(
       "2026-03-18",
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = Life.plan
-            $0.difference = "F2/frozen-twice"
-            $0.amount = Life.yuan("1200.00")
-          })))
+      Event(
+        DifferenceCorrected {
+          $0.plan = Life.plan
+          $0.difference = "F2/frozen-twice"
+          $0.amount = Life.yuan("1200.00")
+        }))
     let undone = life.plan("2026-03-18")
     #expect(kinds(undone) == [])
     #expect(undone.use.frozen.text == "1200.00")
@@ -116,13 +115,12 @@ struct LateFactTests {
   @Test func `the receipt of another payment waits beside the plan`() {
     var life = Self.life()
     func paid(_ amount: String, _ reference: String) -> Event {
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan(amount)
-            $0.reference = reference
-          }))
+      Event(
+        RepaymentReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+          $0.reference = reference
+        })
     }
     life.record("2026-04-15", paid("400.00", "HK-1"))
     // The same receipt, however it is written.
@@ -143,12 +141,11 @@ struct LateFactTests {
 
   @Test func `what the reversal of a payment opens again is told of anew`() {
     var life = Self.life(noticeDays: 3)
-    let notice = Event.plan(
-      .captureNoticeGiven(
-        CaptureNoticeGiven {
-          $0.plan = Life.plan
-          $0.instalment = 1
-        }))
+    let notice = Event(
+      CaptureNoticeGiven {
+        $0.plan = Life.plan
+        $0.instalment = 1
+      })
     life.record("2026-04-18", notice)
     let payment = life.pay("400.00", on: "2026-04-20")
     #expect(life.plan("2026-05-20").captureFrom == nil)
@@ -187,14 +184,14 @@ struct LateFactTests {
     life.pay("400.00", on: "2026-04-15")
     life.ask("R1", .release, Life.yuan("400.00"), on: "2026-04-15")
     life.answer("R1", on: "2026-04-15")
-    life.record("2026-05-20", .plan(.returnStarted(ReturnStarted { $0.plan = Life.plan })))
+    life.record("2026-05-20", Event(ReturnStarted { $0.plan = Life.plan }))
     let wish = life.plan("2026-05-26")
     // The second fell due on 15 May: eleven days past due, 400.00 to capture, M1 as ever.
     #expect(wish.daysPastDue(on: Life.day("2026-05-26")) == 11)
     #expect(wish.pending.map { "\($0.kind.rawValue) \($0.requested.text)" } == ["capture 400.00"])
     #expect(kinds(wish) == [])
     life.record(
-      "2026-05-27", .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })))
+      "2026-05-27", Event(CarrierContractEnded { $0.plan = Life.plan }))
     life.record("2026-05-28", Counter.shopRefund("1200.00"))
     let back = life.plan("2026-05-28")
     #expect(back.daysPastDue(on: Life.day("2026-05-28")) == 0)
@@ -221,13 +218,12 @@ struct LateFactTests {
     counter.day = "2026-10-20"
     counter.role = .agent
     func wish(_ imei: String?, _ inspection: String?) -> Event {
-      .plan(
-        .returnStarted(
-          ReturnStarted {
-            $0.plan = Life.plan
-            $0.imei = imei
-            $0.inspection = inspection
-          }))
+      Event(
+        ReturnStarted {
+          $0.plan = Life.plan
+          $0.imei = imei
+          $0.inspection = inspection
+        })
     }
     counter.adjust = { $0.actor = "AG" }
     #expect(

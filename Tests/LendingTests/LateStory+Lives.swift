@@ -10,44 +10,39 @@ extension LateStory {
   mutating func counter() {
     tell(
       "2026-01-05",
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = "L1"
-            $0.customer = "CU"
-            $0.limit = Life.yuan("20000.00")
-          })))
+      Event(
+        LineGranted {
+          $0.line = "L1"
+          $0.customer = "CU"
+          $0.limit = Life.yuan("20000.00")
+        }))
     plan(
       "2026-01-06",
-      .opened(
-        ApplicationOpened {
-          $0.plan = Life.plan
-          $0.programme = "PG"
-          $0.customer = "CU"
-          $0.line = "L1"
-        }))
+      ApplicationOpened {
+        $0.plan = Life.plan
+        $0.programme = "PG"
+        $0.customer = "CU"
+        $0.line = "L1"
+      })
     plan(
       "2026-01-07",
-      .precheckAnswered(
-        PrecheckAnswered {
-          $0.plan = Life.plan
-          $0.validUntil = Moment("2026-01-09T18:00:00")
-        }))
+      PrecheckAnswered {
+        $0.plan = Life.plan
+        $0.validUntil = Moment("2026-01-09T18:00:00")
+      })
     plan(
       "2026-01-08",
-      .costFormSigned(
-        CostFormSigned {
-          $0.plan = Life.plan
-          $0.periods = 12
-          $0.terms = LateStory.terms
-        }))
+      CostFormSigned {
+        $0.plan = Life.plan
+        $0.periods = 12
+        $0.terms = LateStory.terms
+      })
     plan(
       "2026-01-09",
-      .contractSigned(
-        ContractSigned {
-          $0.plan = Life.plan
-          $0.contract = "HT-1"
-        }))
+      ContractSigned {
+        $0.plan = Life.plan
+        $0.contract = "HT-1"
+      })
     ask("2026-01-10", "F1", .freeze, "8000.00")
     answer("2026-01-11", "F1")
   }
@@ -56,33 +51,29 @@ extension LateStory {
   mutating func handOver() {
     plan(
       "2026-01-12",
-      .carrierContractSigned(
-        CarrierContractSigned {
-          $0.plan = Life.plan
-          $0.contract = "CM-1"
-        }))
+      CarrierContractSigned {
+        $0.plan = Life.plan
+        $0.contract = "CM-1"
+      })
     plan(
       "2026-01-13",
-      .phoneHandedOver(
-        PhoneHandedOver {
-          $0.plan = Life.plan
-          $0.imei = "001010000000016"
-          $0.receipt = "SJ-1"
-        }))
+      PhoneHandedOver {
+        $0.plan = Life.plan
+        $0.imei = "001010000000016"
+        $0.receipt = "SJ-1"
+      })
     plan(
       "2026-01-15",
-      .disbursed(
-        PlanDisbursed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("8000.00")
-        }))
+      PlanDisbursed {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("8000.00")
+      })
     plan(
       "2026-01-20",
-      .phoneExchanged(
-        PhoneExchanged {
-          $0.plan = Life.plan
-          $0.imei = "001010000000024"
-        }))
+      PhoneExchanged {
+        $0.plan = Life.plan
+        $0.imei = "001010000000024"
+      })
     pay("2026-02-15", "710.79")
   }
 
@@ -107,81 +98,73 @@ extension LateStory {
     story.handOver()
     story.plan(
       "2026-02-20",
-      .chargeRaised(
-        ChargeRaised {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("15.00")
-          $0.reason = "letter"
-        }))
+      ChargeRaised {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("15.00")
+        $0.reason = "letter"
+      })
     story.plan(
       "2026-02-25",
-      .chargeWaived(
-        ChargeWaived {
-          $0.plan = Life.plan
-          $0.instalment = 2
-          $0.component = .cost
-          $0.amount = Life.yuan("5.00")
-          $0.reason = "goodwill"
-        }))
+      ChargeWaived {
+        $0.plan = Life.plan
+        $0.instalment = 2
+        $0.component = .cost
+        $0.amount = Life.yuan("5.00")
+        $0.reason = "goodwill"
+      })
     story.plan(
       "2026-03-17",
-      .delinquencyPaused(
-        DelinquencyPaused {
-          $0.plan = Life.plan
-          $0.from = Life.day("2026-03-17")
-          $0.through = Life.day("2026-03-25")
-          $0.reason = "flood"
-        }))
-    story.plan("2026-03-20", .delinquencyResumed(DelinquencyResumed { $0.plan = Life.plan }))
-    story.plan("2026-03-21", .carrierEventReported(CarrierEventReported { $0.plan = Life.plan }))
-    story.plan("2026-03-22", .captureNoticeGiven(CaptureNoticeGiven { $0.plan = Life.plan }))
+      DelinquencyPaused {
+        $0.plan = Life.plan
+        $0.from = Life.day("2026-03-17")
+        $0.through = Life.day("2026-03-25")
+        $0.reason = "flood"
+      })
+    story.plan("2026-03-20", DelinquencyResumed { $0.plan = Life.plan })
+    story.plan("2026-03-21", CarrierEventReported { $0.plan = Life.plan })
+    story.plan("2026-03-22", CaptureNoticeGiven { $0.plan = Life.plan })
     story.capture()
-    story.plan("2026-03-29", .carrierEventCleared(CarrierEventCleared { $0.plan = Life.plan }))
+    story.plan("2026-03-29", CarrierEventCleared { $0.plan = Life.plan })
     story.pay("2026-03-30", "500.00")
     story.tell(
       "2026-04-05",
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = "L1"
-            $0.plan = Life.plan
-            $0.bill = "C2-B"
-            $0.amount = Life.yuan("400.00")
-          })))
+      Event(
+        BillRepaid {
+          $0.line = "L1"
+          $0.plan = Life.plan
+          $0.bill = "C2-B"
+          $0.amount = Life.yuan("400.00")
+        }))
     story.plan(
       "2026-04-16",
-      .prepaymentReceived(
-        PrepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("2800.00")
-        }))
+      PrepaymentReceived {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("2800.00")
+      })
     story.plan(
       "2026-05-10",
-      .rescheduled(
-        PlanRescheduled {
-          $0.plan = Life.plan
-          $0.from = 5
-          $0.firstDue = Life.day("2026-06-20")
-          $0.rate = Rate(percent: "10")
-          $0.reason = "illness"
-        }))
+      PlanRescheduled {
+        $0.plan = Life.plan
+        $0.from = 5
+        $0.firstDue = Life.day("2026-06-20")
+        $0.rate = Rate(percent: "10")
+        $0.reason = "illness"
+      })
     story.undueCapture()
     story.tell(
       "2026-06-20",
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = "L1"
-            $0.limit = Life.yuan("15000.00")
-          })))
-    story.tell("2026-06-25", .line(.closed(LineClosed { $0.line = "L1" })))
+      Event(
+        LineChanged {
+          $0.line = "L1"
+          $0.limit = Life.yuan("15000.00")
+        }))
+    story.tell("2026-06-25", Event(LineClosed { $0.line = "L1" }))
     story.plan(
       "2026-07-01",
-      .settlementReceived(
-        SettlementReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("6000.00")
-        }))
+      SettlementReceived {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("6000.00")
+      })
   }
 
   /// A capture that meets a payment.
@@ -199,13 +182,12 @@ extension LateStory {
     answer("2026-06-06", "C6")
     plan(
       "2026-06-08",
-      .differenceCorrected(
-        DifferenceCorrected {
-          $0.plan = Life.plan
-          $0.difference = "C6/capture-undue"
-          $0.amount = Life.yuan("50.00")
-          $0.reference = "TH-1"
-        }))
+      DifferenceCorrected {
+        $0.plan = Life.plan
+        $0.difference = "C6/capture-undue"
+        $0.amount = Life.yuan("50.00")
+        $0.reference = "TH-1"
+      })
     ask("2026-06-10", "C7", .capture, "60.00", 7)
     answer("2026-06-11", "C7", .failed)
   }
@@ -217,26 +199,23 @@ extension LateStory {
     story.pay("2026-03-10", "1000.00")
     story.plan(
       "2026-03-20",
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = Life.plan
-          $0.reason = "broken"
-        }))
-    story.plan("2026-03-21", .carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan }))
+      ReturnStarted {
+        $0.plan = Life.plan
+        $0.reason = "broken"
+      })
+    story.plan("2026-03-21", CarrierContractEnded { $0.plan = Life.plan })
     story.plan(
       "2026-03-25",
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("6800.00")
-        }))
+      ShopRefundConfirmed {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("6800.00")
+      })
     story.plan(
       "2026-03-27",
-      .customerRefunded(
-        CustomerRefunded {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("1710.79")
-        }))
+      CustomerRefunded {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan("1710.79")
+      })
     story.ask("2026-03-28", "R1", .release, "8000.00")
     story.answer("2026-03-29", "R1")
   }
@@ -244,7 +223,7 @@ extension LateStory {
   /// An application that ends after the freeze, which goes back.
   private static let withdrawn = LateStory("withdrawn") { story in
     story.counter()
-    story.plan("2026-01-12", .applicationEnded(ApplicationEnded { $0.plan = Life.plan }))
+    story.plan("2026-01-12", ApplicationEnded { $0.plan = Life.plan })
     story.ask("2026-01-13", "R1", .release, "8000.00")
     story.answer("2026-01-14", "R1")
   }

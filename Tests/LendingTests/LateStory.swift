@@ -13,45 +13,42 @@ struct LateStory {
 
   mutating func tell(_ day: String, _ event: Event) { steps.append((Life.day(day), event)) }
 
-  mutating func plan(_ day: String, _ event: PlanEvent) { tell(day, .plan(event)) }
+  mutating func plan(_ day: String, _ event: any EventBody) { tell(day, Event(event)) }
 
   mutating func ask(
     _ day: String, _ id: String, _ kind: OperationKind, _ amount: String, _ instalment: Int? = nil
   ) {
     tell(
       day,
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = ID(id)
-            $0.plan = Life.plan
-            $0.kind = kind
-            $0.amount = Life.yuan(amount)
-            $0.instalment = instalment
-          })))
+      Event(
+        OperationRequested {
+          $0.operation = ID(id)
+          $0.plan = Life.plan
+          $0.kind = kind
+          $0.amount = Life.yuan(amount)
+          $0.instalment = instalment
+        }))
   }
 
   mutating func answer(_ day: String, _ id: String, _ result: OperationResult = .done) {
     tell(
       day,
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = ID(id)
-            $0.plan = Life.plan
-            $0.result = result
-            $0.authorisation = "8475"
-          })))
+      Event(
+        OperationAnswered {
+          $0.operation = ID(id)
+          $0.plan = Life.plan
+          $0.result = result
+          $0.authorisation = "8475"
+        }))
   }
 
   mutating func pay(_ day: String, _ amount: String) {
     plan(
       day,
-      .repaymentReceived(
-        RepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+      RepaymentReceived {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+      })
   }
 
   // MARK: Telling
@@ -97,13 +94,12 @@ struct LateStory {
     let taken = reversed.sorted().enumerated().map { order, place in
       entry(
         steps.count + 1 + order, end,
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = EntryID(device: "K7QX", number: place + 1)
-              $0.touched = steps[place].event.subjects.map(SubjectKey.init)
-              $0.reason = "told wrongly"
-            })), places.count + order)
+        Event(
+          EntryReversed {
+            $0.entry = EntryID(device: "K7QX", number: place + 1)
+            $0.touched = steps[place].event.subjects.map(SubjectKey.init)
+            $0.reason = "told wrongly"
+          }), places.count + order)
     }
     return told + taken
   }
@@ -131,13 +127,12 @@ struct LateStory {
     func reverse(_ entry: EntryID, _ number: Int) {
       record(
         EntryID(device: LateStory.device, number: number), end, booked: end,
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = entry
-              $0.touched = steps[place].event.subjects.map(SubjectKey.init)
-              $0.reason = "told wrongly"
-            })))
+        Event(
+          EntryReversed {
+            $0.entry = entry
+            $0.touched = steps[place].event.subjects.map(SubjectKey.init)
+            $0.reason = "told wrongly"
+          }))
     }
     switch telling {
     case .reversed, .lateAndReversed: reverse(told, 2)

@@ -11,26 +11,24 @@ extension Life {
     let amount = amount.map(Life.yuan) ?? difference.amount
     record(
       day,
-      .plan(
-        .differenceCorrected(
-          DifferenceCorrected {
-            $0.plan = Life.plan
-            $0.difference = difference.id
-            $0.amount = amount
-          })))
+      Event(
+        DifferenceCorrected {
+          $0.plan = Life.plan
+          $0.difference = difference.id
+          $0.amount = amount
+        }))
   }
 
   mutating func repayBill(of capture: String, _ amount: String, on day: String) {
     record(
       day,
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = "L1"
-            $0.plan = Life.plan
-            $0.bill = Bill.id(of: ID(capture))
-            $0.amount = Life.yuan(amount)
-          })))
+      Event(
+        BillRepaid {
+          $0.line = "L1"
+          $0.plan = Life.plan
+          $0.bill = Bill.id(of: ID(capture))
+          $0.amount = Life.yuan(amount)
+        }))
   }
 
   mutating func waive(
@@ -38,54 +36,50 @@ extension Life {
   ) {
     record(
       day,
-      .plan(
-        .chargeWaived(
-          ChargeWaived {
-            $0.plan = Life.plan
-            $0.component = component
-            $0.amount = Life.yuan(amount)
-            $0.instalment = instalment
-          })))
+      Event(
+        ChargeWaived {
+          $0.plan = Life.plan
+          $0.component = component
+          $0.amount = Life.yuan(amount)
+          $0.instalment = instalment
+        }))
   }
 
   /// Cost of recovery.
   mutating func charge(_ amount: String, instalment: Int, on day: String) {
     record(
       day,
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = Life.plan
-            $0.component = .cost
-            $0.amount = Life.yuan(amount)
-            $0.instalment = instalment
-            $0.reason = "court"
-          })))
+      Event(
+        ChargeRaised {
+          $0.plan = Life.plan
+          $0.component = .cost
+          $0.amount = Life.yuan(amount)
+          $0.instalment = instalment
+          $0.reason = "court"
+        }))
   }
 
   /// The phone comes back: the wish, the carrier's contract, the shop's refund.
   mutating func bringBack(shop amount: String, on day: String) {
-    record(day, .plan(.returnStarted(ReturnStarted { $0.plan = Life.plan })))
-    record(day, .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = Life.plan })))
+    record(day, Event(ReturnStarted { $0.plan = Life.plan }))
+    record(day, Event(CarrierContractEnded { $0.plan = Life.plan }))
     record(
       day,
-      .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan(amount)
-          })))
+      Event(
+        ShopRefundConfirmed {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+        }))
   }
 
   mutating func refund(_ amount: String, on day: String) {
     record(
       day,
-      .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan(amount)
-          })))
+      Event(
+        CustomerRefunded {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+        }))
   }
 
   /// What stands on all accounts of `family` at the end of `day`.

@@ -43,12 +43,11 @@ struct Life {
     var life = Life()
     life.record(
       day,
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan
-            $0.line = "L1"
-          })))
+      Event(
+        ApplicationOpened {
+          $0.plan = plan
+          $0.line = "L1"
+        }))
     var terms = PlanTerms {
       $0.schedule = Schedule.Terms(
         principal: yuan(price), periods: periods, rate: Rate(percent: percent) ?? .zero,
@@ -60,24 +59,22 @@ struct Life {
     adjust(&terms)
     life.record(
       day,
-      .plan(
-        .costFormSigned(
-          CostFormSigned {
-            $0.plan = plan
-            $0.periods = periods
-            $0.terms = terms
-          })))
+      Event(
+        CostFormSigned {
+          $0.plan = plan
+          $0.periods = periods
+          $0.terms = terms
+        }))
     life.ask("F1", .freeze, terms.freeze, on: day)
     life.answer("F1", on: day) { $0.authorisation = "8475" }
-    life.record(day, .plan(.phoneHandedOver(PhoneHandedOver { $0.plan = plan })))
+    life.record(day, Event(PhoneHandedOver { $0.plan = plan }))
     life.record(
       day,
-      .plan(
-        .disbursed(
-          PlanDisbursed {
-            $0.plan = plan
-            $0.amount = terms.schedule.principal
-          })))
+      Event(
+        PlanDisbursed {
+          $0.plan = plan
+          $0.amount = terms.schedule.principal
+        }))
     return life
   }
 
@@ -86,15 +83,14 @@ struct Life {
   ) {
     record(
       day,
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = ID(id)
-            $0.plan = Life.plan
-            $0.kind = kind
-            $0.amount = amount
-            $0.instalment = instalment
-          })))
+      Event(
+        OperationRequested {
+          $0.operation = ID(id)
+          $0.plan = Life.plan
+          $0.kind = kind
+          $0.amount = amount
+          $0.instalment = instalment
+        }))
   }
 
   mutating func answer(
@@ -105,31 +101,29 @@ struct Life {
       $0.plan = Life.plan
     }
     fill(&body)
-    record(day, .operation(.answered(body)))
+    record(day, Event(body))
   }
 
   @discardableResult
   mutating func pay(_ amount: String, on day: String) -> EntryID {
     record(
       day,
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan(amount)
-          })))
+      Event(
+        RepaymentReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+        }))
   }
 
   mutating func reverse(_ entry: EntryID, on day: String) {
     record(
       day,
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = entry
-            $0.touched = [SubjectKey(.plan(Life.plan))]
-            $0.reason = "typed twice"
-          })))
+      Event(
+        EntryReversed {
+          $0.entry = entry
+          $0.touched = [SubjectKey(.plan(Life.plan))]
+          $0.reason = "typed twice"
+        }))
   }
 
   /// Asks for every operation to send on `day` and has it done at once.

@@ -24,7 +24,7 @@ struct LinePostingTests {
 
   @Test func `a grant sets the limit against what is used and what is available`() {
     var life = Life()
-    life.record("2026-01-05", .line(.granted(granted("20000.00", used: "3000.00"))))
+    life.record("2026-01-05", Event(granted("20000.00", used: "3000.00")))
     #expect(
       lines(life, "2026-01-05") == [
         "2026-01-05 2026-01-05 1 quota:L1:limit -20000.00",
@@ -35,24 +35,22 @@ struct LinePostingTests {
 
   @Test func `a change moves the difference, a close the limit that is left`() {
     var life = Life()
-    life.record("2026-01-05", .line(.granted(granted("20000.00", used: "3000.00"))))
+    life.record("2026-01-05", Event(granted("20000.00", used: "3000.00")))
     life.record(
       "2026-02-01",
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = "L1"
-            $0.limit = Life.yuan("15000.00")
-          })))
+      Event(
+        LineChanged {
+          $0.line = "L1"
+          $0.limit = Life.yuan("15000.00")
+        }))
     life.record(
       "2026-03-01",
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = "L1"
-            $0.used = Life.yuan("1000.00")
-          })))
-    life.record("2026-04-01", .line(.closed(LineClosed { $0.line = "L1" })))
+      Event(
+        LineChanged {
+          $0.line = "L1"
+          $0.used = Life.yuan("1000.00")
+        }))
+    life.record("2026-04-01", Event(LineClosed { $0.line = "L1" }))
     #expect(
       lines(life, "2026-04-01").dropFirst(3) == [
         "2026-02-01 2026-02-01 2 quota:L1:limit 5000.00",
@@ -68,16 +66,15 @@ struct LinePostingTests {
 
   @Test func `a change that is told late is booked today with the old value day`() {
     var life = Life()
-    life.record("2026-01-05", .line(.granted(granted("20000.00", used: "0.00"))))
-    life.record("2026-02-10", .book(.dayClosed(DayClosed { $0.closed = Life.day("2026-02-10") })))
+    life.record("2026-01-05", Event(granted("20000.00", used: "0.00")))
+    life.record("2026-02-10", Event(DayClosed { $0.closed = Life.day("2026-02-10") }))
     life.record(
       "2026-02-01",
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = "L1"
-            $0.limit = Life.yuan("15000.00")
-          })))
+      Event(
+        LineChanged {
+          $0.line = "L1"
+          $0.limit = Life.yuan("15000.00")
+        }))
     #expect(
       lines(life, "2026-02-10").dropFirst(2) == [
         "2026-02-10 2026-02-01 3 quota:L1:limit 5000.00",

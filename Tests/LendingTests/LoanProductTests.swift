@@ -4,15 +4,14 @@ import Testing
 /// Who may have a line under a product, what a vehicle is named by, and which products are published.
 struct LoanProductTests {
   static func company(clear: Bool) -> Event {
-    .customer(
-      .companyRegistered(
-        CompanyRegistered {
-          $0.customer = "CU"
-          $0.company = "91119999DEM000014R"
-          $0.name = "甲一科技有限公司"
-          $0.checked = Life.day("2026-05-15")
-          ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (clear, true, true)
-        }))
+    Event(
+      CompanyRegistered {
+        $0.customer = "CU"
+        $0.company = "91119999DEM000014R"
+        $0.name = "甲一科技有限公司"
+        $0.checked = Life.day("2026-05-15")
+        ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (clear, true, true)
+      })
   }
 
   @Test func `a company borrows with nothing on record, under its legal representative`() {
@@ -119,7 +118,7 @@ struct LoanProductTests {
     func changed(_ fill: (inout LineChanged) -> Void) -> Event {
       var body = LineChanged { $0.line = "L2" }
       fill(&body)
-      return .line(.changed(body))
+      return Event(body)
     }
     #expect(counter.reasons(changed { $0.limit = Life.yuan("20000.01") }) == [limit])
     #expect(counter.reasons(changed { $0.grade = "Z" }) == [.notOffered(field: "grade")])

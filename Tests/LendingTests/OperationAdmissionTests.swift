@@ -96,12 +96,11 @@ struct OperationAdmissionTests {
   @Test func `a freeze is of the amount signed and within the quota`() {
     var counter = Counter.after(4)
     counter.bring(
-      .line(
-        .changed(
-          LineChanged {
-            $0.line = "L1"
-            $0.limit = Life.yuan("5000.00")
-          })))
+      Event(
+        LineChanged {
+          $0.line = "L1"
+          $0.limit = Life.yuan("5000.00")
+        }))
     #expect(
       counter.reasons(Counter.asked("F1", .freeze, "5998.00")) == [
         .amountsDisagree(field: "amount", expected: Life.yuan("5999.00")),
@@ -122,7 +121,7 @@ struct OperationAdmissionTests {
   @Test func `a confirmation may take fifteen minutes`() throws {
     let admitted = try Counter.asked("F1", .freeze, "5999.00")
       .admitted(in: Counter.after(4).situation)
-    guard case .operation(.requested(let body)) = admitted else {
+    guard let body = admitted.body as? OperationRequested else {
       Issue.record("another event came out")
       return
     }
@@ -134,14 +133,13 @@ struct OperationAdmissionTests {
     counter.bring(OperationAdmissionTests.capture)
     counter.bring(Counter.answered("C4"))
     func repaid(_ line: ID<Line>, _ bill: ID<Bill>, _ amount: String) -> Event {
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = line
-            $0.plan = Life.plan
-            $0.bill = bill
-            $0.amount = Life.yuan(amount)
-          }))
+      Event(
+        BillRepaid {
+          $0.line = line
+          $0.plan = Life.plan
+          $0.bill = bill
+          $0.amount = Life.yuan(amount)
+        })
     }
     #expect(
       counter.reasons(repaid("L2", "C9-B", "0.00")) == [
@@ -160,7 +158,7 @@ struct OperationAdmissionTests {
     counter.adjust = { situation in
       situation.reversed = entries.first { $0.event.kind == .operationAnswered }
     }
-    let reversal = Event.book(.entryReversed(EntryReversed { $0.reason = "录入两次" }))
+    let reversal = Event(EntryReversed { $0.reason = "录入两次" })
     #expect(counter.reasons(reversal) == [.notReversible(event: "operation-answered")])
   }
 
@@ -172,15 +170,14 @@ struct OperationAdmissionTests {
     var counter = Counter.nowhere(.officer)
     counter.day = "2026-11-22"
     #expect(
-      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = Life.day(day) }))) == reasons)
+      counter.reasons(Event(DayClosed { $0.closed = Life.day(day) })) == reasons)
   }
 
-  static let carrier = Event.catalogue(
-    .carrierRegistered(
-      CarrierRegistered {
-        $0.carrier = "CM"
-        $0.name = "中国移动"
-      }))
+  static let carrier = Event(
+    CarrierRegistered {
+      $0.carrier = "CM"
+      $0.name = "中国移动"
+    })
 
   @Test(arguments: [("2026-07-05", true), ("2026-07-06", false), ("2027-07-05", false)])
   func `an event of a day that is not open is refused, and only closing opens one`(
@@ -221,7 +218,7 @@ struct OperationAdmissionTests {
       situation.now = Moment(day: today, secondOfDay: 0)
     }
     #expect(
-      counter.reasons(.book(.dayClosed(DayClosed { $0.closed = told })))
+      counter.reasons(Event(DayClosed { $0.closed = told }))
         == (isTaken ? [] : [.dayAfter(field: "closed", latest: today)]))
   }
 

@@ -41,17 +41,16 @@ struct PauseTests {
     let inputs = vector["inputs"]
     life.record(
       "2023-10-15",
-      .plan(
-        .delinquencyPaused(
-          DelinquencyPaused {
-            $0.plan = Life.plan
-            $0.from = Life.day(inputs["pause"]["from"].text ?? "")
-            $0.through = Life.day(inputs["pause"]["to"].text ?? "")
-            $0.reason = "vector"
-          })))
+      Event(
+        DelinquencyPaused {
+          $0.plan = Life.plan
+          $0.from = Life.day(inputs["pause"]["from"].text ?? "")
+          $0.through = Life.day(inputs["pause"]["to"].text ?? "")
+          $0.reason = "vector"
+        }))
     life.record(
       inputs["resume_on"].text ?? "",
-      .plan(.delinquencyResumed(DelinquencyResumed { $0.plan = Life.plan })))
+      Event(DelinquencyResumed { $0.plan = Life.plan }))
     for row in vector["expected"]["by_date"].list {
       let day = row["date"].text ?? ""
       let plan = life.plan(day)
@@ -71,16 +70,15 @@ struct PauseTests {
     var counter = Counter.after(9)
     let day = Life.day(counter.day)
     func pause(_ from: Int, _ through: Int) -> Event {
-      .plan(
-        .delinquencyPaused(
-          DelinquencyPaused {
-            $0.plan = Life.plan
-            $0.from = day.adding(days: from)
-            $0.through = day.adding(days: through)
-            $0.reason = "test"
-          }))
+      Event(
+        DelinquencyPaused {
+          $0.plan = Life.plan
+          $0.from = day.adding(days: from)
+          $0.through = day.adding(days: through)
+          $0.reason = "test"
+        })
     }
-    let resume = Event.plan(.delinquencyResumed(DelinquencyResumed { $0.plan = Life.plan }))
+    let resume = Event(DelinquencyResumed { $0.plan = Life.plan })
     #expect(counter.reasons(resume) == [.notYet(.pause)])
     #expect(counter.reasons(pause(-400, 0)) == [.dayBefore(field: "from", earliest: day)])
     #expect(

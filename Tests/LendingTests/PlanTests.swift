@@ -46,12 +46,11 @@ struct PlanTests {
     #expect(quote.bills == Life.yuan("499.92"))
     life.record(
       "2026-11-23",
-      .plan(
-        .settlementReceived(
-          SettlementReceived {
-            $0.plan = Life.plan
-            $0.amount = quote.total
-          })))
+      Event(
+        SettlementReceived {
+          $0.plan = Life.plan
+          $0.amount = quote.total
+        }))
     life.carryOut(on: "2026-11-23")
     let plan = life.plan("2026-11-23")
     #expect(plan.stage == .settled)
@@ -98,7 +97,7 @@ struct PlanTests {
     var life = PlanTests.threePaid()
     life.carryOut(on: "2026-11-15")
     life.record(
-      "2026-11-16", .book(.dayClosed(DayClosed { $0.closed = Life.day("2026-11-15") })))
+      "2026-11-16", Event(DayClosed { $0.closed = Life.day("2026-11-15") }))
     life.pay("499.92", on: "2026-11-10")
     let plan = life.plan("2026-11-16")
     #expect(plan.instalments[3].paidOn == Life.day("2026-11-10"))
@@ -187,7 +186,7 @@ struct PlanTests {
     var life = PlanTests.threePaid()
     life.carryOut(on: "2026-11-15")
     life.record(
-      "2026-11-16", .book(.dayClosed(DayClosed { $0.closed = Life.day("2026-11-15") })))
+      "2026-11-16", Event(DayClosed { $0.closed = Life.day("2026-11-15") }))
     let known = Plan.postings(life.entries, asOf: Life.day("2026-11-16"))
     life.pay("499.92", on: "2026-11-10")
     let booked = Plan.postings(life.entries, asOf: Life.day("2026-11-16"))

@@ -42,15 +42,14 @@ struct ReturnDifferenceTests {
     var life = life()
     life.record(
       "2026-01-10",
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = Life.plan
-            $0.component = .fee
-            $0.amount = Life.yuan("10.00")
-            $0.instalment = 1
-            $0.reason = "card"
-          })))
+      Event(
+        ChargeRaised {
+          $0.plan = Life.plan
+          $0.component = .fee
+          $0.amount = Life.yuan("10.00")
+          $0.instalment = 1
+          $0.reason = "card"
+        }))
     life.pay("10.00", on: "2026-01-10")
     life.bringBack(shop: "6000.00", on: "2026-01-12")
     life.refund("10.00", on: "2026-01-13")
@@ -68,13 +67,12 @@ struct ReturnDifferenceTests {
     life.pay("5.00", on: "2026-02-11")
     life.record(
       "2026-02-12",
-      .plan(
-        .rescheduled(
-          PlanRescheduled {
-            $0.plan = Life.plan
-            $0.from = 1
-            $0.firstDue = Life.day("2026-03-20")
-          })))
+      Event(
+        PlanRescheduled {
+          $0.plan = Life.plan
+          $0.from = 1
+          $0.firstDue = Life.day("2026-03-20")
+        }))
     life.bringBack(shop: "3000.00", on: "2026-02-13")
     #expect(life.plan("2026-02-13").returning?.toRefund.text == "5.00")
     life.refund("5.00", on: "2026-02-14")
@@ -86,14 +84,13 @@ struct ReturnDifferenceTests {
     life.pay("533.09", on: "2026-02-06")
     life.record(
       "2026-03-10",
-      .plan(
-        .writtenOff(
-          PlanWrittenOff {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("5526.91")
-            $0.reason = "lost"
-            $0.reference = "HX-1"
-          })))
+      Event(
+        PlanWrittenOff {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("5526.91")
+          $0.reason = "lost"
+          $0.reference = "HX-1"
+        }))
     life.pay("100.00", on: "2026-03-12")
     life.bringBack(shop: "6000.00", on: "2026-03-14")
     life.refund("633.09", on: "2026-03-15")
@@ -110,12 +107,11 @@ struct ReturnDifferenceTests {
     }
     life.record(
       "2026-01-10",
-      .plan(
-        .prepaymentReceived(
-          PrepaymentReceived {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1010.00")
-          })))
+      Event(
+        PrepaymentReceived {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan("1010.00")
+        }))
     // 1,000.00 of principal and 1% of it.
     #expect(life.plan("2026-01-10").prepaid.text == "1000.00")
     life.bringBack(shop: "6000.00", on: "2026-01-12")

@@ -26,8 +26,8 @@ struct ToldLateTests {
     return counter
   }
 
-  private let withdrawn = Event.plan(
-    .applicationEnded(ApplicationEnded { $0.plan = Life.plan }))
+  private let withdrawn = Event(
+    ApplicationEnded { $0.plan = Life.plan })
 
   @Test func `a running plan is not ended as withdrawn by an event of the day before`() {
     let counter = closedOn("2026-07-06", .after(9))
@@ -51,12 +51,11 @@ struct ToldLateTests {
     var counter = Counter.after(2)
     counter.day = "2026-07-06"
     counter.bring(
-      .plan(
-        .precheckAnswered(
-          PrecheckAnswered {
-            $0.plan = Life.plan
-            $0.validUntil = Moment("2026-07-06T18:00:00")
-          })))
+      Event(
+        PrecheckAnswered {
+          $0.plan = Life.plan
+          $0.validUntil = Moment("2026-07-06T18:00:00")
+        }))
     #expect(counter.bring(Counter.signed()) == [])
     #expect(
       late(counter, Counter.signed { $0.periods = 24 }, of: "2026-07-05")
@@ -114,13 +113,12 @@ struct ToldLateTests {
       late(counter, customer, of: "2026-07-05") == [.depositShort(by: Life.yuan("3000000.00"))])
     #expect(counter.reasons(customer) == [])
     counter.bring(
-      .partner(
-        .reviewed(
-          PartnerReviewed {
-            $0.partner = "PA"
-            $0.verdict = .stopped
-            $0.reason = "飞单"
-          })))
+      Event(
+        PartnerReviewed {
+          $0.partner = "PA"
+          $0.verdict = .stopped
+          $0.reason = "飞单"
+        }))
     counter.day = "2026-07-07"
     #expect(late(counter, customer, of: "2026-07-06") == [.intakeStopped(reason: "飞单")])
   }

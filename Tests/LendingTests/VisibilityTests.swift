@@ -49,10 +49,12 @@ struct VisibilityTests {
     let all = Visibility.everything.fields(of: event)
     let agents = Visibility(.agent).fields(of: event)
     #expect(all.map(\.name) == event.members.map(\.name).filter { $0 != "person" })
-    switch event {
-    case .partner, .line: #expect(agents.isEmpty)
-    default: #expect(agents.map(\.name) == all.map(\.name))
-    }
+    let hidden: Set<Event.Kind> = [
+      .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
+      .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft, .lineGranted, .lineChanged,
+      .lineClosed, .billRepaid,
+    ]
+    #expect(agents.map(\.name) == (hidden.contains(kind) ? [] : all.map(\.name)))
     let terms = agents.first { $0.name == "terms" }
     if case .object(let members)? = terms?.value {
       #expect(!members.contains { $0.name == "shares" })

@@ -206,23 +206,21 @@ struct WriteOffTests {
 /// What the write door answers to calling due and to a write-off.
 struct WriteOffAdmissionTests {
   private static func called(_ reason: String = "lost") -> Event {
-    .plan(
-      .calledDue(
-        PlanCalledDue {
-          $0.plan = Life.plan
-          $0.reason = reason
-        }))
+    Event(
+      PlanCalledDue {
+        $0.plan = Life.plan
+        $0.reason = reason
+      })
   }
 
   private static func written(_ amount: String) -> Event {
-    .plan(
-      .writtenOff(
-        PlanWrittenOff {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-          $0.reason = "lost"
-          $0.reference = "HX-1"
-        }))
+    Event(
+      PlanWrittenOff {
+        $0.plan = Life.plan
+        $0.amount = Life.yuan(amount)
+        $0.reason = "lost"
+        $0.reference = "HX-1"
+      })
   }
 
   @Test func `calling due needs something overdue and is done once`() {
@@ -279,7 +277,7 @@ struct WriteOffAdmissionTests {
     var counter = Counter.threePaid()
     counter.day = "2027-08-04"
     counter.bring(Self.written("4499.24"))
-    let back = Event.plan(.returnStarted(ReturnStarted { $0.plan = Life.plan }))
+    let back = Event(ReturnStarted { $0.plan = Life.plan })
     #expect(counter.reasons(back) == [.tooLate(stage: .writtenOff)])
   }
 }
@@ -288,24 +286,22 @@ extension Life {
   mutating func callDue(on day: String) {
     record(
       day,
-      .plan(
-        .calledDue(
-          PlanCalledDue {
-            $0.plan = Life.plan
-            $0.reason = "test"
-          })))
+      Event(
+        PlanCalledDue {
+          $0.plan = Life.plan
+          $0.reason = "test"
+        }))
   }
 
   mutating func writeOff(_ amount: String, on day: String) {
     record(
       day,
-      .plan(
-        .writtenOff(
-          PlanWrittenOff {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan(amount)
-            $0.reason = "test"
-            $0.reference = "HX-1"
-          })))
+      Event(
+        PlanWrittenOff {
+          $0.plan = Life.plan
+          $0.amount = Life.yuan(amount)
+          $0.reason = "test"
+          $0.reference = "HX-1"
+        }))
   }
 }

@@ -37,12 +37,11 @@ import Testing
     let repayment = try #require(entry)
     let request = Request(
       day: Visit.day, actor: "S1", role: .supervisor,
-      event: .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = repayment.id
-            $0.reason = "twice"
-          })), at: Moment(day: Visit.day, secondOfDay: 40_000))
+      event: Event(
+        EntryReversed {
+          $0.entry = repayment.id
+          $0.reason = "twice"
+        }), at: Moment(day: Visit.day, secondOfDay: 40_000))
     try book.record(request)
     #expect(throws: Refusal(.alreadyReversed(entry: repayment.id))) { try book.record(request) }
     #expect(try book.verify() == [])

@@ -83,14 +83,13 @@ import Testing
     let asked = try #require(plan.lastFreeze)
     try book.record(
       visit.app.session.request(
-        .operation(
-          .answered(
-            OperationAnswered {
-              $0.operation = asked.id
-              $0.plan = plan.id
-              $0.result = .failed
-              $0.failure = .insufficient
-            })), Visit.day))
+        Event(
+          OperationAnswered {
+            $0.operation = asked.id
+            $0.plan = plan.id
+            $0.result = .failed
+            $0.failure = .insufficient
+          }), Visit.day))
     #expect(visit.frame.contains("The freeze failed: "))
     let ways = try visit.type("<Enter>")
     #expect(ways.contains("Another phone or down payment"))

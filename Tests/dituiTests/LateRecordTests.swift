@@ -47,12 +47,11 @@ import Testing
         return try book.record(
           Request(
             request: request, day: day, actor: "S1", role: .supervisor,
-            event: .book(
-              .entryReversed(
-                EntryReversed {
-                  $0.entry = entry
-                  $0.reason = "told wrongly"
-                })), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+            event: Event(
+              EntryReversed {
+                $0.entry = entry
+                $0.reason = "told wrongly"
+              }), at: Moment(day: Visit.day, secondOfDay: 36_000)))
       } catch let refusal as Refusal {
         refused += refusal.reasons.map(\.code)
         return nil

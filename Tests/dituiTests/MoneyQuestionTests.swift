@@ -42,25 +42,23 @@ import Testing
           && plan.daysPastDue(on: Visit.day) == 0 && plan.application.drawing == nil
           && plan.instalments.contains { $0.paidOn != nil }
       })
-    func record(_ event: PlanEvent) throws {
+    func record(_ event: any EventBody) throws {
       try book.record(
         Request(
-          day: Visit.day, actor: "C2", role: .officer, event: .plan(event),
+          day: Visit.day, actor: "C2", role: .officer, event: Event(event),
           at: Moment(day: Visit.day, secondOfDay: 36_000)))
     }
     let id = summary.id
     try record(
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = id
-          $0.reason = "broken"
-        }))
+      ReturnStarted {
+        $0.plan = id
+        $0.reason = "broken"
+      })
     try record(
-      .carrierContractEnded(
-        CarrierContractEnded {
-          $0.plan = id
-          $0.reference = "K-1"
-        }))
+      CarrierContractEnded {
+        $0.plan = id
+        $0.reference = "K-1"
+      })
     return id
   }
 

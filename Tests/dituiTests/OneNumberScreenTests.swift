@@ -17,17 +17,16 @@ import Testing
   private func customer(
     _ id: String, _ residentID: String, _ mobile: String, name: String = "张三"
   ) -> Event {
-    .customer(
-      .registered(
-        CustomerRegistered {
-          $0.customer = ID(id)
-          $0.agent = DemoAgent.home.id
-          $0.partner = DemoAgent.home.partner
-          $0.outlet = DemoAgent.home.outlet
-          $0.person.name = name
-          $0.person.residentID = residentID
-          $0.person.mobile = mobile
-        }))
+    Event(
+      CustomerRegistered {
+        $0.customer = ID(id)
+        $0.agent = DemoAgent.home.id
+        $0.partner = DemoAgent.home.partner
+        $0.outlet = DemoAgent.home.outlet
+        $0.person.name = name
+        $0.person.residentID = residentID
+        $0.person.mobile = mobile
+      })
   }
 
   /// A resident id with the check character that fits.

@@ -17,12 +17,11 @@ import Testing
     try book.record(
       Request(
         day: day, actor: "S1", role: .supervisor,
-        event: .catalogue(
-          .carrierRegistered(
-            CarrierRegistered {
-              $0.carrier = "CM"
-              $0.name = "中国移动"
-            })), at: Moment(day: day, secondOfDay: 36_000)))
+        event: Event(
+          CarrierRegistered {
+            $0.carrier = "CM"
+            $0.name = "中国移动"
+          }), at: Moment(day: day, secondOfDay: 36_000)))
     var visit = Visit(book, role: role)
     let session = visit.app.session
     visit.app = App(

@@ -19,13 +19,12 @@ import Testing
     try book.record(
       Request(
         day: Visit.day, actor: "S1", role: .supervisor,
-        event: .partner(
-          .reviewed(
-            PartnerReviewed {
-              $0.partner = partner
-              $0.verdict = .stopped
-              $0.reason = "deposit"
-            })), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+        event: Event(
+          PartnerReviewed {
+            $0.partner = partner
+            $0.verdict = .stopped
+            $0.reason = "deposit"
+          }), at: Moment(day: Visit.day, secondOfDay: 36_000)))
   }
 
   @Test func `a customer without an invitation goes no further`() throws {
@@ -68,7 +67,7 @@ import Testing
     }
     try book.record(
       Request(
-        day: Visit.day, actor: "S1", role: .supervisor, event: .customer(.highRiskListed(listing)),
+        day: Visit.day, actor: "S1", role: .supervisor, event: Event(listing),
         at: Moment(day: Visit.day, secondOfDay: 36_000)))
     var visit = Visit(book)
     try atPrecheck(&visit, mobile: "15499990000")

@@ -14,9 +14,8 @@ import Testing
     let book = try Book.open(path, .creating(.book), durability: .none)
     let requests = DemoBook.requests(today: Visit.day, size: 20, device: try book.device)
       .filter { request in
-        switch request.event {
-        case .catalogue, .partner: true
-        case .book(.dayClosed): true
+        switch request.event.subjects.first {
+        case .carrier, .outlet, .programme, .product, .partner, .book: true
         default: false
         }
       }

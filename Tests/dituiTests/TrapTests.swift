@@ -21,22 +21,20 @@ struct TrapTests {
     let paid = partner.movements.filter { $0.amount > .zero }
     let deducted = partner.deposit
     try record(
-      .partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = partner.id
-            $0.amount = deducted
-            $0.cause = DeductionCause.allCases[0]
-            $0.reference = "r"
-          })))
+      Event(
+        DepositDeducted {
+          $0.partner = partner.id
+          $0.amount = deducted
+          $0.cause = DeductionCause.allCases[0]
+          $0.reference = "r"
+        }))
     for movement in paid {
       try record(
-        .book(
-          .entryReversed(
-            EntryReversed {
-              $0.entry = movement.entry
-              $0.reason = "r"
-            })))
+        Event(
+          EntryReversed {
+            $0.entry = movement.entry
+            $0.reason = "r"
+          }))
     }
     let now = try #require(try book.partner(partner.id))
     #expect(now.deposit < .zero)

@@ -32,14 +32,13 @@ struct Visit {
     try book.record(
       Request(
         day: day, actor: "S1", role: .supervisor,
-        event: .partner(
-          .depositDeducted(
-            DepositDeducted {
-              $0.partner = partner
-              $0.amount = amount
-              $0.cause = .fine
-              $0.reference = "KB-1"
-            })), at: Moment(day: day, secondOfDay: 40_000)))
+        event: Event(
+          DepositDeducted {
+            $0.partner = partner
+            $0.amount = amount
+            $0.cause = .fine
+            $0.reference = "KB-1"
+          }), at: Moment(day: day, secondOfDay: 40_000)))
   }
 
   /// A demonstration book of its own.

@@ -10,47 +10,17 @@ extension Event {
   /// An event of an earlier day is judged by both: by how things stood on its day and how they stand
   /// now.
   package func admitted(in situation: Situation) throws(Refusal) -> Event {
-    guard Rights.roles(for: self).contains(situation.role) else {
+    guard roles.contains(situation.role) else {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
-    let event = completed(in: situation)
+    let event = Event(body.completed(in: situation))
     let reasons = situation.dayReasons + situation.visibility.reasons(event.reasons(in: situation))
     if let refusal = Refusal(reasons) { throw refusal }
     return event
   }
 
   /// Every reason why `situation` does not allow it, whoever asks and whatever day it is.
-  package func reasons(in situation: Situation) -> [Reason] {
-    switch self {
-    case .book(let event): situation.reasons(for: event)
-    case .catalogue(let event): situation.reasons(for: event)
-    case .partner(let event): situation.reasons(for: event)
-    case .customer(let event): situation.reasons(for: event)
-    case .line(let event): situation.reasons(for: event)
-    case .plan(let event): situation.reasons(for: event)
-    case .operation(.requested(let body)): situation.reasons(for: body)
-    case .operation(.answered(let body)): situation.reasons(for: body)
-    }
-  }
-
-  private func completed(in situation: Situation) -> Event {
-    switch self {
-    case .plan(.costFormSigned(let form)):
-      return .plan(.costFormSigned(situation.completed(form)))
-    case .plan(.drawingRequested(let body)):
-      return .plan(.drawingRequested(situation.completed(body)))
-    case .plan(.drawingSigned(let body)):
-      return .plan(.drawingSigned(situation.completed(body)))
-    case .operation(.requested(let body)):
-      return .operation(.requested(situation.completed(body)))
-    case .book(.entryReversed(var body)):
-      if let reversed = situation.reversed {
-        body.touched = reversed.event.subjects.map(SubjectKey.init)
-      }
-      return .book(.entryReversed(body))
-    default: return self
-    }
-  }
+  package func reasons(in situation: Situation) -> [Reason] { body.reasons(in: situation) }
 }
 
 extension Situation {

@@ -137,6 +137,11 @@ package struct References: Hashable, Sendable {
   /// The entry to be reversed.
   package var entry: EntryID?
 
+  /// Whether the door asks for the plans of the partner that have not ended.
+  package var asksForOpenPlans = false
+  /// Whether the door asks who else holds the phone of the plan.
+  package var asksForPhone = false
+
   private struct Thing: Hashable {
     let kind: String
     let id: String
@@ -144,131 +149,4 @@ package struct References: Hashable, Sendable {
   private var newThing: Thing?
 
   mutating func make(_ kind: String, _ id: String) { newThing = Thing(kind: kind, id: id) }
-}
-
-extension Event {
-  /// The things that the event names, for the store to look up.
-  package var references: References {
-    var found = References()
-    switch self {
-    case .book(let event):
-      if case .entryReversed(let body) = event { found.entry = body.entry }
-    case .catalogue(let event): event.name(&found)
-    case .partner(let event): event.name(&found)
-    case .customer(let event): event.name(&found)
-    case .line(let event): event.name(&found)
-    case .plan(let event): event.name(&found)
-    case .operation(.requested(let body)):
-      found.plan = body.plan
-      found.make("operation", body.operation.text)
-    case .operation(.answered(let body)):
-      found.plan = body.plan
-      if body.kind != nil { found.make("operation", body.operation.text) }
-    }
-    return found
-  }
-}
-
-extension CatalogueEvent {
-  fileprivate func name(_ found: inout References) {
-    switch self {
-    case .carrierRegistered(let body): found.make("carrier", body.carrier.text)
-    case .outletOpened(let body):
-      found.carrier = body.carrier
-      found.make("outlet", body.outlet.text)
-    case .outletClosed(let body): found.outlet = body.outlet
-    case .programmePublished(let body):
-      found.carrier = body.terms.carrier
-      found.programme = body.programme
-    case .productPublished(let body): found.product = body.product
-    }
-  }
-}
-
-extension PartnerEvent {
-  fileprivate func name(_ found: inout References) {
-    switch self {
-    case .registered(let body):
-      found.companyCode = body.companyCode
-      found.make("partner", body.partner.text)
-    case .evidenceFiled(let body): found.partner = body.partner
-    case .depositPaidIn(let body): found.partner = body.partner
-    case .depositDeducted(let body): found.partner = body.partner
-    case .depositReturned(let body): found.partner = body.partner
-    case .agentEngaged(let body):
-      found.partner = body.partner
-      found.outlet = body.outlets.first
-      found.make("agent", body.agent.text)
-    case .agentDismissed(let body): found.partner = body.partner
-    case .reviewed(let body): found.partner = body.partner
-    case .left(let body): found.partner = body.partner
-    }
-  }
-}
-
-extension CustomerEvent {
-  fileprivate func name(_ found: inout References) {
-    switch self {
-    case .registered(let body):
-      found.partner = body.partner
-      found.outlet = body.outlet
-      found.residentID = body.person.residentID
-      found.mobile = body.person.mobile
-      found.make("customer", body.customer.text)
-    case .described(let body): found.customer = body.customer
-    case .companyRegistered(let body):
-      found.customer = body.customer
-      found.make("company", body.company)
-    case .consentGiven(let body): found.customer = body.customer
-    case .consentWithdrawn(let body): found.customer = body.customer
-    case .numberUnmasked(let body): found.customer = body.customer
-    case .highRiskListed(let body): found.make("high-risk", body.listing.text)
-    case .highRiskDelisted(let body): found.listing = body.listing
-    }
-  }
-}
-
-extension LineEvent {
-  fileprivate func name(_ found: inout References) {
-    switch self {
-    case .granted(let body):
-      found.customer = body.customer
-      found.product = body.product
-      found.make("line", body.line.text)
-    case .changed(let body): found.line = body.line
-    case .closed(let body): found.line = body.line
-    case .billRepaid(let body):
-      found.line = body.line
-      found.plan = body.plan
-    }
-  }
-}
-
-extension PlanEvent {
-  fileprivate func name(_ found: inout References) {
-    switch self {
-    case .opened(let body):
-      found.programme = body.programme
-      found.customer = body.customer
-      found.line = body.line
-      found.partner = body.partner
-      found.outlet = body.outlet
-      found.make("plan", body.plan.text)
-    case .drawingRequested(let body):
-      found.customer = body.customer
-      found.line = body.line
-      found.make("plan", body.plan.text)
-    case .costFormSigned(let body):
-      found.plan = body.plan
-      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
-    case .phoneHandedOver(let body):
-      found.plan = body.plan
-      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
-    case .phoneExchanged(let body):
-      found.plan = body.plan
-      found.imeis = [body.imei] + [body.secondIMEI].compactMap { $0 }
-    default:
-      if case .plan(let id)? = body.subjects.first { found.plan = id }
-    }
-  }
 }

@@ -2,33 +2,13 @@
 ///
 /// An event carries no clock and nothing that a fold can compute. What somebody outside did or
 /// answered, and what a person was shown and signed, are facts and are carried.
-package indirect enum Event: Hashable, Sendable {
-  /// About the book itself.
-  case book(BookEvent)
-  /// About carriers, outlets, programmes and products.
-  case catalogue(CatalogueEvent)
-  /// About a partner, its evidence, its deposit and its agents.
-  case partner(PartnerEvent)
-  /// About a person: the customer's record, consents, the high-risk list.
-  case customer(CustomerEvent)
-  /// About a line granted to a customer, and the bills on it.
-  case line(LineEvent)
-  /// About one plan, from the application to the end.
-  case plan(PlanEvent)
-  /// About an operation on a plan's freeze.
-  case operation(OperationEvent)
+package struct Event: Hashable, Sendable {
+  /// The fields, and everything that is particular to the kind.
+  package let body: any EventBody
 
-  /// The fields of the event.
-  package var body: any EventBody {
-    switch self {
-    case .book(let event): event.body
-    case .catalogue(let event): event.body
-    case .partner(let event): event.body
-    case .customer(let event): event.body
-    case .line(let event): event.body
-    case .plan(let event): event.body
-    case .operation(let event): event.body
-    }
+  /// The event that `body` tells of.
+  package init(_ body: any EventBody) {
+    self.body = body
   }
 
   /// The kind.
@@ -36,86 +16,70 @@ package indirect enum Event: Hashable, Sendable {
 
   /// Everything that the event touches; the entry is indexed under each.
   package var subjects: [Subject] { body.subjects }
-}
 
-/// The fields of one kind of event.
-package protocol EventBody: FieldSet {
-  /// The kind, whose raw value is the wire name.
-  static var kind: Event.Kind { get }
-  /// Everything that the event touches, the first being what it is about.
-  var subjects: [Subject] { get }
-}
+  /// The place among the events of one business day: lower is earlier.
+  package var rank: Int { body.rank }
 
-/// Something that a fold is made of.
-package enum Subject: Hashable, Sendable {
-  /// The book: closed days.
-  case book
-  /// A carrier.
-  case carrier(ID<Carrier>)
-  /// An outlet.
-  case outlet(ID<Outlet>)
-  /// A programme.
-  case programme(ID<Programme>)
-  /// A loan product.
-  case product(ID<Product>)
-  /// A partner.
-  case partner(ID<Partner>)
-  /// A partner's company, by its code: nothing is folded of it, but no two partners share one.
-  case partnerCode(String)
-  /// A row of the high-risk list.
-  case highRisk(ID<HighRiskEntry>)
-  /// A customer.
-  case customer(ID<Customer>)
-  /// A company, by its code: nothing is folded of it, but nobody registers another's.
-  case company(String)
-  /// A plan.
-  case plan(ID<Plan>)
-  /// A line.
-  case line(ID<Line>)
+  /// The roles that may record it.
+  package var roles: Set<Role> { body.roles }
 
-  /// The kind's name and the identifier, as indexed.
-  package var key: (kind: String, id: String) {
-    switch self {
-    case .book: ("book", "book")
-    case .carrier(let id): ("carrier", id.text)
-    case .outlet(let id): ("outlet", id.text)
-    case .programme(let id): ("programme", id.text)
-    case .product(let id): ("product", id.text)
-    case .partner(let id): ("partner", id.text)
-    case .partnerCode(let code): ("partner-code", code)
-    case .highRisk(let id): ("high-risk", id.text)
-    case .customer(let id): ("customer", id.text)
-    case .company(let code): ("company", code)
-    case .plan(let id): ("plan", id.text)
-    case .line(let id): ("line", id.text)
-    }
+  /// The event with every number and every name of a person, company or place in the one form in which
+  /// it is compared and kept.
+  ///
+  /// The write door asks for it before it looks anything up, and the journal where it is read, so that an
+  /// entry that was written otherwise, on another device, is compared by the same form. What no form
+  /// makes right stays wrong, and is refused.
+  package var normalised: Event { Event(body.normalised) }
+
+  /// The things that the event names, for the store to look up.
+  package var references: References {
+    var found = References()
+    body.name(&found)
+    return found
   }
 
-  /// Whether entries are indexed under it and nothing is folded of them.
-  package var isIndexOnly: Bool {
-    switch self {
-    case .book, .company, .partnerCode: true
-    default: false
+  package static func == (a: Event, b: Event) -> Bool { a.body.isEqual(to: b.body) }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(body) }
+}
+
+extension Event {
+  /// Reads the fields of an event of this kind and version; `ignoring` are members of the envelope.
+  ///
+  /// Every version ever written is read; the body of the kind says what an older one means today.
+  ///
+  /// - Throws: `.versionUnknown`, else every missing, malformed and unknown field.
+  package static func read(
+    _ kind: Kind, version: Int, from json: JSON, ignoring: Set<String> = []
+  ) throws(Refusal) -> Event {
+    guard 1...kind.version ~= version else {
+      throw Refusal(.versionUnknown(event: kind.rawValue, version: version))
     }
+    return try read(kind.body, version, json, ignoring)
   }
 
-  /// The place in the line of folds, left to right: a fold reads its own entries and the results of
-  /// folds to its left.
-  package var rank: Int {
-    switch self {
-    case .book: 0
-    case .carrier: 1
-    case .outlet: 2
-    case .programme: 3
-    case .product: 4
-    case .partner: 5
-    case .highRisk: 6
-    case .customer: 7
-    case .company: 8
-    case .plan: 9
-    case .line: 10
-    case .partnerCode: 11
-    }
+  private static func read<Body: EventBody>(
+    _ type: Body.Type, _ version: Int, _ json: JSON, _ ignoring: Set<String>
+  ) throws(Refusal) -> Event {
+    Event(try Fields.read(type, from: Body.raised(json, from: version), ignoring: ignoring))
+  }
+
+  /// The members of the event's body, in the order written.
+  package var members: [JSON.Member] { Fields.write(body) }
+}
+
+extension PenaltyGrace {
+  /// The terms of a version that did not say what days of grace mean for penalty interest: it counted
+  /// from the due day.
+  static func raised(_ json: JSON) -> JSON {
+    guard case .object(var members) = json,
+      let place = members.firstIndex(where: { $0.name == "terms" }),
+      case .object(var terms) = members[place].value,
+      !terms.contains(where: { $0.name == "penaltyGrace" })
+    else { return json }
+    terms.append(JSON.Member("penaltyGrace", PenaltyGrace.fromDue.json))
+    members[place] = JSON.Member("terms", .object(terms))
+    return .object(members)
   }
 }
 

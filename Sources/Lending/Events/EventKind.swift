@@ -1,7 +1,8 @@
 extension Event {
-  /// The kinds of events.
+  /// The kinds of events: the one list of them.
   ///
-  /// A raw value is the wire name and is never changed.
+  /// A raw value is the wire name and is never changed. Everything else that is particular to a kind its
+  /// body says.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case dayClosed = "day-closed"
     case entryReversed = "entry-reversed"
@@ -62,49 +63,88 @@ extension Event {
     case differenceCorrected = "difference-corrected"
     case operationRequested = "operation-requested"
     case operationAnswered = "operation-answered"
-
-    /// The version written today.
-    ///
-    /// Older ones are raised on reading, in `EventReading.swift`.
-    package var version: Int {
-      switch self {
-      case .programmePublished, .costFormSigned: 4
-      case .lineGranted, .lineChanged, .productPublished, .drawingSigned, .returnStarted,
-        .operationAnswered:
-        2
-      default: 1
-      }
-    }
-
-    /// Where the trade puts this kind among the events of one business day: lower is earlier.
-    ///
-    /// What arrived from outside comes before what the close of the day asks for; a reversal stands
-    /// with what it reverses, because the fold leaves both out. What a partner does or has done to it
-    /// has one place, so that its deposit moves in the order of the entries.
-    package var rank: Int {
-      switch self {
-      case .carrierRegistered, .outletOpened, .programmePublished, .productPublished: 0
-      case .partnerRegistered, .evidenceFiled, .depositPaidIn, .depositDeducted, .depositReturned,
-        .agentEngaged, .agentDismissed, .partnerReviewed, .partnerLeft:
-        1
-      case .highRiskListed, .highRiskDelisted, .customerRegistered, .customerDescribed,
-        .companyRegistered:
-        2
-      case .lineGranted, .lineChanged: 3
-      case .consentGiven, .consentWithdrawn: 4
-      case .dayClosed: 9
-      default: 5
-      }
-    }
   }
 }
 
-extension Event {
-  /// The place among the events of one business day: lower is earlier.
-  ///
-  /// A capture is asked for when its day begins, so that a payment of that day meets it in process.
-  package var rank: Int {
-    if case .operation(.requested(let request)) = self, request.kind == .capture { return 4 }
-    return kind.rank
+extension Event.Kind {
+  /// The body of the kind's events.
+  package var body: any EventBody.Type {
+    switch self {
+    case .dayClosed: DayClosed.self
+    case .entryReversed: EntryReversed.self
+    case .carrierRegistered: CarrierRegistered.self
+    case .outletOpened: OutletOpened.self
+    case .outletClosed: OutletClosed.self
+    case .programmePublished: ProgrammePublished.self
+    case .productPublished: ProductPublished.self
+    case .partnerRegistered: PartnerRegistered.self
+    case .evidenceFiled: EvidenceFiled.self
+    case .depositPaidIn: DepositPaidIn.self
+    case .depositDeducted: DepositDeducted.self
+    case .depositReturned: DepositReturned.self
+    case .agentEngaged: AgentEngaged.self
+    case .agentDismissed: AgentDismissed.self
+    case .partnerReviewed: PartnerReviewed.self
+    case .partnerLeft: PartnerLeft.self
+    case .highRiskListed: HighRiskListed.self
+    case .highRiskDelisted: HighRiskDelisted.self
+    case .customerRegistered: CustomerRegistered.self
+    case .customerDescribed: CustomerDescribed.self
+    case .companyRegistered: CompanyRegistered.self
+    case .consentGiven: ConsentGiven.self
+    case .consentWithdrawn: ConsentWithdrawn.self
+    case .numberUnmasked: NumberUnmasked.self
+    case .lineGranted: LineGranted.self
+    case .lineChanged: LineChanged.self
+    case .lineClosed: LineClosed.self
+    case .billRepaid: BillRepaid.self
+    case .applicationOpened: ApplicationOpened.self
+    case .drawingRequested: DrawingRequested.self
+    case .drawingSigned: DrawingSigned.self
+    case .precheckAnswered: PrecheckAnswered.self
+    case .costFormSigned: CostFormSigned.self
+    case .contractSigned: ContractSigned.self
+    case .carrierContractSigned: CarrierContractSigned.self
+    case .applicationEnded: ApplicationEnded.self
+    case .phoneHandedOver: PhoneHandedOver.self
+    case .phoneExchanged: PhoneExchanged.self
+    case .planDisbursed: PlanDisbursed.self
+    case .repaymentReceived: RepaymentReceived.self
+    case .settlementReceived: SettlementReceived.self
+    case .chargeRaised: ChargeRaised.self
+    case .chargeWaived: ChargeWaived.self
+    case .prepaymentReceived: PrepaymentReceived.self
+    case .planRescheduled: PlanRescheduled.self
+    case .delinquencyPaused: DelinquencyPaused.self
+    case .delinquencyResumed: DelinquencyResumed.self
+    case .planCalledDue: PlanCalledDue.self
+    case .planWrittenOff: PlanWrittenOff.self
+    case .carrierEventReported: CarrierEventReported.self
+    case .carrierEventCleared: CarrierEventCleared.self
+    case .captureNoticeGiven: CaptureNoticeGiven.self
+    case .returnStarted: ReturnStarted.self
+    case .carrierContractEnded: CarrierContractEnded.self
+    case .shopRefundConfirmed: ShopRefundConfirmed.self
+    case .customerRefunded: CustomerRefunded.self
+    case .differenceCorrected: DifferenceCorrected.self
+    case .operationRequested: OperationRequested.self
+    case .operationAnswered: OperationAnswered.self
+    }
   }
+
+  /// The version written today.
+  package var version: Int { body.version }
+
+  /// Where the trade puts this kind among the events of one business day: lower is earlier.
+  package var rank: Int { body.rank }
+
+  /// The roles that may record events of this kind.
+  package var roles: Set<Role> { body.roles }
+
+  /// Whether an entry of this kind can be reversed: what was told or counted wrongly, not what an owner
+  /// did or what made a thing.
+  package var isReversible: Bool { body.isReversible }
+
+  /// What the catalogue says of the fields.
+  package var shapes: [Fields.Shape] { Fields.describe(body) }
 }

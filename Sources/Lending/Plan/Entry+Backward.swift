@@ -10,10 +10,10 @@ extension Collection<Entry> {
     var done: [ID<Operation>: EntryID] = [:]
     var found: [EntryID: EntryID] = [:]
     for entry in self {
-      switch entry.event {
-      case .operation(.requested(let body)):
+      switch entry.event.body {
+      case let body as OperationRequested:
         kinds[body.operation] = kinds[body.operation] ?? body.kind
-      case .operation(.answered(let body)):
+      case let body as OperationAnswered:
         kinds[body.operation] = kinds[body.operation] ?? body.kind
         guard kinds[body.operation] == .capture else { continue }
         switch body.result {
@@ -45,7 +45,7 @@ extension Collection<Entry> {
     // One with the receipt of another one stands beside the plan, and went back with nothing.
     let isSuspect = contains { $0.isPayment && $0.precedes(told) && $0.isReceiptTwice(of: told) }
     let refund = first {
-      guard case .plan(.customerRefunded(let body)) = $0.event else { return false }
+      guard let body = $0.event.body as? CustomerRefunded else { return false }
       return body.amount > .zero && told.wasRecorded(before: $0)
     }
     if let refund, !isSuspect { return refund.id }
@@ -53,7 +53,7 @@ extension Collection<Entry> {
     if let later, !isSuspect { return later.id }
     let same = filter { $0.isPayment && ($0.id == told.id || $0.isReceiptTwice(of: told)) }
     return first { entry in
-      guard case .plan(.differenceCorrected(let body)) = entry.event else { return false }
+      guard let body = entry.event.body as? DifferenceCorrected else { return false }
       return same.contains { body.difference == Difference.receiptTwice(plan, $0.id) }
         || body.difference.text.hasPrefix(Difference.doublePayment(plan, told.id))
     }?.id
@@ -62,7 +62,7 @@ extension Collection<Entry> {
   /// Why that is gone of which `told` says that money was given back: the payment was reversed since, or
   /// the capture has failed; of entries in business order.
   package func missing(whatFor told: Entry) -> Reason? {
-    guard case .plan(.differenceCorrected(let body)) = told.event else { return nil }
+    guard let body = told.event.body as? DifferenceCorrected else { return nil }
     let reversed = reversed
     let payment = first { entry in
       reversed.contains(entry.id) && entry.isPayment
@@ -71,7 +71,7 @@ extension Collection<Entry> {
     }
     if let payment { return .alreadyReversed(entry: payment.id) }
     let answers = effective.compactMap { entry -> OperationAnswered? in
-      guard case .operation(.answered(let answer)) = entry.event, answer.result != .unknown,
+      guard let answer = entry.event.body as? OperationAnswered, answer.result != .unknown,
         body.difference == Difference.captureUndue(answer.operation)
       else { return nil }
       return answer
@@ -117,7 +117,7 @@ extension Entry {
   /// as the answer that takes another back.
   func opensAgain(from entries: [Entry], _ takenBack: [EntryID: EntryID]) -> Day? {
     if takenBack[id] != nil { return Swift.max(day, booked) }
-    guard case .book(.entryReversed(let body)) = event,
+    guard let body = event.body as? EntryReversed,
       let payment = entries.first(where: { $0.id == body.entry }), payment.isPayment,
       payment.day <= day
     else { return nil }
@@ -131,39 +131,24 @@ extension Entry {
   }
 
   private var receipt: PlanFold.Receipt? {
-    let told: (reference: String?, amount: Money)? =
-      switch event {
-      case .plan(.repaymentReceived(let body)): (body.reference, body.amount)
-      case .plan(.settlementReceived(let body)): (body.reference, body.amount)
-      case .plan(.prepaymentReceived(let body)): (body.reference, body.amount)
-      default: nil
-      }
-    guard let told, let reference = told.reference else { return nil }
-    return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: told.amount)
+    guard let payment = event.body.payment, let reference = payment.reference else { return nil }
+    return PlanFold.Receipt(reference: Spelling.receipt(reference), amount: payment.amount)
   }
 
   /// Whether it tells that money of the plan was given back or came back.
   fileprivate var givesBack: Bool {
-    guard case .plan(.differenceCorrected(let body)) = event else { return false }
+    guard let body = event.body as? DifferenceCorrected else { return false }
     return !body.difference.text.hasSuffix("/\(Difference.Kind.frozenTwice.rawValue)")
   }
 
   /// Which step of a return it tells of, from 1.
-  fileprivate var returnStep: Int? {
-    switch event.kind {
-    case .returnStarted: 1
-    case .carrierContractEnded: 2
-    case .shopRefundConfirmed: 3
-    case .customerRefunded: 4
-    default: nil
-    }
-  }
+  fileprivate var returnStep: Int? { type(of: event.body).returnStep }
 
   /// The step of a return without which it cannot stand: the one before, or of what sets a difference right
   /// the one that left it.
   fileprivate var stepBehind: Int? {
     if let returnStep { return returnStep - 1 }
-    guard case .plan(.differenceCorrected(let body)) = event else { return nil }
+    guard let body = event.body as? DifferenceCorrected else { return nil }
     switch body.difference {
     case Difference.ofReturn(body.plan, .shopRefundShort): return 3
     case Difference.ofReturn(body.plan, .refundShort), Difference.ofReturn(body.plan, .refundOver):
@@ -174,15 +159,10 @@ extension Entry {
 
   /// Whether it tells that the customer of `plan` was paid what the refund had left out.
   fileprivate func correctsRefund(of plan: ID<Plan>) -> Bool {
-    guard case .plan(.differenceCorrected(let body)) = event else { return false }
+    guard let body = event.body as? DifferenceCorrected else { return false }
     return body.difference == Difference.ofReturn(plan, .refundShort)
   }
 
   /// Whether it tells of money for a plan.
-  package var isPayment: Bool {
-    switch event.kind {
-    case .repaymentReceived, .settlementReceived, .prepaymentReceived: true
-    default: false
-    }
-  }
+  package var isPayment: Bool { event.body.payment != nil }
 }

@@ -19,10 +19,10 @@ extension Plan {
           operation: operation, instalment: instalment, since: day))
     }
     for entry in later {
-      switch entry.event {
-      case .operation(.requested(let body)):
+      switch entry.event.body {
+      case let body as OperationRequested:
         asked[body.operation] = asked[body.operation] ?? (body, entry.day)
-      case .operation(.answered(let body)):
+      case let body as OperationAnswered:
         answered[body.operation] = (body, entry.day)
       default: continue
       }

@@ -29,8 +29,8 @@ extension Plan {
 
     /// The application that an event tells of, or nil of another event.
     package init?(_ event: Event) {
-      switch event {
-      case .plan(.opened(let body)):
+      switch event.body {
+      case let body as ApplicationOpened:
         plan = body.plan
         (programme, product) = (body.programme, nil)
         drawing = nil
@@ -39,7 +39,7 @@ extension Plan {
         (agent, partner, outlet) = (body.agent, body.partner, body.outlet)
         queueNumber = body.queueNumber
         at = body.at
-      case .plan(.drawingRequested(let body)):
+      case let body as DrawingRequested:
         plan = body.plan
         (programme, product) = (nil, body.product)
         drawing = body

@@ -24,7 +24,7 @@ extension PlanFold {
 
   /// Folds again what was taken since a capture was asked for, where `entry` tells something new of a capture.
   mutating func learn(_ entry: Entry) {
-    guard case .operation(.answered(let body)) = entry.event, body.result != .unknown,
+    guard let body = entry.event.body as? OperationAnswered, body.result != .unknown,
       let operation = plan.operations.first(where: { $0.id == body.operation }),
       operation.kind == .capture, operation.state != .done
     else { return }

@@ -1,53 +1,40 @@
 extension PlanFold {
-  /// A step of a returned phone: carrier's contract ended, shop's refund with the funder, what the
-  /// customer paid gone back; only then the release.
-  mutating func takeBack(_ event: PlanEvent, _ entry: Entry) {
-    releaseCause = entry.id
-    switch event {
-    case .returnStarted(let body):
-      guard plan.returning == nil else { return }
-      plan.returning = Plan.Return(
-        started: entry.day, inspection: body.inspection, consent: body.consent)
-    case .carrierContractEnded:
-      guard plan.returning?.contractEnded == nil else { return }
-      plan.returning?.contractEnded = entry.day
-    case .shopRefundConfirmed(let body):
-      guard plan.returning?.shopRefunded == nil else { return }
-      plan.returning?.shopRefunded = entry.day
-      let paidToShop = plan.disbursed == nil ? .zero : plan.terms?.schedule.principal ?? .zero
-      plan.returning?.shopShort = paidToShop - body.amount
-      for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
-      let principal = plan.unpaidPrincipal
-      post(
-        entry.day,
-        [
-          (.funder, body.amount), (.principal, -principal),
-          (.suspense, principal - body.amount),
-        ])
-      for index in plan.instalments.indices {
-        cancelCharges(index, on: entry.day)
-        plan.instalments[index].scheduled =
-          plan.instalments[index].paid + plan.instalments[index].captured
-        plan.instalments[index].scheduled.penalty = .zero
-        // What was paid ahead is earned now and not on its due day.
-        fallDue(index, on: entry.day)
-      }
-      takeBackIncome(on: entry.day)
-      takeBackCaptures()
-    case .customerRefunded(let body):
-      guard plan.returning?.customerRefunded == nil else { return }
-      sumUpRefund()
-      plan.returning?.customerRefunded = entry.day
-      let due = plan.returning?.toRefund ?? .zero
-      plan.returning?.stillToRefund = due - body.amount
-      post(
-        entry.day,
-        [
-          (.credit, plan.credit), (.suspense, body.amount - plan.credit), (.funder, -body.amount),
-        ])
-      plan.credit = .zero
-    default: break
+  /// The shop's refund is with the funder: nothing is owed any more, and what was paid goes back.
+  mutating func takeBack(_ body: ShopRefundConfirmed, _ entry: Entry) {
+    guard plan.returning?.shopRefunded == nil else { return }
+    plan.returning?.shopRefunded = entry.day
+    let paidToShop = plan.disbursed == nil ? .zero : plan.terms?.schedule.principal ?? .zero
+    plan.returning?.shopShort = paidToShop - body.amount
+    for index in plan.instalments.indices { plan.instalments[index].isReturned = true }
+    let principal = plan.unpaidPrincipal
+    post(
+      entry.day,
+      [
+        (.funder, body.amount), (.principal, -principal), (.suspense, principal - body.amount),
+      ])
+    for index in plan.instalments.indices {
+      cancelCharges(index, on: entry.day)
+      plan.instalments[index].scheduled =
+        plan.instalments[index].paid + plan.instalments[index].captured
+      plan.instalments[index].scheduled.penalty = .zero
+      // What was paid ahead is earned now and not on its due day.
+      fallDue(index, on: entry.day)
     }
+    takeBackIncome(on: entry.day)
+    takeBackCaptures()
+  }
+
+  /// What the customer paid has gone back; only then the release.
+  mutating func refund(_ body: CustomerRefunded, _ entry: Entry) {
+    guard plan.returning?.customerRefunded == nil else { return }
+    sumUpRefund()
+    plan.returning?.customerRefunded = entry.day
+    let due = plan.returning?.toRefund ?? .zero
+    plan.returning?.stillToRefund = due - body.amount
+    post(
+      entry.day,
+      [(.credit, plan.credit), (.suspense, body.amount - plan.credit), (.funder, -body.amount)])
+    plan.credit = .zero
   }
 
   /// What was earned and paid goes back with the rest, to the customer or to the owner that was captured

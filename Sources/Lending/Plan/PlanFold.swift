@@ -1,7 +1,7 @@
 /// The fold behind `Plan`: entries in business order, then the days up to the one looked at.
 ///
 /// It is total: what a rule would refuse today is taken as the fact it is.
-struct PlanFold {
+package struct PlanFold {
   var plan: Plan
   var postings: [Posting] = []
   /// What each capture that is asked for may settle: what was owed when it was asked for.
@@ -94,7 +94,7 @@ struct PlanFold {
     current = first.id
     plan.stageSince = first.at
     for entry in entries {
-      guard case .plan(.differenceCorrected(let body)) = entry.event else { continue }
+      guard let body = entry.event.body as? DifferenceCorrected else { continue }
       givenBack[body.difference, default: .zero] += body.amount
     }
     self.reopenings = reopenings
@@ -110,7 +110,7 @@ struct PlanFold {
 
   /// Takes it without looking back.
   mutating func step(_ entry: Entry) {
-    if case .operation(.requested(let body)) = entry.event, body.kind == .capture,
+    if let body = entry.event.body as? OperationRequested, body.kind == .capture,
       hindsight[body.operation] == nil, beforeCaptures[body.operation] == nil
     {
       beforeCaptures[body.operation] = self
@@ -119,7 +119,7 @@ struct PlanFold {
     advance(to: entry.day)
     current = entry.id
     let stage = plan.stage
-    apply(entry)
+    entry.event.body.fold(into: &self, entry)
     if plan.stage != stage { plan.stageSince = entry.at }
     noteExposure(on: entry.day)
   }
@@ -132,65 +132,7 @@ struct PlanFold {
     foreseeExposures()
   }
 
-  private mutating func apply(_ entry: Entry) {
-    switch entry.event {
-    case .plan(let event): apply(event, entry)
-    case .operation(.requested(let body)): request(body, entry)
-    case .operation(.answered(let body)): answer(body, entry)
-    case .line(.billRepaid(let body)): repay(body.bill, body.amount, entry)
-    default: break
-    }
-  }
-
-  private mutating func apply(_ event: PlanEvent, _ entry: Entry) {
-    switch event {
-    case .opened, .drawingRequested: break
-    case .drawingSigned(let body): sign(body, on: entry.day)
-    case .precheckAnswered(let body): plan.precheck = body
-    case .costFormSigned(let body): sign(body, on: entry.day)
-    case .contractSigned(let body): plan.contract = body.contract
-    case .carrierContractSigned(let body): plan.carrierContract = body.contract
-    case .applicationEnded(let body):
-      plan.ending = plan.ending ?? Plan.Ending(day: entry.day, outcome: body.outcome)
-      releaseCause = entry.id
-    case .phoneHandedOver(let body):
-      plan.handOver = Plan.HandOver(
-        day: entry.day, at: body.at, imei: body.imei,
-        secondIMEI: body.secondIMEI ?? plan.signature?.form?.secondIMEI, receipt: body.receipt)
-    case .phoneExchanged(let body):
-      plan.handOver?.imei = body.imei
-      plan.handOver?.secondIMEI = body.secondIMEI
-    case .disbursed(let body): disburse(body, entry)
-    case .repaymentReceived(let body):
-      guard isNew(body.amount, body.reference, entry) else { break }
-      pay(body.amount, body.payer, body.reference, entry)
-    case .settlementReceived(let body):
-      guard isNew(body.amount, body.reference, entry) else { break }
-      settle(body, entry)
-    case .chargeRaised(let body): charge(body, entry)
-    case .chargeWaived(let body): waive(body, entry)
-    case .prepaymentReceived(let body):
-      guard isNew(body.amount, body.reference, entry) else { break }
-      prepay(body, entry)
-    case .rescheduled(let body): reschedule(body, entry)
-    case .delinquencyPaused(let body): pause(body)
-    case .delinquencyResumed: resume(on: entry.day)
-    case .calledDue: callDue(on: entry.day)
-    case .writtenOff(let body): writeOff(body, entry)
-    case .carrierEventReported(let body): breach(body.report, entry)
-    case .carrierEventCleared(let body):
-      breaches.removeAll { $0.report == body.report }
-      plan.breach = gravest
-    case .captureNoticeGiven(let body):
-      plan.notices.append(
-        Plan.Notice(day: entry.day, instalment: body.instalment, way: body.way))
-    case .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .customerRefunded:
-      takeBack(event, entry)
-    case .differenceCorrected(let body): correct(body, entry)
-    }
-  }
-
-  private mutating func sign(_ form: some SignedForm, on day: Day) {
+  mutating func sign(_ form: some SignedForm, on day: Day) {
     guard let terms = form.terms else { return }
     do {
       let schedule = try Schedule(terms.schedule)
@@ -206,7 +148,7 @@ struct PlanFold {
     }
   }
 
-  private mutating func disburse(_ body: PlanDisbursed, _ entry: Entry) {
+  mutating func disburse(_ body: PlanDisbursed, _ entry: Entry) {
     guard plan.disbursed == nil, let signature = plan.signature else { return }
     plan.disbursed = entry.day
     plan.disbursement = entry.id
@@ -217,13 +159,19 @@ struct PlanFold {
     post(entry.day, [(.principal, principal), (.funder, -principal)])
   }
 
-  private mutating func breach(_ report: CarrierReport, _ entry: Entry) {
+  mutating func breach(_ report: CarrierReport, _ entry: Entry) {
     guard let meaning = plan.terms?.carrierReports[report], meaning != .nothing else { return }
     if !breaches.contains(where: { $0.report == report }) {
       breaches.append(Plan.Breach(report: report, meaning: meaning, since: entry.day))
     }
     plan.breach = gravest
     if meaning == .remainingDue { accelerate(on: entry.day) }
+  }
+
+  /// What the carrier told no longer holds.
+  mutating func clear(_ report: CarrierReport) {
+    breaches.removeAll { $0.report == report }
+    plan.breach = gravest
   }
 
   /// The first breach that lets instalments be captured, or else the first one.

@@ -84,7 +84,7 @@ package struct PlanFolding: Sendable {
   }
 
   private func isAnswerToCapture(_ entry: Entry) -> Bool {
-    guard case .operation(.answered(let body)) = entry.event, body.result != .unknown else {
+    guard let body = entry.event.body as? OperationAnswered, body.result != .unknown else {
       return false
     }
     let known = fold?.plan.operations.first { $0.id == body.operation }?.kind
@@ -92,7 +92,7 @@ package struct PlanFolding: Sendable {
   }
 
   private func takesBackCapture(_ entry: Entry) -> Bool {
-    guard case .operation(.answered(let body)) = entry.event, body.result == .failed else {
+    guard let body = entry.event.body as? OperationAnswered, body.result == .failed else {
       return false
     }
     return fold?.plan.operations.contains {

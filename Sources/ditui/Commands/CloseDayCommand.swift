@@ -63,7 +63,7 @@ struct CloseDayCommand: ParsableCommand {
 nonisolated extension Asked {
   fileprivate var members: [JSON.Member] {
     let captures = captures.compactMap { receipt -> JSON? in
-      guard case .operation(.requested(let body)) = receipt.event else { return nil }
+      guard let body = receipt.event.body as? OperationRequested else { return nil }
       return [
         "operation": body.operation.json, "plan": body.plan.json,
         "instalment": body.instalment.map { $0.json } ?? .null, "amount": body.amount.json,

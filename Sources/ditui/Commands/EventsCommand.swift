@@ -26,18 +26,18 @@ struct EventsCommand: ParsableCommand {
 }
 
 nonisolated extension Event.Kind {
-  private var roles: [Role] { Role.people.filter { Rights.roles(for: self).contains($0) } }
+  private var people: [Role] { Role.people.filter { roles.contains($0) } }
 
   fileprivate func json(_ example: JSON?) -> JSON {
     [
       "event": .string(rawValue), "version": .number(String(version)),
-      "roles": .array(roles.map { .string($0.rawValue) }),
+      "roles": .array(people.map { .string($0.rawValue) }),
       "fields": .array(shapes.map(\.json)), "example": example ?? .null,
     ]
   }
 
   fileprivate func lines(_ example: JSON?, _ words: Words) -> [String] {
-    let names = roles.map { words.name($0) }.joined(separator: " ")
+    let names = people.map { words.name($0) }.joined(separator: " ")
     var table = TextTable([.init(""), .init(""), .init("")])
     table.rows = shapes.map { shape in
       let form =

@@ -110,22 +110,20 @@ nonisolated struct DetailReader {
   private func catalogueDetail(_ id: String) throws -> Detail? {
     if let programme = try book.programme(ID(id)) {
       let terms = (programme.terms(on: maker.day) ?? programme.latest)
-      let published = Event.catalogue(
-        .programmePublished(
-          ProgrammePublished {
-            $0.programme = programme.id
-            $0.terms = terms
-          }))
+      let published = Event(
+        ProgrammePublished {
+          $0.programme = programme.id
+          $0.terms = terms
+        })
       let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
       return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
-      let written = Event.catalogue(
-        .productPublished(
-          ProductPublished {
-            $0.product = product.id
-            $0.terms = product.terms(on: maker.day) ?? product.latest
-          })
+      let written = Event(
+        ProductPublished {
+          $0.product = product.id
+          $0.terms = product.terms(on: maker.day) ?? product.latest
+        }
       ).members.filter { $0.name == "terms" }
       return Detail(kind: "product", sheet: maker.detail(product), more: written)
     }

@@ -57,7 +57,7 @@ extension WizardScreen {
       page = .precheck
       let line = try recordLine(of: customer, quote, recording, record)
       plan = ID(try recording.nextID())
-      try record(.plan(.opened(application(plan, customer, line, quote))))
+      try record(Event(application(plan, customer, line, quote)))
     } else if let customer = known.customer?.id {
       page = .consents
       for event in consents(of: customer) { try record(event) }
@@ -65,18 +65,17 @@ extension WizardScreen {
     page = .precheck
     if let precheck = draft.precheck, !isRecorded(precheck) {
       try record(
-        .plan(
-          .precheckAnswered(
-            PrecheckAnswered {
-              $0.plan = plan
-              $0.result = precheck.result
-              $0.validUntil = precheck.until
-              $0.leastDownPayment = precheck.leastDownPayment
-              $0.refusalCode = precheck.code
-            })))
+        Event(
+          PrecheckAnswered {
+            $0.plan = plan
+            $0.result = precheck.result
+            $0.validUntil = precheck.until
+            $0.leastDownPayment = precheck.leastDownPayment
+            $0.refusalCode = precheck.code
+          }))
     }
     page = .phone
-    try record(.plan(.costFormSigned(signed(plan, quote))))
+    try record(Event(signed(plan, quote)))
     return plan
   }
 
@@ -92,19 +91,18 @@ extension WizardScreen {
     if let customer = draft.customer { return ID(customer) }
     let id = ID<Customer>(try recording.nextID())
     try record(
-      .customer(
-        .registered(
-          CustomerRegistered {
-            $0.customer = id
-            $0.agent = draft.workplace.agent
-            $0.partner = draft.workplace.partner
-            $0.outlet = draft.workplace.outlet
-            $0.person.name = draft.name
-            $0.person.initials = draft.initials.isEmpty ? nil : draft.initials
-            $0.person.residentID = draft.residentID
-            $0.person.mobile = draft.mobile
-            $0.person.card = draft.card.isEmpty ? nil : draft.card
-          })))
+      Event(
+        CustomerRegistered {
+          $0.customer = id
+          $0.agent = draft.workplace.agent
+          $0.partner = draft.workplace.partner
+          $0.outlet = draft.workplace.outlet
+          $0.person.name = draft.name
+          $0.person.initials = draft.initials.isEmpty ? nil : draft.initials
+          $0.person.residentID = draft.residentID
+          $0.person.mobile = draft.mobile
+          $0.person.card = draft.card.isEmpty ? nil : draft.card
+        }))
     return id
   }
 
@@ -113,16 +111,15 @@ extension WizardScreen {
       guard held(demand) == nil, let given = draft.consents[demand.purpose.rawValue] else {
         return nil
       }
-      return .customer(
-        .consentGiven(
-          ConsentGiven {
-            $0.customer = customer
-            $0.purpose = demand.purpose
-            $0.version = demand.version
-            $0.place = given.place
-            $0.formNumber = given.formNumber.isEmpty ? nil : given.formNumber
-            $0.given = given.given
-          }))
+      return Event(
+        ConsentGiven {
+          $0.customer = customer
+          $0.purpose = demand.purpose
+          $0.version = demand.version
+          $0.place = given.place
+          $0.formNumber = given.formNumber.isEmpty ? nil : given.formNumber
+          $0.given = given.given
+        })
     }
   }
 
@@ -137,15 +134,14 @@ extension WizardScreen {
     if let line { return line.id }
     let id = ID<Line>(try recording.nextID())
     try record(
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = id
-            $0.customer = customer
-            $0.source = quote.offer.terms.source
-            $0.owner = quote.offer.terms.owner
-            $0.limit = available ?? quote.terms.freeze
-          })))
+      Event(
+        LineGranted {
+          $0.line = id
+          $0.customer = customer
+          $0.source = quote.offer.terms.source
+          $0.owner = quote.offer.terms.owner
+          $0.limit = available ?? quote.terms.freeze
+        }))
     return id
   }
 

@@ -18,32 +18,29 @@ extension DemoBook {
   private func openOutlets() {
     for (id, name) in DemoOutlet.carriers {
       supervise(
-        .catalogue(
-          .carrierRegistered(
-            CarrierRegistered {
-              $0.carrier = id
-              $0.name = name
-            })), -365, 9, 0)
+        Event(
+          CarrierRegistered {
+            $0.carrier = id
+            $0.name = name
+          }), -365, 9, 0)
     }
     for (index, outlet) in DemoOutlet.all.enumerated() {
       supervise(
-        .catalogue(
-          .outletOpened(
-            OutletOpened {
-              $0.outlet = outlet.id
-              $0.carrier = outlet.carrier
-              $0.name = outlet.name
-              $0.province = ProvinceCode(outlet.province)
-              $0.city = outlet.city
-            })), -365, 9, 1, index)
+        Event(
+          OutletOpened {
+            $0.outlet = outlet.id
+            $0.carrier = outlet.carrier
+            $0.name = outlet.name
+            $0.province = ProvinceCode(outlet.province)
+            $0.city = outlet.city
+          }), -365, 9, 1, index)
       guard let closes = outlet.closes else { continue }
       supervise(
-        .catalogue(
-          .outletClosed(
-            OutletClosed {
-              $0.outlet = outlet.id
-              $0.reason = "租约到期"
-            })), closes, 9, 0)
+        Event(
+          OutletClosed {
+            $0.outlet = outlet.id
+            $0.reason = "租约到期"
+          }), closes, 9, 0)
     }
     publish()
     publishProducts()
@@ -52,13 +49,12 @@ extension DemoBook {
   private func publish() {
     func publish(_ programme: DemoProgramme, _ terms: ProgrammeTerms, _ days: Int, from: Int) {
       supervise(
-        .catalogue(
-          .programmePublished(
-            ProgrammePublished {
-              $0.programme = programme.id
-              $0.from = day(from)
-              $0.terms = terms
-            })), days, 9, 2)
+        Event(
+          ProgrammePublished {
+            $0.programme = programme.id
+            $0.from = day(from)
+            $0.terms = terms
+          }), days, 9, 2)
     }
     for programme in DemoProgramme.allCases where programme != .broadnet {
       publish(programme, programme.terms, -365, from: -365)
@@ -74,95 +70,87 @@ extension DemoBook {
   }
 
   private func admit(_ partner: DemoPartner) {
-    func tell(_ event: PartnerEvent, _ days: Int, _ minute: Int) {
-      supervise(.partner(event), days, 9, minute, partner.number)
+    func tell(_ event: any EventBody, _ days: Int, _ minute: Int) {
+      supervise(Event(event), days, 9, minute, partner.number)
     }
     tell(
-      .registered(
-        PartnerRegistered {
-          $0.partner = partner.id
-          $0.name = partner.name
-          $0.companyCode = DemoIdentity.companyCode(
-            province: partner.province, number: partner.number)
-          $0.founded = day(partner.founded)
-          $0.scopes = [.expansion, .promotion, .maintenance]
-          $0.requiredDeposit = .yuan(3_000_000)
-          $0.contractEnds = day(730)
-        }), partner.registered, 3)
+      PartnerRegistered {
+        $0.partner = partner.id
+        $0.name = partner.name
+        $0.companyCode = DemoIdentity.companyCode(
+          province: partner.province, number: partner.number)
+        $0.founded = day(partner.founded)
+        $0.scopes = [.expansion, .promotion, .maintenance]
+        $0.requiredDeposit = .yuan(3_000_000)
+        $0.contractEnds = day(730)
+      }, partner.registered, 3)
     for kind in EvidenceKind.allCases {
       tell(
-        .evidenceFiled(
-          EvidenceFiled {
-            $0.partner = partner.id
-            $0.evidence = kind
-            $0.lapses = day(kind == .cleanRecord ? partner.recordLapses : 400)
-            $0.reference = "ZM-\(partner.number)-\(kind.rawValue)"
-          }), partner.registered, 4)
+        EvidenceFiled {
+          $0.partner = partner.id
+          $0.evidence = kind
+          $0.lapses = day(kind == .cleanRecord ? partner.recordLapses : 400)
+          $0.reference = "ZM-\(partner.number)-\(kind.rawValue)"
+        }, partner.registered, 4)
     }
     for (days, yuan, cause) in partner.movements {
       let reference = "BZJ-\(partner.number)-\(day(days).text)"
       guard let cause else {
         tell(
-          .depositPaidIn(
-            DepositPaidIn {
-              $0.partner = partner.id
-              $0.amount = .yuan(yuan)
-              $0.reference = reference
-            }), days, 5)
+          DepositPaidIn {
+            $0.partner = partner.id
+            $0.amount = .yuan(yuan)
+            $0.reference = reference
+          }, days, 5)
         continue
       }
       tell(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = partner.id
-            $0.amount = .yuan(-yuan)
-            $0.cause = cause
-            $0.reference = reference
-          }), days, 5)
+        DepositDeducted {
+          $0.partner = partner.id
+          $0.amount = .yuan(-yuan)
+          $0.cause = cause
+          $0.reference = reference
+        }, days, 5)
     }
   }
 
   private func engageAgents() {
     for (index, agent) in DemoAgent.all.enumerated() {
       supervise(
-        .partner(
-          .agentEngaged(
-            AgentEngaged {
-              $0.partner = agent.partner
-              $0.agent = agent.id
-              $0.outlets = [agent.outlet]
-              $0.person.name = agent.name
-              $0.person.mobile = DemoIdentity.mobile(900_000_00 + index)
-            })), min(-1, agent.active.lowerBound - 1), 9, 6, index)
+        Event(
+          AgentEngaged {
+            $0.partner = agent.partner
+            $0.agent = agent.id
+            $0.outlets = [agent.outlet]
+            $0.person.name = agent.name
+            $0.person.mobile = DemoIdentity.mobile(900_000_00 + index)
+          }), min(-1, agent.active.lowerBound - 1), 9, 6, index)
     }
     let (agent, partner, days) = DemoAgent.dismissed
     supervise(
-      .partner(
-        .agentDismissed(
-          AgentDismissed {
-            $0.partner = partner
-            $0.agent = agent
-            $0.reason = "本人离职"
-          })), days, 9, 6)
+      Event(
+        AgentDismissed {
+          $0.partner = partner
+          $0.agent = agent
+          $0.reason = "本人离职"
+        }), days, 9, 6)
   }
 
   /// The partner that left, its deposit returned in part.
   private func leave() {
     supervise(
-      .partner(
-        .left(
-          PartnerLeft {
-            $0.partner = "P7"
-            $0.reason = "合作到期不再续约"
-          })), -195, 9, 7)
+      Event(
+        PartnerLeft {
+          $0.partner = "P7"
+          $0.reason = "合作到期不再续约"
+        }), -195, 9, 7)
     supervise(
-      .partner(
-        .depositReturned(
-          DepositReturned {
-            $0.partner = "P7"
-            $0.amount = .yuan(2_000_000)
-            $0.reference = "BZJ-17-TH1"
-          })), -180, 9, 7)
+      Event(
+        DepositReturned {
+          $0.partner = "P7"
+          $0.amount = .yuan(2_000_000)
+          $0.reference = "BZJ-17-TH1"
+        }), -180, 9, 7)
   }
 
   private func review() {
@@ -170,30 +158,27 @@ extension DemoBook {
       (ReviewVerdict.stopped, "投诉核查", -225), (.reopened, "核查完毕 无违规", -220),
     ] {
       supervise(
-        .partner(
-          .reviewed(
-            PartnerReviewed {
-              $0.partner = "P7"
-              $0.verdict = verdict
-              $0.reason = reason
-            })), days, 9, 8)
+        Event(
+          PartnerReviewed {
+            $0.partner = "P7"
+            $0.verdict = verdict
+            $0.reason = reason
+          }), days, 9, 8)
     }
     let wrong = journal.note(
-      .partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = "P5"
-            $0.amount = .yuan(8_000)
-            $0.cause = .clawback
-            $0.reference = "BZJ-15-KJ1"
-          })), at: moment(-52, 9, 8), by: .supervisor)
+      Event(
+        DepositDeducted {
+          $0.partner = "P5"
+          $0.amount = .yuan(8_000)
+          $0.cause = .clawback
+          $0.reference = "BZJ-15-KJ1"
+        }), at: moment(-52, 9, 8), by: .supervisor)
     supervise(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = wrong.id
-            $0.reason = "录错合作方"
-          })), -52, 9, 9)
+      Event(
+        EntryReversed {
+          $0.entry = wrong.id
+          $0.reason = "录错合作方"
+        }), -52, 9, 9)
   }
 
   private mutating func listHighRisk() {
@@ -201,22 +186,20 @@ extension DemoBook {
       let listing: ID<HighRiskEntry> = number()
       let born = day(-11_000 - index * 900)
       supervise(
-        .customer(
-          .highRiskListed(
-            HighRiskListed {
-              $0.listing = listing
-              $0.reason = reason
-              $0.person.residentID = DemoIdentity.residentID(
-                province: "44", born: born, sequence: 881 + index)
-            })), -150 + index, 9, 10)
+        Event(
+          HighRiskListed {
+            $0.listing = listing
+            $0.reason = reason
+            $0.person.residentID = DemoIdentity.residentID(
+              province: "44", born: born, sequence: 881 + index)
+          }), -150 + index, 9, 10)
       guard index == 1 else { continue }
       supervise(
-        .customer(
-          .highRiskDelisted(
-            HighRiskDelisted {
-              $0.listing = listing
-              $0.reason = "核实为冒用受害人"
-            })), -80, 9, 10)
+        Event(
+          HighRiskDelisted {
+            $0.listing = listing
+            $0.reason = "核实为冒用受害人"
+          }), -80, 9, 10)
     }
   }
 }

@@ -38,12 +38,11 @@ extension DemoBook {
     cleared.report(.arrears)
     cleared.turn(to: day(-8), 15, 0)
     cleared.tell(
-      .plan(
-        .carrierEventCleared(
-          CarrierEventCleared {
-            $0.plan = cleared.plan
-            $0.report = .arrears
-          })), by: .carrier)
+      Event(
+        CarrierEventCleared {
+          $0.plan = cleared.plan
+          $0.report = .arrears
+        }), by: .carrier)
   }
 
   /// Releases and captures in each state, and instalments paid in part or too much.
@@ -114,14 +113,13 @@ extension DemoBook {
       let found = story.folded(on: story.clock.day)?.differences.first
       guard let found else { return }
       story.tell(
-        .plan(
-          .differenceCorrected(
-            DifferenceCorrected {
-              $0.plan = story.plan
-              $0.difference = found.id
-              $0.amount = found.amount
-              $0.reference = "GZ-\(story.plan)"
-            })), by: .officer)
+        Event(
+          DifferenceCorrected {
+            $0.plan = story.plan
+            $0.difference = found.id
+            $0.amount = found.amount
+            $0.reference = "GZ-\(story.plan)"
+          }), by: .officer)
     }
 
     // Repaid before the capture, told after it.
@@ -157,13 +155,12 @@ extension DemoBook {
       receipt.turn(to: day(-6), 14, minute)
       let owed = receipt.folded(on: day(-6))?.instalments[2].scheduled.total ?? .zero
       receipt.tell(
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = receipt.plan
-              $0.amount = owed
-              $0.reference = "HK-\(receipt.plan)-3"
-            })), by: .funder)
+        Event(
+          RepaymentReceived {
+            $0.plan = receipt.plan
+            $0.amount = owed
+            $0.reference = "HK-\(receipt.plan)-3"
+          }), by: .funder)
     }
 
     // Repaid, released, and then told to have been another customer's money.
@@ -173,13 +170,12 @@ extension DemoBook {
     reversed.release()
     reversed.turn(to: day(-4), 11, 30)
     reversed.tell(
-      .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = payment
-            $0.touched = [SubjectKey(.plan(reversed.plan))]
-            $0.reason = "他人款项误入"
-          })), by: .officer)
+      Event(
+        EntryReversed {
+          $0.entry = payment
+          $0.touched = [SubjectKey(.plan(reversed.plan))]
+          $0.reason = "他人款项误入"
+        }), by: .officer)
 
     // The freeze's last day has passed with the last instalment's capture unanswered.
     var ended = bought(.north, .yuebao, "C7 128G", periods: 3, instalment: 3, due: -75)
@@ -200,54 +196,49 @@ extension DemoBook {
     exchanged.live(until: now) { _ in .paid(after: 0, second: 43_000) }
     exchanged.turn(to: exchanged.clock.day.adding(days: 2), 14, 0)
     exchanged.tell(
-      .plan(
-        .phoneExchanged(
-          PhoneExchanged {
-            $0.plan = exchanged.plan
-            $0.imei = DemoIdentity.imei(600_001)
-            $0.secondIMEI = DemoIdentity.imei(600_002)
-            $0.reason = "屏幕故障 换同款"
-          })), by: exchanged.agent.hand)
+      Event(
+        PhoneExchanged {
+          $0.plan = exchanged.plan
+          $0.imei = DemoIdentity.imei(600_001)
+          $0.secondIMEI = DemoIdentity.imei(600_002)
+          $0.reason = "屏幕故障 换同款"
+        }), by: exchanged.agent.hand)
   }
 
   private func takeBack(_ story: inout PlanStory, _ steps: Int, from days: Int) {
     let plan = story.plan
-    func tell(_ event: PlanEvent, _ minute: Int, by hand: DemoJournal.Hand) {
+    func tell(_ event: any EventBody, _ minute: Int, by hand: DemoJournal.Hand) {
       story.turn(to: day(days), 13, minute)
-      story.tell(.plan(event), by: hand)
+      story.tell(Event(event), by: hand)
     }
     let phone = story.folded(on: day(days))?.handOver?.imei
     tell(
-      .returnStarted(
-        ReturnStarted {
-          $0.plan = plan
-          $0.reason = "七日内性能故障"
-          $0.inspection = "YJ-\(plan)"
-          $0.imei = phone
-        }), 0, by: story.agent.hand)
+      ReturnStarted {
+        $0.plan = plan
+        $0.reason = "七日内性能故障"
+        $0.inspection = "YJ-\(plan)"
+        $0.imei = phone
+      }, 0, by: story.agent.hand)
     guard steps > 0 else { return }
     tell(
-      .carrierContractEnded(
-        CarrierContractEnded {
-          $0.plan = plan
-          $0.reference = "JY-\(plan)"
-        }), 20, by: .carrier)
+      CarrierContractEnded {
+        $0.plan = plan
+        $0.reference = "JY-\(plan)"
+      }, 20, by: .carrier)
     guard steps > 1, let terms = story.folded(on: day(days))?.terms else { return }
     tell(
-      .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = plan
-          $0.amount = terms.schedule.principal
-          $0.reference = "TK-\(plan)"
-        }), 40, by: .funder)
+      ShopRefundConfirmed {
+        $0.plan = plan
+        $0.amount = terms.schedule.principal
+        $0.reference = "TK-\(plan)"
+      }, 40, by: .funder)
     guard steps > 2, let back = story.folded(on: day(days))?.returning?.toRefund else { return }
     tell(
-      .customerRefunded(
-        CustomerRefunded {
-          $0.plan = plan
-          $0.amount = back
-          $0.reference = "TH-\(plan)"
-        }), 55, by: .funder)
+      CustomerRefunded {
+        $0.plan = plan
+        $0.amount = back
+        $0.reference = "TH-\(plan)"
+      }, 55, by: .funder)
     if steps > 3 { story.release() } else { story.release(.failed) { $0.failure = .maintenance } }
   }
 }

@@ -103,48 +103,43 @@ extension DemoBook {
       switch index {
       case 0, 1:
         journal.note(
-          .customer(
-            .consentWithdrawn(
-              ConsentWithdrawn {
-                $0.customer = customer
-                $0.purpose = .marketing
-              })), at: at, by: .officer)
+          Event(
+            ConsentWithdrawn {
+              $0.customer = customer
+              $0.purpose = .marketing
+            }), at: at, by: .officer)
       case 2:
         journal.note(
-          .line(
-            .changed(
-              LineChanged {
-                $0.line = line
-                $0.limit = .yuan(60_000)
-              })), at: at, by: .supervisor)
+          Event(
+            LineChanged {
+              $0.line = line
+              $0.limit = .yuan(60_000)
+            }), at: at, by: .supervisor)
       default:
         journal.note(
-          .customer(
-            .numberUnmasked(
-              NumberUnmasked {
-                $0.customer = customer
-                $0.field = index == 3 ? .mobile : .residentID
-                $0.reason = "核对来电人身份"
-              })), at: at, by: .collector)
+          Event(
+            NumberUnmasked {
+              $0.customer = customer
+              $0.field = index == 3 ? .mobile : .residentID
+              $0.reason = "核对来电人身份"
+            }), at: at, by: .collector)
       }
     }
     let closed = welcome(.home, .weilidai, at: moment(-33, 16, 10))
     journal.note(
-      .line(
-        .closed(
-          LineClosed {
-            $0.line = closed.line
-            $0.reason = "客户申请关闭"
-          })), at: moment(-11, 9, 0), by: .supervisor)
+      Event(
+        LineClosed {
+          $0.line = closed.line
+          $0.reason = "客户申请关闭"
+        }), at: moment(-11, 9, 0), by: .supervisor)
     let risky = welcome(.home, .weilidai, at: moment(-28, 15, 10))
     let listing: ID<HighRiskEntry> = number()
     journal.note(
-      .customer(
-        .highRiskListed(
-          HighRiskListed {
-            $0.listing = listing
-            $0.reason = "名下多部新机转售"
-            $0.person.residentID = risky.residentID
-          })), at: moment(-6, 9, 0), by: .supervisor)
+      Event(
+        HighRiskListed {
+          $0.listing = listing
+          $0.reason = "名下多部新机转售"
+          $0.person.residentID = risky.residentID
+        }), at: moment(-6, 9, 0), by: .supervisor)
   }
 }

@@ -36,44 +36,41 @@ extension DemoBook {
     var clock = start
     func tell(_ event: Event) { journal.note(event, at: clock, by: agent.hand) }
     tell(
-      .customer(
-        .registered(
-          CustomerRegistered {
-            $0.customer = customer
-            $0.agent = agent.id
-            $0.partner = agent.partner
-            $0.outlet = agent.outlet
-            $0.person = details
-          })))
+      Event(
+        CustomerRegistered {
+          $0.customer = customer
+          $0.agent = agent.id
+          $0.partner = agent.partner
+          $0.outlet = agent.outlet
+          $0.person = details
+        }))
     if let told = description(count) {
       let (id, at) = (customer, clock.adding(seconds: 30))
       journal.note(
-        .customer(
-          .described(
-            CustomerDescribed {
-              $0.customer = id
-              $0.person = told
-            })), at: at, by: agent.hand)
+        Event(
+          CustomerDescribed {
+            $0.customer = id
+            $0.person = told
+          }), at: at, by: agent.hand)
     }
     clock = clock.adding(seconds: 55)
     for purpose in DemoProgramme.purposes + person.extraConsents {
       clock = clock.adding(seconds: 20)
-      tell(.customer(.consentGiven(consent(customer, purpose, person.onPaper, count, clock))))
+      tell(Event(consent(customer, purpose, person.onPaper, count, clock)))
     }
     clock = clock.adding(seconds: 40)
     let limit = max(person.limit, .yuan(Int64(dice.roll(80...400)) * 100))
     let used = dice.chance(perThousand: 200) ? Money.yuan(Int64(dice.roll(5...30)) * 100) : .zero
     tell(
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = line
-            $0.customer = customer
-            $0.source = programme.terms.source
-            $0.owner = programme.terms.owner
-            $0.limit = limit + used
-            $0.used = used
-          })))
+      Event(
+        LineGranted {
+          $0.line = line
+          $0.customer = customer
+          $0.source = programme.terms.source
+          $0.owner = programme.terms.owner
+          $0.limit = limit + used
+          $0.used = used
+        }))
     return DemoCustomer(
       id: customer, line: line, agent: agent, programme: programme,
       residentID: details.residentID, clock: clock.adding(seconds: 70))

@@ -35,13 +35,12 @@ extension DemoBook {
 
   private func publish(_ product: DemoProduct, _ terms: ProductTerms, on days: Int, from: Int) {
     supervise(
-      .catalogue(
-        .productPublished(
-          ProductPublished {
-            $0.product = product.id
-            $0.from = day(from)
-            $0.terms = terms
-          })), days, 9, 4)
+      Event(
+        ProductPublished {
+          $0.product = product.id
+          $0.from = day(from)
+          $0.terms = terms
+        }), days, 9, 4)
   }
 
   /// Lines and drawings of every product, of customers who buy no phone.
@@ -93,15 +92,14 @@ extension DemoBook {
   ) {
     let (code, checked) = (company(number), day(days))
     journal.note(
-      .customer(
-        .companyRegistered(
-          CompanyRegistered {
-            $0.customer = customer.id
-            $0.company = code
-            $0.name = name
-            $0.checked = checked
-            ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (true, true, true)
-          })), at: moment(days, 14, 0), by: customer.agent.hand)
+      Event(
+        CompanyRegistered {
+          $0.customer = customer.id
+          $0.company = code
+          $0.name = name
+          $0.checked = checked
+          ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (true, true, true)
+        }), at: moment(days, 14, 0), by: customer.agent.hand)
     companies[customer.id] = code
   }
 
@@ -111,17 +109,16 @@ extension DemoBook {
     let line: ID<Line> = number()
     let code = product.terms.borrower == .company ? companies[customer.id] : nil
     journal.note(
-      .line(
-        .granted(
-          LineGranted {
-            $0.line = line
-            $0.customer = customer.id
-            $0.product = product.id
-            $0.grade = grade
-            $0.company = code
-            $0.owner = product.terms.lender
-            $0.limit = .yuan(limit)
-          })), at: moment(days, 15, 0), by: .owner)
+      Event(
+        LineGranted {
+          $0.line = line
+          $0.customer = customer.id
+          $0.product = product.id
+          $0.grade = grade
+          $0.company = code
+          $0.owner = product.terms.lender
+          $0.limit = .yuan(limit)
+        }), at: moment(days, 15, 0), by: .owner)
     let step = product.terms.step(of: grade) ?? product.terms.grades[0]
     return DemoLine(id: line, owner: customer, product: product, step: step)
   }
@@ -159,39 +156,36 @@ extension DemoBook {
         }
       }
     }
-    func tell(_ event: PlanEvent, by hand: DemoJournal.Hand) {
-      journal.note(.plan(event), at: clock, by: hand)
+    func tell(_ event: any EventBody, by hand: DemoJournal.Hand) {
+      journal.note(Event(event), at: clock, by: hand)
       clock = clock.adding(seconds: 50)
     }
-    tell(.drawingRequested(request), by: line.owner.agent.hand)
+    tell(request, by: line.owner.agent.hand)
     switch course {
     case .requested: return
     case .withdrawn:
       tell(
-        .applicationEnded(
-          ApplicationEnded {
-            $0.plan = plan
-            $0.outcome = .withdrawn
-          }), by: line.owner.agent.hand)
+        ApplicationEnded {
+          $0.plan = plan
+          $0.outcome = .withdrawn
+        }, by: line.owner.agent.hand)
       return
     default: break
     }
-    tell(.drawingSigned(DrawingSigned { $0.plan = plan }), by: line.owner.agent.hand)
+    tell(DrawingSigned { $0.plan = plan }, by: line.owner.agent.hand)
     if case .signed = course { return }
     tell(
-      .contractSigned(
-        ContractSigned {
-          $0.plan = plan
-          $0.contract = "JK\(serial)"
-        }), by: line.owner.agent.hand)
+      ContractSigned {
+        $0.plan = plan
+        $0.contract = "JK\(serial)"
+      }, by: line.owner.agent.hand)
     if case .contracted = course { return }
     tell(
-      .disbursed(
-        PlanDisbursed {
-          $0.plan = plan
-          $0.amount = .yuan(amount)
-          $0.reference = "FK\(serial)"
-        }), by: .funder)
+      PlanDisbursed {
+        $0.plan = plan
+        $0.amount = .yuan(amount)
+        $0.reference = "FK\(serial)"
+      }, by: .funder)
     repay(plan, line, request, signed: at.day, course)
   }
 
@@ -204,13 +198,12 @@ extension DemoBook {
     guard let schedule = DemoBook.schedule(terms) else { return }
     func received(_ amount: Money, on day: Day, _ number: Int) {
       journal.note(
-        .plan(
-          .repaymentReceived(
-            RepaymentReceived {
-              $0.plan = plan
-              $0.amount = amount
-              $0.reference = "HK\(plan.text.suffix(4))-\(number)"
-            })), at: Moment(day: day, secondOfDay: 40_000), by: .funder)
+        Event(
+          RepaymentReceived {
+            $0.plan = plan
+            $0.amount = amount
+            $0.reference = "HK\(plan.text.suffix(4))-\(number)"
+          }), at: Moment(day: day, secondOfDay: 40_000), by: .funder)
     }
     switch course {
     case .paid(let count):
@@ -222,13 +215,12 @@ extension DemoBook {
       for row in due { received(row.payment, on: row.due, row.number) }
       let owed = schedule.owed(on: day(days)) + schedule.accrued(on: day(days))
       journal.note(
-        .plan(
-          .settlementReceived(
-            SettlementReceived {
-              $0.plan = plan
-              $0.amount = owed
-              $0.reference = "JQ\(plan.text.suffix(4))"
-            })), at: moment(days, 11, 0), by: .funder)
+        Event(
+          SettlementReceived {
+            $0.plan = plan
+            $0.amount = owed
+            $0.reference = "JQ\(plan.text.suffix(4))"
+          }), at: moment(days, 11, 0), by: .funder)
     default: break
     }
   }

@@ -32,26 +32,24 @@ extension DemoBook {
 extension PlanStory {
   mutating func callDue(_ reason: String) {
     tell(
-      .plan(
-        .calledDue(
-          PlanCalledDue {
-            $0.plan = plan
-            $0.reason = reason
-          })), by: .officer)
+      Event(
+        PlanCalledDue {
+          $0.plan = plan
+          $0.reason = reason
+        }), by: .officer)
   }
 
   /// Everything owed on the clock's day is written off.
   mutating func writeOff(_ reason: String) {
     let owed = folded(on: clock.day)?.writeOffAmount(on: clock.day) ?? .zero
     tell(
-      .plan(
-        .writtenOff(
-          PlanWrittenOff {
-            $0.plan = plan
-            $0.amount = owed
-            $0.reason = reason
-            $0.reference = "HX-\(plan)"
-          })), by: .supervisor)
+      Event(
+        PlanWrittenOff {
+          $0.plan = plan
+          $0.amount = owed
+          $0.reason = reason
+          $0.reference = "HX-\(plan)"
+        }), by: .supervisor)
   }
 
   /// All that is still owed comes in, or half of it.

@@ -69,17 +69,17 @@ final class DemoJournal {
   }
 
   private func renamed(_ event: Event, _ numbers: [Int]) -> Event {
-    switch event {
-    case .book(.entryReversed(var body)):
+    switch event.body {
+    case var body as EntryReversed:
       body.entry = final(body.entry, numbers)
-      return .book(.entryReversed(body))
-    case .plan(.differenceCorrected(var body)):
+      return Event(body)
+    case var body as DifferenceCorrected:
       // A double payment's difference is named after the entry of the payment.
       let parts = body.difference.text.split(separator: "/").map { part in
         EntryID(String(part)).map { final($0, numbers).description } ?? String(part)
       }
       body.difference = ID(parts.joined(separator: "/"))
-      return .plan(.differenceCorrected(body))
+      return Event(body)
     default: return event
     }
   }

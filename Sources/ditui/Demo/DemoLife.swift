@@ -83,14 +83,13 @@ struct DemoLife {
       else { return nil }
       let owed = instalment.owed(on: day, terms).total
       guard owed > .zero else { return nil }
-      return .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan.id
-            $0.amount = owed
-            $0.payer = plan.payer(of: instalment.number)
-            $0.reference = "HK-\(plan.id)-\(day.text)"
-          }))
+      return Event(
+        RepaymentReceived {
+          $0.plan = plan.id
+          $0.amount = owed
+          $0.payer = plan.payer(of: instalment.number)
+          $0.reference = "HK-\(plan.id)-\(day.text)"
+        })
     }
   }
 
@@ -99,15 +98,14 @@ struct DemoLife {
     try book.bills(limit: 100_000).rows.compactMap { found in
       let cause = "\(found.plan)/\(found.item.instalment)/\(day.text)"
       guard found.item.due == day, DemoLife.chance(cause, seed: seed) < 667 else { return nil }
-      return .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = found.line
-            $0.plan = found.plan
-            $0.bill = found.item.id
-            $0.amount = found.item.outstanding
-            $0.reference = "ZD-\(found.plan)-\(day.text)"
-          }))
+      return Event(
+        BillRepaid {
+          $0.line = found.line
+          $0.plan = found.plan
+          $0.bill = found.item.id
+          $0.amount = found.item.outstanding
+          $0.reference = "ZD-\(found.plan)-\(day.text)"
+        })
     }
   }
 }

@@ -67,13 +67,12 @@ extension PlanStory {
     guard offer.capture.noticeDays > 0 else { return }
     clock = noticeOfCapture(on: day)
     tell(
-      .plan(
-        .captureNoticeGiven(
-          CaptureNoticeGiven {
-            $0.plan = plan
-            $0.instalment = instalment
-            $0.way = way
-          })), by: .organiser)
+      Event(
+        CaptureNoticeGiven {
+          $0.plan = plan
+          $0.instalment = instalment
+          $0.way = way
+        }), by: .organiser)
   }
 
   /// A repayment of `amount`, or of everything that is owed for the instalment on the clock's day.
@@ -85,19 +84,18 @@ extension PlanStory {
     }
     let payer = offer.payer == .carrier && !hasLostRebate ? Payer.carrier : .customer
     return tell(
-      .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = owed
-            $0.payer = payer
-            $0.reference = "HK-\(plan)-\(entries.count)"
-          })), by: .funder, of: day)
+      Event(
+        RepaymentReceived {
+          $0.plan = plan
+          $0.amount = owed
+          $0.payer = payer
+          $0.reference = "HK-\(plan)-\(entries.count)"
+        }), by: .funder, of: day)
   }
 
   private var hasLostRebate: Bool {
     entries.contains {
-      if case .plan(.carrierEventReported) = $0.event { true } else { false }
+      if $0.event.body is CarrierEventReported { true } else { false }
     }
   }
 
@@ -154,15 +152,14 @@ extension PlanStory {
     _ operation: ID<Operation>, _ kind: OperationKind, _ amount: Money, _ instalment: Int? = nil
   ) {
     tell(
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = operation
-            $0.plan = plan
-            $0.kind = kind
-            $0.amount = amount
-            $0.instalment = instalment
-          })), by: .organiser)
+      Event(
+        OperationRequested {
+          $0.operation = operation
+          $0.plan = plan
+          $0.kind = kind
+          $0.amount = amount
+          $0.instalment = instalment
+        }), by: .organiser)
   }
 
   /// The oldest open bill, repaid to the line's owner.
@@ -170,27 +167,25 @@ extension PlanStory {
     let open = folded(on: clock.day)?.bills.first { $0.outstanding > .zero }
     guard let open else { return }
     tell(
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = line
-            $0.plan = plan
-            $0.bill = open.id
-            $0.amount = part ?? open.outstanding
-            $0.reference = "ZD-\(plan)-\(entries.count)"
-          })), by: .owner)
+      Event(
+        BillRepaid {
+          $0.line = line
+          $0.plan = plan
+          $0.bill = open.id
+          $0.amount = part ?? open.outstanding
+          $0.reference = "ZD-\(plan)-\(entries.count)"
+        }), by: .owner)
   }
 
   mutating func settle() {
     guard let quote = folded(on: clock.day)?.settlement(on: clock.day) else { return }
     tell(
-      .plan(
-        .settlementReceived(
-          SettlementReceived {
-            $0.plan = plan
-            $0.amount = quote.total
-            $0.reference = "JQ-\(plan)"
-          })), by: .funder)
+      Event(
+        SettlementReceived {
+          $0.plan = plan
+          $0.amount = quote.total
+          $0.reference = "JQ-\(plan)"
+        }), by: .funder)
     release()
   }
 
@@ -199,73 +194,66 @@ extension PlanStory {
     turn(to: day, 10, 5)
     guard let next = folded(on: clock.day)?.nextInstalment?.number else { return }
     tell(
-      .plan(
-        .chargeRaised(
-          ChargeRaised {
-            $0.plan = plan
-            $0.component = .cost
-            $0.amount = .yuan(20)
-            $0.instalment = next
-            $0.reason = "催收律师函"
-          })), by: .organiser)
+      Event(
+        ChargeRaised {
+          $0.plan = plan
+          $0.component = .cost
+          $0.amount = .yuan(20)
+          $0.instalment = next
+          $0.reason = "催收律师函"
+        }), by: .organiser)
     wait(minutes: 30)
     tell(
-      .plan(
-        .chargeWaived(
-          ChargeWaived {
-            $0.plan = plan
-            $0.component = .cost
-            $0.amount = .yuan(20)
-            $0.instalment = next
-            $0.reason = "寄送有误"
-          })), by: .organiser)
+      Event(
+        ChargeWaived {
+          $0.plan = plan
+          $0.component = .cost
+          $0.amount = .yuan(20)
+          $0.instalment = next
+          $0.reason = "寄送有误"
+        }), by: .organiser)
     turn(to: day.adding(days: 1), 11, 40)
     tell(
-      .plan(
-        .prepaymentReceived(
-          PrepaymentReceived {
-            $0.plan = plan
-            $0.amount = .yuan(500)
-            $0.reference = "TQ-\(plan)"
-          })), by: .funder)
+      Event(
+        PrepaymentReceived {
+          $0.plan = plan
+          $0.amount = .yuan(500)
+          $0.reference = "TQ-\(plan)"
+        }), by: .funder)
     release()
     tell(
-      .plan(
-        .delinquencyPaused(
-          DelinquencyPaused {
-            $0.plan = plan
-            $0.from = day
-            $0.through = day.adding(days: 30)
-            $0.reason = "客户住院"
-          })), by: .organiser)
+      Event(
+        DelinquencyPaused {
+          $0.plan = plan
+          $0.from = day
+          $0.through = day.adding(days: 30)
+          $0.reason = "客户住院"
+        }), by: .organiser)
     guard let last = folded(on: clock.day)?.instalments.last else { return }
     turn(to: day.adding(days: 2), 9, 10)
     tell(
-      .plan(
-        .delinquencyResumed(
-          DelinquencyResumed {
-            $0.plan = plan
-            $0.reason = "已出院"
-          })), by: .organiser)
+      Event(
+        DelinquencyResumed {
+          $0.plan = plan
+          $0.reason = "已出院"
+        }), by: .organiser)
     tell(
-      .plan(
-        .rescheduled(
-          PlanRescheduled {
-            $0.plan = plan
-            $0.from = last.number
-            $0.firstDue = last.due.adding(days: 7)
-            $0.reason = "客户改还款日"
-          })), by: .organiser)
+      Event(
+        PlanRescheduled {
+          $0.plan = plan
+          $0.from = last.number
+          $0.firstDue = last.due.adding(days: 7)
+          $0.reason = "客户改还款日"
+        }), by: .organiser)
   }
 
   mutating func report(_ report: CarrierReport) {
     tell(
-      .plan(
-        .carrierEventReported(
-          CarrierEventReported {
-            $0.plan = plan
-            $0.report = report
-            $0.reference = "YY-\(plan)"
-          })), by: .carrier)
+      Event(
+        CarrierEventReported {
+          $0.plan = plan
+          $0.report = report
+          $0.reference = "YY-\(plan)"
+        }), by: .carrier)
   }
 }

@@ -61,12 +61,12 @@ struct PlanStory {
   }
 
   private static func isPlain(_ event: Event) -> Bool {
-    switch event {
-    case .operation(.requested(let body)): body.kind != .capture
-    case .operation(.answered(let body)): body.result == .done
-    case .plan(.settlementReceived), .plan(.chargeRaised), .plan(.repaymentReceived),
-      .plan(.carrierEventReported), .plan(.calledDue), .plan(.writtenOff),
-      .plan(.returnStarted), .plan(.applicationEnded), .book:
+    switch event.body {
+    case let body as OperationRequested: body.kind != .capture
+    case let body as OperationAnswered: body.result == .done
+    case is SettlementReceived, is ChargeRaised, is RepaymentReceived,
+      is CarrierEventReported, is PlanCalledDue, is PlanWrittenOff, is ReturnStarted,
+      is ApplicationEnded, is DayClosed, is EntryReversed:
       false
     default: true
     }
@@ -98,19 +98,18 @@ struct PlanStory {
 extension PlanStory {
   mutating func open(queue: String? = nil) {
     tell(
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan
-            $0.programme = programme.id
-            $0.customer = customer
-            $0.line = line
-            $0.agent = agent.id
-            $0.partner = agent.partner
-            $0.outlet = agent.outlet
-            $0.queueNumber = queue
-            $0.at = clock
-          })), by: agent.hand)
+      Event(
+        ApplicationOpened {
+          $0.plan = plan
+          $0.programme = programme.id
+          $0.customer = customer
+          $0.line = line
+          $0.agent = agent.id
+          $0.partner = agent.partner
+          $0.outlet = agent.outlet
+          $0.queueNumber = queue
+          $0.at = clock
+        }), by: agent.hand)
   }
 
   mutating func precheck(
@@ -125,7 +124,7 @@ extension PlanStory {
       body.validUntil = until ?? Moment(day: clock.day.adding(days: 1), secondOfDay: 18 * 3600)
     }
     fill(&body)
-    tell(.plan(.precheckAnswered(body)), by: agent.hand)
+    tell(Event(body), by: agent.hand)
   }
 
   mutating func signCostForm(_ purchase: Purchase) {
@@ -149,34 +148,32 @@ extension PlanStory {
     form.terms = terms
     self.terms = terms
     self.form = form
-    tell(.plan(.costFormSigned(form)), by: agent.hand)
+    tell(Event(form), by: agent.hand)
   }
 
   mutating func signContract() {
     tell(
-      .plan(
-        .contractSigned(
-          ContractSigned {
-            $0.plan = plan
-            $0.contract = "HT-\(plan)"
-            $0.place = form?.place ?? .customerDevice
-            $0.formNumber = form?.formNumber
-          })), by: agent.hand)
+      Event(
+        ContractSigned {
+          $0.plan = plan
+          $0.contract = "HT-\(plan)"
+          $0.place = form?.place ?? .customerDevice
+          $0.formNumber = form?.formNumber
+        }), by: agent.hand)
   }
 
   @discardableResult
   mutating func askFreeze() -> ID<Operation> {
     let operation = number(.freeze)
     tell(
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = operation
-            $0.plan = plan
-            $0.kind = .freeze
-            $0.amount = terms?.freeze ?? .zero
-            $0.expires = clock.adding(seconds: offer.confirmationMinutes * 60)
-          })), by: agent.hand)
+      Event(
+        OperationRequested {
+          $0.operation = operation
+          $0.plan = plan
+          $0.kind = .freeze
+          $0.amount = terms?.freeze ?? .zero
+          $0.expires = clock.adding(seconds: offer.confirmationMinutes * 60)
+        }), by: agent.hand)
     return operation
   }
 
@@ -191,7 +188,7 @@ extension PlanStory {
       $0.at = clock
     }
     fill(&body)
-    tell(.operation(.answered(body)), by: .owner)
+    tell(Event(body), by: .owner)
   }
 
   /// The customer confirmed the freeze, which the owner answers with its authorisation number.
@@ -209,47 +206,43 @@ extension PlanStory {
 
   mutating func signCarrierContract() {
     tell(
-      .plan(
-        .carrierContractSigned(
-          CarrierContractSigned {
-            $0.plan = plan
-            $0.contract = "TC-\(plan)"
-          })), by: agent.hand)
+      Event(
+        CarrierContractSigned {
+          $0.plan = plan
+          $0.contract = "TC-\(plan)"
+        }), by: agent.hand)
   }
 
   mutating func handOver() {
     tell(
-      .plan(
-        .phoneHandedOver(
-          PhoneHandedOver {
-            $0.plan = plan
-            $0.imei = form?.imei ?? ""
-            $0.secondIMEI = form?.secondIMEI
-            $0.receipt = "SJ-\(plan)"
-            $0.at = clock
-          })), by: agent.hand)
+      Event(
+        PhoneHandedOver {
+          $0.plan = plan
+          $0.imei = form?.imei ?? ""
+          $0.secondIMEI = form?.secondIMEI
+          $0.receipt = "SJ-\(plan)"
+          $0.at = clock
+        }), by: agent.hand)
   }
 
   mutating func disburse() {
     tell(
-      .plan(
-        .disbursed(
-          PlanDisbursed {
-            $0.plan = plan
-            $0.amount = terms?.schedule.principal ?? .zero
-            $0.reference = "FK-\(plan)"
-          })), by: .funder)
+      Event(
+        PlanDisbursed {
+          $0.plan = plan
+          $0.amount = terms?.schedule.principal ?? .zero
+          $0.reference = "FK-\(plan)"
+        }), by: .funder)
   }
 
   mutating func end(_ outcome: ApplicationOutcome, _ reason: String) {
     tell(
-      .plan(
-        .applicationEnded(
-          ApplicationEnded {
-            $0.plan = plan
-            $0.outcome = outcome
-            $0.reason = reason
-          })), by: agent.hand)
+      Event(
+        ApplicationEnded {
+          $0.plan = plan
+          $0.outcome = outcome
+          $0.reason = reason
+        }), by: agent.hand)
   }
 
   /// The pre-check and the two signatures.

@@ -159,7 +159,7 @@ extension SimulatedOwner {
       $0.at = at
     }
     fill(&body)
-    return .operation(.answered(body))
+    return Event(body)
   }
 }
 
@@ -176,14 +176,13 @@ extension SimulatedOwner {
       let operation = found.item
       guard try desk.concerns(operation.entry) else { continue }
       try desk.record(
-        .operation(
-          .requested(
-            OperationRequested {
-              $0.operation = operation.id
-              $0.plan = found.plan
-              $0.kind = .release
-              $0.amount = operation.requested
-            })), by: "organiser")
+        Event(
+          OperationRequested {
+            $0.operation = operation.id
+            $0.plan = found.plan
+            $0.kind = .release
+            $0.amount = operation.requested
+          }), by: "organiser")
       try desk.record(answered(operation, of: found.plan, at: desk.now) { _ in })
     }
   }
@@ -193,13 +192,12 @@ extension SimulatedOwner {
     for plan in try desk.book.plans(query, limit: 10_000).rows {
       guard desk.day > began.day || plan.stageSince >= began else { continue }
       try desk.record(
-        .plan(
-          .disbursed(
-            PlanDisbursed {
-              $0.plan = plan.id
-              $0.amount = plan.principal
-              $0.reference = "FK-\(plan.id)"
-            })), by: "funder")
+        Event(
+          PlanDisbursed {
+            $0.plan = plan.id
+            $0.amount = plan.principal
+            $0.reference = "FK-\(plan.id)"
+          }), by: "funder")
     }
   }
 
@@ -213,12 +211,11 @@ extension SimulatedOwner {
         desk.day - instalment.due >= max(1, rule.overdueDays - rule.noticeDays)
       else { continue }
       try desk.record(
-        .plan(
-          .captureNoticeGiven(
-            CaptureNoticeGiven {
-              $0.plan = plan.id
-              $0.way = .textMessage
-            })), by: "organiser")
+        Event(
+          CaptureNoticeGiven {
+            $0.plan = plan.id
+            $0.way = .textMessage
+          }), by: "organiser")
     }
   }
 }

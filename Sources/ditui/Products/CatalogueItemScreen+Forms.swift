@@ -90,7 +90,7 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return try CatalogueItemScreen.asking(
-        changed.name, from, changed.servicing, .catalogue(.productPublished(body)), session)
+        changed.name, from, changed.servicing, Event(body), session)
     }
   }
 
@@ -121,7 +121,7 @@ extension CatalogueItemScreen {
         $0.terms = changed
       }
       return try CatalogueItemScreen.asking(
-        changed.name, from, changed.servicing, .catalogue(.programmePublished(body)), session)
+        changed.name, from, changed.servicing, Event(body), session)
     }
   }
 

@@ -29,13 +29,12 @@ extension CustomerScreen {
       form, session in
       let (trade, schooling) = (form.choice("trade"), form.choice("schooling"))
       let receipt = try session.record(
-        .customer(
-          .described(
-            CustomerDescribed {
-              $0.customer = id
-              $0.person.trade = trade > 0 ? trades[trade - 1] : nil
-              $0.person.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
-            })))
+        Event(
+          CustomerDescribed {
+            $0.customer = id
+            $0.person.trade = trade > 0 ? trades[trade - 1] : nil
+            $0.person.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
+          }))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -64,17 +63,16 @@ extension CustomerScreen {
       let name = try form.required("name")
       let checked = try session.day()
       let receipt = try session.record(
-        .customer(
-          .companyRegistered(
-            CompanyRegistered {
-              $0.customer = id
-              $0.company = code.uppercased()
-              $0.name = name
-              $0.checked = checked
-              $0.noEnforcement = form.choice("noEnforcement") == 1
-              $0.noDishonesty = form.choice("noDishonesty") == 1
-              $0.noPenalty = form.choice("noPenalty") == 1
-            })))
+        Event(
+          CompanyRegistered {
+            $0.customer = id
+            $0.company = code.uppercased()
+            $0.name = name
+            $0.checked = checked
+            $0.noEnforcement = form.choice("noEnforcement") == 1
+            $0.noDishonesty = form.choice("noDishonesty") == 1
+            $0.noPenalty = form.choice("noPenalty") == 1
+          }))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -141,7 +139,7 @@ extension CustomerScreen {
             var body = body
             body.line = ID(try recording.nextID())
             return try recording.record(
-              session.request(.line(.granted(body)), recording.businessDay ?? registeredDay))
+              session.request(Event(body), recording.businessDay ?? registeredDay))
           }
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
@@ -298,7 +296,7 @@ extension CustomerScreen {
       body.plan = ID(try recording.nextID())
       _ = try recording.record(
         session.request(
-          .plan(.drawingRequested(body)), recording.businessDay ?? registeredDay))
+          Event(body), recording.businessDay ?? registeredDay))
       return body.plan
     }
     return .push(CaseScreen(plan))

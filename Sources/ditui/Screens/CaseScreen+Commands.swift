@@ -116,14 +116,13 @@ extension CaseScreen {
       let operation = ID<Operation>(try recording.nextID())
       _ = try recording.record(
         session.request(
-          .operation(
-            .requested(
-              OperationRequested {
-                $0.operation = operation
-                $0.plan = plan.id
-                $0.kind = .freeze
-                $0.amount = amount
-              })), recording.businessDay ?? day))
+          Event(
+            OperationRequested {
+              $0.operation = operation
+              $0.plan = plan.id
+              $0.kind = .freeze
+              $0.amount = amount
+            }), recording.businessDay ?? day))
     }
     return .overlay(FreezePanel(id))
   }
@@ -135,15 +134,14 @@ extension CaseScreen {
     guard hasEnded else { return .overlay(FreezePanel(id)) }
     guard isDemonstration else { return .overlay(answerForm(plan, asked, session)) }
     try session.record(
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = asked.id
-            $0.plan = plan.id
-            $0.result = .failed
-            $0.failure = .timedOut
-            $0.at = Clock.now()
-          })))
+      Event(
+        OperationAnswered {
+          $0.operation = asked.id
+          $0.plan = plan.id
+          $0.result = .failed
+          $0.failure = .timedOut
+          $0.at = Clock.now()
+        }))
     let again = try requestFreeze(plan, session)
     return .all([again, .say(.done(session.words.oldClosedFirst(asked.id.text)))])
   }
@@ -188,12 +186,11 @@ extension CaseScreen {
         title: words.name(.waysOn), lines: [words.endsForOtherLine(names.customer, plan.id.text)]
       ) { session in
         try session.record(
-          .plan(
-            .applicationEnded(
-              ApplicationEnded {
-                $0.plan = plan.id
-                $0.outcome = .insufficient
-              })))
+          Event(
+            ApplicationEnded {
+              $0.plan = plan.id
+              $0.outcome = .insufficient
+            }))
         return try session.newCase(for: plan.application.customer)
       })
   }

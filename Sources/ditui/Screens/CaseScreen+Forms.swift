@@ -33,14 +33,13 @@ extension CaseScreen {
       let contract = try form.required("contract")
       guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
       let receipt = try session.record(
-        .plan(
-          .contractSigned(
-            ContractSigned {
-              $0.plan = plan.id
-              $0.contract = contract
-              $0.place = places[form.choice("place") - 1]
-              $0.formNumber = form.optional("formNumber")
-            })))
+        Event(
+          ContractSigned {
+            $0.plan = plan.id
+            $0.contract = contract
+            $0.place = places[form.choice("place") - 1]
+            $0.formNumber = form.optional("formNumber")
+          }))
       return recorded(receipt, session)
     }
   }
@@ -61,13 +60,12 @@ extension CaseScreen {
     ) { form, session in
       guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
       let receipt = try session.record(
-        .plan(
-          .drawingSigned(
-            DrawingSigned {
-              $0.plan = plan.id
-              $0.place = places[form.choice("place") - 1]
-              $0.formNumber = form.optional("formNumber")
-            })))
+        Event(
+          DrawingSigned {
+            $0.plan = plan.id
+            $0.place = places[form.choice("place") - 1]
+            $0.formNumber = form.optional("formNumber")
+          }))
       return recorded(receipt, session)
     }
   }
@@ -104,17 +102,16 @@ extension CaseScreen {
         result == .failed && failure == .insufficient && form.optional("leastDownPayment") != nil
         ? try form.amount("leastDownPayment") : nil
       let receipt = try session.record(
-        .operation(
-          .answered(
-            OperationAnswered {
-              $0.operation = asked.id
-              $0.plan = plan.id
-              $0.result = result
-              $0.authorisation = result == .done ? form.optional("authorisation") : nil
-              $0.failure = result == .failed ? failure : nil
-              $0.leastDownPayment = least
-              $0.at = Clock.now()
-            })))
+        Event(
+          OperationAnswered {
+            $0.operation = asked.id
+            $0.plan = plan.id
+            $0.result = result
+            $0.authorisation = result == .done ? form.optional("authorisation") : nil
+            $0.failure = result == .failed ? failure : nil
+            $0.leastDownPayment = least
+            $0.at = Clock.now()
+          }))
       return recorded(receipt, session)
     }
   }
@@ -126,12 +123,11 @@ extension CaseScreen {
     ) { form, session in
       let contract = try form.required("contract")
       let receipt = try session.record(
-        .plan(
-          .carrierContractSigned(
-            CarrierContractSigned {
-              $0.plan = plan.id
-              $0.contract = contract
-            })))
+        Event(
+          CarrierContractSigned {
+            $0.plan = plan.id
+            $0.contract = contract
+          }))
       return recorded(receipt, session)
     }
   }
@@ -166,15 +162,14 @@ extension CaseScreen {
             : .phoneNotSigned(field: "secondIMEI"))
       }
       let entry = try session.record(
-        .plan(
-          .phoneHandedOver(
-            PhoneHandedOver {
-              $0.plan = plan.id
-              $0.imei = imei
-              $0.secondIMEI = second
-              $0.receipt = receipt
-              $0.at = Clock.now()
-            })))
+        Event(
+          PhoneHandedOver {
+            $0.plan = plan.id
+            $0.imei = imei
+            $0.secondIMEI = second
+            $0.receipt = receipt
+            $0.at = Clock.now()
+          }))
       return recorded(entry, session)
     }
   }
@@ -191,13 +186,12 @@ extension CaseScreen {
     ) { form, session in
       let reference = try form.required("reference")
       let receipt = try session.record(
-        .plan(
-          .disbursed(
-            PlanDisbursed {
-              $0.plan = plan.id
-              $0.amount = amount
-              $0.reference = reference
-            })))
+        Event(
+          PlanDisbursed {
+            $0.plan = plan.id
+            $0.amount = amount
+            $0.reference = reference
+          }))
       return recorded(receipt, session)
     }
   }
@@ -218,12 +212,11 @@ extension CaseScreen {
           lines: [told] + [held].compactMap { $0 }
         ) { session in
           let receipt = try session.record(
-            .plan(
-              .applicationEnded(
-                ApplicationEnded {
-                  $0.plan = plan.id
-                  $0.outcome = outcomes[index]
-                })))
+            Event(
+              ApplicationEnded {
+                $0.plan = plan.id
+                $0.outcome = outcomes[index]
+              }))
           return recorded(receipt, session)
         })
     }

@@ -99,13 +99,12 @@ struct CustomerScreen: Screen {
       let kind = kinds[form.choice("field")]
       let reason = try form.required("reason")
       try session.record(
-        .customer(
-          .numberUnmasked(
-            NumberUnmasked {
-              $0.customer = id
-              $0.field = kind
-              $0.reason = reason
-            })))
+        Event(
+          NumberUnmasked {
+            $0.customer = id
+            $0.field = kind
+            $0.reason = reason
+          }))
       let value =
         switch kind {
         case .mobile: person?.mobile
@@ -132,12 +131,11 @@ struct CustomerScreen: Screen {
           title: session.words.name(.withdrawConsent), lines: [session.words.name(purpose)]
         ) { session in
           let receipt = try session.record(
-            .customer(
-              .consentWithdrawn(
-                ConsentWithdrawn {
-                  $0.customer = id
-                  $0.purpose = purpose
-                })))
+            Event(
+              ConsentWithdrawn {
+                $0.customer = id
+                $0.purpose = purpose
+              }))
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }

@@ -161,14 +161,13 @@ struct ListScreen: Screen {
       ) { form, session in
         let amount = try form.amount("amount")
         let reference = try form.required("reference")
-        let event = Event.plan(
-          .differenceCorrected(
-            DifferenceCorrected {
-              $0.plan = plan
-              $0.difference = difference.id
-              $0.amount = amount
-              $0.reference = reference
-            }))
+        let event = Event(
+          DifferenceCorrected {
+            $0.plan = plan
+            $0.difference = difference.id
+            $0.amount = amount
+            $0.reference = reference
+          })
         let after = try session.rehearsed(event) { try $0.plan(plan)?.differences }
         let left = after?.first { $0.id == difference.id }?.amount ?? .zero
         let words = session.words
@@ -204,12 +203,11 @@ struct ListScreen: Screen {
             lines: ["\(words.name(entry.event.kind))  \(about)  \(words.day(entry.day))", reason]
           ) { session in
             let receipt = try session.record(
-              .book(
-                .entryReversed(
-                  EntryReversed {
-                    $0.entry = entry.id
-                    $0.reason = reason
-                  })))
+              Event(
+                EntryReversed {
+                  $0.entry = entry.id
+                  $0.reason = reason
+                }))
             return .say(.done(session.words.recorded("\(receipt.entry)")))
           })
       })

@@ -106,13 +106,12 @@ struct OverdueScreen: Screen {
           title: session.words.name(.noticeGiven), lines: ["\(row.name)  \(row.plan.id)"]
         ) { session in
           let receipt = try session.record(
-            .plan(
-              .captureNoticeGiven(
-                CaptureNoticeGiven {
-                  $0.plan = id
-                  $0.instalment = instalment
-                  $0.way = .textMessage
-                })))
+            Event(
+              CaptureNoticeGiven {
+                $0.plan = id
+                $0.instalment = instalment
+                $0.way = .textMessage
+              }))
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     default: return .stay

@@ -19,13 +19,12 @@ extension PartnerScreen {
     return FormOverlay(title: words.name(.payIn), form: form) { form, session in
       let amount = try form.amount("amount")
       let reference = try form.required("reference")
-      let event = Event.partner(
-        .depositPaidIn(
-          DepositPaidIn {
-            $0.partner = id
-            $0.amount = amount
-            $0.reference = reference
-          }))
+      let event = Event(
+        DepositPaidIn {
+          $0.partner = id
+          $0.amount = amount
+          $0.reference = reference
+        })
       let words = session.words
       return try screen.asking(words.name(.payIn), words.depositAsked(name, amount), event, session)
     }
@@ -67,14 +66,13 @@ extension PartnerScreen {
       let amount = try form.amount("amount")
       let reference = try form.required("reference")
       let cause = causes[form.choice("cause")]
-      let event = Event.partner(
-        .depositDeducted(
-          DepositDeducted {
-            $0.partner = id
-            $0.amount = amount
-            $0.cause = cause
-            $0.reference = reference
-          }))
+      let event = Event(
+        DepositDeducted {
+          $0.partner = id
+          $0.amount = amount
+          $0.cause = cause
+          $0.reference = reference
+        })
       let words = session.words
       return try screen.asking(
         words.name(.deduct), words.confirmDeduction(name, amount), event, session)
@@ -98,14 +96,13 @@ extension PartnerScreen {
       let reference = try form.required("reference")
       return done(
         try session.record(
-          .partner(
-            .evidenceFiled(
-              EvidenceFiled {
-                $0.partner = id
-                $0.evidence = kinds[form.choice("evidence")]
-                $0.lapses = lapses
-                $0.reference = reference
-              }))), session)
+          Event(
+            EvidenceFiled {
+              $0.partner = id
+              $0.evidence = kinds[form.choice("evidence")]
+              $0.lapses = lapses
+              $0.reference = reference
+            })), session)
     }
   }
 
@@ -123,13 +120,12 @@ extension PartnerScreen {
       let reason = try form.required("reason")
       return done(
         try session.record(
-          .partner(
-            .reviewed(
-              PartnerReviewed {
-                $0.partner = id
-                $0.verdict = verdicts[form.choice("verdict")]
-                $0.reason = reason
-              }))), session)
+          Event(
+            PartnerReviewed {
+              $0.partner = id
+              $0.verdict = verdicts[form.choice("verdict")]
+              $0.reason = reason
+            })), session)
     }
   }
 
@@ -147,15 +143,14 @@ extension PartnerScreen {
       let outlet = try form.required("outlets")
       return done(
         try session.record(
-          .partner(
-            .agentEngaged(
-              AgentEngaged {
-                $0.partner = id
-                $0.agent = ID(agent)
-                $0.outlets = [ID(outlet)]
-                $0.person.name = name
-                $0.person.mobile = form.optional("mobile")
-              }))), session)
+          Event(
+            AgentEngaged {
+              $0.partner = id
+              $0.agent = ID(agent)
+              $0.outlets = [ID(outlet)]
+              $0.person.name = name
+              $0.person.mobile = form.optional("mobile")
+            })), session)
     }
   }
 }

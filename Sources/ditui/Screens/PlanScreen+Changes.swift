@@ -33,15 +33,15 @@ extension PlanScreen {
   }
 
   func asking(
-    _ title: String, _ lines: [String], _ event: PlanEvent, on day: Day? = nil
+    _ title: String, _ lines: [String], _ event: any EventBody, on day: Day? = nil
   ) -> Step {
     .ask(
       ConfirmOverlay(title: title, lines: lines) { session in
         let receipt =
           if let day {
-            try session.record(.plan(event), on: day)
+            try session.record(Event(event), on: day)
           } else {
-            try session.record(.plan(event))
+            try session.record(Event(event))
           }
         return .say(.done(session.words.recorded("\(receipt.entry)")))
       })
@@ -77,7 +77,7 @@ extension PlanScreen {
         }
         lines += screen.quote(plan, amount, keeping, on: day, words)
       }
-      return screen.asking(words.prepayPart, lines, .prepaymentReceived(event), on: day)
+      return screen.asking(words.prepayPart, lines, event, on: day)
     }
   }
 
@@ -136,7 +136,7 @@ extension PlanScreen {
           screen.who, body.from, rows.first?.due ?? screen.day, rows.count,
           rows.last?.due ?? screen.day)
       ]
-      return screen.asking(words.changeTerms, lines, .rescheduled(body))
+      return screen.asking(words.changeTerms, lines, body)
     }
   }
 
@@ -165,7 +165,7 @@ extension PlanScreen {
       let words = session.words
       return screen.asking(
         words.raiseCharge, [words.chargeAsked(words.name(component), amount, screen.who)],
-        .chargeRaised(event))
+        event)
     }
   }
 
@@ -196,7 +196,7 @@ extension PlanScreen {
       let words = session.words
       return screen.asking(
         words.waiveCharge, [words.waiverAsked(words.name(component), amount, screen.who)],
-        .chargeWaived(event))
+        event)
     }
   }
 
@@ -218,7 +218,7 @@ extension PlanScreen {
         $0.through = through
         $0.reason = reason
       }
-      let receipt = try session.record(.plan(.delinquencyPaused(event)))
+      let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -232,7 +232,7 @@ extension PlanScreen {
         $0.plan = id
         $0.reason = form.optional("reason")
       }
-      let receipt = try session.record(.plan(.delinquencyResumed(event)))
+      let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }

@@ -114,13 +114,12 @@ extension PlanScreen {
       return .ask(
         ConfirmOverlay(title: title, lines: [asked]) { session in
           let receipt = try session.record(
-            .plan(
-              .settlementReceived(
-                SettlementReceived {
-                  $0.plan = id
-                  $0.amount = quote.total
-                  $0.reference = reference
-                })), on: day)
+            Event(
+              SettlementReceived {
+                $0.plan = id
+                $0.amount = quote.total
+                $0.reference = reference
+              }), on: day)
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }
@@ -221,7 +220,7 @@ extension PlanScreen {
       if let all, amount > all { lines.append("! " + words.exceedsAll(amount - all)) }
       return .ask(
         ConfirmOverlay(title: words.name(.recordRepayment), lines: lines) { session in
-          let receipt = try session.record(.plan(.repaymentReceived(event)), on: day)
+          let receipt = try session.record(Event(event), on: day)
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }
@@ -241,7 +240,7 @@ extension PlanScreen {
         $0.instalment = instalment
         $0.way = ways[form.choice("way")]
       }
-      let receipt = try session.record(.plan(.captureNoticeGiven(event)))
+      let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -289,7 +288,7 @@ extension PlanScreen {
         $0.imei = form.optional("imei")
         if isOverdue { $0.consent = form.optional("consent") }
       }
-      let receipt = try session.record(.plan(.returnStarted(event)))
+      let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -318,7 +317,7 @@ extension PlanScreen {
           $0.plan = id
           $0.reference = form["reference"]
         }
-        let receipt = try session.record(.plan(.carrierContractEnded(event)))
+        let receipt = try session.record(Event(event))
         return .say(.done(session.words.recorded("\(receipt.entry)")))
       }
       return try screen.refunding(
@@ -332,23 +331,21 @@ extension PlanScreen {
   ) throws -> Step {
     let words = session.words
     let id = id
-    let event: PlanEvent
+    let event: any EventBody
     if byShop {
-      event = .shopRefundConfirmed(
-        ShopRefundConfirmed {
-          $0.plan = id
-          $0.amount = amount
-          $0.reference = reference
-        })
+      event = ShopRefundConfirmed {
+        $0.plan = id
+        $0.amount = amount
+        $0.reference = reference
+      }
     } else {
-      event = .customerRefunded(
-        CustomerRefunded {
-          $0.plan = id
-          $0.amount = amount
-          $0.reference = reference
-        })
+      event = CustomerRefunded {
+        $0.plan = id
+        $0.amount = amount
+        $0.reference = reference
+      }
     }
-    let after = try session.rehearsed(.plan(event)) { try $0.plan(id) }
+    let after = try session.rehearsed(Event(event)) { try $0.plan(id) }
     var lines: [String]
     if byShop {
       let funder = names.programme?.funder ?? names.product?.lender ?? ""

@@ -15,7 +15,7 @@ extension PlanScreen {
       }
       let words = session.words
       return screen.asking(
-        words.callDue, [words.callDueAsked(screen.who, owed)], .calledDue(event))
+        words.callDue, [words.callDueAsked(screen.who, owed)], event)
     }
   }
 
@@ -41,7 +41,7 @@ extension PlanScreen {
       let words = session.words
       return screen.asking(
         words.writeOff, [words.writeOffAsked(screen.who, amount), words.writeOffLead],
-        .writtenOff(event))
+        event)
     }
   }
 }

@@ -48,33 +48,29 @@ enum NaiveEntries {
   static func told(_ terms: NaiveTerms, _ records: some Sequence<NaiveRecord>) -> [Entry] {
     let plan = Life.plan
     let counter: [Event] = [
-      .plan(
-        .opened(
-          ApplicationOpened {
-            $0.plan = plan
-            $0.line = "L1"
-          })),
-      .plan(
-        .costFormSigned(
-          CostFormSigned {
-            $0.plan = plan
-            $0.terms = self.terms(terms)
-          })),
-      .operation(
-        .requested(
-          OperationRequested {
-            $0.operation = "F1"
-            $0.plan = plan
-            $0.amount = yuan(terms.freeze)
-          })),
-      .operation(
-        .answered(
-          OperationAnswered {
-            $0.operation = "F1"
-            $0.plan = plan
-            $0.authorisation = "8475"
-          })),
-      .plan(.phoneHandedOver(PhoneHandedOver { $0.plan = plan })),
+      Event(
+        ApplicationOpened {
+          $0.plan = plan
+          $0.line = "L1"
+        }),
+      Event(
+        CostFormSigned {
+          $0.plan = plan
+          $0.terms = self.terms(terms)
+        }),
+      Event(
+        OperationRequested {
+          $0.operation = "F1"
+          $0.plan = plan
+          $0.amount = yuan(terms.freeze)
+        }),
+      Event(
+        OperationAnswered {
+          $0.operation = "F1"
+          $0.plan = plan
+          $0.authorisation = "8475"
+        }),
+      Event(PhoneHandedOver { $0.plan = plan }),
     ]
     var entries = counter.enumerated().map { index, event in
       entry(index + 1, terms.start, terms.start, event)
@@ -95,66 +91,58 @@ enum NaiveEntries {
   private static func event(_ fact: NaiveFact) -> Event {
     let plan = Life.plan
     switch fact {
-    case .disbursed: return .plan(.disbursed(PlanDisbursed { $0.plan = plan }))
+    case .disbursed: return Event(PlanDisbursed { $0.plan = plan })
     case .paid(let amount):
-      return .plan(
-        .repaymentReceived(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = yuan(amount)
-          }))
+      return Event(
+        RepaymentReceived {
+          $0.plan = plan
+          $0.amount = yuan(amount)
+        })
     case .settled(let amount):
-      return .plan(
-        .settlementReceived(
-          SettlementReceived {
-            $0.plan = plan
-            $0.amount = yuan(amount)
-          }))
+      return Event(
+        SettlementReceived {
+          $0.plan = plan
+          $0.amount = yuan(amount)
+        })
     case .reported(let report):
-      return .plan(
-        .carrierEventReported(
-          CarrierEventReported {
-            $0.plan = plan
-            $0.report = reports[report]
-          }))
+      return Event(
+        CarrierEventReported {
+          $0.plan = plan
+          $0.report = reports[report]
+        })
     case .cleared(let report):
-      return .plan(
-        .carrierEventCleared(
-          CarrierEventCleared {
-            $0.plan = plan
-            $0.report = reports[report]
-          }))
+      return Event(
+        CarrierEventCleared {
+          $0.plan = plan
+          $0.report = reports[report]
+        })
     case .warned(let instalment):
-      return .plan(
-        .captureNoticeGiven(
-          CaptureNoticeGiven {
-            $0.plan = plan
-            $0.instalment = instalment
-          }))
-    case .phoneBack: return .plan(.returnStarted(ReturnStarted { $0.plan = plan }))
+      return Event(
+        CaptureNoticeGiven {
+          $0.plan = plan
+          $0.instalment = instalment
+        })
+    case .phoneBack: return Event(ReturnStarted { $0.plan = plan })
     case .contractEnded:
-      return .plan(.carrierContractEnded(CarrierContractEnded { $0.plan = plan }))
+      return Event(CarrierContractEnded { $0.plan = plan })
     case .shopRefunded(let amount):
-      return .plan(
-        .shopRefundConfirmed(
-          ShopRefundConfirmed {
-            $0.plan = plan
-            $0.amount = yuan(amount)
-          }))
+      return Event(
+        ShopRefundConfirmed {
+          $0.plan = plan
+          $0.amount = yuan(amount)
+        })
     case .customerRefunded(let amount):
-      return .plan(
-        .customerRefunded(
-          CustomerRefunded {
-            $0.plan = plan
-            $0.amount = yuan(amount)
-          }))
+      return Event(
+        CustomerRefunded {
+          $0.plan = plan
+          $0.amount = yuan(amount)
+        })
     case .reversed(let number):
-      return .book(
-        .entryReversed(
-          EntryReversed {
-            $0.entry = entry(number)
-            $0.touched = [SubjectKey(.plan(plan))]
-          }))
+      return Event(
+        EntryReversed {
+          $0.entry = entry(number)
+          $0.touched = [SubjectKey(.plan(plan))]
+        })
     default: return operation(fact)
     }
   }
@@ -173,14 +161,13 @@ enum NaiveEntries {
       }
     case .answeredUnknown(let request): answered(request) { $0.result = .unknown }
     case .billRepaid(let request, let amount):
-      .line(
-        .billRepaid(
-          BillRepaid {
-            $0.line = "L1"
-            $0.plan = Life.plan
-            $0.bill = Bill.id(of: id(request))
-            $0.amount = yuan(amount)
-          }))
+      Event(
+        BillRepaid {
+          $0.line = "L1"
+          $0.plan = Life.plan
+          $0.bill = Bill.id(of: id(request))
+          $0.amount = yuan(amount)
+        })
     case .captureRefunded(let request, let amount):
       corrected("\(id(request))/capture-undue", amount)
     case .paymentRefunded(let payment, let instalment, let amount):
@@ -196,15 +183,14 @@ enum NaiveEntries {
   private static func asked(
     _ request: Int, _ kind: OperationKind, _ instalment: Int?, _ amount: Int
   ) -> Event {
-    .operation(
-      .requested(
-        OperationRequested {
-          $0.operation = id(request)
-          $0.plan = Life.plan
-          $0.kind = kind
-          $0.instalment = instalment
-          $0.amount = yuan(amount)
-        }))
+    Event(
+      OperationRequested {
+        $0.operation = id(request)
+        $0.plan = Life.plan
+        $0.kind = kind
+        $0.instalment = instalment
+        $0.amount = yuan(amount)
+      })
   }
 
   private static func answered(
@@ -215,16 +201,15 @@ enum NaiveEntries {
       $0.plan = Life.plan
     }
     fill(&body)
-    return .operation(.answered(body))
+    return Event(body)
   }
 
   private static func corrected(_ difference: String, _ amount: Int) -> Event {
-    .plan(
-      .differenceCorrected(
-        DifferenceCorrected {
-          $0.plan = Life.plan
-          $0.difference = ID(difference)
-          $0.amount = yuan(amount)
-        }))
+    Event(
+      DifferenceCorrected {
+        $0.plan = Life.plan
+        $0.difference = ID(difference)
+        $0.amount = yuan(amount)
+      })
   }
 }

@@ -138,6 +138,6 @@ struct NaivePlanTests {
 
 extension Entry {
   fileprivate var isReversal: Bool {
-    if case .book(.entryReversed) = event { true } else { false }
+    if event.body is EntryReversed { true } else { false }
   }
 }

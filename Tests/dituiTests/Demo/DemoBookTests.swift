@@ -56,8 +56,8 @@ struct DemoBookTests {
   @Test func `every identity is one that belongs to nobody`() {
     var wrong: [String] = []
     for request in DemoBook.requests(today: DemoShelf.today) {
-      switch request.event {
-      case .customer(.registered(let body)):
+      switch request.event.body {
+      case let body as CustomerRegistered:
         let person = body.person
         let isMade =
           person.residentID.dropFirst(2).hasPrefix("9999") && person.mobile.hasPrefix("154")
@@ -66,14 +66,14 @@ struct DemoBookTests {
           ResidentID.faults(in: person.residentID, on: request.day)
           + Mobile.faults(in: person.mobile) + (person.card.map(BankCard.faults) ?? [])
         if !isMade || !faults.isEmpty { wrong.append(person.residentID) }
-      case .customer(.highRiskListed(let body)):
+      case let body as HighRiskListed:
         if !body.person.residentID.dropFirst(2).hasPrefix("9999") { wrong.append("listed") }
-      case .partner(.registered(let body)):
+      case let body as PartnerRegistered:
         let isMade = body.companyCode.dropFirst(4).hasPrefix("9999DEM")
         if !isMade || !CompanyCode.faults(in: body.companyCode).isEmpty {
           wrong.append(body.companyCode)
         }
-      case .plan(.costFormSigned(let body)):
+      case let body as CostFormSigned:
         for imei in [body.imei, body.secondIMEI ?? ""] {
           let isMade = imei.hasPrefix("00101000") || imei.hasPrefix("00440000")
           if !isMade || !IMEI.faults(in: imei).isEmpty { wrong.append(imei) }

@@ -49,13 +49,12 @@ struct SimulatedOwnerTests {
     try shelf.book.record(
       Request(
         day: DemoShelf.today, actor: "A7", role: .agent,
-        event: .operation(
-          .requested(
-            OperationRequested {
-              $0.operation = Self.freeze
-              $0.plan = plan.id
-              $0.amount = plan.freezeAmount
-            })), at: DemoLifeTests.began.adding(seconds: 60)))
+        event: Event(
+          OperationRequested {
+            $0.operation = Self.freeze
+            $0.plan = plan.id
+            $0.amount = plan.freezeAmount
+          }), at: DemoLifeTests.began.adding(seconds: 60)))
     return plan.id
   }
 

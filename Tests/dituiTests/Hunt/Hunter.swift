@@ -44,8 +44,8 @@ struct Hunter {
     let begun = choice == 8 ? requests.prefix(requests.count / 2) : requests[...]
     try book.record(
       begun.filter { request in
-        switch request.event {
-        case .catalogue, .partner, .book(.dayClosed), .customer: true
+        switch request.event.subjects.first {
+        case .carrier, .outlet, .programme, .product, .partner, .book, .customer, .highRisk: true
         default: choice == 8
         }
       }, allOrNothing: false
@@ -174,7 +174,7 @@ struct Hunter {
       try other.keep(Draft(id: "case-\(dice.roll(0...9))", body: "{", updated: evening))
     case 6:
       guard let last = try other.journal(limit: dice.roll(1...40)).last else { return }
-      ask(.book(.entryReversed(EntryReversed { $0.entry = last.id })), on: last.day, evening)
+      ask(Event(EntryReversed { $0.entry = last.id }), on: last.day, evening)
     default:
       let plans = try other.plans(PlanQuery { $0.stages = [.active] }, limit: 60).rows
       guard !plans.isEmpty else { return }
@@ -184,7 +184,7 @@ struct Hunter {
         $0.amount = Money(fen: Int64(dice.roll(1...200_000)))
         $0.reference = "H-\(deeds.count)-\(dice.roll(0...999_999))"
       }
-      ask(.plan(.repaymentReceived(paid)), on: day.adding(days: -dice.roll(0...40)), evening)
+      ask(Event(paid), on: day.adding(days: -dice.roll(0...40)), evening)
     }
   }
 

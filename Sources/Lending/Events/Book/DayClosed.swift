@@ -1,0 +1,30 @@
+/// The end of a business day: the next one has begun.
+package struct DayClosed: EventBody {
+  /// `day-closed`.
+  package static let kind = Event.Kind.dayClosed
+  package static let rank = 9
+  package static let roles = Role.closers
+  package static let isReversible = false
+
+  /// The day that ended.
+  package var closed = Day.earliest
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("closed", &closed)
+  }
+
+  /// The book.
+  package var subjects: [Subject] { [.book] }
+}
+
+extension DayClosed {
+  package func reasons(in situation: Situation) -> [Reason] {
+    let next = situation.businessDay
+    if closed != next { return [.dayNotNext(expected: next)] }
+    if situation.day != closed { return [.dayBefore(field: "day", earliest: closed)] }
+    return situation.isDemonstration || closed <= situation.now.day
+      ? [] : [.dayAfter(field: "closed", latest: situation.now.day)]
+  }
+}

@@ -1,0 +1,35 @@
+/// A carrier whose outlets bring in customers.
+package struct CarrierRegistered: EventBody {
+  package static let kind = Event.Kind.carrierRegistered
+  package static let rank = 0
+  package static let roles = Role.supervisors
+  package static let isReversible = false
+
+  /// The carrier.
+  package var carrier = ID<Carrier>("")
+  /// Its name, as in 中国移动.
+  package var name = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("carrier", &carrier)
+    fields("name", &name)
+  }
+
+  package var subjects: [Subject] { [.carrier(carrier)] }
+}
+
+extension CarrierRegistered {
+  package func name(_ found: inout References) { found.make("carrier", carrier.text) }
+
+  package var normalised: CarrierRegistered {
+    var body = self
+    body.name = Spelling.trimmed(name)
+    return body
+  }
+
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.fresh("carrier", carrier.text) + situation.plain(name, "name")
+  }
+}

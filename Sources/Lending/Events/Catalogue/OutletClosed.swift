@@ -1,0 +1,29 @@
+/// An outlet where no customer is brought in any more.
+package struct OutletClosed: EventBody {
+  package static let kind = Event.Kind.outletClosed
+  package static let rank = 5
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The outlet.
+  package var outlet = ID<Outlet>("")
+  /// Why.
+  package var reason: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("outlet", &outlet)
+    fields("reason", &reason)
+  }
+
+  package var subjects: [Subject] { [.outlet(outlet)] }
+}
+
+extension OutletClosed {
+  package func name(_ found: inout References) { found.outlet = outlet }
+
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.required(situation.outlet != nil, "outlet", outlet.text)
+  }
+}

@@ -1,0 +1,35 @@
+/// The terms of a loan product from a day on; an earlier publication holds until then.
+package struct ProductPublished: EventBody {
+  package static let kind = Event.Kind.productPublished
+  package static let version = 2
+  package static let rank = 0
+  package static let roles = Role.supervisors
+  package static let isReversible = false
+
+  /// The first day on which these terms are offered.
+  package var from = Day.earliest
+  /// The product.
+  package var product = ID<Product>("")
+  /// The terms.
+  package var terms = ProductTerms()
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("from", &from)
+    fields("product", &product)
+    fields.object("terms", &terms)
+  }
+
+  package var subjects: [Subject] { [.product(product)] }
+}
+
+extension ProductPublished {
+  package static func raised(_ json: JSON, from version: Int) -> JSON {
+    version < 2 ? PenaltyGrace.raised(json) : json
+  }
+
+  package func name(_ found: inout References) { found.product = product }
+
+  package func reasons(in situation: Situation) -> [Reason] { terms.reasons }
+}

@@ -1,0 +1,94 @@
+/// An application for a plan, at the counter.
+package struct ApplicationOpened: EventBody {
+  package static let kind = Event.Kind.applicationOpened
+  package static let rank = 5
+  package static let roles = Role.everyone
+  package static let isReversible = false
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// Under which programme.
+  package var programme = ID<Programme>("")
+  /// Whose plan.
+  package var customer = ID<Customer>("")
+  /// The line that the freeze is taken on.
+  package var line = ID<Line>("")
+  /// Who opened it.
+  package var agent = ID<Agent>("")
+  /// For whom the agent works.
+  package var partner = ID<Partner>("")
+  /// Where.
+  package var outlet = ID<Outlet>("")
+  /// The number of the slip that the customer holds.
+  package var queueNumber: String?
+  /// When, by the clock of the counter.
+  package var at: Moment?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("programme", &programme)
+    fields("customer", &customer)
+    fields("line", &line)
+    fields("agent", &agent)
+    fields("partner", &partner)
+    fields("outlet", &outlet)
+    fields("queueNumber", &queueNumber)
+    fields("at", &at)
+  }
+
+  package var subjects: [Subject] { [.plan(plan)] + [.customer(customer)] }
+}
+
+extension ApplicationOpened {
+  package func name(_ found: inout References) {
+    found.programme = programme
+    found.customer = customer
+    found.line = line
+    found.partner = partner
+    found.outlet = outlet
+    found.make("plan", plan.text)
+  }
+
+  package func reasons(in situation: Situation) -> [Reason] { situation.reasons(for: self) }
+
+  package func fold(into customer: inout CustomerFold, _ entry: Entry) {
+    customer.plans.append(plan)
+  }
+}
+
+extension Situation {
+  fileprivate func reasons(for body: ApplicationOpened) -> [Reason] {
+    var reasons = fresh("plan", body.plan.text)
+    reasons += required(customer != nil, "customer", body.customer.text)
+    reasons += required(programme != nil, "programme", body.programme.text)
+    if isHighRisk { reasons.append(.highRisk) }
+    if let line, line.grant.customer == body.customer {
+      reasons += open(line)
+    } else {
+      reasons.append(.notInvited)
+    }
+    reasons += workplace(body.agent, body.partner, body.outlet)
+    guard let programme else { return reasons }
+    guard let terms = programme.terms(on: day) else {
+      return reasons + [.programmeNotOffered(until: programme.publications.first?.from)]
+    }
+    if let line, line.grant.source != terms.source {
+      reasons.append(.lineOfOtherSource(expected: terms.source))
+    }
+    if let outlet {
+      if outlet.carrier != terms.carrier {
+        reasons.append(.outletOfOtherCarrier(outlet: outlet.id.text))
+      }
+      if !terms.provinces.contains(outlet.province) {
+        reasons.append(.provinceClosed(province: outlet.province))
+      }
+    }
+    if let partner {
+      reasons += intake(
+        partner, required: terms.requiredDeposit, stopPercent: terms.intakeStopsBelowPercent)
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,29 @@
+/// The customer signed the carrier's contract for the service plan.
+package struct CarrierContractSigned: PlanEventBody {
+  package static let kind = Event.Kind.carrierContractSigned
+  package static let roles = Role.everyone
+  package static let isReversible = false
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// The carrier's contract number.
+  package var contract = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("contract", &contract)
+  }
+}
+
+extension CarrierContractSigned {
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    situation.needs(.authorisation, plan) { $0.freeze != nil }
+      + (plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)])
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) {
+    fold.plan.carrierContract = contract
+  }
+}

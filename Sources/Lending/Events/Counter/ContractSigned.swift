@@ -1,0 +1,33 @@
+/// The customer signed the loan contract.
+package struct ContractSigned: PlanEventBody {
+  package static let kind = Event.Kind.contractSigned
+  package static let roles = Role.everyone
+  package static let isReversible = false
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// The contract number.
+  package var contract = ""
+  /// Where it was signed.
+  package var place = ConsentPlace.customerDevice
+  /// The number of the paper form, where it was paper.
+  package var formNumber: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("contract", &contract)
+    fields("place", &place)
+    fields("formNumber", &formNumber)
+  }
+}
+
+extension ContractSigned {
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    situation.beforeFreeze(plan) + situation.needs(.costForm, plan) { $0.signature != nil }
+      + situation.placed(place, formNumber)
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.plan.contract = contract }
+}

@@ -1,0 +1,39 @@
+/// The answer of the line's owner before anything is signed.
+package struct PrecheckAnswered: PlanEventBody {
+  package static let kind = Event.Kind.precheckAnswered
+  package static let roles = Role.everyone
+  package static let isReversible = false
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// Pass or not.
+  package var result = PrecheckResult.passed
+  /// The end of a pass; after it the pre-check is run again.
+  package var validUntil: Moment?
+  /// With which down payment the quota would do.
+  package var leastDownPayment: Money?
+  /// The owner's code of a refusal.
+  package var refusalCode: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("result", &result)
+    fields("validUntil", &validUntil)
+    fields("leastDownPayment", &leastDownPayment)
+    fields("refusalCode", &refusalCode)
+  }
+}
+
+extension PrecheckAnswered {
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    guard plan.application.drawing == nil else { return [.notOffered(field: "plan")] }
+    let isOpenEnded = result == .passed && validUntil == nil
+    return situation.beforeFreeze(plan)
+      + (isOpenEnded ? [.fieldMissing(field: "validUntil")] : [])
+      + (leastDownPayment.map { situation.notNegative($0, "leastDownPayment") } ?? [])
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.plan.precheck = self }
+}

@@ -1,0 +1,44 @@
+/// The customer agreed to one use of personal data.
+package struct ConsentGiven: CustomerEventBody {
+  package static let kind = Event.Kind.consentGiven
+  package static let rank = 4
+  package static let roles = Role.everyone
+  package static let isReversible = true
+
+  /// The customer.
+  package var customer = ID<Customer>("")
+  /// The one use agreed to.
+  package var purpose = ConsentPurpose.identityCheck
+  /// The version of the text agreed to.
+  package var version = ""
+  /// Where the customer agreed.
+  package var place = ConsentPlace.customerDevice
+  /// The number of the paper form, where it was paper.
+  package var formNumber: String?
+  /// When.
+  package var given: Moment?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("customer", &customer)
+    fields("purpose", &purpose)
+    fields("version", &version)
+    fields("place", &place)
+    fields("formNumber", &formNumber)
+    fields("given", &given)
+  }
+}
+
+extension ConsentGiven {
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.known(customer) + situation.placed(place, formNumber)
+  }
+
+  package func apply(to fold: inout CustomerFold, _ entry: Entry) {
+    fold.consents.append(
+      Customer.Consent(
+        purpose: purpose, version: version, place: place, formNumber: formNumber,
+        day: entry.day, given: given, withdrawn: nil))
+  }
+}

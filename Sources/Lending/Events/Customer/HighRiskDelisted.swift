@@ -1,0 +1,29 @@
+/// A row of the high-risk list that no longer counts.
+package struct HighRiskDelisted: EventBody {
+  package static let kind = Event.Kind.highRiskDelisted
+  package static let rank = 2
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The row.
+  package var listing = ID<HighRiskEntry>("")
+  /// Why.
+  package var reason = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("listing", &listing)
+    fields("reason", &reason)
+  }
+
+  package var subjects: [Subject] { [.highRisk(listing)] }
+}
+
+extension HighRiskDelisted {
+  package func name(_ found: inout References) { found.listing = listing }
+
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.required(situation.listing != nil, "listing", listing.text)
+  }
+}

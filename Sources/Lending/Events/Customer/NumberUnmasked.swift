@@ -1,0 +1,29 @@
+/// Somebody looked at a masked field.
+package struct NumberUnmasked: CustomerEventBody {
+  package static let kind = Event.Kind.numberUnmasked
+  package static let rank = 5
+  package static let roles = Role.everyone
+  package static let isReversible = false
+
+  /// Whose field.
+  package var customer = ID<Customer>("")
+  /// Which.
+  package var field = MaskedField.mobile
+  /// Why.
+  package var reason = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("customer", &customer)
+    fields("field", &field)
+    fields("reason", &reason)
+  }
+}
+
+extension NumberUnmasked {
+  package func reasons(in situation: Situation) -> [Reason] { situation.known(customer) }
+
+  /// Who looked stands in the journal alone.
+  package func apply(to fold: inout CustomerFold, _ entry: Entry) {}
+}

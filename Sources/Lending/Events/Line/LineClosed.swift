@@ -1,0 +1,29 @@
+/// The owner closed the line: nothing new can be frozen on it.
+package struct LineClosed: LineEventBody {
+  package static let kind = Event.Kind.lineClosed
+  package static let rank = 5
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The line.
+  package var line = ID<Line>("")
+  /// Why.
+  package var reason: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("line", &line)
+    fields("reason", &reason)
+  }
+
+  package var subjects: [Subject] { [.line(line)] }
+}
+
+extension LineClosed {
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.required(situation.line != nil, "line", line.text)
+  }
+
+  package func apply(to fold: inout LineFold, _ entry: Entry) { fold.closed = entry.day }
+}

@@ -1,0 +1,36 @@
+/// A person who no longer works for the partner.
+package struct AgentDismissed: PartnerEventBody {
+  package static let kind = Event.Kind.agentDismissed
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// The agent.
+  package var agent = ID<Agent>("")
+  /// Why.
+  package var reason: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("agent", &agent)
+    fields("reason", &reason)
+  }
+}
+
+extension AgentDismissed {
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.known(partner)
+      + situation.required(situation.partner?.agent(agent) != nil, "agent", agent.text)
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    guard let index = fold.agents.firstIndex(where: { $0.id == agent }) else { return }
+    let former = fold.agents[index]
+    fold.agents[index] = Agent(
+      id: former.id, name: former.name, outlets: former.outlets, engaged: former.engaged,
+      dismissed: entry.day)
+  }
+}

@@ -1,0 +1,35 @@
+/// Money taken from the deposit.
+package struct DepositDeducted: PartnerEventBody {
+  package static let kind = Event.Kind.depositDeducted
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// More than zero, at most the balance.
+  package var amount = Money.zero
+  /// Why.
+  package var cause = DeductionCause.fraudLoss
+  /// The proof.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("cause", &cause)
+    fields("reference", &reference)
+  }
+}
+
+extension DepositDeducted {
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.known(partner) + situation.positive(amount) + situation.covered(amount)
+      + situation.unused(reference, -amount)
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.move(entry, -amount, cause, reference)
+  }
+}

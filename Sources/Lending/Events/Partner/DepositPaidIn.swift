@@ -1,0 +1,31 @@
+/// Money paid into the deposit: the first pay-in, a part of it, or a top-up.
+package struct DepositPaidIn: PartnerEventBody {
+  package static let kind = Event.Kind.depositPaidIn
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// More than zero.
+  package var amount = Money.zero
+  /// The bank reference.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+}
+
+extension DepositPaidIn {
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.known(partner) + situation.positive(amount) + situation.unused(reference, amount)
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.move(entry, amount, nil, reference)
+  }
+}

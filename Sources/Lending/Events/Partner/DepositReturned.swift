@@ -1,0 +1,45 @@
+/// Money of the deposit given back after the partner left and its plans ended.
+package struct DepositReturned: PartnerEventBody {
+  package static let kind = Event.Kind.depositReturned
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// More than zero, at most the balance.
+  package var amount = Money.zero
+  /// The bank reference.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+}
+
+extension DepositReturned {
+  package func name(_ found: inout References) {
+    found.partner = partner
+    found.asksForOpenPlans = true
+  }
+
+  package func reasons(in situation: Situation) -> [Reason] {
+    situation.known(partner) + situation.positive(amount) + situation.covered(amount)
+      + exited(situation) + situation.unused(reference, -amount)
+  }
+
+  /// A deposit goes back after a clean exit: no plan open, or twelve months after it.
+  private func exited(_ situation: Situation) -> [Reason] {
+    guard let partner = situation.partner else { return [] }
+    guard let left = partner.left else { return [.notYet(.exit)] }
+    let isLongGone = left.adding(months: 12) <= situation.day
+    return situation.openPlans == 0 || isLongGone ? [] : [.plansOpen(count: situation.openPlans)]
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.move(entry, -amount, nil, reference)
+  }
+}

@@ -1,0 +1,37 @@
+/// A piece of evidence, with the day it lapses.
+package struct EvidenceFiled: PartnerEventBody {
+  package static let kind = Event.Kind.evidenceFiled
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// What it proves.
+  package var evidence = EvidenceKind.lenderAuthorisation
+  /// The first day on which it no longer counts.
+  package var lapses = Day.earliest
+  /// The document number.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("evidence", &evidence)
+    fields("lapses", &lapses)
+    fields("reference", &reference)
+  }
+}
+
+extension EvidenceFiled {
+  package func reasons(in situation: Situation) -> [Reason] {
+    let day = situation.day
+    return situation.known(partner)
+      + (lapses <= day ? [.dayBefore(field: "lapses", earliest: day.adding(days: 1))] : [])
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.evidence[evidence] = Partner.Evidence(
+      kind: evidence, lapses: lapses, reference: reference, filed: entry.day)
+  }
+}

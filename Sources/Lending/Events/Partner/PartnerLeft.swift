@@ -1,0 +1,24 @@
+/// The partner no longer takes part.
+package struct PartnerLeft: PartnerEventBody {
+  package static let kind = Event.Kind.partnerLeft
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// Why.
+  package var reason = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("reason", &reason)
+  }
+}
+
+extension PartnerLeft {
+  package func reasons(in situation: Situation) -> [Reason] { situation.known(partner) }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) { fold.left = entry.day }
+}

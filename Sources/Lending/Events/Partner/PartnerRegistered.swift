@@ -1,0 +1,68 @@
+/// A company that wants to bring in customers.
+package struct PartnerRegistered: PartnerEventBody {
+  package static let kind = Event.Kind.partnerRegistered
+  package static let roles = Role.supervisors
+  package static let isReversible = false
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// The company name.
+  package var name = ""
+  /// The unified social credit code, 18 characters.
+  package var companyCode = ""
+  /// The founding day.
+  package var founded = Day.earliest
+  /// What the partner is admitted for.
+  package var scopes: [PartnerScope] = []
+  /// The deposit to be paid in, 3,000,000.00 as a rule.
+  package var requiredDeposit = Money.zero
+  /// The last day of the partner contract.
+  package var contractEnds: Day?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("name", &name)
+    fields("companyCode", &companyCode)
+    fields("founded", &founded)
+    fields.list("scopes", &scopes)
+    fields("requiredDeposit", &requiredDeposit)
+    fields("contractEnds", &contractEnds)
+  }
+
+  package var subjects: [Subject] { [.partner(partner), .partnerCode(companyCode)] }
+}
+
+extension PartnerRegistered {
+  package func name(_ found: inout References) {
+    found.companyCode = companyCode
+    found.make("partner", partner.text)
+  }
+
+  package var normalised: PartnerRegistered {
+    var body = self
+    body.name = Spelling.trimmed(name)
+    body.companyCode = CompanyCode.normalised(companyCode)
+    return body
+  }
+
+  package func reasons(in situation: Situation) -> [Reason] {
+    var reasons = situation.fresh("partner", partner.text)
+    let faults = CompanyCode.faults(in: companyCode)
+    if !faults.isEmpty { reasons.append(.identifierInvalid(field: "companyCode", faults: faults)) }
+    if let holder = situation.codeHolder, holder != partner {
+      reasons.append(.taken(field: "companyCode", id: companyCode))
+    }
+    reasons += situation.plain(name, "name")
+    if founded > situation.day {
+      reasons.append(.dayAfter(field: "founded", latest: situation.day))
+    }
+    return reasons + situation.notNegative(requiredDeposit, "requiredDeposit")
+  }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.registration = self
+    fold.registered = fold.registered ?? entry.day
+  }
+}

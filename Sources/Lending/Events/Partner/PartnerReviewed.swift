@@ -1,0 +1,29 @@
+/// A supervisor stopped the intake of a partner, or opened it again.
+package struct PartnerReviewed: PartnerEventBody {
+  package static let kind = Event.Kind.partnerReviewed
+  package static let roles = Role.supervisors
+  package static let isReversible = true
+
+  /// The partner.
+  package var partner = ID<Partner>("")
+  /// What was decided.
+  package var verdict = ReviewVerdict.stopped
+  /// Why.
+  package var reason = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("partner", &partner)
+    fields("verdict", &verdict)
+    fields("reason", &reason)
+  }
+}
+
+extension PartnerReviewed {
+  package func reasons(in situation: Situation) -> [Reason] { situation.known(partner) }
+
+  package func apply(to fold: inout PartnerFold, _ entry: Entry) {
+    fold.stopReason = verdict == .stopped ? reason : nil
+  }
+}

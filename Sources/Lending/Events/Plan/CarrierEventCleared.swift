@@ -1,0 +1,26 @@
+/// What the carrier told no longer holds.
+package struct CarrierEventCleared: PlanEventBody {
+  package static let kind = Event.Kind.carrierEventCleared
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// What was told.
+  package var report = CarrierReport.arrears
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("report", &report)
+  }
+}
+
+extension CarrierEventCleared {
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    situation.needs(.handOver, plan) { $0.handOver != nil }
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.clear(report) }
+}

@@ -1,0 +1,29 @@
+/// The carrier told something about the number or the contract.
+package struct CarrierEventReported: PlanEventBody {
+  package static let kind = Event.Kind.carrierEventReported
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// What.
+  package var report = CarrierReport.arrears
+  /// The carrier's reference.
+  package var reference: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("report", &report)
+    fields("reference", &reference)
+  }
+}
+
+extension CarrierEventReported {
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    situation.needs(.handOver, plan) { $0.handOver != nil }
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.breach(report, entry) }
+}

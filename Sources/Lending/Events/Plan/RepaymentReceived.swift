@@ -1,0 +1,37 @@
+/// A repayment reached the funder.
+package struct RepaymentReceived: PlanEventBody {
+  package static let kind = Event.Kind.repaymentReceived
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// More than zero.
+  package var amount = Money.zero
+  /// Who paid.
+  package var payer = Payer.customer
+  /// The payment reference.
+  package var reference: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("amount", &amount)
+    fields.defaulted("payer", &payer)
+    fields("reference", &reference)
+  }
+}
+
+extension RepaymentReceived {
+  package var payment: Payment? { Payment(amount: amount, reference: reference) }
+
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    situation.paid(amount, plan)
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) {
+    guard fold.isNew(amount, reference, entry) else { return }
+    fold.pay(amount, payer, reference, entry)
+  }
+}

@@ -1,0 +1,45 @@
+/// Everything that the plan needed for early settlement reached the funder.
+package struct SettlementReceived: PlanEventBody {
+  package static let kind = Event.Kind.settlementReceived
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// What the settlement quote of the day says.
+  package var amount = Money.zero
+  /// The payment reference.
+  package var reference: String?
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+}
+
+extension SettlementReceived {
+  package var payment: Payment? { Payment(amount: amount, reference: reference) }
+
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    let reasons = situation.paid(amount, plan)
+    return reasons.isEmpty ? settles(situation, plan) : reasons
+  }
+
+  private func settles(_ situation: Situation, _ plan: Plan) -> [Reason] {
+    let crossed = situation.open(plan)
+    guard crossed.isEmpty else { return crossed }
+    guard plan.isActive, let quote = situation.onDay(plan).settlement(on: situation.day) else {
+      return [.tooLate(stage: plan.stage)]
+    }
+    return quote.total == amount
+      ? [] : [.settlementNeeds(amount: quote.total, bills: quote.bills)]
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) {
+    guard fold.isNew(amount, reference, entry) else { return }
+    fold.settle(self, entry)
+  }
+}

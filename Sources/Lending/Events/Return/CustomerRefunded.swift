@@ -1,0 +1,37 @@
+/// Third step of a return: what the customer had paid went back the way it came.
+package struct CustomerRefunded: PlanEventBody {
+  package static let kind = Event.Kind.customerRefunded
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// What went back.
+  package var amount = Money.zero
+  /// The payment reference.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+}
+
+extension CustomerRefunded {
+  package static let returnStep: Int? = 4
+
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    let due = plan.returning?.toRefund ?? .zero
+    return situation.needs(.returnStep, plan) { $0.returning?.shopRefunded != nil }
+      + situation.once(plan.returning?.customerRefunded, plan)
+      + (amount == due ? [] : [.amountsDisagree(field: "amount", expected: due)])
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) {
+    fold.releaseCause = entry.id
+    fold.refund(self, entry)
+  }
+}

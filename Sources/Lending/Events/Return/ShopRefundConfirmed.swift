@@ -1,0 +1,50 @@
+/// Second step of a return: the shop's refund reached the funder.
+package struct ShopRefundConfirmed: PlanEventBody {
+  package static let kind = Event.Kind.shopRefundConfirmed
+  package static let roles = Role.officers
+  package static let isReversible = true
+
+  /// The plan.
+  package var plan = ID<Plan>("")
+  /// What the shop paid back.
+  package var amount = Money.zero
+  /// The payment reference.
+  package var reference = ""
+
+  package init() {}
+
+  package mutating func visit(_ fields: inout Fields) {
+    fields("plan", &plan)
+    fields("amount", &amount)
+    fields("reference", &reference)
+  }
+}
+
+extension ShopRefundConfirmed {
+  package static let returnStep: Int? = 3
+
+  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+    let missing =
+      situation.needs(.returnStep, plan) { $0.returning?.contractEnded != nil }
+      + situation.once(plan.returning?.shopRefunded, plan)
+    guard missing.isEmpty else { return missing + situation.positive(amount) }
+    return situation.open(plan) + situation.refunded(amount, plan)
+  }
+
+  package func apply(to fold: inout PlanFold, _ entry: Entry) {
+    fold.releaseCause = entry.id
+    fold.takeBack(self, entry)
+  }
+}
+
+extension Situation {
+  /// The shop gives back at most what it was paid: nothing before the disbursement, and nothing of one that
+  /// came to it later.
+  fileprivate func refunded(_ amount: Money, _ plan: Plan) -> [Reason] {
+    guard let disbursed = plan.disbursed else {
+      return notNegative(amount, "amount") + atMost(amount, .zero)
+    }
+    if day < disbursed { return [.dayBefore(field: "day", earliest: disbursed)] }
+    return positive(amount) + atMost(amount, plan.terms?.schedule.principal ?? .zero)
+  }
+}
