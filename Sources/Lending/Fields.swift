@@ -24,10 +24,31 @@ extension FieldValue {
 
 /// A value made of named fields, with one description of them for reading, writing and the catalogue.
 package protocol FieldSet: Hashable, Sendable {
-  /// A value to be filled by `visit`.
-  init()
+  /// A value that a visit is about to fill.
+  init(unfilled: Unfilled)
   /// Names every field once, in the order written.
   mutating func visit(_ fields: inout Fields)
+}
+
+/// The right to make a value without its required fields, which reading alone has: it fills them.
+package struct Unfilled: Sendable {
+  fileprivate init() {}
+}
+
+/// A part of an event or of terms, made by setting what differs from the usual.
+package protocol FieldPart: FieldSet {
+  /// The usual values.
+  init()
+}
+
+extension FieldPart {
+  package init(unfilled: Unfilled) { self.init() }
+
+  /// A value whose fields `fill` sets.
+  package init(_ fill: (inout Self) -> Void) {
+    self.init()
+    fill(&self)
+  }
 }
 
 /// One pass over the fields of a value: reading, writing, or describing them.
@@ -78,7 +99,7 @@ package struct Fields {
     guard case .object(let members) = json else {
       throw Refusal(.fieldMalformed(field: "", expected: .object))
     }
-    var body = Body()
+    var body = Body(unfilled: Unfilled())
     var fields = Fields(.reading(members.filter { !ignoring.contains($0.name) }))
     body.visit(&fields)
     if let refusal = Refusal(fields.closed) { throw refusal }
@@ -95,7 +116,7 @@ package struct Fields {
 
   /// The fields of `Body`.
   static func describe<Body: FieldSet>(_ type: Body.Type) -> [Shape] {
-    var body = Body()
+    var body = Body(unfilled: Unfilled())
     var fields = Fields(.describing)
     body.visit(&fields)
     return fields.shapes
@@ -263,7 +284,7 @@ package struct Fields {
       return nil
     }
     var inner = Fields(.reading(members)) { path() + "." }
-    var value = S()
+    var value = S(unfilled: Unfilled())
     value.visit(&inner)
     reasons += inner.closed
     return value
@@ -272,7 +293,7 @@ package struct Fields {
   private mutating func describe<S: FieldSet>(_ type: S.Type, path: String, isOptional: Bool) {
     shapes.append(Shape(path: path, form: .object, choices: [], isOptional: isOptional))
     var inner = Fields(.describing) { path + "." }
-    var value = S()
+    var value = S(unfilled: Unfilled())
     value.visit(&inner)
     shapes += inner.shapes
   }

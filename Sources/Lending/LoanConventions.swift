@@ -1,5 +1,5 @@
 /// How the schedules of a programme or product are reckoned, but for method, principal, days and rate.
-package struct LoanConventions: FieldSet {
+package struct LoanConventions: FieldPart {
   /// How periods are counted; 30/360 without it.
   package var dayCount: Schedule.DayCount?
   /// How much of a month has run on a day within a period, with 30/360.

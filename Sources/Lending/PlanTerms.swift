@@ -1,6 +1,6 @@
 /// The terms of a plan, as shown to the customer and signed.
 @dynamicMemberLookup
-package struct PlanTerms: FieldSet {
+package struct PlanTerms: FieldPart {
   /// Principal, periods, rate and days: what the schedule is made from.
   package var schedule = Schedule.Terms()
   /// What the plan does to the quota of its line.
@@ -59,7 +59,7 @@ extension Plan {
 }
 
 /// When an unpaid instalment is captured, and how much at most.
-package struct CaptureRule: FieldSet {
+package struct CaptureRule: FieldPart {
   /// What makes an instalment capturable.
   package var trigger = CaptureTrigger.overdue
   /// Days past due at which an instalment is captured.
@@ -80,7 +80,7 @@ package struct CaptureRule: FieldSet {
 }
 
 /// What each report of the carrier means for a plan.
-package struct CarrierMeanings: FieldSet {
+package struct CarrierMeanings: FieldPart {
   /// An unpaid telephone bill.
   package var arrears = CarrierMeaning.nothing
   /// A suspended number.
@@ -158,7 +158,7 @@ package enum Component: String, Choice {
   case principal
 }
 
-extension Schedule.Terms: FieldSet {
+extension Schedule.Terms: FieldPart {
   package init() {
     self.init(principal: .zero, periods: 1, rate: .zero, start: Day.earliest)
   }

@@ -1,6 +1,6 @@
 /// What a loan product offers, as data: lines and loans without a phone.
 @dynamicMemberLookup
-package struct ProductTerms: FieldSet {
+package struct ProductTerms: FieldPart {
   /// The name, as in 微粒贷.
   package var name = ""
   /// Who lends, as in 微众银行.
@@ -83,7 +83,7 @@ package struct ProductTerms: FieldSet {
 }
 
 /// One step of a product's limits and prices.
-package struct GradeStep: FieldSet {
+package struct GradeStep: FieldPart {
   /// The lender's grade of the borrower.
   package var grade = ""
   /// The most that a line of this grade holds.

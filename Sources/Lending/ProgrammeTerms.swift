@@ -1,6 +1,6 @@
 /// What a programme offers, as data.
 @dynamicMemberLookup
-package struct ProgrammeTerms: FieldSet {
+package struct ProgrammeTerms: FieldPart {
   /// The name, as in 微粒贷信用购机.
   package var name = ""
   /// The carrier whose service plans go with the phones.
@@ -114,7 +114,7 @@ package struct ProgrammeTerms: FieldSet {
 }
 
 /// A phone of a programme.
-package struct PhoneOffer: FieldSet {
+package struct PhoneOffer: FieldPart {
   /// The model.
   package var model = ""
   /// The list price.
@@ -132,7 +132,7 @@ package struct PhoneOffer: FieldSet {
 }
 
 /// A service plan of a carrier.
-package struct ServicePlanOffer: FieldSet {
+package struct ServicePlanOffer: FieldPart {
   /// The name.
   package var name = ""
   /// What it costs a month.
@@ -150,7 +150,7 @@ package struct ServicePlanOffer: FieldSet {
 }
 
 /// A consent that a programme requires.
-package struct ConsentDemand: FieldSet {
+package struct ConsentDemand: FieldPart {
   /// The use agreed to.
   package var purpose = ConsentPurpose.identityCheck
   /// The version of the text in force.
@@ -165,7 +165,7 @@ package struct ConsentDemand: FieldSet {
 }
 
 /// How much is frozen.
-package struct FreezeRule: FieldSet {
+package struct FreezeRule: FieldPart {
   /// What the amount follows.
   package var basis = FreezeBasis.price
   /// The principal is multiplied by this, in percent; at least 100.

@@ -1,5 +1,5 @@
 /// How what a customer pays beside and beyond the due instalment is taken, as data of a product.
-package struct RepaymentRules: FieldSet {
+package struct RepaymentRules: FieldPart {
   /// Whether a payment finishes the oldest instalment first or the first component of all of them.
   package var span = AllocationSpan.instalment
   /// The order in which an instalment is covered before it is due; without it that of what is due.
@@ -78,14 +78,14 @@ package enum SettlementInterest: String, Choice {
 ///   what is outstanding being free after so many months.
 /// - Example: 3%, from month 12 on 25% free: of 4,000.00 prepaid in month 14 with 10,000.00
 ///   outstanding 45.00.
-package struct PrepaymentFee: FieldSet {
+package struct PrepaymentFee: FieldPart {
   /// Percent of the principal that is not free.
   package var rate = Rate.zero
   /// How much is free, from which month on; the latest that has come counts.
   package var free: [FreeShare] = []
 
   /// A share of the outstanding principal that may be prepaid without a fee.
-  package struct FreeShare: FieldSet {
+  package struct FreeShare: FieldPart {
     /// The first month, counted in whole months from the disbursement.
     package var fromMonth = 0
     /// Percent of the outstanding principal.

@@ -2,7 +2,7 @@
 ///
 /// It is booked with the income: with each instalment that falls due, with penalty, fees and costs as
 /// they become known; what of the income is taken back takes the share back.
-package struct RevenueShare: FieldSet {
+package struct RevenueShare: FieldPart {
   /// Who has it.
   package var party = RevenueParty.organiser
   /// Of what: interest, fee, penalty or cost.

@@ -1,6 +1,6 @@
 /// How a running plan is served, as data of its programme or product: grace, penalty, the order in
 /// which money covers what is due.
-package struct Servicing: FieldSet {
+package struct Servicing: FieldPart {
   /// Days past due without penalty interest and without a report.
   package var graceDays = 0
   /// An unpaid rest of an instalment below this is not overdue.

@@ -93,7 +93,7 @@ extension Recording {
     try record(
       Request(
         day: day, actor: ID(device), role: .device,
-        event: Event(DayClosed { $0.closed = day }), at: at))
+        event: Event(DayClosed(closed: day)), at: at))
   }
 
   /// Closes every day before `day` and asks for nothing: what is due stands to send.
@@ -121,11 +121,9 @@ extension Recording {
     for id in try capturable(on: today) {
       guard let plan = try plan(id, on: today) else { continue }
       for operation in plan.pending where operation.kind == .capture {
-        let event = OperationRequested {
-          $0.operation = operation.id
-          $0.plan = id
-          $0.kind = .capture
-          $0.amount = operation.requested
+        let event = OperationRequested(
+          operation: operation.id, plan: id, kind: .capture, amount: operation.requested
+        ) {
           $0.instalment = operation.instalment
         }
         do {

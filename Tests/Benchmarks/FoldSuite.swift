@@ -39,10 +39,7 @@ private struct PlanLife {
       let amount = Plan(entries, asOf: today)?.nextInstalment?.scheduled.total ?? .zero
       record(
         Event(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = amount
-          }))
+          RepaymentReceived(plan: plan, amount: amount)))
       for operation in Plan(entries, asOf: today)?.pending ?? [] {
         carryOut(operation.id, operation.kind, operation.requested)
       }
@@ -53,15 +50,15 @@ private struct PlanLife {
     let price = Money(fen: 599_900)
     record(
       Event(
-        ApplicationOpened {
-          $0.plan = plan
-          $0.line = "B-L"
-        }))
+        ApplicationOpened(
+          plan: plan, programme: "", customer: "", line: "B-L", agent: "", partner: "", outlet: ""))
+    )
     record(
       Event(
-        CostFormSigned {
-          $0.plan = plan
-          $0.periods = 24
+        CostFormSigned(
+          plan: plan, phone: "", imei: "", servicePlan: "", monthlyFee: .zero, serviceMonths: 0,
+          listPrice: .zero, periods: 24, place: .customerDevice
+        ) {
           $0.terms = PlanTerms {
             $0.schedule = Schedule.Terms(
               principal: price, periods: 24, rate: Rate(partsPerTenBillion: 1_460_000_000),
@@ -71,15 +68,12 @@ private struct PlanLife {
             $0.capture.overdueDays = 30
           }
         }))
-    record(Event(ContractSigned { $0.plan = plan }))
+    record(Event(ContractSigned(plan: plan, contract: "", place: .customerDevice)))
     carryOut("B-F", .freeze, price)
-    record(Event(PhoneHandedOver { $0.plan = plan }))
+    record(Event(PhoneHandedOver(plan: plan, imei: "", receipt: "")))
     record(
       Event(
-        PlanDisbursed {
-          $0.plan = plan
-          $0.amount = price
-        }))
+        PlanDisbursed(plan: plan, amount: price, reference: "")))
   }
 
   private mutating func carryOut(
@@ -87,17 +81,10 @@ private struct PlanLife {
   ) {
     record(
       Event(
-        OperationRequested {
-          $0.operation = id
-          $0.plan = plan
-          $0.kind = kind
-          $0.amount = amount
-        }))
+        OperationRequested(operation: id, plan: plan, kind: kind, amount: amount)))
     record(
       Event(
-        OperationAnswered {
-          $0.operation = id
-          $0.plan = plan
+        OperationAnswered(operation: id, plan: plan, result: .done) {
           $0.authorisation = "AU-1"
         }))
   }

@@ -15,51 +15,36 @@ extension Stories {
     let freeze = ID<Operation>("\(plan)-F")
     let before: [Event] = [
       Event(
-        ConsentGiven {
-          $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
+        ConsentGiven(
+          customer: customer, purpose: .quotaFreeze, version: "1", place: .customerDevice)),
+      Event(
+        LineGranted(line: line, customer: customer, owner: "微众银行", limit: Money(fen: 1_000_000)) {
+          $0.source = .weilidai
         }),
       Event(
-        LineGranted {
-          $0.line = line; $0.customer = customer; $0.source = .weilidai; $0.owner = "微众银行"
-          $0.limit = Money(fen: 1_000_000)
+        ApplicationOpened(
+          plan: plan, programme: ID("\(code)-G"), customer: customer, line: line, agent: agent,
+          partner: ID("\(code)-P"), outlet: ID("\(code)-O"))),
+      Event(
+        PrecheckAnswered(plan: plan, result: .passed) {
+          $0.validUntil = Moment(day: day, secondOfDay: 86_399)
         }),
       Event(
-        ApplicationOpened {
-          $0.plan = plan; $0.programme = ID("\(code)-G"); $0.customer = customer
-          $0.line = line; $0.agent = agent; $0.partner = ID("\(code)-P")
-          $0.outlet = ID("\(code)-O")
-        }),
+        CostFormSigned(
+          plan: plan, phone: offer.model, imei: imei, servicePlan: "128",
+          monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: offer.price,
+          periods: periods, place: .customerDevice)),
       Event(
-        PrecheckAnswered {
-          $0.plan = plan; $0.validUntil = Moment(day: day, secondOfDay: 86_399)
-        }),
+        ContractSigned(plan: plan, contract: "L-\(number)", place: .customerDevice)),
       Event(
-        CostFormSigned {
-          $0.plan = plan; $0.phone = offer.model; $0.imei = imei; $0.servicePlan = "128"
-          $0.monthlyFee = Money(fen: 12_800); $0.serviceMonths = 24
-          $0.listPrice = offer.price; $0.periods = periods
-        }),
-      Event(
-        ContractSigned {
-          $0.plan = plan; $0.contract = "L-\(number)"
-        }),
-      Event(
-        OperationRequested {
-          $0.operation = freeze; $0.plan = plan; $0.amount = offer.price
-        }),
+        OperationRequested(operation: freeze, plan: plan, kind: .freeze, amount: offer.price)),
     ]
     for event in before { try tell(door, event, on: day) }
     try answer(freeze, of: plan, on: day, door)
     let after: [any EventBody] = [
-      CarrierContractSigned {
-        $0.plan = plan; $0.contract = "M-\(number)"
-      },
-      PhoneHandedOver {
-        $0.plan = plan; $0.imei = imei; $0.receipt = "R-\(number)"
-      },
-      PlanDisbursed {
-        $0.plan = plan; $0.amount = offer.price; $0.reference = "D-\(number)"
-      },
+      CarrierContractSigned(plan: plan, contract: "M-\(number)"),
+      PhoneHandedOver(plan: plan, imei: imei, receipt: "R-\(number)"),
+      PlanDisbursed(plan: plan, amount: offer.price, reference: "D-\(number)"),
     ]
     for event in after { try tell(door, Event(event), on: day) }
     return plan
@@ -69,18 +54,14 @@ extension Stories {
     _ customer: ID<Customer>, _ number: Int, _ agent: ID<Agent>, _ code: String
   ) -> Event {
     Event(
-      CustomerRegistered {
-        $0.customer = customer
-        $0.agent = agent
-        $0.partner = ID("\(code)-P")
-        $0.outlet = ID("\(code)-O")
-        $0.person = CustomerPerson {
+      CustomerRegistered(
+        customer: customer, agent: agent, partner: ID("\(code)-P"), outlet: ID("\(code)-O"),
+        person: CustomerPerson {
           $0.name = "张\(["三", "小四", "大伟"][number % 3])"
           $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
           $0.residentID = residentID(number)
           $0.mobile = "154" + String(100_000_000 + number).suffix(8)
-        }
-      })
+        }))
   }
 
   // MARK: Numbers that nobody has
@@ -112,51 +93,39 @@ extension Stories {
     let code = door.device
     for event in Stories.setting(since: day, code) { try tell(door, event, on: day) }
     for number in 0..<Stories.agents {
-      let engaged = AgentEngaged {
-        $0.partner = ID("\(code)-P")
-        $0.agent = ID("\(code)-A\(number)")
-        $0.outlets = [ID("\(code)-O")]
-        $0.person.name = "王五"
-      }
+      let engaged = AgentEngaged(
+        partner: ID("\(code)-P"), agent: ID("\(code)-A\(number)"), outlets: [ID("\(code)-O")],
+        person: AgentPerson {
+          $0.name = "王五"
+        })
       try tell(door, Event(engaged), on: day)
     }
   }
 
   static func evidence(_ kind: EvidenceKind, until day: Day, _ code: String) -> Event {
     Event(
-      EvidenceFiled {
-        $0.partner = ID("\(code)-P"); $0.evidence = kind; $0.lapses = day
-        $0.reference = "E-1"
-      })
+      EvidenceFiled(partner: ID("\(code)-P"), evidence: kind, lapses: day, reference: "E-1"))
   }
 
   private static func setting(since day: Day, _ code: String) -> [Event] {
     let deposit = Money(fen: 300_000_000)
     return [
       Event(
-        CarrierRegistered {
-          $0.carrier = ID("\(code)-C"); $0.name = "中国移动"
-        }),
+        CarrierRegistered(carrier: ID("\(code)-C"), name: "中国移动")),
       Event(
-        OutletOpened {
-          $0.outlet = ID("\(code)-O"); $0.carrier = ID("\(code)-C"); $0.name = "西湖营业厅"
-          $0.province = ProvinceCode("33"); $0.city = "杭州"
-        }),
+        OutletOpened(
+          outlet: ID("\(code)-O"), carrier: ID("\(code)-C"), name: "西湖营业厅",
+          province: ProvinceCode("33"), city: "杭州")),
       Event(
-        ProgrammePublished {
-          $0.from = day; $0.programme = ID("\(code)-G"); $0.terms = terms
+        ProgrammePublished(from: day, programme: ID("\(code)-G"), terms: terms) {
           $0.terms.carrier = ID("\(code)-C")
         }),
       Event(
-        PartnerRegistered {
-          $0.partner = ID("\(code)-P"); $0.name = "诚信科技"
-          $0.companyCode = "91350100M000100Y43"; $0.founded = day.adding(months: -30)
-          $0.scopes = [.promotion]; $0.requiredDeposit = deposit
-        }),
+        PartnerRegistered(
+          partner: ID("\(code)-P"), name: "诚信科技", companyCode: "91350100M000100Y43",
+          founded: day.adding(months: -30), scopes: [.promotion], requiredDeposit: deposit)),
       Event(
-        DepositPaidIn {
-          $0.partner = ID("\(code)-P"); $0.amount = deposit; $0.reference = "B-1"
-        }),
+        DepositPaidIn(partner: ID("\(code)-P"), amount: deposit, reference: "B-1")),
     ] + EvidenceKind.allCases.map { evidence($0, until: day.adding(months: 36), code) }
   }
 

@@ -120,10 +120,7 @@ struct Stories {
     try tell(
       door,
       Event(
-        RepaymentReceived {
-          $0.plan = id
-          $0.amount = next.owed(on: day, terms).total
-        }), on: day)
+        RepaymentReceived(plan: id, amount: next.owed(on: day, terms).total)), on: day)
     try carryOut(id, on: day, door)
   }
 
@@ -137,11 +134,9 @@ struct Stories {
       try tell(
         door,
         Event(
-          OperationRequested {
-            $0.operation = operation.id
-            $0.plan = id
-            $0.kind = operation.kind
-            $0.amount = operation.requested
+          OperationRequested(
+            operation: operation.id, plan: id, kind: operation.kind, amount: operation.requested
+          ) {
             $0.instalment = operation.instalment
           }), on: day)
       try answer(operation.id, of: id, on: day, door)
@@ -155,9 +150,7 @@ struct Stories {
     try tell(
       door,
       Event(
-        OperationAnswered {
-          $0.operation = operation
-          $0.plan = plan
+        OperationAnswered(operation: operation, plan: plan, result: .done) {
           $0.authorisation = "AU-\(number)"
         }), on: day)
   }
@@ -168,12 +161,8 @@ struct Stories {
       try tell(
         door,
         Event(
-          BillRepaid {
-            $0.line = plan.application.line
-            $0.plan = id
-            $0.bill = bill.id
-            $0.amount = bill.outstanding
-          }), on: day)
+          BillRepaid(line: plan.application.line, plan: id, bill: bill.id, amount: bill.outstanding)
+        ), on: day)
     }
   }
 }

@@ -13,10 +13,7 @@ func workSuite(_ large: LargeBook) -> BenchmarkSuite {
     if payers.isEmpty { payers = try due(book, on: day) }
     guard let plan = payers.popLast(), let owed = try book.summary(of: plan)?.nextAmount
     else { return }
-    let event = RepaymentReceived {
-      $0.plan = plan
-      $0.amount = owed
-    }
+    let event = RepaymentReceived(plan: plan, amount: owed)
     let request = Request(
       day: day, actor: "S1", role: .officer, event: Event(event),
       at: Moment(day: day, secondOfDay: 40_000))

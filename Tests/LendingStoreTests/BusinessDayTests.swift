@@ -23,10 +23,7 @@ import Testing
     Request(
       request: request, day: day, actor: "S-1", role: role,
       event: Event(
-        CarrierRegistered {
-          $0.carrier = ID(id)
-          $0.name = "中国移动"
-        }), at: clock)
+        CarrierRegistered(carrier: ID(id), name: "中国移动")), at: clock)
   }
 
   private func reasons(_ request: Request, closing: Bool = false) -> [Reason] {
@@ -82,7 +79,7 @@ import Testing
     func agent(_ days: Int) -> Request {
       Request(
         day: first.adding(days: days), actor: "A7", role: .agent,
-        event: Event(NumberUnmasked { $0.customer = "K" }),
+        event: Event(NumberUnmasked(customer: "K", field: .mobile, reason: "")),
         at: Moment(day: first.adding(days: days), secondOfDay: 36_000))
     }
     #expect(reasons(agent(8), closing: true) == [.daysOpen(count: 8, since: first)])
@@ -116,10 +113,7 @@ import Testing
     Request(
       day: try book.businessDay ?? first, actor: "S-1", role: .supervisor,
       event: Event(
-        EntryReversed {
-          $0.entry = entry
-          $0.reason = "日终按早了"
-        }), at: clock)
+        EntryReversed(entry: entry, reason: "日终按早了")), at: clock)
   }
 
   @Test func `closes are taken back the latest first, and the day is open again`() throws {
@@ -177,10 +171,7 @@ import Testing
   {
     let (book, id, day) = try Life.overdue(in: folder, from: first)
     let asked = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
-    let answer = OperationAnswered {
-      $0.operation = asked.id
-      $0.plan = id
-    }
+    let answer = OperationAnswered(operation: asked.id, plan: id, result: .done)
     let before = try book.trialBalance()
     try book.record(
       Request(
@@ -225,10 +216,7 @@ import Testing
     let line = Request(
       day: Day("2026-02-15") ?? .earliest, actor: "S-1", role: .supervisor,
       event: Event(
-        CarrierRegistered {
-          $0.carrier = "C-9"
-          $0.name = "中国移动"
-        }), at: clock)
+        CarrierRegistered(carrier: "C-9", name: "中国移动")), at: clock)
     try book.record(line, closing: true)
     #expect(try book.businessDay?.text == "2026-02-15")
     let captures = OperationQuery { $0.kind = .capture }

@@ -15,9 +15,7 @@ import Testing
 
   private func carrier(_ id: String, _ name: String = "中国移动") -> Event {
     Event(
-      CarrierRegistered {
-        $0.carrier = ID(id); $0.name = name
-      })
+      CarrierRegistered(carrier: ID(id), name: name))
   }
 
   private func request(
@@ -49,16 +47,10 @@ import Testing
 
   @Test func `an event that the door completes is repeated as it was brought`() throws {
     var life = Life(seed: 3, from: day)
-    let form = CostFormSigned {
-      $0.plan = "T-5001"
-      $0.phone = "P60"
-      $0.imei = Life.imei(1)
-      $0.servicePlan = "128"
-      $0.monthlyFee = Money(fen: 12_800)
-      $0.serviceMonths = 24
-      $0.listPrice = Money(fen: 599_900)
-      $0.periods = 12
-    }
+    let form = CostFormSigned(
+      plan: "T-5001", phone: "P60", imei: Life.imei(1), servicePlan: "128",
+      monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: Money(fen: 599_900),
+      periods: 12, place: .customerDevice)
     try book.recording { door in
       try life.begin(door)
       life.signs = false

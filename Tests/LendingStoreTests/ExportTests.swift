@@ -124,12 +124,9 @@ import Testing
       return try life.ask(
         door,
         Event(
-          DepositDeducted {
-            $0.partner = Life.partner
-            $0.amount = Money(fen: 12_000_000)
-            $0.cause = .fine
-            $0.reference = "F-1"
-          }), on: Day("2026-01-06")
+          DepositDeducted(
+            partner: Life.partner, amount: Money(fen: 12_000_000), cause: .fine, reference: "F-1")),
+        on: Day("2026-01-06")
       ).entry
     }
     try book.close()

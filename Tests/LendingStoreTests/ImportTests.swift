@@ -78,9 +78,7 @@ import Testing
   @Test func `two devices may have used the same request`() throws {
     let mine = try folder.book("mine.db")
     let event = Event(
-      CarrierRegistered {
-        $0.carrier = "T-C1"; $0.name = "中国移动"
-      })
+      CarrierRegistered(carrier: "T-C1", name: "中国移动"))
     let day = Day("2026-01-05") ?? .earliest
     let request = Request(
       request: entries[0].request, day: day, actor: "M-1", role: .supervisor, event: event,

@@ -18,12 +18,11 @@ import Testing
       try life.begin(door)
       try life.welcome(door)
       for _ in 0..<3 { try life.sleep(door) }
-      let used = LineChanged {
-        $0.line = "T-L1"
+      let used = LineChanged(line: "T-L1") {
         $0.used = Money(fen: 50_000)
       }
       _ = try life.ask(door, Event(used), on: Day("2026-01-06"))
-      _ = try life.ask(door, Event(LineClosed { $0.line = "T-L1" }))
+      _ = try life.ask(door, Event(LineClosed(line: "T-L1")))
     }
   }
 

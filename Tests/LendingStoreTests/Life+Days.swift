@@ -14,51 +14,35 @@ extension Life {
     _ = try ask(
       door,
       Event(
-        CustomerRegistered {
-          $0.customer = customer
-          $0.agent = Life.agent
-          $0.partner = Life.partner
-          $0.outlet = Life.outlet
-          $0.person = CustomerPerson {
+        CustomerRegistered(
+          customer: customer, agent: Life.agent, partner: Life.partner, outlet: Life.outlet,
+          person: CustomerPerson {
             $0.name = "张\(["三", "小四", "大伟"][number % 3])"
             $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
             $0.residentID = Life.residentID(number)
             $0.mobile = "154" + String(100_000_000 + number).suffix(8)
-          }
-        }), on: nil, .agent)
+          })), on: nil, .agent)
     _ = try ask(
       door,
       Event(
-        ConsentGiven {
-          $0.customer = customer; $0.purpose = .quotaFreeze; $0.version = "1"
-        }))
+        ConsentGiven(
+          customer: customer, purpose: .quotaFreeze, version: "1", place: .customerDevice)))
     _ = try ask(
       door,
       Event(
-        LineGranted {
-          $0.line = line
-          $0.customer = customer
+        LineGranted(line: line, customer: customer, owner: "微众银行", limit: Money(fen: 1_000_000)) {
           $0.source = .weilidai
-          $0.owner = "微众银行"
-          $0.limit = Money(fen: 1_000_000)
         }))
     _ = try ask(
       door,
       Event(
-        ApplicationOpened {
-          $0.plan = plan
-          $0.programme = Life.programme
-          $0.customer = customer
-          $0.line = line
-          $0.agent = Life.agent
-          $0.partner = Life.partner
-          $0.outlet = Life.outlet
-        }))
+        ApplicationOpened(
+          plan: plan, programme: Life.programme, customer: customer, line: line, agent: Life.agent,
+          partner: Life.partner, outlet: Life.outlet)))
     _ = try ask(
       door,
       Event(
-        PrecheckAnswered {
-          $0.plan = plan
+        PrecheckAnswered(plan: plan, result: .passed) {
           $0.validUntil = Moment(day: today, secondOfDay: 86_399)
         }))
     plans.append(plan)
@@ -72,31 +56,19 @@ extension Life {
     _ = try ask(
       door,
       Event(
-        CostFormSigned {
-          $0.plan = plan
-          $0.phone = phone.model
-          $0.imei = Life.imei(number)
-          $0.servicePlan = "128"
-          $0.monthlyFee = Money(fen: 12_800)
-          $0.serviceMonths = 24
-          $0.listPrice = phone.price
-          $0.periods = periods
-        }))
+        CostFormSigned(
+          plan: plan, phone: phone.model, imei: Life.imei(number), servicePlan: "128",
+          monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: phone.price,
+          periods: periods, place: .customerDevice)))
     _ = try ask(
       door,
       Event(
-        ContractSigned {
-          $0.plan = plan; $0.contract = "L-\(number)"
-        }))
+        ContractSigned(plan: plan, contract: "L-\(number)", place: .customerDevice)))
     let freeze = ID<Lending.Operation>("\(plan)-F")
     _ = try ask(
       door,
       Event(
-        OperationRequested {
-          $0.operation = freeze
-          $0.plan = plan
-          $0.amount = phone.price
-        }))
+        OperationRequested(operation: freeze, plan: plan, kind: .freeze, amount: phone.price)))
     if dice.happens(8) {
       let result: OperationResult = dice.happens(50) ? .failed : .unknown
       try answer(plan, freeze, result, door)
@@ -104,19 +76,13 @@ extension Life {
     }
     try answer(plan, freeze, .done, door)
     guard !dice.happens(6) else {
-      try attempt(door, Event(ApplicationEnded { $0.plan = plan }))
+      try attempt(door, Event(ApplicationEnded(plan: plan, outcome: .withdrawn)))
       return
     }
     for event: any EventBody in [
-      CarrierContractSigned {
-        $0.plan = plan; $0.contract = "M-\(number)"
-      },
-      PhoneHandedOver {
-        $0.plan = plan; $0.imei = Life.imei(number); $0.receipt = "R-\(number)"
-      },
-      PlanDisbursed {
-        $0.plan = plan; $0.amount = phone.price; $0.reference = "D-\(number)"
-      },
+      CarrierContractSigned(plan: plan, contract: "M-\(number)"),
+      PhoneHandedOver(plan: plan, imei: Life.imei(number), receipt: "R-\(number)"),
+      PlanDisbursed(plan: plan, amount: phone.price, reference: "D-\(number)"),
     ] {
       _ = try ask(door, Event(event))
     }
@@ -132,10 +98,7 @@ extension Life {
     try attempt(
       door,
       Event(
-        OperationAnswered {
-          $0.operation = operation
-          $0.plan = plan
-          $0.result = result
+        OperationAnswered(operation: operation, plan: plan, result: result) {
           if result == .done { $0.authorisation = "AU-\(number)" }
           if result == .failed { $0.failure = .maintenance; $0.nextAttempt = next }
         }))
@@ -158,15 +121,14 @@ extension Life {
     guard let known = try door.line(line) else { return }
     let day = dice.happens(40) ? max(known.granted, today.adding(days: -4)) : today
     if dice.happens(25) {
-      return try attempt(door, Event(LineClosed { $0.line = line }), on: day)
+      return try attempt(door, Event(LineClosed(line: line)), on: day)
     }
     let limit = Money(fen: dice.one([600_000, 1_200_000, 1_800_000]))
     let used = dice.happens(50) ? Money(fen: dice.one([0, 50_000, 120_000])) : nil
     try attempt(
       door,
       Event(
-        LineChanged {
-          $0.line = line
+        LineChanged(line: line) {
           $0.limit = limit
           $0.used = used
         }), on: day)
@@ -189,12 +151,8 @@ extension Life {
       try attempt(
         door,
         Event(
-          OperationRequested {
-            $0.operation = operation.id
-            $0.plan = plan.id
-            $0.kind = .release
-            $0.amount = operation.requested
-          }))
+          OperationRequested(
+            operation: operation.id, plan: plan.id, kind: .release, amount: operation.requested)))
     }
     for bill in plan.bills where bill.outstanding > .zero && dice.happens(10) {
       let half = Money(fen: max(1, bill.outstanding.fen / 2))
@@ -202,23 +160,14 @@ extension Life {
       try attempt(
         door,
         Event(
-          BillRepaid {
-            $0.line = plan.application.line
-            $0.plan = plan.id
-            $0.bill = bill.id
-            $0.amount = amount
-          }))
+          BillRepaid(line: plan.application.line, plan: plan.id, bill: bill.id, amount: amount)))
     }
     for difference in plan.differences where dice.happens(20) {
       try attempt(
         door,
         Event(
-          DifferenceCorrected {
-            $0.plan = plan.id
-            $0.difference = difference.id
-            $0.amount = difference.amount
-            $0.reference = "C-1"
-          }))
+          DifferenceCorrected(
+            plan: plan.id, difference: difference.id, amount: difference.amount, reference: "C-1")))
     }
     if plan.claim > .zero, dice.happens(5) { try recover(plan, door) }
     guard plan.isActive else { return }
@@ -231,17 +180,13 @@ extension Life {
       try attempt(
         door,
         Event(
-          EntryReversed {
-            $0.entry = payment.entry; $0.reason = "returned"
-          }))
+          EntryReversed(entry: payment.entry, reason: "returned")))
     }
     if dice.happens(1), let quote = plan.settlement(on: today) {
       try attempt(
         door,
         Event(
-          SettlementReceived {
-            $0.plan = plan.id; $0.amount = quote.total
-          }))
+          SettlementReceived(plan: plan.id, amount: quote.total)))
       return
     }
     guard let next = plan.nextInstalment, let terms = plan.terms else { return }
@@ -256,9 +201,7 @@ extension Life {
     try attempt(
       door,
       Event(
-        RepaymentReceived {
-          $0.plan = plan.id; $0.amount = amount
-        }),
+        RepaymentReceived(plan: plan.id, amount: amount)),
       on: day)
   }
 
@@ -271,9 +214,7 @@ extension Life {
       try attempt(
         door,
         Event(
-          PlanCalledDue {
-            $0.plan = plan.id; $0.reason = "L"
-          }))
+          PlanCalledDue(plan: plan.id, reason: "L")))
     }
     guard plan.capturable(on: today) == .zero, dice.happens(30) else { return }
     let day = dice.happens(20) ? today.adding(days: -2) : today
@@ -281,12 +222,7 @@ extension Life {
     try attempt(
       door,
       Event(
-        PlanWrittenOff {
-          $0.plan = plan.id
-          $0.amount = amount
-          $0.reason = "L"
-          $0.reference = "HX-1"
-        }), on: day)
+        PlanWrittenOff(plan: plan.id, amount: amount, reason: "L", reference: "HX-1")), on: day)
   }
 
   /// A part of what was written off comes in, all of it, or more; now and then a few days late.
@@ -297,9 +233,7 @@ extension Life {
     try attempt(
       door,
       Event(
-        RepaymentReceived {
-          $0.plan = plan.id; $0.amount = amount
-        }), on: day)
+        RepaymentReceived(plan: plan.id, amount: amount)), on: day)
   }
 
   /// A life whose first instalment is ten days past due on the day after the close.

@@ -67,57 +67,33 @@ struct Life {
     let code = "91350100M000100Y43"
     var events: [Event] = [
       Event(
-        CarrierRegistered {
-          $0.carrier = "T-C1"; $0.name = "中国移动"
-        }),
+        CarrierRegistered(carrier: "T-C1", name: "中国移动")),
       Event(
-        OutletOpened {
-          $0.outlet = Life.outlet
-          $0.carrier = "T-C1"
-          $0.name = "西湖营业厅"
-          $0.province = ProvinceCode("33")
-          $0.city = "杭州"
-        }),
+        OutletOpened(
+          outlet: Life.outlet, carrier: "T-C1", name: "西湖营业厅", province: ProvinceCode("33"),
+          city: "杭州")),
       Event(
-        ProgrammePublished {
-          $0.from = today
-          $0.programme = Life.programme
-          $0.terms = Life.terms
-        }),
+        ProgrammePublished(from: today, programme: Life.programme, terms: Life.terms)),
       Event(
-        PartnerRegistered {
-          $0.partner = Life.partner
-          $0.name = "诚信科技"
-          $0.companyCode = code
-          $0.founded = today.adding(months: -30)
-          $0.scopes = [.promotion]
-          $0.requiredDeposit = Money(fen: 300_000_000)
-        }),
+        PartnerRegistered(
+          partner: Life.partner, name: "诚信科技", companyCode: code,
+          founded: today.adding(months: -30), scopes: [.promotion],
+          requiredDeposit: Money(fen: 300_000_000))),
     ]
     events += EvidenceKind.allCases.map { kind in
       Event(
-        EvidenceFiled {
-          $0.partner = Life.partner
-          $0.evidence = kind
-          $0.lapses = today.adding(months: 24)
-          $0.reference = "E-1"
-        })
+        EvidenceFiled(
+          partner: Life.partner, evidence: kind, lapses: today.adding(months: 24), reference: "E-1")
+      )
     }
     events.append(
       Event(
-        DepositPaidIn {
-          $0.partner = Life.partner
-          $0.amount = Money(fen: 300_000_000)
-          $0.reference = "B-1"
-        }))
+        DepositPaidIn(partner: Life.partner, amount: Money(fen: 300_000_000), reference: "B-1")))
     events.append(
       Event(
-        AgentEngaged {
-          $0.partner = Life.partner
-          $0.agent = Life.agent
-          $0.outlets = [Life.outlet]
-          $0.person = AgentPerson { $0.name = "王五" }
-        }))
+        AgentEngaged(
+          partner: Life.partner, agent: Life.agent, outlets: [Life.outlet],
+          person: AgentPerson { $0.name = "王五" })))
     for event in events { _ = try ask(door, event) }
   }
 

@@ -69,27 +69,21 @@ import Testing
     mobile: String
   ) -> Event {
     Event(
-      CustomerRegistered {
-        $0.customer = ID(id)
-        $0.agent = Life.agent
-        $0.partner = Life.partner
-        $0.outlet = Life.outlet
-        $0.person.name = name
-        $0.person.initials = initials
-        $0.person.residentID = residentID
-        $0.person.mobile = mobile
-      })
+      CustomerRegistered(
+        customer: ID(id), agent: Life.agent, partner: Life.partner, outlet: Life.outlet,
+        person: CustomerPerson {
+          $0.name = name
+          $0.initials = initials
+          $0.residentID = residentID
+          $0.mobile = mobile
+        }))
   }
 
   private func partner(_ id: String, code: String) -> Event {
     Event(
-      PartnerRegistered {
-        $0.partner = ID(id)
-        $0.name = "甲一科技有限公司"
-        $0.companyCode = code
-        $0.founded = Day("2020-03-01") ?? .earliest
-        $0.scopes = [.promotion]
-      })
+      PartnerRegistered(
+        partner: ID(id), name: "甲一科技有限公司", companyCode: code,
+        founded: Day("2020-03-01") ?? .earliest, scopes: [.promotion], requiredDeposit: .zero))
   }
 
   // MARK: People
@@ -120,11 +114,11 @@ import Testing
   @Test(arguments: ids)
   func `who stands on the list stands there in any spelling`(listed: String) throws {
     let listing = Event(
-      HighRiskListed {
-        $0.listing = "HR-1"
-        $0.reason = "冒用身份"
-        $0.person.residentID = listed
-      })
+      HighRiskListed(
+        listing: "HR-1", reason: "冒用身份",
+        person: ListedPerson {
+          $0.residentID = listed
+        }))
     _ = try bring(listing)
     for id in OneNumberTests.ids {
       #expect(try book.isHighRisk(id))
@@ -196,10 +190,7 @@ import Testing
     let entry = try bring(company("T-K1", OneNumberTests.code)).entry
     _ = try bring(
       Event(
-        EntryReversed {
-          $0.entry = entry
-          $0.reason = "另一客户的公司"
-        }))
+        EntryReversed(entry: entry, reason: "另一客户的公司")))
     #expect(try reasons(company("T-K2", OneNumberTests.code)) == [])
     #expect(
       try reasons(company("T-K1", OneNumberTests.code))
@@ -208,28 +199,20 @@ import Testing
 
   private func company(_ customer: ID<Customer>, _ code: String) -> Event {
     Event(
-      CompanyRegistered {
-        $0.customer = customer
-        $0.company = code
-        $0.name = "甲一科技有限公司"
-        $0.checked = day
-      })
+      CompanyRegistered(
+        customer: customer, company: code, name: "甲一科技有限公司", checked: day, noEnforcement: false,
+        noDishonesty: false, noPenalty: false))
   }
 
   // MARK: Phones
 
   private func form(_ plan: ID<Plan>, _ imei: String, _ second: String? = nil) -> Event {
     Event(
-      CostFormSigned {
-        $0.plan = plan
-        $0.phone = "P60"
-        $0.imei = imei
+      CostFormSigned(
+        plan: plan, phone: "P60", imei: imei, servicePlan: "128", monthlyFee: Money(fen: 12_800),
+        serviceMonths: 24, listPrice: Money(fen: 599_900), periods: 12, place: .customerDevice
+      ) {
         $0.secondIMEI = second
-        $0.servicePlan = "128"
-        $0.monthlyFee = Money(fen: 12_800)
-        $0.serviceMonths = 24
-        $0.listPrice = Money(fen: 599_900)
-        $0.periods = 12
       })
   }
 
@@ -342,20 +325,12 @@ import Testing
   @Test func `movements of one day stand in the order of their entries`() throws {
     func deducted(_ amount: Int64) -> Event {
       Event(
-        DepositDeducted {
-          $0.partner = Life.partner
-          $0.amount = Money(fen: amount)
-          $0.cause = .fine
-          $0.reference = "D"
-        })
+        DepositDeducted(
+          partner: Life.partner, amount: Money(fen: amount), cause: .fine, reference: "D"))
     }
     func paid(_ amount: Int64) -> Event {
       Event(
-        DepositPaidIn {
-          $0.partner = Life.partner
-          $0.amount = Money(fen: amount)
-          $0.reference = "B"
-        })
+        DepositPaidIn(partner: Life.partner, amount: Money(fen: amount), reference: "B"))
     }
     let moves = [deducted(10_000_000), paid(4_000_000), deducted(1_000_000), paid(7_000_000)]
     for move in moves { _ = try bring(move) }

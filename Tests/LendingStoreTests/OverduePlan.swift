@@ -35,10 +35,7 @@ extension OnOverduePlan {
     _ operation: ID<Lending.Operation>, _ result: OperationResult, on later: Day? = nil,
     _ change: (inout OperationAnswered) -> Void = { _ in }
   ) throws {
-    var body = OperationAnswered {
-      $0.operation = operation
-      $0.plan = plan
-      $0.result = result
+    var body = OperationAnswered(operation: operation, plan: plan, result: result) {
       $0.authorisation = result == .done ? "W-1" : nil
       $0.failure = result == .failed ? .declined : nil
     }
@@ -58,9 +55,7 @@ extension OnOverduePlan {
   func pay(_ amount: Money, _ reference: String) throws -> EntryID {
     try record(
       Event(
-        RepaymentReceived {
-          $0.plan = plan
-          $0.amount = amount
+        RepaymentReceived(plan: plan, amount: amount) {
           $0.reference = reference
         }), on: day
     ).entry
@@ -73,12 +68,9 @@ extension OnOverduePlan {
     #expect(differences.count == 1)
     return try record(
       Event(
-        DifferenceCorrected {
-          $0.plan = plan
-          $0.difference = difference.id
-          $0.amount = amount ?? difference.amount
-          $0.reference = "T-1"
-        }), on: day
+        DifferenceCorrected(
+          plan: plan, difference: difference.id, amount: amount ?? difference.amount,
+          reference: "T-1")), on: day
     ).entry
   }
 
@@ -86,21 +78,12 @@ extension OnOverduePlan {
   func bringBack(short: Money = .zero) throws {
     let principal = try #require(try book.plan(plan)?.terms?.schedule.principal)
     for event: any EventBody in [
-      ReturnStarted {
-        $0.plan = plan
-        $0.reason = "屏幕"
+      ReturnStarted(plan: plan, reason: "屏幕") {
         $0.inspection = "JC-1"
         $0.consent = "TY-1"
       },
-      CarrierContractEnded {
-        $0.plan = plan
-        $0.reference = "JY-1"
-      },
-      ShopRefundConfirmed {
-        $0.plan = plan
-        $0.amount = principal - short
-        $0.reference = "TK-1"
-      },
+      CarrierContractEnded(plan: plan, reference: "JY-1"),
+      ShopRefundConfirmed(plan: plan, amount: principal - short, reference: "TK-1"),
     ] { try record(Event(event), on: day) }
   }
 
@@ -109,11 +92,7 @@ extension OnOverduePlan {
     let due = try #require(try book.plan(plan)?.returning?.toRefund)
     return try record(
       Event(
-        CustomerRefunded {
-          $0.plan = plan
-          $0.amount = due
-          $0.reference = "TK-2"
-        }), on: day
+        CustomerRefunded(plan: plan, amount: due, reference: "TK-2")), on: day
     ).entry
   }
 
@@ -121,10 +100,7 @@ extension OnOverduePlan {
   func reverse(_ entry: EntryID) throws -> EntryID {
     try record(
       Event(
-        EntryReversed {
-          $0.entry = entry
-          $0.reason = "记错"
-        }), on: day
+        EntryReversed(entry: entry, reason: "记错")), on: day
     ).entry
   }
 

@@ -23,52 +23,29 @@ import Testing
       var terms = Life.terms
       terms.annualRate = .zero
       terms.penaltyDailyRate = .zero
-      let publication = ProgrammePublished {
-        $0.from = day
-        $0.programme = Life.programme
-        $0.terms = terms
-      }
+      let publication = ProgrammePublished(from: day, programme: Life.programme, terms: terms)
       _ = try life.ask(door, Event(publication))
       try life.welcome(door)
-      let form = CostFormSigned {
-        $0.plan = plan
-        $0.phone = "P60"
-        $0.imei = Life.imei(1)
-        $0.servicePlan = "128"
-        $0.monthlyFee = Money(fen: 12_800)
-        $0.serviceMonths = 24
-        $0.listPrice = Money(fen: 599_900)
-        $0.periods = 12
-      }
-      let freeze = OperationRequested {
-        $0.operation = "T-5001-F"
-        $0.plan = plan
-        $0.amount = Money(fen: 599_900)
-      }
-      let frozen = OperationAnswered {
-        $0.operation = "T-5001-F"
-        $0.plan = plan
+      let form = CostFormSigned(
+        plan: plan, phone: "P60", imei: Life.imei(1), servicePlan: "128",
+        monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: Money(fen: 599_900),
+        periods: 12, place: .customerDevice)
+      let freeze = OperationRequested(
+        operation: "T-5001-F", plan: plan, kind: .freeze, amount: Money(fen: 599_900))
+      let frozen = OperationAnswered(operation: "T-5001-F", plan: plan, result: .done) {
         $0.authorisation = "AU-1"
       }
       let events: [Event] = [
         Event(form),
         Event(
-          ContractSigned {
-            $0.plan = plan; $0.contract = "L-1"
-          }),
+          ContractSigned(plan: plan, contract: "L-1", place: .customerDevice)),
         Event(freeze), Event(frozen),
         Event(
-          CarrierContractSigned {
-            $0.plan = plan; $0.contract = "M-1"
-          }),
+          CarrierContractSigned(plan: plan, contract: "M-1")),
         Event(
-          PhoneHandedOver {
-            $0.plan = plan; $0.imei = Life.imei(1); $0.receipt = "R-1"
-          }),
+          PhoneHandedOver(plan: plan, imei: Life.imei(1), receipt: "R-1")),
         Event(
-          PlanDisbursed {
-            $0.plan = plan; $0.amount = Money(fen: 599_900); $0.reference = "D-1"
-          }),
+          PlanDisbursed(plan: plan, amount: Money(fen: 599_900), reference: "D-1")),
       ]
       for event in events { _ = try life.ask(door, event) }
       for _ in 0..<6 { try life.welcome(door) }
@@ -86,10 +63,7 @@ import Testing
   private func capture(_ closed: [ClosedDay]) throws {
     let receipt = try #require(closed.flatMap(\.asked.captures).first)
     guard let asked = receipt.event.body as? OperationRequested else { return }
-    let done = OperationAnswered {
-      $0.operation = asked.operation
-      $0.plan = plan
-    }
+    let done = OperationAnswered(operation: asked.operation, plan: plan, result: .done)
     try book.record(
       Request(
         day: try #require(try book.businessDay), actor: "T-1", role: .officer,
@@ -292,9 +266,7 @@ import Testing
       Request(
         day: day, actor: "S", role: .supervisor,
         event: Event(
-          CarrierRegistered {
-            $0.carrier = "C"; $0.name = "x"
-          }),
+          CarrierRegistered(carrier: "C", name: "x")),
         at: Moment(seconds: 1)))
     #expect(try book.entry(EntryID(device: new, number: 1)) != nil)
     #expect(try book.verify() == [])

@@ -90,19 +90,12 @@ struct RandomStory {
       }
       stranger.event = dice.one([
         Event(body),
-        Event(ApplicationEnded { $0.plan = body.plan }),
-        Event(ReturnStarted { $0.plan = body.plan }),
+        Event(ApplicationEnded(plan: body.plan, outcome: .withdrawn)),
+        Event(ReturnStarted(plan: body.plan, reason: "")),
         Event(
-          CarrierContractEnded {
-            $0.plan = body.plan
-            $0.reference = "J"
-          }),
+          CarrierContractEnded(plan: body.plan, reference: "J")),
         Event(
-          ShopRefundConfirmed {
-            $0.plan = body.plan
-            $0.amount = body.amount
-            $0.reference = "T"
-          }),
+          ShopRefundConfirmed(plan: body.plan, amount: body.amount, reference: "T")),
       ])
     default: break
     }
@@ -117,18 +110,12 @@ struct RandomStory {
     return dice.one([
       Event(paid),
       Event(
-        CarrierEventReported {
-          $0.plan = body.plan
-          $0.report = .suspension
-        }),
-      Event(CaptureNoticeGiven { $0.plan = body.plan }),
+        CarrierEventReported(plan: body.plan, report: .suspension)),
+      Event(CaptureNoticeGiven(plan: body.plan, way: .textMessage)),
       Event(
-        ChargeRaised {
-          $0.plan = body.plan
-          $0.component = .cost
-          $0.amount = Money(fen: 2_000)
+        ChargeRaised(plan: body.plan, component: .cost, amount: Money(fen: 2_000), reason: "court")
+        {
           $0.instalment = 1
-          $0.reason = "court"
         }),
     ])
   }

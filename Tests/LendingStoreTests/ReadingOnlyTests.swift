@@ -23,10 +23,8 @@ struct ReadingOnlyTests {
       return Request(
         day: day, actor: "S1", role: .supervisor,
         event: Event(
-          CarrierRegistered {
-            $0.carrier = ID("c-\(number)")
-            $0.name = "C"
-          }), at: Moment(day: day, secondOfDay: 0))
+          CarrierRegistered(carrier: ID("c-\(number)"), name: "C")),
+        at: Moment(day: day, secondOfDay: 0))
     }
   }
 

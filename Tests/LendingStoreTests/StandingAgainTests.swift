@@ -99,19 +99,14 @@ import Testing
     try book.closeDay(through: later, at: Moment(day: later, secondOfDay: 80_000))
     try record(
       Event(
-        RepaymentReceived {
-          $0.plan = plan
-          $0.amount = Money(fen: 10_000)
+        RepaymentReceived(plan: plan, amount: Money(fen: 10_000)) {
           $0.reference = "H-2"
         }), on: day.adding(days: 2))
     #expect(try differences == ["refund-short 100.00"])
     #expect(throws: Refusal(.unknown(field: "difference", id: "\(plan.text)/refund-short"))) {
       try record(
         Event(
-          EntryReversed {
-            $0.entry = gone
-            $0.reason = "记错"
-          }), on: later.adding(days: 1))
+          EntryReversed(entry: gone, reason: "记错")), on: later.adding(days: 1))
     }
   }
 
@@ -180,12 +175,9 @@ import Testing
         Request(
           day: day, actor: "S-1", role: .supervisor,
           event: Event(
-            DepositDeducted {
-              $0.partner = Life.partner
-              $0.amount = Money(fen: 200_000_000)
-              $0.cause = .customerRedress
-              $0.reference = reference
-            }), at: Moment(day: day, secondOfDay: 36_000))
+            DepositDeducted(
+              partner: Life.partner, amount: Money(fen: 200_000_000), cause: .customerRedress,
+              reference: reference)), at: Moment(day: day, secondOfDay: 36_000))
       ).entry
     }
     func undo(_ entry: EntryID) throws -> EntryID {
@@ -193,10 +185,7 @@ import Testing
         Request(
           day: day, actor: "S-1", role: .supervisor,
           event: Event(
-            EntryReversed {
-              $0.entry = entry
-              $0.reason = "记错"
-            }), at: Moment(day: day, secondOfDay: 36_000))
+            EntryReversed(entry: entry, reason: "记错")), at: Moment(day: day, secondOfDay: 36_000))
       ).entry
     }
     let gone = try undo(try deduct("K-1"))

@@ -48,9 +48,7 @@ import Testing
     let paid = capture.requested
     try record(
       Event(
-        RepaymentReceived {
-          $0.plan = plan
-          $0.amount = paid
+        RepaymentReceived(plan: plan, amount: paid) {
           $0.reference = "H-1"
         }), on: day)
     try answer(capture.id, .done)
@@ -61,12 +59,8 @@ import Testing
     #expect(try book.plan(plan, on: day)?.freeze?.captured == capture.requested)
     try record(
       Event(
-        DifferenceCorrected {
-          $0.plan = plan
-          $0.difference = double.id
-          $0.amount = double.amount
-          $0.reference = "T-1"
-        }), on: later)
+        DifferenceCorrected(
+          plan: plan, difference: double.id, amount: double.amount, reference: "T-1")), on: later)
     try answer(capture.id, .failed, on: later)
     let live = try #require(try book.plan(plan, on: day))
     #expect(live.freeze?.captured == .zero)
@@ -107,10 +101,7 @@ import Testing
       try book.storedEntries(limit: 10_000).last { $0.event == "day-closed" })
     try record(
       Event(
-        EntryReversed {
-          $0.entry = closing.id
-          $0.reason = "日终按早了"
-        }), on: later)
+        EntryReversed(entry: closing.id, reason: "日终按早了")), on: later)
     #expect(try book.businessDay == day)
   }
 
@@ -146,11 +137,8 @@ import Testing
     #expect(throws: Refusal(.exceedsOught(field: "amount", most: .zero))) {
       try record(
         Event(
-          OperationRequested {
-            $0.operation = "K-3"
-            $0.plan = plan
-            $0.kind = .capture
-            $0.amount = again.requested
+          OperationRequested(operation: "K-3", plan: plan, kind: .capture, amount: again.requested)
+          {
             $0.instalment = again.instalment
           }), on: day)
     }

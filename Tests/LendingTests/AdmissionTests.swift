@@ -74,11 +74,7 @@ struct AdmissionTests {
     }
     let reasons = Counter.ready().reasons(
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-08-01")
-          $0.programme = "PG"
-          $0.terms = terms
-        }))
+        ProgrammePublished(from: Life.day("2026-08-01"), programme: "PG", terms: terms)))
     let most = Rate(partsPerTenBillion: 2_400_000_000)
     #expect(
       reasons == [
@@ -105,11 +101,9 @@ struct AdmissionTests {
     }
     func published(by carrier: ID<Carrier>) -> Event {
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-09-01")
-          $0.programme = "PG"
-          $0.terms = Counter.programme { $0.carrier = carrier }
-        })
+        ProgrammePublished(
+          from: Life.day("2026-09-01"), programme: "PG",
+          terms: Counter.programme { $0.carrier = carrier }))
     }
     #expect(counter.reasons(published(by: "CU")) == [.notOffered(field: "terms.carrier")])
     #expect(counter.reasons(published(by: "CM")) == [])
@@ -189,10 +183,7 @@ struct AdmissionTests {
     var counter = Counter.after(2)
     counter.bring(
       Event(
-        ConsentWithdrawn {
-          $0.customer = "CU"
-          $0.purpose = purpose
-        }))
+        ConsentWithdrawn(customer: "CU", purpose: purpose)))
     #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
     counter.bring(Counter.consent(purpose, version: "v0"))
     #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
@@ -259,9 +250,8 @@ struct AdmissionTests {
         == (least.map { [.amountBelow(field: "downPayment", minimum: Life.yuan($0))] } ?? []))
   }
 
-  @Test func `terms that lend something else than the form says are told as such`() {
-    var signed = CostFormSigned()
-    _ = Counter.signed { signed = $0 }
+  @Test func `terms that lend something else than the form says are told as such`() throws {
+    let signed = try #require(Counter.signed().body as? CostFormSigned)
     var terms = Counter.programme().terms(for: signed, signed: Life.day("2026-07-05"))
     terms.schedule.principal = Life.yuan("100.00")
     let reasons = Counter.after(2).reasons(Counter.signed { $0.terms = terms })
@@ -302,11 +292,8 @@ struct AdmissionTests {
     }
     func handedOver(_ imei: String?) -> Event {
       Event(
-        PhoneHandedOver {
-          $0.plan = Life.plan
-          $0.imei = first
+        PhoneHandedOver(plan: Life.plan, imei: first, receipt: "R1") {
           $0.secondIMEI = imei
-          $0.receipt = "R1"
         })
     }
     #expect(
@@ -316,9 +303,7 @@ struct AdmissionTests {
     #expect(counter.bring(handedOver(nil)) == [])
     #expect(counter.plan?.imeis == [first, second])
     let exchanged = Event(
-      PhoneExchanged {
-        $0.plan = Life.plan
-        $0.imei = second
+      PhoneExchanged(plan: Life.plan, imei: second) {
         $0.secondIMEI = second
       })
     #expect(counter.reasons(exchanged) == [.taken(field: "secondIMEI", id: second)])

@@ -39,12 +39,9 @@ struct AllocationVectorTests {
     life.record(
       try day(charge["due"]),
       Event(
-        ChargeRaised {
-          $0.plan = Life.plan
-          $0.component = component
-          $0.amount = Life.yuan(charge["amount"].text ?? "")
-          $0.reason = "vector"
-        }))
+        ChargeRaised(
+          plan: Life.plan, component: component, amount: Life.yuan(charge["amount"].text ?? ""),
+          reason: "vector")))
   }
 
   private func expectRows(_ plan: Plan, _ rows: [Fact]) throws {
@@ -150,12 +147,8 @@ struct AllocationVectorTests {
         life.record(
           "2023-03-01",
           Event(
-            ChargeRaised {
-              $0.plan = Life.plan
-              $0.component = component
-              $0.amount = amount
+            ChargeRaised(plan: Life.plan, component: component, amount: amount, reason: "vector") {
               $0.instalment = number + 1
-              $0.reason = "vector"
             }))
       }
     }

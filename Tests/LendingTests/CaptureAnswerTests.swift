@@ -124,8 +124,7 @@ struct CaptureAnswerTests {
     life.record(
       day,
       Event(
-        CaptureNoticeGiven {
-          $0.plan = Life.plan
+        CaptureNoticeGiven(plan: Life.plan, way: .textMessage) {
           $0.instalment = 1
         }))
   }

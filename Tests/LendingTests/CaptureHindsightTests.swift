@@ -258,9 +258,7 @@ struct CaptureHindsightTests {
     life.record(
       "2026-02-12",
       Event(
-        PlanRescheduled {
-          $0.plan = Life.plan
-          $0.from = 1
+        PlanRescheduled(plan: Life.plan, from: 1, reason: "") {
           $0.firstDue = Life.day("2026-03-20")
         }))
     #expect(life.plan("2026-02-13").instalments[0].due.text == "2026-03-20")

@@ -3,32 +3,21 @@ import Lending
 /// The steps at the counter, in their order, and what comes after.
 extension Counter {
   static let opened = Event(
-    ApplicationOpened {
-      $0.plan = Life.plan
-      $0.programme = "PG"
-      $0.customer = "CU"
-      $0.line = "L1"
-      $0.agent = "AG"
-      $0.partner = "PA"
-      $0.outlet = "O1"
-    })
+    ApplicationOpened(
+      plan: Life.plan, programme: "PG", customer: "CU", line: "L1", agent: "AG", partner: "PA",
+      outlet: "O1"))
 
   static let passed = Event(
-    PrecheckAnswered {
-      $0.plan = Life.plan
+    PrecheckAnswered(plan: Life.plan, result: .passed) {
       $0.validUntil = Moment("2026-07-05T18:00:00")
     })
 
   static func signed(_ fill: (inout CostFormSigned) -> Void = { _ in }) -> Event {
-    var form = CostFormSigned {
-      $0.plan = Life.plan
-      $0.phone = "M60"
-      $0.imei = "001010000000016"
-      $0.servicePlan = "129"
-      $0.monthlyFee = Life.yuan("129.00")
-      $0.serviceMonths = 24
-      $0.listPrice = Life.yuan("5999.00")
-      $0.periods = 12
+    var form = CostFormSigned(
+      plan: Life.plan, phone: "M60", imei: "001010000000016", servicePlan: "129",
+      monthlyFee: Life.yuan("129.00"), serviceMonths: 24, listPrice: Life.yuan("5999.00"),
+      periods: 12, place: .customerDevice
+    ) {
       $0.firstDue = Life.day("2026-08-05")
     }
     fill(&form)
@@ -36,20 +25,14 @@ extension Counter {
   }
 
   static let contract = Event(
-    ContractSigned {
-      $0.plan = Life.plan
-      $0.contract = "HT-1"
-    })
+    ContractSigned(plan: Life.plan, contract: "HT-1", place: .customerDevice))
 
   static func asked(
     _ id: String, _ kind: OperationKind, _ amount: String, instalment: Int? = nil
   ) -> Event {
     Event(
-      OperationRequested {
-        $0.operation = ID(id)
-        $0.plan = Life.plan
-        $0.kind = kind
-        $0.amount = Life.yuan(amount)
+      OperationRequested(operation: ID(id), plan: Life.plan, kind: kind, amount: Life.yuan(amount))
+      {
         $0.instalment = instalment
       })
   }
@@ -58,11 +41,7 @@ extension Counter {
     _ id: String, _ result: OperationResult = .done,
     _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) -> Event {
-    var body = OperationAnswered {
-      $0.operation = ID(id)
-      $0.plan = Life.plan
-      $0.result = result
-    }
+    var body = OperationAnswered(operation: ID(id), plan: Life.plan, result: result)
     fill(&body)
     return Event(body)
   }
@@ -70,86 +49,58 @@ extension Counter {
   static let frozen = answered("F1") { $0.authorisation = "8475" }
 
   static let carrierContract = Event(
-    CarrierContractSigned {
-      $0.plan = Life.plan
-      $0.contract = "CM-1"
-    })
+    CarrierContractSigned(plan: Life.plan, contract: "CM-1"))
 
   static func handedOver(imei: String = "001010000000016") -> Event {
     Event(
-      PhoneHandedOver {
-        $0.plan = Life.plan
-        $0.imei = imei
-        $0.receipt = "SJ-1"
-      })
+      PhoneHandedOver(plan: Life.plan, imei: imei, receipt: "SJ-1"))
   }
 
   static func disbursed(_ amount: String = "5999.00") -> Event {
     Event(
-      PlanDisbursed {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      PlanDisbursed(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
   }
 
   static func paid(_ amount: String) -> Event {
     Event(
-      RepaymentReceived {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)))
   }
 
   static func settled(_ amount: String) -> Event {
     Event(
-      SettlementReceived {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      SettlementReceived(plan: Life.plan, amount: Life.yuan(amount)))
   }
 
   /// The shop's refund of a phone.
   static func shopRefund(_ amount: String = "5999.00") -> Event {
     Event(
-      ShopRefundConfirmed {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
   }
 
   /// The customer's money back.
   static func customerRefund(_ amount: String) -> Event {
     Event(
-      CustomerRefunded {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      CustomerRefunded(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
   }
 
   /// The steps in which the phone of a plan with three instalments paid comes back.
   static let returnSteps: [Event] = [
     Event(
-      ReturnStarted {
-        $0.plan = Life.plan
-        $0.reason = "故障"
-      }),
-    Event(CarrierContractEnded { $0.plan = Life.plan }),
+      ReturnStarted(plan: Life.plan, reason: "故障")),
+    Event(CarrierContractEnded(plan: Life.plan, reference: "")),
     shopRefund(), customerRefund("1499.76"),
   ]
 
   /// Another customer of the agent, `C2`.
   static func customer(_ fill: (inout CustomerRegistered) -> Void = { _ in }) -> Event {
     Event(
-      CustomerRegistered {
-        $0.customer = "C2"
-        $0.partner = "PA"
-        $0.agent = "AG"
-        $0.outlet = "O1"
-        $0.person.name = "李示例"
-        $0.person.residentID = "119999199001010020"
-        $0.person.mobile = "15400000002"
-        fill(&$0)
-      })
+      CustomerRegistered(
+        customer: "C2", agent: "AG", partner: "PA", outlet: "O1",
+        person: CustomerPerson {
+          $0.name = "李示例"
+          $0.residentID = "119999199001010020"
+          $0.mobile = "15400000002"
+        }, fill))
   }
 
   /// All steps, the request for the freeze among them.

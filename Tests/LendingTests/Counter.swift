@@ -65,53 +65,33 @@ struct Counter {
     var counter = Counter()
     var told: [Event] = [
       Event(
-        CarrierRegistered {
-          $0.carrier = "CM"
-          $0.name = "中国移动"
-        }),
+        CarrierRegistered(carrier: "CM", name: "中国移动")),
       Event(
-        OutletOpened {
-          $0.outlet = "O1"
-          $0.carrier = "CM"
-          $0.province = ProvinceCode("33")
-        }),
+        OutletOpened(outlet: "O1", carrier: "CM", name: "", province: ProvinceCode("33"), city: "")),
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-01-01")
-          $0.programme = "PG"
-          $0.terms = terms
-        }),
+        ProgrammePublished(from: Life.day("2026-01-01"), programme: "PG", terms: terms)),
       Event(
-        PartnerRegistered {
-          $0.partner = "PA"
-          $0.companyCode = "91119999DEM000014R"
-          $0.founded = Life.day("2019-03-01")
-          $0.scopes = [.promotion]
-          $0.requiredDeposit = Life.yuan("3000000.00")
-        }),
+        PartnerRegistered(
+          partner: "PA", name: "", companyCode: "91119999DEM000014R",
+          founded: Life.day("2019-03-01"), scopes: [.promotion],
+          requiredDeposit: Life.yuan("3000000.00"))),
       deposit("3000000.00"),
     ]
     told += EvidenceKind.allCases.map { evidence($0, lapses: "2027-07-01") }
     told += [
       Event(
-        AgentEngaged {
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlets = ["O1"]
-        }),
+        AgentEngaged(partner: "PA", agent: "AG", outlets: ["O1"], person: AgentPerson())),
       Event(
-        CustomerRegistered {
-          $0.customer = "CU"
-          $0.person.name = "李示例"
-          $0.person.residentID = "119999199001010012"
-          $0.person.mobile = "15400000001"
-        }),
+        CustomerRegistered(
+          customer: "CU", agent: "", partner: "", outlet: "",
+          person: CustomerPerson {
+            $0.name = "李示例"
+            $0.residentID = "119999199001010012"
+            $0.mobile = "15400000001"
+          })),
       Event(
-        LineGranted {
-          $0.line = "L1"
-          $0.customer = "CU"
+        LineGranted(line: "L1", customer: "CU", owner: "", limit: Life.yuan("20000.00")) {
           $0.source = .weilidai
-          $0.limit = Life.yuan("20000.00")
         }),
     ]
     told += consents.map { consent($0) }
@@ -123,28 +103,17 @@ struct Counter {
 
   static func deposit(_ amount: String) -> Event {
     Event(
-      DepositPaidIn {
-        $0.partner = "PA"
-        $0.amount = Life.yuan(amount)
-      })
+      DepositPaidIn(partner: "PA", amount: Life.yuan(amount), reference: ""))
   }
 
   static func evidence(_ kind: EvidenceKind, lapses: String) -> Event {
     Event(
-      EvidenceFiled {
-        $0.partner = "PA"
-        $0.evidence = kind
-        $0.lapses = Life.day(lapses)
-      })
+      EvidenceFiled(partner: "PA", evidence: kind, lapses: Life.day(lapses), reference: ""))
   }
 
   static func consent(_ purpose: ConsentPurpose, version: String = "v1") -> Event {
     Event(
-      ConsentGiven {
-        $0.customer = "CU"
-        $0.purpose = purpose
-        $0.version = version
-      })
+      ConsentGiven(customer: "CU", purpose: purpose, version: version, place: .customerDevice))
   }
 
   var plan: Plan? { Plan(journal.entries, asOf: Life.day(day)) }

@@ -196,7 +196,7 @@ struct DecidedRuleTests {
     var life = Life.disbursed(
       "2026-01-01", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-01")
     life.pay("533.09", on: "2026-01-06")
-    life.record("2026-01-11", Event(PlanCalledDue { $0.plan = Life.plan }))
+    life.record("2026-01-11", Event(PlanCalledDue(plan: Life.plan, reason: "")))
     let plan = life.plan("2026-01-11")
     let owed = Money.sum(plan.instalments.map(\.unpaid.total)) - plan.credit
     #expect(owed.text == "5486.91")

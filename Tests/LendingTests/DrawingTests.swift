@@ -37,51 +37,32 @@ struct DrawingTests {
 
   static func published(_ terms: ProductTerms = product(), from: String = "2026-01-01") -> Event {
     Event(
-      ProductPublished {
-        $0.product = "WLD"
-        $0.from = Life.day(from)
-        $0.terms = terms
-      })
+      ProductPublished(from: Life.day(from), product: "WLD", terms: terms))
   }
 
   static func granted(_ fill: (inout LineGranted) -> Void = { _ in }) -> Event {
-    var body = LineGranted {
-      $0.line = "L2"
-      $0.customer = "CU"
+    var body = LineGranted(line: "L2", customer: "CU", owner: "微众银行", limit: Life.yuan("20000.00"))
+    {
       $0.product = "WLD"
       $0.grade = "D"
-      $0.owner = "微众银行"
-      $0.limit = Life.yuan("20000.00")
     }
     fill(&body)
     return Event(body)
   }
 
   static func drawing(_ fill: (inout DrawingRequested) -> Void = { _ in }) -> Event {
-    var body = DrawingRequested {
-      $0.plan = "D1"
-      $0.customer = "CU"
-      $0.line = "L2"
-      $0.amount = Life.yuan("2500.00")
-      $0.periods = 5
-      $0.purpose = .consumption
-    }
+    var body = DrawingRequested(
+      plan: "D1", customer: "CU", line: "L2", amount: Life.yuan("2500.00"), periods: 5,
+      purpose: .consumption)
     fill(&body)
     return Event(body)
   }
 
-  static let signed = Event(DrawingSigned { $0.plan = "D1" })
+  static let signed = Event(DrawingSigned(plan: "D1", place: .customerDevice))
   static let contract = Event(
-    ContractSigned {
-      $0.plan = "D1"
-      $0.contract = "JK-1"
-    })
+    ContractSigned(plan: "D1", contract: "JK-1", place: .customerDevice))
   static let paidOut = Event(
-    PlanDisbursed {
-      $0.plan = "D1"
-      $0.amount = Life.yuan("2500.00")
-      $0.reference = "FK-1"
-    })
+    PlanDisbursed(plan: "D1", amount: Life.yuan("2500.00"), reference: "FK-1"))
 
   /// A counter on 15 May whose customer has a line under the product; the usual line is left out.
   static func counter(_ terms: ProductTerms = product(), role: Role = .officer) -> Counter {
@@ -121,10 +102,7 @@ struct DrawingTests {
 
   static func repayment(_ amount: String) -> Event {
     Event(
-      RepaymentReceived {
-        $0.plan = "D1"
-        $0.amount = Life.yuan(amount)
-      })
+      RepaymentReceived(plan: "D1", amount: Life.yuan(amount)))
   }
 
   @Test func `what is drawn once and for all does not come back`() throws {
@@ -168,10 +146,7 @@ struct DrawingTests {
     ] { #expect(counter.bring(step) == []) }
     counter.day = "2026-06-25"
     let called = Event(
-      PlanCalledDue {
-        $0.plan = "D1"
-        $0.reason = "违约"
-      })
+      PlanCalledDue(plan: "D1", reason: "违约"))
     // Due 538.75, then 2,000.00 with ten days of 0.05%: 10.00.
     #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
     #expect(counter.bring(called) == [])
@@ -179,12 +154,7 @@ struct DrawingTests {
     counter.role = .supervisor
     func writtenOff(_ amount: String) -> Event {
       Event(
-        PlanWrittenOff {
-          $0.plan = "D1"
-          $0.amount = Life.yuan(amount)
-          $0.reason = "无法收回"
-          $0.reference = "HX-1"
-        })
+        PlanWrittenOff(plan: "D1", amount: Life.yuan(amount), reason: "无法收回", reference: "HX-1"))
     }
     #expect(!counter.reasons(writtenOff("2548.74")).isEmpty)
     #expect(counter.bring(writtenOff("2548.75")) == [])
@@ -262,15 +232,14 @@ struct DrawingTests {
     #expect(
       counter.reasons(
         Event(
-          PrecheckAnswered {
-            $0.plan = "D1"
+          PrecheckAnswered(plan: "D1", result: .passed) {
             $0.validUntil = Moment("2026-05-15T18:00:00")
           })) == [.notOffered(field: "plan")])
     #expect(counter.reasons(DrawingTests.paidOut) == [.notYet(.contract)])
     for step in [DrawingTests.signed, DrawingTests.contract, DrawingTests.paidOut] {
       #expect(counter.bring(step) == [])
     }
-    let end = Event(ApplicationEnded { $0.plan = "D1" })
+    let end = Event(ApplicationEnded(plan: "D1", outcome: .withdrawn))
     #expect(counter.reasons(end) == [.tooLate(stage: .active)])
     #expect(counter.reasons(DrawingTests.signed) == [.tooLate(stage: .active)])
   }

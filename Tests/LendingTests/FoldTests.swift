@@ -11,10 +11,7 @@ struct FoldTests {
       let amount = Money(fen: Int64(try #require(step["amount"].count)))
       counter.bring(
         Event(
-          DepositDeducted {
-            $0.partner = "PA"
-            $0.amount = amount
-          }))
+          DepositDeducted(partner: "PA", amount: amount, cause: .fraudLoss, reference: "")))
       let partner = try #require(Partner(counter.journal.entries))
       let short = partner.shortfall(against: Life.yuan("3000000.00"))
       seen.append("\(partner.deposit.fen) \(short.fen) \(partner.standing().rawValue)")
@@ -46,20 +43,13 @@ struct FoldTests {
     counter.journal.record(
       "2026-07-03",
       Event(
-        AgentDismissed {
-          $0.partner = "PA"
-          $0.agent = "AG"
-        }))
+        AgentDismissed(partner: "PA", agent: "AG")))
     #expect(
       Partner(counter.journal.entries)?.agent("AG")?.dismissed == Life.day("2026-07-03"))
     counter.journal.record(
       "2026-07-04",
       Event(
-        AgentEngaged {
-          $0.partner = "PA"
-          $0.agent = "AG"
-          $0.outlets = ["O2"]
-        }))
+        AgentEngaged(partner: "PA", agent: "AG", outlets: ["O2"], person: AgentPerson())))
     let agent = try #require(Partner(counter.journal.entries)?.agent("AG"))
     #expect(agent.dismissed == nil)
     #expect(agent.outlets == ["O2"])
@@ -70,18 +60,12 @@ struct FoldTests {
     counter.journal.record(
       "2026-07-03",
       Event(
-        PartnerReviewed {
-          $0.partner = "PA"
-          $0.reason = "投诉"
-        }))
+        PartnerReviewed(partner: "PA", verdict: .stopped, reason: "投诉")))
     #expect(Partner(counter.journal.entries)?.standing() == .stopped)
     counter.journal.record(
       "2026-07-04",
       Event(
-        PartnerReviewed {
-          $0.partner = "PA"
-          $0.verdict = .reopened
-        }))
+        PartnerReviewed(partner: "PA", verdict: .reopened, reason: "")))
     #expect(Partner(counter.journal.entries)?.standing() == .active)
   }
 
@@ -90,10 +74,8 @@ struct FoldTests {
     counter.day = "2026-07-03"
     counter.bring(
       Event(
-        DepositDeducted {
-          $0.partner = "PA"
-          $0.amount = Life.yuan("120000.00")
-        }))
+        DepositDeducted(
+          partner: "PA", amount: Life.yuan("120000.00"), cause: .fraudLoss, reference: "")))
     let lines = Partner.postings(counter.journal.entries, asOf: Life.day("2026-07-03")).map {
       "\($0.posting.valueDay.text) \($0.posting.account.path) \($0.posting.amount.text)"
     }
@@ -109,10 +91,7 @@ struct FoldTests {
     counter.journal.record(
       "2026-07-03",
       Event(
-        ConsentWithdrawn {
-          $0.customer = "CU"
-          $0.purpose = .quotaFreeze
-        }))
+        ConsentWithdrawn(customer: "CU", purpose: .quotaFreeze)))
     let customer = try #require(Customer(counter.journal.entries))
     #expect(customer.consent(to: .quotaFreeze) == nil)
     #expect(customer.consent(to: .creditQuery)?.version == "v1")
@@ -131,12 +110,7 @@ struct FoldTests {
         == ["20000.00", "3999.32", "499.92", "15500.76"])
     counter.bring(
       Event(
-        BillRepaid {
-          $0.line = "L1"
-          $0.plan = Life.plan
-          $0.bill = "C4-B"
-          $0.amount = Life.yuan("499.92")
-        }))
+        BillRepaid(line: "L1", plan: Life.plan, bill: "C4-B", amount: Life.yuan("499.92"))))
     let after = try #require(counter.situation.line)
     #expect(
       [after.frozen, after.used, after.available].map(\.text) == ["3999.32", "0.00", "16000.68"])
@@ -156,11 +130,9 @@ struct FoldTests {
     counter.journal.record(
       "2026-07-02",
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-09-01")
-          $0.programme = "PG"
-          $0.terms = Counter.programme { $0.intakeStopsBelowPercent = 90 }
-        }))
+        ProgrammePublished(
+          from: Life.day("2026-09-01"), programme: "PG",
+          terms: Counter.programme { $0.intakeStopsBelowPercent = 90 })))
     let programme = try #require(Programme(counter.journal.entries))
     #expect(programme.terms(on: Life.day(day))?.intakeStopsBelowPercent == percent)
   }
@@ -170,11 +142,9 @@ struct FoldTests {
     counter.journal.record(
       "2026-07-02",
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-01-01")
-          $0.programme = "PG"
-          $0.terms = Counter.programme { $0.confirmationMinutes = 20 }
-        }))
+        ProgrammePublished(
+          from: Life.day("2026-01-01"), programme: "PG",
+          terms: Counter.programme { $0.confirmationMinutes = 20 })))
     let programme = try #require(Programme(counter.journal.entries))
     #expect(programme.publications.map(\.terms.confirmationMinutes) == [20])
   }

@@ -42,13 +42,10 @@ struct FreezeVectorTests {
     var life = Life.disbursed(
       "2026-01-05", price: "1200.00", periods: 12, firstDue: "2026-02-05")
     for event: any EventBody in [
-      ReturnStarted { $0.plan = Life.plan },
-      CarrierContractEnded { $0.plan = Life.plan },
-      ShopRefundConfirmed {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("1200.00")
-      },
-      CustomerRefunded { $0.plan = Life.plan },
+      ReturnStarted(plan: Life.plan, reason: ""),
+      CarrierContractEnded(plan: Life.plan, reference: ""),
+      ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan("1200.00"), reference: ""),
+      CustomerRefunded(plan: Life.plan, amount: .zero, reference: ""),
     ] {
       life.record("2026-01-09", Event(event))
     }

@@ -9,7 +9,7 @@ struct GivenBackTests {
     var life = Life.disbursed(
       "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
     ) { $0.capture.overdueDays = 1 }
-    life.record("2026-02-08", Event(PlanCalledDue { $0.plan = Life.plan }))
+    life.record("2026-02-08", Event(PlanCalledDue(plan: Life.plan, reason: "")))
     life.ask("C1", .capture, Life.yuan("300.00"), instalment: 3, on: "2026-02-10")
     life.pay("3000.00", on: "2026-02-11")
     life.answer("C1", on: "2026-02-12")
@@ -25,9 +25,7 @@ struct GivenBackTests {
     life.record(
       "2026-01-20",
       Event(
-        PrepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("1000.00")
+        PrepaymentReceived(plan: Life.plan, amount: Life.yuan("1000.00")) {
           $0.keeping = .instalment
         }))
     let plan = life.plan("2026-02-14")
@@ -46,9 +44,7 @@ struct GivenBackTests {
       life.record(
         day,
         Event(
-          RepaymentReceived {
-            $0.plan = Life.plan
-            $0.amount = Life.yuan("1000.00")
+          RepaymentReceived(plan: Life.plan, amount: Life.yuan("1000.00")) {
             $0.reference = "L-1"
           }))
     }

@@ -19,10 +19,7 @@ struct HoldVectorTests {
       booked: Life.day("2026-01-01"), at: Moment(seconds: 0), actor: "tester", role: .supervisor,
       request: "line",
       event: Event(
-        LineGranted {
-          $0.line = "L1"
-          $0.limit = Life.yuan("20000.00")
-        }))
+        LineGranted(line: "L1", customer: "", owner: "", limit: Life.yuan("20000.00"))))
     let line = try #require(Line([grant], plans: [plan.use]))
     #expect(line.used.text == expected["quota_used_by_bill"].text)
     #expect(line.available.text == expected["quota_available"].text)
@@ -114,12 +111,9 @@ struct HoldVectorTests {
       life.record(
         "2026-06-01",
         Event(
-          PartnerRegistered {
-            $0.partner = "PA"
-            $0.founded = today.adding(days: -days)
-            $0.scopes = [.promotion]
-            $0.requiredDeposit = Life.yuan("3000000.00")
-          }))
+          PartnerRegistered(
+            partner: "PA", name: "", companyCode: "", founded: today.adding(days: -days),
+            scopes: [.promotion], requiredDeposit: Life.yuan("3000000.00"))))
       life.record("2026-06-01", Counter.deposit(paid.text ?? ""))
       let partner = try #require(Partner(life.entries))
       let reasons = partner.intakeReasons(

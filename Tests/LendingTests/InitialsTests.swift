@@ -43,11 +43,12 @@ struct InitialsTests {
       life.record(
         "2026-07-01",
         Event(
-          CustomerRegistered {
-            $0.customer = "CU"
-            $0.person.name = "单雄"
-            $0.person.initials = initials
-          }))
+          CustomerRegistered(
+            customer: "CU", agent: "", partner: "", outlet: "",
+            person: CustomerPerson {
+              $0.name = "单雄"
+              $0.initials = initials
+            })))
       return try #require(Customer(life.entries))
     }
     #expect(try customer(nil).person.initials == "SX")

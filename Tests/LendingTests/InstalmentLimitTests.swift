@@ -47,11 +47,7 @@ struct InstalmentLimitTests {
   private func published(_ terms: ProgrammeTerms) -> [Reason] {
     Counter.ready().reasons(
       Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-08-01")
-          $0.programme = "PG"
-          $0.terms = terms
-        }))
+        ProgrammePublished(from: Life.day("2026-08-01"), programme: "PG", terms: terms)))
   }
 
   @Test func `a programme whose multiple fits no plan is not published`() {
@@ -72,14 +68,10 @@ struct InstalmentLimitTests {
   }
 
   private func signed(_ terms: ProgrammeTerms, periods: Int, months: Int) -> [Reason] {
-    let form = CostFormSigned {
-      $0.phone = terms.phones[0].model
-      $0.listPrice = terms.phones[0].price
-      $0.servicePlan = "short"
-      $0.monthlyFee = Life.yuan("129.00")
-      $0.serviceMonths = months
-      $0.periods = periods
-    }
+    let form = CostFormSigned(
+      plan: "", phone: terms.phones[0].model, imei: "", servicePlan: "short",
+      monthlyFee: Life.yuan("129.00"), serviceMonths: months, listPrice: terms.phones[0].price,
+      periods: periods, place: .customerDevice)
     let plan = terms.terms(for: form, signed: Life.day("2026-07-05"))
     var complete = form
     complete.terms = plan

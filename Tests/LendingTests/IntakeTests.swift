@@ -10,26 +10,19 @@ struct IntakeTests {
     ])
     let told: [Event] = [
       Event(
-        PartnerRegistered {
-          $0.partner = "PA"
-          $0.founded = Life.day("2026-02-01")
-          $0.scopes = [.maintenance]
-          $0.requiredDeposit = Life.yuan("3000000.00")
+        PartnerRegistered(
+          partner: "PA", name: "", companyCode: "", founded: Life.day("2026-02-01"),
+          scopes: [.maintenance], requiredDeposit: Life.yuan("3000000.00")
+        ) {
           $0.contractEnds = Life.day("2026-07-04")
         }),
       Counter.deposit("1800000.00"),
       Counter.evidence(.consumerProductExperience, lapses: "2026-07-05"),
       Counter.evidence(.cleanRecord, lapses: "2026-07-04"),
       Event(
-        PartnerReviewed {
-          $0.partner = "PA"
-          $0.reason = "首逾过高"
-        }),
+        PartnerReviewed(partner: "PA", verdict: .stopped, reason: "首逾过高")),
       Event(
-        PartnerLeft {
-          $0.partner = "PA"
-          $0.reason = "退出"
-        }),
+        PartnerLeft(partner: "PA", reason: "退出")),
     ]
     for event in told { counter.journal.record("2026-07-01", event) }
     return counter
@@ -79,10 +72,9 @@ struct IntakeTests {
     life.record(
       "2020-03-01",
       Event(
-        PartnerRegistered {
-          $0.founded = Life.day(founded)
-          $0.scopes = [.promotion]
-        }))
+        PartnerRegistered(
+          partner: "", name: "", companyCode: "", founded: Life.day(founded), scopes: [.promotion],
+          requiredDeposit: .zero)))
     let reasons = Partner(life.entries)?.intakeReasons(
       on: Life.day(day), required: .zero, stopPercent: 80)
     let young = Reason.youngerThanOneYear(until: Life.day("2021-02-28"))
@@ -99,10 +91,8 @@ struct IntakeTests {
     var counter = Counter.ready()
     counter.bring(
       Event(
-        DepositDeducted {
-          $0.partner = "PA"
-          $0.amount = Life.yuan(deducted)
-        }))
+        DepositDeducted(
+          partner: "PA", amount: Life.yuan(deducted), cause: .fraudLoss, reference: "")))
     #expect(counter.reasons(Counter.opened) == reasons)
   }
 
@@ -122,9 +112,9 @@ struct IntakeTests {
         $0.source = .huabei
         $0.provinces = [ProvinceCode("44")]
       })
-    counter.journal.record("2026-07-04", Event(LineClosed { $0.line = "L1" }))
+    counter.journal.record("2026-07-04", Event(LineClosed(line: "L1")))
     counter.journal.record(
-      "2026-07-04", Event(OutletClosed { $0.outlet = "O1" }))
+      "2026-07-04", Event(OutletClosed(outlet: "O1")))
     counter.adjust = { $0.isHighRisk = true }
     #expect(
       counter.reasons(Counter.opened) == [
@@ -147,10 +137,7 @@ struct IntakeTests {
     var counter = Counter.ready()
     counter.bring(
       Event(
-        AgentDismissed {
-          $0.partner = "PA"
-          $0.agent = "AG"
-        }))
+        AgentDismissed(partner: "PA", agent: "AG")))
     #expect(counter.reasons(Counter.opened) == [.agentNotEngaged(agent: "AG")])
   }
 
@@ -183,14 +170,12 @@ struct IntakeTests {
     var counter = Counter.ready()
     counter.day = day
     let event = Event(
-      CustomerRegistered {
-        $0.customer = "C2"
-        $0.partner = "PA"
-        $0.agent = "AG"
-        $0.outlet = "O1"
-        $0.person.residentID = "539999200807010090"
-        $0.person.mobile = "15400000001"
-      })
+      CustomerRegistered(
+        customer: "C2", agent: "AG", partner: "PA", outlet: "O1",
+        person: CustomerPerson {
+          $0.residentID = "539999200807010090"
+          $0.mobile = "15400000001"
+        }))
     #expect(
       counter.reasons(event)
         // The agent is engaged on 1 July.

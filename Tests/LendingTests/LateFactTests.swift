@@ -99,11 +99,9 @@ struct LateFactTests {
     life.record(
       "2026-03-18",
       Event(
-        DifferenceCorrected {
-          $0.plan = Life.plan
-          $0.difference = "F2/frozen-twice"
-          $0.amount = Life.yuan("1200.00")
-        }))
+        DifferenceCorrected(
+          plan: Life.plan, difference: "F2/frozen-twice", amount: Life.yuan("1200.00"),
+          reference: "")))
     let undone = life.plan("2026-03-18")
     #expect(kinds(undone) == [])
     #expect(undone.use.frozen.text == "1200.00")
@@ -116,9 +114,7 @@ struct LateFactTests {
     var life = Self.life()
     func paid(_ amount: String, _ reference: String) -> Event {
       Event(
-        RepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
+        RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)) {
           $0.reference = reference
         })
     }
@@ -142,8 +138,7 @@ struct LateFactTests {
   @Test func `what the reversal of a payment opens again is told of anew`() {
     var life = Self.life(noticeDays: 3)
     let notice = Event(
-      CaptureNoticeGiven {
-        $0.plan = Life.plan
+      CaptureNoticeGiven(plan: Life.plan, way: .textMessage) {
         $0.instalment = 1
       })
     life.record("2026-04-18", notice)
@@ -184,14 +179,14 @@ struct LateFactTests {
     life.pay("400.00", on: "2026-04-15")
     life.ask("R1", .release, Life.yuan("400.00"), on: "2026-04-15")
     life.answer("R1", on: "2026-04-15")
-    life.record("2026-05-20", Event(ReturnStarted { $0.plan = Life.plan }))
+    life.record("2026-05-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
     let wish = life.plan("2026-05-26")
     // The second fell due on 15 May: eleven days past due, 400.00 to capture, M1 as ever.
     #expect(wish.daysPastDue(on: Life.day("2026-05-26")) == 11)
     #expect(wish.pending.map { "\($0.kind.rawValue) \($0.requested.text)" } == ["capture 400.00"])
     #expect(kinds(wish) == [])
     life.record(
-      "2026-05-27", Event(CarrierContractEnded { $0.plan = Life.plan }))
+      "2026-05-27", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
     life.record("2026-05-28", Counter.shopRefund("1200.00"))
     let back = life.plan("2026-05-28")
     #expect(back.daysPastDue(on: Life.day("2026-05-28")) == 0)
@@ -219,8 +214,7 @@ struct LateFactTests {
     counter.role = .agent
     func wish(_ imei: String?, _ inspection: String?) -> Event {
       Event(
-        ReturnStarted {
-          $0.plan = Life.plan
+        ReturnStarted(plan: Life.plan, reason: "") {
           $0.imei = imei
           $0.inspection = inspection
         })

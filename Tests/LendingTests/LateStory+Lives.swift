@@ -11,38 +11,28 @@ extension LateStory {
     tell(
       "2026-01-05",
       Event(
-        LineGranted {
-          $0.line = "L1"
-          $0.customer = "CU"
-          $0.limit = Life.yuan("20000.00")
-        }))
+        LineGranted(line: "L1", customer: "CU", owner: "", limit: Life.yuan("20000.00"))))
     plan(
       "2026-01-06",
-      ApplicationOpened {
-        $0.plan = Life.plan
-        $0.programme = "PG"
-        $0.customer = "CU"
-        $0.line = "L1"
-      })
+      ApplicationOpened(
+        plan: Life.plan, programme: "PG", customer: "CU", line: "L1", agent: "", partner: "",
+        outlet: ""))
     plan(
       "2026-01-07",
-      PrecheckAnswered {
-        $0.plan = Life.plan
+      PrecheckAnswered(plan: Life.plan, result: .passed) {
         $0.validUntil = Moment("2026-01-09T18:00:00")
       })
     plan(
       "2026-01-08",
-      CostFormSigned {
-        $0.plan = Life.plan
-        $0.periods = 12
+      CostFormSigned(
+        plan: Life.plan, phone: "", imei: "", servicePlan: "", monthlyFee: .zero, serviceMonths: 0,
+        listPrice: .zero, periods: 12, place: .customerDevice
+      ) {
         $0.terms = LateStory.terms
       })
     plan(
       "2026-01-09",
-      ContractSigned {
-        $0.plan = Life.plan
-        $0.contract = "HT-1"
-      })
+      ContractSigned(plan: Life.plan, contract: "HT-1", place: .customerDevice))
     ask("2026-01-10", "F1", .freeze, "8000.00")
     answer("2026-01-11", "F1")
   }
@@ -51,29 +41,16 @@ extension LateStory {
   mutating func handOver() {
     plan(
       "2026-01-12",
-      CarrierContractSigned {
-        $0.plan = Life.plan
-        $0.contract = "CM-1"
-      })
+      CarrierContractSigned(plan: Life.plan, contract: "CM-1"))
     plan(
       "2026-01-13",
-      PhoneHandedOver {
-        $0.plan = Life.plan
-        $0.imei = "001010000000016"
-        $0.receipt = "SJ-1"
-      })
+      PhoneHandedOver(plan: Life.plan, imei: "001010000000016", receipt: "SJ-1"))
     plan(
       "2026-01-15",
-      PlanDisbursed {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("8000.00")
-      })
+      PlanDisbursed(plan: Life.plan, amount: Life.yuan("8000.00"), reference: ""))
     plan(
       "2026-01-20",
-      PhoneExchanged {
-        $0.plan = Life.plan
-        $0.imei = "001010000000024"
-      })
+      PhoneExchanged(plan: Life.plan, imei: "001010000000024"))
     pay("2026-02-15", "710.79")
   }
 
@@ -98,73 +75,47 @@ extension LateStory {
     story.handOver()
     story.plan(
       "2026-02-20",
-      ChargeRaised {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("15.00")
-        $0.reason = "letter"
-      })
+      ChargeRaised(plan: Life.plan, component: .cost, amount: Life.yuan("15.00"), reason: "letter"))
     story.plan(
       "2026-02-25",
-      ChargeWaived {
-        $0.plan = Life.plan
-        $0.instalment = 2
-        $0.component = .cost
-        $0.amount = Life.yuan("5.00")
-        $0.reason = "goodwill"
-      })
+      ChargeWaived(
+        plan: Life.plan, instalment: 2, component: .cost, amount: Life.yuan("5.00"),
+        reason: "goodwill"))
     story.plan(
       "2026-03-17",
-      DelinquencyPaused {
-        $0.plan = Life.plan
-        $0.from = Life.day("2026-03-17")
-        $0.through = Life.day("2026-03-25")
-        $0.reason = "flood"
-      })
-    story.plan("2026-03-20", DelinquencyResumed { $0.plan = Life.plan })
-    story.plan("2026-03-21", CarrierEventReported { $0.plan = Life.plan })
-    story.plan("2026-03-22", CaptureNoticeGiven { $0.plan = Life.plan })
+      DelinquencyPaused(
+        plan: Life.plan, from: Life.day("2026-03-17"), through: Life.day("2026-03-25"),
+        reason: "flood"))
+    story.plan("2026-03-20", DelinquencyResumed(plan: Life.plan))
+    story.plan("2026-03-21", CarrierEventReported(plan: Life.plan, report: .arrears))
+    story.plan("2026-03-22", CaptureNoticeGiven(plan: Life.plan, way: .textMessage))
     story.capture()
-    story.plan("2026-03-29", CarrierEventCleared { $0.plan = Life.plan })
+    story.plan("2026-03-29", CarrierEventCleared(plan: Life.plan, report: .arrears))
     story.pay("2026-03-30", "500.00")
     story.tell(
       "2026-04-05",
       Event(
-        BillRepaid {
-          $0.line = "L1"
-          $0.plan = Life.plan
-          $0.bill = "C2-B"
-          $0.amount = Life.yuan("400.00")
-        }))
+        BillRepaid(line: "L1", plan: Life.plan, bill: "C2-B", amount: Life.yuan("400.00"))))
     story.plan(
       "2026-04-16",
-      PrepaymentReceived {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("2800.00")
-      })
+      PrepaymentReceived(plan: Life.plan, amount: Life.yuan("2800.00")))
     story.plan(
       "2026-05-10",
-      PlanRescheduled {
-        $0.plan = Life.plan
-        $0.from = 5
+      PlanRescheduled(plan: Life.plan, from: 5, reason: "illness") {
         $0.firstDue = Life.day("2026-06-20")
         $0.rate = Rate(percent: "10")
-        $0.reason = "illness"
       })
     story.undueCapture()
     story.tell(
       "2026-06-20",
       Event(
-        LineChanged {
-          $0.line = "L1"
+        LineChanged(line: "L1") {
           $0.limit = Life.yuan("15000.00")
         }))
-    story.tell("2026-06-25", Event(LineClosed { $0.line = "L1" }))
+    story.tell("2026-06-25", Event(LineClosed(line: "L1")))
     story.plan(
       "2026-07-01",
-      SettlementReceived {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("6000.00")
-      })
+      SettlementReceived(plan: Life.plan, amount: Life.yuan("6000.00")))
   }
 
   /// A capture that meets a payment.
@@ -182,12 +133,9 @@ extension LateStory {
     answer("2026-06-06", "C6")
     plan(
       "2026-06-08",
-      DifferenceCorrected {
-        $0.plan = Life.plan
-        $0.difference = "C6/capture-undue"
-        $0.amount = Life.yuan("50.00")
-        $0.reference = "TH-1"
-      })
+      DifferenceCorrected(
+        plan: Life.plan, difference: "C6/capture-undue", amount: Life.yuan("50.00"),
+        reference: "TH-1"))
     ask("2026-06-10", "C7", .capture, "60.00", 7)
     answer("2026-06-11", "C7", .failed)
   }
@@ -199,23 +147,14 @@ extension LateStory {
     story.pay("2026-03-10", "1000.00")
     story.plan(
       "2026-03-20",
-      ReturnStarted {
-        $0.plan = Life.plan
-        $0.reason = "broken"
-      })
-    story.plan("2026-03-21", CarrierContractEnded { $0.plan = Life.plan })
+      ReturnStarted(plan: Life.plan, reason: "broken"))
+    story.plan("2026-03-21", CarrierContractEnded(plan: Life.plan, reference: ""))
     story.plan(
       "2026-03-25",
-      ShopRefundConfirmed {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("6800.00")
-      })
+      ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan("6800.00"), reference: ""))
     story.plan(
       "2026-03-27",
-      CustomerRefunded {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan("1710.79")
-      })
+      CustomerRefunded(plan: Life.plan, amount: Life.yuan("1710.79"), reference: ""))
     story.ask("2026-03-28", "R1", .release, "8000.00")
     story.answer("2026-03-29", "R1")
   }
@@ -223,7 +162,7 @@ extension LateStory {
   /// An application that ends after the freeze, which goes back.
   private static let withdrawn = LateStory("withdrawn") { story in
     story.counter()
-    story.plan("2026-01-12", ApplicationEnded { $0.plan = Life.plan })
+    story.plan("2026-01-12", ApplicationEnded(plan: Life.plan, outcome: .withdrawn))
     story.ask("2026-01-13", "R1", .release, "8000.00")
     story.answer("2026-01-14", "R1")
   }

@@ -21,11 +21,9 @@ struct LateStory {
     tell(
       day,
       Event(
-        OperationRequested {
-          $0.operation = ID(id)
-          $0.plan = Life.plan
-          $0.kind = kind
-          $0.amount = Life.yuan(amount)
+        OperationRequested(
+          operation: ID(id), plan: Life.plan, kind: kind, amount: Life.yuan(amount)
+        ) {
           $0.instalment = instalment
         }))
   }
@@ -34,10 +32,7 @@ struct LateStory {
     tell(
       day,
       Event(
-        OperationAnswered {
-          $0.operation = ID(id)
-          $0.plan = Life.plan
-          $0.result = result
+        OperationAnswered(operation: ID(id), plan: Life.plan, result: result) {
           $0.authorisation = "8475"
         }))
   }
@@ -45,10 +40,7 @@ struct LateStory {
   mutating func pay(_ day: String, _ amount: String) {
     plan(
       day,
-      RepaymentReceived {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-      })
+      RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)))
   }
 
   // MARK: Telling
@@ -95,10 +87,8 @@ struct LateStory {
       entry(
         steps.count + 1 + order, end,
         Event(
-          EntryReversed {
-            $0.entry = EntryID(device: "K7QX", number: place + 1)
+          EntryReversed(entry: EntryID(device: "K7QX", number: place + 1), reason: "told wrongly") {
             $0.touched = steps[place].event.subjects.map(SubjectKey.init)
-            $0.reason = "told wrongly"
           }), places.count + order)
     }
     return told + taken
@@ -128,10 +118,8 @@ struct LateStory {
       record(
         EntryID(device: LateStory.device, number: number), end, booked: end,
         Event(
-          EntryReversed {
-            $0.entry = entry
+          EntryReversed(entry: entry, reason: "told wrongly") {
             $0.touched = steps[place].event.subjects.map(SubjectKey.init)
-            $0.reason = "told wrongly"
           }))
     }
     switch telling {

@@ -12,23 +12,16 @@ extension Life {
     record(
       day,
       Event(
-        DifferenceCorrected {
-          $0.plan = Life.plan
-          $0.difference = difference.id
-          $0.amount = amount
-        }))
+        DifferenceCorrected(
+          plan: Life.plan, difference: difference.id, amount: amount, reference: "")))
   }
 
   mutating func repayBill(of capture: String, _ amount: String, on day: String) {
     record(
       day,
       Event(
-        BillRepaid {
-          $0.line = "L1"
-          $0.plan = Life.plan
-          $0.bill = Bill.id(of: ID(capture))
-          $0.amount = Life.yuan(amount)
-        }))
+        BillRepaid(
+          line: "L1", plan: Life.plan, bill: Bill.id(of: ID(capture)), amount: Life.yuan(amount))))
   }
 
   mutating func waive(
@@ -37,12 +30,9 @@ extension Life {
     record(
       day,
       Event(
-        ChargeWaived {
-          $0.plan = Life.plan
-          $0.component = component
-          $0.amount = Life.yuan(amount)
-          $0.instalment = instalment
-        }))
+        ChargeWaived(
+          plan: Life.plan, instalment: instalment, component: component, amount: Life.yuan(amount),
+          reason: "")))
   }
 
   /// Cost of recovery.
@@ -50,36 +40,27 @@ extension Life {
     record(
       day,
       Event(
-        ChargeRaised {
-          $0.plan = Life.plan
-          $0.component = .cost
-          $0.amount = Life.yuan(amount)
+        ChargeRaised(plan: Life.plan, component: .cost, amount: Life.yuan(amount), reason: "court")
+        {
           $0.instalment = instalment
-          $0.reason = "court"
         }))
   }
 
   /// The phone comes back: the wish, the carrier's contract, the shop's refund.
   mutating func bringBack(shop amount: String, on day: String) {
-    record(day, Event(ReturnStarted { $0.plan = Life.plan }))
-    record(day, Event(CarrierContractEnded { $0.plan = Life.plan }))
+    record(day, Event(ReturnStarted(plan: Life.plan, reason: "")))
+    record(day, Event(CarrierContractEnded(plan: Life.plan, reference: "")))
     record(
       day,
       Event(
-        ShopRefundConfirmed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+        ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan(amount), reference: "")))
   }
 
   mutating func refund(_ amount: String, on day: String) {
     record(
       day,
       Event(
-        CustomerRefunded {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+        CustomerRefunded(plan: Life.plan, amount: Life.yuan(amount), reference: "")))
   }
 
   /// What stands on all accounts of `family` at the end of `day`.

@@ -44,10 +44,8 @@ struct Life {
     life.record(
       day,
       Event(
-        ApplicationOpened {
-          $0.plan = plan
-          $0.line = "L1"
-        }))
+        ApplicationOpened(
+          plan: plan, programme: "", customer: "", line: "L1", agent: "", partner: "", outlet: "")))
     var terms = PlanTerms {
       $0.schedule = Schedule.Terms(
         principal: yuan(price), periods: periods, rate: Rate(percent: percent) ?? .zero,
@@ -60,21 +58,19 @@ struct Life {
     life.record(
       day,
       Event(
-        CostFormSigned {
-          $0.plan = plan
-          $0.periods = periods
+        CostFormSigned(
+          plan: plan, phone: "", imei: "", servicePlan: "", monthlyFee: .zero, serviceMonths: 0,
+          listPrice: .zero, periods: periods, place: .customerDevice
+        ) {
           $0.terms = terms
         }))
     life.ask("F1", .freeze, terms.freeze, on: day)
     life.answer("F1", on: day) { $0.authorisation = "8475" }
-    life.record(day, Event(PhoneHandedOver { $0.plan = plan }))
+    life.record(day, Event(PhoneHandedOver(plan: plan, imei: "", receipt: "")))
     life.record(
       day,
       Event(
-        PlanDisbursed {
-          $0.plan = plan
-          $0.amount = terms.schedule.principal
-        }))
+        PlanDisbursed(plan: plan, amount: terms.schedule.principal, reference: "")))
     return life
   }
 
@@ -84,11 +80,7 @@ struct Life {
     record(
       day,
       Event(
-        OperationRequested {
-          $0.operation = ID(id)
-          $0.plan = Life.plan
-          $0.kind = kind
-          $0.amount = amount
+        OperationRequested(operation: ID(id), plan: Life.plan, kind: kind, amount: amount) {
           $0.instalment = instalment
         }))
   }
@@ -96,10 +88,7 @@ struct Life {
   mutating func answer(
     _ id: String, on day: String, _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) {
-    var body = OperationAnswered {
-      $0.operation = ID(id)
-      $0.plan = Life.plan
-    }
+    var body = OperationAnswered(operation: ID(id), plan: Life.plan, result: .done)
     fill(&body)
     record(day, Event(body))
   }
@@ -109,20 +98,15 @@ struct Life {
     record(
       day,
       Event(
-        RepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+        RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount))))
   }
 
   mutating func reverse(_ entry: EntryID, on day: String) {
     record(
       day,
       Event(
-        EntryReversed {
-          $0.entry = entry
+        EntryReversed(entry: entry, reason: "typed twice") {
           $0.touched = [SubjectKey(.plan(Life.plan))]
-          $0.reason = "typed twice"
         }))
   }
 

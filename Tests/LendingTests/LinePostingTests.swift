@@ -4,11 +4,7 @@ import Testing
 /// The chart of accounts, and the quota that a line's own entries move.
 struct LinePostingTests {
   private func granted(_ limit: String, used: String) -> LineGranted {
-    LineGranted {
-      $0.line = "L1"
-      $0.customer = "CU"
-      $0.owner = "微众银行"
-      $0.limit = Life.yuan(limit)
+    LineGranted(line: "L1", customer: "CU", owner: "微众银行", limit: Life.yuan(limit)) {
       $0.used = Life.yuan(used)
     }
   }
@@ -39,18 +35,16 @@ struct LinePostingTests {
     life.record(
       "2026-02-01",
       Event(
-        LineChanged {
-          $0.line = "L1"
+        LineChanged(line: "L1") {
           $0.limit = Life.yuan("15000.00")
         }))
     life.record(
       "2026-03-01",
       Event(
-        LineChanged {
-          $0.line = "L1"
+        LineChanged(line: "L1") {
           $0.used = Life.yuan("1000.00")
         }))
-    life.record("2026-04-01", Event(LineClosed { $0.line = "L1" }))
+    life.record("2026-04-01", Event(LineClosed(line: "L1")))
     #expect(
       lines(life, "2026-04-01").dropFirst(3) == [
         "2026-02-01 2026-02-01 2 quota:L1:limit 5000.00",
@@ -67,12 +61,11 @@ struct LinePostingTests {
   @Test func `a change that is told late is booked today with the old value day`() {
     var life = Life()
     life.record("2026-01-05", Event(granted("20000.00", used: "0.00")))
-    life.record("2026-02-10", Event(DayClosed { $0.closed = Life.day("2026-02-10") }))
+    life.record("2026-02-10", Event(DayClosed(closed: Life.day("2026-02-10"))))
     life.record(
       "2026-02-01",
       Event(
-        LineChanged {
-          $0.line = "L1"
+        LineChanged(line: "L1") {
           $0.limit = Life.yuan("15000.00")
         }))
     #expect(

@@ -5,10 +5,10 @@ import Testing
 struct LoanProductTests {
   static func company(clear: Bool) -> Event {
     Event(
-      CompanyRegistered {
-        $0.customer = "CU"
-        $0.company = "91119999DEM000014R"
-        $0.name = "甲一科技有限公司"
+      CompanyRegistered(
+        customer: "CU", company: "91119999DEM000014R", name: "甲一科技有限公司", checked: .earliest,
+        noEnforcement: false, noDishonesty: false, noPenalty: false
+      ) {
         $0.checked = Life.day("2026-05-15")
         ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (clear, true, true)
       })
@@ -116,7 +116,7 @@ struct LoanProductTests {
     let limit = Reason.amountAbove(field: "limit", maximum: Life.yuan("20000.00"))
     #expect(counter.reasons(beyond) == [limit])
     func changed(_ fill: (inout LineChanged) -> Void) -> Event {
-      var body = LineChanged { $0.line = "L2" }
+      var body = LineChanged(line: "L2")
       fill(&body)
       return Event(body)
     }

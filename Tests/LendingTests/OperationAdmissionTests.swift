@@ -97,8 +97,7 @@ struct OperationAdmissionTests {
     var counter = Counter.after(4)
     counter.bring(
       Event(
-        LineChanged {
-          $0.line = "L1"
+        LineChanged(line: "L1") {
           $0.limit = Life.yuan("5000.00")
         }))
     #expect(
@@ -134,12 +133,7 @@ struct OperationAdmissionTests {
     counter.bring(Counter.answered("C4"))
     func repaid(_ line: ID<Line>, _ bill: ID<Bill>, _ amount: String) -> Event {
       Event(
-        BillRepaid {
-          $0.line = line
-          $0.plan = Life.plan
-          $0.bill = bill
-          $0.amount = Life.yuan(amount)
-        })
+        BillRepaid(line: line, plan: Life.plan, bill: bill, amount: Life.yuan(amount)))
     }
     #expect(
       counter.reasons(repaid("L2", "C9-B", "0.00")) == [
@@ -158,7 +152,7 @@ struct OperationAdmissionTests {
     counter.adjust = { situation in
       situation.reversed = entries.first { $0.event.kind == .operationAnswered }
     }
-    let reversal = Event(EntryReversed { $0.reason = "录入两次" })
+    let reversal = Event(EntryReversed(entry: EntryID(device: "", number: 0), reason: "录入两次"))
     #expect(counter.reasons(reversal) == [.notReversible(event: "operation-answered")])
   }
 
@@ -170,14 +164,11 @@ struct OperationAdmissionTests {
     var counter = Counter.nowhere(.officer)
     counter.day = "2026-11-22"
     #expect(
-      counter.reasons(Event(DayClosed { $0.closed = Life.day(day) })) == reasons)
+      counter.reasons(Event(DayClosed(closed: Life.day(day)))) == reasons)
   }
 
   static let carrier = Event(
-    CarrierRegistered {
-      $0.carrier = "CM"
-      $0.name = "中国移动"
-    })
+    CarrierRegistered(carrier: "CM", name: "中国移动"))
 
   @Test(arguments: [("2026-07-05", true), ("2026-07-06", false), ("2027-07-05", false)])
   func `an event of a day that is not open is refused, and only closing opens one`(
@@ -218,7 +209,7 @@ struct OperationAdmissionTests {
       situation.now = Moment(day: today, secondOfDay: 0)
     }
     #expect(
-      counter.reasons(Event(DayClosed { $0.closed = told }))
+      counter.reasons(Event(DayClosed(closed: told)))
         == (isTaken ? [] : [.dayAfter(field: "closed", latest: today)]))
   }
 

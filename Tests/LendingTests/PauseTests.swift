@@ -42,15 +42,12 @@ struct PauseTests {
     life.record(
       "2023-10-15",
       Event(
-        DelinquencyPaused {
-          $0.plan = Life.plan
-          $0.from = Life.day(inputs["pause"]["from"].text ?? "")
-          $0.through = Life.day(inputs["pause"]["to"].text ?? "")
-          $0.reason = "vector"
-        }))
+        DelinquencyPaused(
+          plan: Life.plan, from: Life.day(inputs["pause"]["from"].text ?? ""),
+          through: Life.day(inputs["pause"]["to"].text ?? ""), reason: "vector")))
     life.record(
       inputs["resume_on"].text ?? "",
-      Event(DelinquencyResumed { $0.plan = Life.plan }))
+      Event(DelinquencyResumed(plan: Life.plan)))
     for row in vector["expected"]["by_date"].list {
       let day = row["date"].text ?? ""
       let plan = life.plan(day)
@@ -71,14 +68,11 @@ struct PauseTests {
     let day = Life.day(counter.day)
     func pause(_ from: Int, _ through: Int) -> Event {
       Event(
-        DelinquencyPaused {
-          $0.plan = Life.plan
-          $0.from = day.adding(days: from)
-          $0.through = day.adding(days: through)
-          $0.reason = "test"
-        })
+        DelinquencyPaused(
+          plan: Life.plan, from: day.adding(days: from), through: day.adding(days: through),
+          reason: "test"))
     }
-    let resume = Event(DelinquencyResumed { $0.plan = Life.plan })
+    let resume = Event(DelinquencyResumed(plan: Life.plan))
     #expect(counter.reasons(resume) == [.notYet(.pause)])
     #expect(counter.reasons(pause(-400, 0)) == [.dayBefore(field: "from", earliest: day)])
     #expect(

@@ -318,9 +318,7 @@ extension Life {
     record(
       day,
       Event(
-        PrepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
+        PrepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)) {
           $0.keeping = keeping
         }))
   }
@@ -329,14 +327,11 @@ extension Life {
     record(
       day,
       Event(
-        SettlementReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-        }))
+        SettlementReceived(plan: Life.plan, amount: Life.yuan(amount))))
   }
 
   mutating func reschedule(on day: String, _ fill: (inout PlanRescheduled) -> Void) {
-    var body = PlanRescheduled { $0.plan = Life.plan }
+    var body = PlanRescheduled(plan: Life.plan, from: 1, reason: "")
     fill(&body)
     record(day, Event(body))
   }
@@ -347,12 +342,10 @@ extension Life {
     record(
       day,
       Event(
-        ChargeRaised {
-          $0.plan = Life.plan
-          $0.component = component
-          $0.amount = Life.yuan(amount)
+        ChargeRaised(
+          plan: Life.plan, component: component, amount: Life.yuan(amount), reason: "test"
+        ) {
           $0.instalment = instalment
-          $0.reason = "test"
         }))
   }
 
@@ -362,12 +355,8 @@ extension Life {
     record(
       day,
       Event(
-        ChargeWaived {
-          $0.plan = Life.plan
-          $0.component = component
-          $0.amount = Life.yuan(amount)
-          $0.instalment = instalment
-          $0.reason = "test"
-        }))
+        ChargeWaived(
+          plan: Life.plan, instalment: instalment, component: component, amount: Life.yuan(amount),
+          reason: "test")))
   }
 }

@@ -47,10 +47,7 @@ struct PlanTests {
     life.record(
       "2026-11-23",
       Event(
-        SettlementReceived {
-          $0.plan = Life.plan
-          $0.amount = quote.total
-        }))
+        SettlementReceived(plan: Life.plan, amount: quote.total)))
     life.carryOut(on: "2026-11-23")
     let plan = life.plan("2026-11-23")
     #expect(plan.stage == .settled)
@@ -97,7 +94,7 @@ struct PlanTests {
     var life = PlanTests.threePaid()
     life.carryOut(on: "2026-11-15")
     life.record(
-      "2026-11-16", Event(DayClosed { $0.closed = Life.day("2026-11-15") }))
+      "2026-11-16", Event(DayClosed(closed: Life.day("2026-11-15"))))
     life.pay("499.92", on: "2026-11-10")
     let plan = life.plan("2026-11-16")
     #expect(plan.instalments[3].paidOn == Life.day("2026-11-10"))
@@ -186,7 +183,7 @@ struct PlanTests {
     var life = PlanTests.threePaid()
     life.carryOut(on: "2026-11-15")
     life.record(
-      "2026-11-16", Event(DayClosed { $0.closed = Life.day("2026-11-15") }))
+      "2026-11-16", Event(DayClosed(closed: Life.day("2026-11-15"))))
     let known = Plan.postings(life.entries, asOf: Life.day("2026-11-16"))
     life.pay("499.92", on: "2026-11-10")
     let booked = Plan.postings(life.entries, asOf: Life.day("2026-11-16"))

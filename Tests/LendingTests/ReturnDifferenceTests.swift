@@ -43,12 +43,8 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-01-10",
       Event(
-        ChargeRaised {
-          $0.plan = Life.plan
-          $0.component = .fee
-          $0.amount = Life.yuan("10.00")
+        ChargeRaised(plan: Life.plan, component: .fee, amount: Life.yuan("10.00"), reason: "card") {
           $0.instalment = 1
-          $0.reason = "card"
         }))
     life.pay("10.00", on: "2026-01-10")
     life.bringBack(shop: "6000.00", on: "2026-01-12")
@@ -68,9 +64,7 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-02-12",
       Event(
-        PlanRescheduled {
-          $0.plan = Life.plan
-          $0.from = 1
+        PlanRescheduled(plan: Life.plan, from: 1, reason: "") {
           $0.firstDue = Life.day("2026-03-20")
         }))
     life.bringBack(shop: "3000.00", on: "2026-02-13")
@@ -85,12 +79,8 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-03-10",
       Event(
-        PlanWrittenOff {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("5526.91")
-          $0.reason = "lost"
-          $0.reference = "HX-1"
-        }))
+        PlanWrittenOff(
+          plan: Life.plan, amount: Life.yuan("5526.91"), reason: "lost", reference: "HX-1")))
     life.pay("100.00", on: "2026-03-12")
     life.bringBack(shop: "6000.00", on: "2026-03-14")
     life.refund("633.09", on: "2026-03-15")
@@ -108,10 +98,7 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-01-10",
       Event(
-        PrepaymentReceived {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("1010.00")
-        }))
+        PrepaymentReceived(plan: Life.plan, amount: Life.yuan("1010.00"))))
     // 1,000.00 of principal and 1% of it.
     #expect(life.plan("2026-01-10").prepaid.text == "1000.00")
     life.bringBack(shop: "6000.00", on: "2026-01-12")

@@ -73,17 +73,14 @@ struct RevenueShareTests {
   @Test func `a returned phone gives the shares back with the charges`() {
     var life = caseA()
     life.record(
-      "2026-02-20", Event(ReturnStarted { $0.plan = Life.plan }))
+      "2026-02-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
     #expect(balance(life, "liabilities:share::organiser", on: "2026-02-20") == "-24.00")
     life.record(
-      "2026-02-21", Event(CarrierContractEnded { $0.plan = Life.plan }))
+      "2026-02-21", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
     life.record(
       "2026-02-22",
       Event(
-        ShopRefundConfirmed {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan("8000.00")
-        }))
+        ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan("8000.00"), reference: "")))
     for party in ["organiser", "funder"] {
       #expect(balance(life, "liabilities:share::\(party)", on: "2026-02-22") == "0.00")
     }
@@ -119,11 +116,9 @@ struct RevenueShareTests {
   @Test func `a programme gives away no more than all of a component`() {
     func reasons(_ shares: [RevenueShare]) -> [Reason] {
       let published = Event(
-        ProgrammePublished {
-          $0.from = Life.day("2026-07-01")
-          $0.programme = "PG"
-          $0.terms = Counter.programme { $0.shares = shares }
-        })
+        ProgrammePublished(
+          from: Life.day("2026-07-01"), programme: "PG",
+          terms: Counter.programme { $0.shares = shares }))
       return Counter.ready().reasons(published)
     }
     let whole = Rate(percent: "100") ?? .zero

@@ -76,12 +76,12 @@ struct RoleTests {
 
   @Test(arguments: [OperationKind.release, .capture])
   func `an agent asks for no release and no capture`(kind: OperationKind) {
-    let event = Event(OperationRequested { $0.kind = kind })
+    let event = Event(OperationRequested(operation: "", plan: "", kind: kind, amount: .zero))
     #expect(event.roles == [.officer, .supervisor, .device])
   }
 
   @Test func `an agent asks for a freeze`() {
-    let event = Event(OperationRequested { $0.kind = .freeze })
+    let event = Event(OperationRequested(operation: "", plan: "", kind: .freeze, amount: .zero))
     #expect(event.roles.contains(.agent))
   }
 

@@ -27,7 +27,7 @@ struct ToldLateTests {
   }
 
   private let withdrawn = Event(
-    ApplicationEnded { $0.plan = Life.plan })
+    ApplicationEnded(plan: Life.plan, outcome: .withdrawn))
 
   @Test func `a running plan is not ended as withdrawn by an event of the day before`() {
     let counter = closedOn("2026-07-06", .after(9))
@@ -52,8 +52,7 @@ struct ToldLateTests {
     counter.day = "2026-07-06"
     counter.bring(
       Event(
-        PrecheckAnswered {
-          $0.plan = Life.plan
+        PrecheckAnswered(plan: Life.plan, result: .passed) {
           $0.validUntil = Moment("2026-07-06T18:00:00")
         }))
     #expect(counter.bring(Counter.signed()) == [])
@@ -114,11 +113,7 @@ struct ToldLateTests {
     #expect(counter.reasons(customer) == [])
     counter.bring(
       Event(
-        PartnerReviewed {
-          $0.partner = "PA"
-          $0.verdict = .stopped
-          $0.reason = "飞单"
-        }))
+        PartnerReviewed(partner: "PA", verdict: .stopped, reason: "飞单")))
     counter.day = "2026-07-07"
     #expect(late(counter, customer, of: "2026-07-06") == [.intakeStopped(reason: "飞单")])
   }

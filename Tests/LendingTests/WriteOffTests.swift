@@ -207,20 +207,12 @@ struct WriteOffTests {
 struct WriteOffAdmissionTests {
   private static func called(_ reason: String = "lost") -> Event {
     Event(
-      PlanCalledDue {
-        $0.plan = Life.plan
-        $0.reason = reason
-      })
+      PlanCalledDue(plan: Life.plan, reason: reason))
   }
 
   private static func written(_ amount: String) -> Event {
     Event(
-      PlanWrittenOff {
-        $0.plan = Life.plan
-        $0.amount = Life.yuan(amount)
-        $0.reason = "lost"
-        $0.reference = "HX-1"
-      })
+      PlanWrittenOff(plan: Life.plan, amount: Life.yuan(amount), reason: "lost", reference: "HX-1"))
   }
 
   @Test func `calling due needs something overdue and is done once`() {
@@ -277,7 +269,7 @@ struct WriteOffAdmissionTests {
     var counter = Counter.threePaid()
     counter.day = "2027-08-04"
     counter.bring(Self.written("4499.24"))
-    let back = Event(ReturnStarted { $0.plan = Life.plan })
+    let back = Event(ReturnStarted(plan: Life.plan, reason: ""))
     #expect(counter.reasons(back) == [.tooLate(stage: .writtenOff)])
   }
 }
@@ -287,21 +279,14 @@ extension Life {
     record(
       day,
       Event(
-        PlanCalledDue {
-          $0.plan = Life.plan
-          $0.reason = "test"
-        }))
+        PlanCalledDue(plan: Life.plan, reason: "test")))
   }
 
   mutating func writeOff(_ amount: String, on day: String) {
     record(
       day,
       Event(
-        PlanWrittenOff {
-          $0.plan = Life.plan
-          $0.amount = Life.yuan(amount)
-          $0.reason = "test"
-          $0.reference = "HX-1"
-        }))
+        PlanWrittenOff(
+          plan: Life.plan, amount: Life.yuan(amount), reason: "test", reference: "HX-1")))
   }
 }

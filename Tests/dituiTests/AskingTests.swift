@@ -38,10 +38,8 @@ import Testing
     let request = Request(
       day: Visit.day, actor: "S1", role: .supervisor,
       event: Event(
-        EntryReversed {
-          $0.entry = repayment.id
-          $0.reason = "twice"
-        }), at: Moment(day: Visit.day, secondOfDay: 40_000))
+        EntryReversed(entry: repayment.id, reason: "twice")),
+      at: Moment(day: Visit.day, secondOfDay: 40_000))
     try book.record(request)
     #expect(throws: Refusal(.alreadyReversed(entry: repayment.id))) { try book.record(request) }
     #expect(try book.verify() == [])

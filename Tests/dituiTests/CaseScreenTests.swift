@@ -84,10 +84,7 @@ import Testing
     try book.record(
       visit.app.session.request(
         Event(
-          OperationAnswered {
-            $0.operation = asked.id
-            $0.plan = plan.id
-            $0.result = .failed
+          OperationAnswered(operation: asked.id, plan: plan.id, result: .failed) {
             $0.failure = .insufficient
           }), Visit.day))
     #expect(visit.frame.contains("The freeze failed: "))

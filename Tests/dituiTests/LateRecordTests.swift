@@ -48,10 +48,8 @@ import Testing
           Request(
             request: request, day: day, actor: "S1", role: .supervisor,
             event: Event(
-              EntryReversed {
-                $0.entry = entry
-                $0.reason = "told wrongly"
-              }), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+              EntryReversed(entry: entry, reason: "told wrongly")),
+            at: Moment(day: Visit.day, secondOfDay: 36_000)))
       } catch let refusal as Refusal {
         refused += refusal.reasons.map(\.code)
         return nil

@@ -50,15 +50,9 @@ import Testing
     }
     let id = summary.id
     try record(
-      ReturnStarted {
-        $0.plan = id
-        $0.reason = "broken"
-      })
+      ReturnStarted(plan: id, reason: "broken"))
     try record(
-      CarrierContractEnded {
-        $0.plan = id
-        $0.reference = "K-1"
-      })
+      CarrierContractEnded(plan: id, reference: "K-1"))
     return id
   }
 

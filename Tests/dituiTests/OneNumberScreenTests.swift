@@ -18,15 +18,14 @@ import Testing
     _ id: String, _ residentID: String, _ mobile: String, name: String = "张三"
   ) -> Event {
     Event(
-      CustomerRegistered {
-        $0.customer = ID(id)
-        $0.agent = DemoAgent.home.id
-        $0.partner = DemoAgent.home.partner
-        $0.outlet = DemoAgent.home.outlet
-        $0.person.name = name
-        $0.person.residentID = residentID
-        $0.person.mobile = mobile
-      })
+      CustomerRegistered(
+        customer: ID(id), agent: DemoAgent.home.id, partner: DemoAgent.home.partner,
+        outlet: DemoAgent.home.outlet,
+        person: CustomerPerson {
+          $0.name = name
+          $0.residentID = residentID
+          $0.mobile = mobile
+        }))
   }
 
   /// A resident id with the check character that fits.

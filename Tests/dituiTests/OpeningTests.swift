@@ -18,10 +18,8 @@ import Testing
       Request(
         day: day, actor: "S1", role: .supervisor,
         event: Event(
-          CarrierRegistered {
-            $0.carrier = "CM"
-            $0.name = "中国移动"
-          }), at: Moment(day: day, secondOfDay: 36_000)))
+          CarrierRegistered(carrier: "CM", name: "中国移动")), at: Moment(day: day, secondOfDay: 36_000)
+      ))
     var visit = Visit(book, role: role)
     let session = visit.app.session
     visit.app = App(

@@ -20,11 +20,8 @@ import Testing
       Request(
         day: Visit.day, actor: "S1", role: .supervisor,
         event: Event(
-          PartnerReviewed {
-            $0.partner = partner
-            $0.verdict = .stopped
-            $0.reason = "deposit"
-          }), at: Moment(day: Visit.day, secondOfDay: 36_000)))
+          PartnerReviewed(partner: partner, verdict: .stopped, reason: "deposit")),
+        at: Moment(day: Visit.day, secondOfDay: 36_000)))
   }
 
   @Test func `a customer without an invitation goes no further`() throws {
@@ -60,11 +57,11 @@ import Testing
 
   @Test func `a person on the high-risk list is refused before the phone`() throws {
     let book = try Visit.book()
-    let listing = HighRiskListed {
-      $0.listing = "H-1"
-      $0.reason = "test"
-      $0.person.residentID = "119999198503050028"
-    }
+    let listing = HighRiskListed(
+      listing: "H-1", reason: "test",
+      person: ListedPerson {
+        $0.residentID = "119999198503050028"
+      })
     try book.record(
       Request(
         day: Visit.day, actor: "S1", role: .supervisor, event: Event(listing),

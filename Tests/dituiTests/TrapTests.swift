@@ -22,19 +22,13 @@ struct TrapTests {
     let deducted = partner.deposit
     try record(
       Event(
-        DepositDeducted {
-          $0.partner = partner.id
-          $0.amount = deducted
-          $0.cause = DeductionCause.allCases[0]
-          $0.reference = "r"
-        }))
+        DepositDeducted(
+          partner: partner.id, amount: deducted, cause: DeductionCause.allCases[0], reference: "r"))
+    )
     for movement in paid {
       try record(
         Event(
-          EntryReversed {
-            $0.entry = movement.entry
-            $0.reason = "r"
-          }))
+          EntryReversed(entry: movement.entry, reason: "r")))
     }
     let now = try #require(try book.partner(partner.id))
     #expect(now.deposit < .zero)

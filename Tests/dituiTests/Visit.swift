@@ -33,12 +33,8 @@ struct Visit {
       Request(
         day: day, actor: "S1", role: .supervisor,
         event: Event(
-          DepositDeducted {
-            $0.partner = partner
-            $0.amount = amount
-            $0.cause = .fine
-            $0.reference = "KB-1"
-          }), at: Moment(day: day, secondOfDay: 40_000)))
+          DepositDeducted(partner: partner, amount: amount, cause: .fine, reference: "KB-1")),
+        at: Moment(day: day, secondOfDay: 40_000)))
   }
 
   /// A demonstration book of its own.

@@ -82,11 +82,3 @@ extension PenaltyGrace {
     return .object(members)
   }
 }
-
-extension FieldSet {
-  /// A value whose fields `fill` sets.
-  package init(_ fill: (inout Self) -> Void) {
-    self.init()
-    fill(&self)
-  }
-}

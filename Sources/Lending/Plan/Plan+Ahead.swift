@@ -50,10 +50,9 @@ extension Plan {
       guard known == nil || known?.state == .failed,
         let kind = answer.body.kind ?? known?.kind
       else { continue }
-      ahead[id] = OperationRequested {
-        $0.operation = id
-        $0.kind = kind
-        $0.amount = answer.body.amount ?? known?.requested ?? .zero
+      ahead[id] = OperationRequested(
+        operation: id, plan: "", kind: kind, amount: answer.body.amount ?? known?.requested ?? .zero
+      ) {
         $0.instalment = answer.body.instalment ?? known?.instalment
       }
     }

@@ -6,11 +6,7 @@ extension PlanFold {
   mutating func note(_ kind: OperationKind, _ body: OperationAnswered, _ entry: Entry) {
     let amount = body.amount ?? .zero
     request(
-      OperationRequested {
-        $0.operation = body.operation
-        $0.plan = body.plan
-        $0.kind = kind
-        $0.amount = amount
+      OperationRequested(operation: body.operation, plan: body.plan, kind: kind, amount: amount) {
         $0.instalment = body.instalment
       }, entry, isAwaited: false)
     guard let place = plan.operations.firstIndex(where: { $0.id == body.operation }) else { return }

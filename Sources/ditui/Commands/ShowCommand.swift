@@ -111,19 +111,15 @@ nonisolated struct DetailReader {
     if let programme = try book.programme(ID(id)) {
       let terms = (programme.terms(on: maker.day) ?? programme.latest)
       let published = Event(
-        ProgrammePublished {
-          $0.programme = programme.id
-          $0.terms = terms
-        })
+        ProgrammePublished(from: .earliest, programme: programme.id, terms: terms))
       let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
       return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
       let written = Event(
-        ProductPublished {
-          $0.product = product.id
-          $0.terms = product.terms(on: maker.day) ?? product.latest
-        }
+        ProductPublished(
+          from: .earliest, product: product.id,
+          terms: product.terms(on: maker.day) ?? product.latest)
       ).members.filter { $0.name == "terms" }
       return Detail(kind: "product", sheet: maker.detail(product), more: written)
     }

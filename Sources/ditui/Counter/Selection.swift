@@ -99,11 +99,10 @@ struct Quote: Equatable {
     _ selection: Selection, _ terms: ProgrammeTerms
   ) -> (form: CostFormSigned, unread: [Reason]) {
     var reasons: [Reason] = []
-    var form = CostFormSigned {
-      $0.phone = selection.phone
-      $0.servicePlan = selection.servicePlan
-      $0.periods = selection.periods
-    }
+    var form = CostFormSigned(
+      plan: "", phone: selection.phone, imei: "", servicePlan: selection.servicePlan,
+      monthlyFee: .zero, serviceMonths: 0, listPrice: .zero, periods: selection.periods,
+      place: .customerDevice)
     if let phone = terms.phones.first(where: { $0.model == selection.phone }) {
       form.listPrice = phone.price
       form.instantDiscount = phone.instantDiscount ?? .zero

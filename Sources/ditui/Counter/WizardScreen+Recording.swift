@@ -66,9 +66,7 @@ extension WizardScreen {
     if let precheck = draft.precheck, !isRecorded(precheck) {
       try record(
         Event(
-          PrecheckAnswered {
-            $0.plan = plan
-            $0.result = precheck.result
+          PrecheckAnswered(plan: plan, result: precheck.result) {
             $0.validUntil = precheck.until
             $0.leastDownPayment = precheck.leastDownPayment
             $0.refusalCode = precheck.code
@@ -92,17 +90,16 @@ extension WizardScreen {
     let id = ID<Customer>(try recording.nextID())
     try record(
       Event(
-        CustomerRegistered {
-          $0.customer = id
-          $0.agent = draft.workplace.agent
-          $0.partner = draft.workplace.partner
-          $0.outlet = draft.workplace.outlet
-          $0.person.name = draft.name
-          $0.person.initials = draft.initials.isEmpty ? nil : draft.initials
-          $0.person.residentID = draft.residentID
-          $0.person.mobile = draft.mobile
-          $0.person.card = draft.card.isEmpty ? nil : draft.card
-        }))
+        CustomerRegistered(
+          customer: id, agent: draft.workplace.agent, partner: draft.workplace.partner,
+          outlet: draft.workplace.outlet,
+          person: CustomerPerson {
+            $0.name = draft.name
+            $0.initials = draft.initials.isEmpty ? nil : draft.initials
+            $0.residentID = draft.residentID
+            $0.mobile = draft.mobile
+            $0.card = draft.card.isEmpty ? nil : draft.card
+          })))
     return id
   }
 
@@ -112,11 +109,9 @@ extension WizardScreen {
         return nil
       }
       return Event(
-        ConsentGiven {
-          $0.customer = customer
-          $0.purpose = demand.purpose
-          $0.version = demand.version
-          $0.place = given.place
+        ConsentGiven(
+          customer: customer, purpose: demand.purpose, version: demand.version, place: given.place
+        ) {
           $0.formNumber = given.formNumber.isEmpty ? nil : given.formNumber
           $0.given = given.given
         })
@@ -135,12 +130,11 @@ extension WizardScreen {
     let id = ID<Line>(try recording.nextID())
     try record(
       Event(
-        LineGranted {
-          $0.line = id
-          $0.customer = customer
+        LineGranted(
+          line: id, customer: customer, owner: quote.offer.terms.owner,
+          limit: available ?? quote.terms.freeze
+        ) {
           $0.source = quote.offer.terms.source
-          $0.owner = quote.offer.terms.owner
-          $0.limit = available ?? quote.terms.freeze
         }))
     return id
   }
@@ -148,14 +142,10 @@ extension WizardScreen {
   private func application(
     _ plan: ID<Plan>, _ customer: ID<Customer>, _ line: ID<Line>, _ quote: Quote
   ) -> ApplicationOpened {
-    ApplicationOpened {
-      $0.plan = plan
-      $0.programme = quote.offer.programme
-      $0.customer = customer
-      $0.line = line
-      $0.agent = draft.workplace.agent
-      $0.partner = draft.workplace.partner
-      $0.outlet = draft.workplace.outlet
+    ApplicationOpened(
+      plan: plan, programme: quote.offer.programme, customer: customer, line: line,
+      agent: draft.workplace.agent, partner: draft.workplace.partner, outlet: draft.workplace.outlet
+    ) {
       $0.queueNumber = draft.queueNumber.isEmpty ? nil : draft.queueNumber
       $0.at = Clock.now()
     }

@@ -19,26 +19,18 @@ extension DemoBook {
     for (id, name) in DemoOutlet.carriers {
       supervise(
         Event(
-          CarrierRegistered {
-            $0.carrier = id
-            $0.name = name
-          }), -365, 9, 0)
+          CarrierRegistered(carrier: id, name: name)), -365, 9, 0)
     }
     for (index, outlet) in DemoOutlet.all.enumerated() {
       supervise(
         Event(
-          OutletOpened {
-            $0.outlet = outlet.id
-            $0.carrier = outlet.carrier
-            $0.name = outlet.name
-            $0.province = ProvinceCode(outlet.province)
-            $0.city = outlet.city
-          }), -365, 9, 1, index)
+          OutletOpened(
+            outlet: outlet.id, carrier: outlet.carrier, name: outlet.name,
+            province: ProvinceCode(outlet.province), city: outlet.city)), -365, 9, 1, index)
       guard let closes = outlet.closes else { continue }
       supervise(
         Event(
-          OutletClosed {
-            $0.outlet = outlet.id
+          OutletClosed(outlet: outlet.id) {
             $0.reason = "租约到期"
           }), closes, 9, 0)
     }
@@ -50,11 +42,7 @@ extension DemoBook {
     func publish(_ programme: DemoProgramme, _ terms: ProgrammeTerms, _ days: Int, from: Int) {
       supervise(
         Event(
-          ProgrammePublished {
-            $0.programme = programme.id
-            $0.from = day(from)
-            $0.terms = terms
-          }), days, 9, 2)
+          ProgrammePublished(from: day(from), programme: programme.id, terms: terms)), days, 9, 2)
     }
     for programme in DemoProgramme.allCases where programme != .broadnet {
       publish(programme, programme.terms, -365, from: -365)
@@ -74,43 +62,31 @@ extension DemoBook {
       supervise(Event(event), days, 9, minute, partner.number)
     }
     tell(
-      PartnerRegistered {
-        $0.partner = partner.id
-        $0.name = partner.name
-        $0.companyCode = DemoIdentity.companyCode(
-          province: partner.province, number: partner.number)
-        $0.founded = day(partner.founded)
-        $0.scopes = [.expansion, .promotion, .maintenance]
-        $0.requiredDeposit = .yuan(3_000_000)
+      PartnerRegistered(
+        partner: partner.id, name: partner.name,
+        companyCode: DemoIdentity.companyCode(
+          province: partner.province, number: partner.number), founded: day(partner.founded),
+        scopes: [.expansion, .promotion, .maintenance], requiredDeposit: .yuan(3_000_000)
+      ) {
         $0.contractEnds = day(730)
       }, partner.registered, 3)
     for kind in EvidenceKind.allCases {
       tell(
-        EvidenceFiled {
-          $0.partner = partner.id
-          $0.evidence = kind
-          $0.lapses = day(kind == .cleanRecord ? partner.recordLapses : 400)
-          $0.reference = "ZM-\(partner.number)-\(kind.rawValue)"
-        }, partner.registered, 4)
+        EvidenceFiled(
+          partner: partner.id, evidence: kind,
+          lapses: day(kind == .cleanRecord ? partner.recordLapses : 400),
+          reference: "ZM-\(partner.number)-\(kind.rawValue)"), partner.registered, 4)
     }
     for (days, yuan, cause) in partner.movements {
       let reference = "BZJ-\(partner.number)-\(day(days).text)"
       guard let cause else {
         tell(
-          DepositPaidIn {
-            $0.partner = partner.id
-            $0.amount = .yuan(yuan)
-            $0.reference = reference
-          }, days, 5)
+          DepositPaidIn(partner: partner.id, amount: .yuan(yuan), reference: reference), days, 5)
         continue
       }
       tell(
-        DepositDeducted {
-          $0.partner = partner.id
-          $0.amount = .yuan(-yuan)
-          $0.cause = cause
-          $0.reference = reference
-        }, days, 5)
+        DepositDeducted(
+          partner: partner.id, amount: .yuan(-yuan), cause: cause, reference: reference), days, 5)
     }
   }
 
@@ -118,20 +94,17 @@ extension DemoBook {
     for (index, agent) in DemoAgent.all.enumerated() {
       supervise(
         Event(
-          AgentEngaged {
-            $0.partner = agent.partner
-            $0.agent = agent.id
-            $0.outlets = [agent.outlet]
-            $0.person.name = agent.name
-            $0.person.mobile = DemoIdentity.mobile(900_000_00 + index)
-          }), min(-1, agent.active.lowerBound - 1), 9, 6, index)
+          AgentEngaged(
+            partner: agent.partner, agent: agent.id, outlets: [agent.outlet],
+            person: AgentPerson {
+              $0.name = agent.name
+              $0.mobile = DemoIdentity.mobile(900_000_00 + index)
+            })), min(-1, agent.active.lowerBound - 1), 9, 6, index)
     }
     let (agent, partner, days) = DemoAgent.dismissed
     supervise(
       Event(
-        AgentDismissed {
-          $0.partner = partner
-          $0.agent = agent
+        AgentDismissed(partner: partner, agent: agent) {
           $0.reason = "本人离职"
         }), days, 9, 6)
   }
@@ -140,17 +113,11 @@ extension DemoBook {
   private func leave() {
     supervise(
       Event(
-        PartnerLeft {
-          $0.partner = "P7"
-          $0.reason = "合作到期不再续约"
-        }), -195, 9, 7)
+        PartnerLeft(partner: "P7", reason: "合作到期不再续约")), -195, 9, 7)
     supervise(
       Event(
-        DepositReturned {
-          $0.partner = "P7"
-          $0.amount = .yuan(2_000_000)
-          $0.reference = "BZJ-17-TH1"
-        }), -180, 9, 7)
+        DepositReturned(partner: "P7", amount: .yuan(2_000_000), reference: "BZJ-17-TH1")), -180, 9,
+      7)
   }
 
   private func review() {
@@ -159,26 +126,16 @@ extension DemoBook {
     ] {
       supervise(
         Event(
-          PartnerReviewed {
-            $0.partner = "P7"
-            $0.verdict = verdict
-            $0.reason = reason
-          }), days, 9, 8)
+          PartnerReviewed(partner: "P7", verdict: verdict, reason: reason)), days, 9, 8)
     }
     let wrong = journal.note(
       Event(
-        DepositDeducted {
-          $0.partner = "P5"
-          $0.amount = .yuan(8_000)
-          $0.cause = .clawback
-          $0.reference = "BZJ-15-KJ1"
-        }), at: moment(-52, 9, 8), by: .supervisor)
+        DepositDeducted(
+          partner: "P5", amount: .yuan(8_000), cause: .clawback, reference: "BZJ-15-KJ1")),
+      at: moment(-52, 9, 8), by: .supervisor)
     supervise(
       Event(
-        EntryReversed {
-          $0.entry = wrong.id
-          $0.reason = "录错合作方"
-        }), -52, 9, 9)
+        EntryReversed(entry: wrong.id, reason: "录错合作方")), -52, 9, 9)
   }
 
   private mutating func listHighRisk() {
@@ -187,19 +144,16 @@ extension DemoBook {
       let born = day(-11_000 - index * 900)
       supervise(
         Event(
-          HighRiskListed {
-            $0.listing = listing
-            $0.reason = reason
-            $0.person.residentID = DemoIdentity.residentID(
-              province: "44", born: born, sequence: 881 + index)
-          }), -150 + index, 9, 10)
+          HighRiskListed(
+            listing: listing, reason: reason,
+            person: ListedPerson {
+              $0.residentID = DemoIdentity.residentID(
+                province: "44", born: born, sequence: 881 + index)
+            })), -150 + index, 9, 10)
       guard index == 1 else { continue }
       supervise(
         Event(
-          HighRiskDelisted {
-            $0.listing = listing
-            $0.reason = "核实为冒用受害人"
-          }), -80, 9, 10)
+          HighRiskDelisted(listing: listing, reason: "核实为冒用受害人")), -80, 9, 10)
     }
   }
 }

@@ -39,10 +39,7 @@ extension DemoBook {
     cleared.turn(to: day(-8), 15, 0)
     cleared.tell(
       Event(
-        CarrierEventCleared {
-          $0.plan = cleared.plan
-          $0.report = .arrears
-        }), by: .carrier)
+        CarrierEventCleared(plan: cleared.plan, report: .arrears)), by: .carrier)
   }
 
   /// Releases and captures in each state, and instalments paid in part or too much.
@@ -114,12 +111,9 @@ extension DemoBook {
       guard let found else { return }
       story.tell(
         Event(
-          DifferenceCorrected {
-            $0.plan = story.plan
-            $0.difference = found.id
-            $0.amount = found.amount
-            $0.reference = "GZ-\(story.plan)"
-          }), by: .officer)
+          DifferenceCorrected(
+            plan: story.plan, difference: found.id, amount: found.amount,
+            reference: "GZ-\(story.plan)")), by: .officer)
     }
 
     // Repaid before the capture, told after it.
@@ -156,9 +150,7 @@ extension DemoBook {
       let owed = receipt.folded(on: day(-6))?.instalments[2].scheduled.total ?? .zero
       receipt.tell(
         Event(
-          RepaymentReceived {
-            $0.plan = receipt.plan
-            $0.amount = owed
+          RepaymentReceived(plan: receipt.plan, amount: owed) {
             $0.reference = "HK-\(receipt.plan)-3"
           }), by: .funder)
     }
@@ -171,10 +163,8 @@ extension DemoBook {
     reversed.turn(to: day(-4), 11, 30)
     reversed.tell(
       Event(
-        EntryReversed {
-          $0.entry = payment
+        EntryReversed(entry: payment, reason: "他人款项误入") {
           $0.touched = [SubjectKey(.plan(reversed.plan))]
-          $0.reason = "他人款项误入"
         }), by: .officer)
 
     // The freeze's last day has passed with the last instalment's capture unanswered.
@@ -197,9 +187,7 @@ extension DemoBook {
     exchanged.turn(to: exchanged.clock.day.adding(days: 2), 14, 0)
     exchanged.tell(
       Event(
-        PhoneExchanged {
-          $0.plan = exchanged.plan
-          $0.imei = DemoIdentity.imei(600_001)
+        PhoneExchanged(plan: exchanged.plan, imei: DemoIdentity.imei(600_001)) {
           $0.secondIMEI = DemoIdentity.imei(600_002)
           $0.reason = "屏幕故障 换同款"
         }), by: exchanged.agent.hand)
@@ -213,32 +201,20 @@ extension DemoBook {
     }
     let phone = story.folded(on: day(days))?.handOver?.imei
     tell(
-      ReturnStarted {
-        $0.plan = plan
-        $0.reason = "七日内性能故障"
+      ReturnStarted(plan: plan, reason: "七日内性能故障") {
         $0.inspection = "YJ-\(plan)"
         $0.imei = phone
       }, 0, by: story.agent.hand)
     guard steps > 0 else { return }
     tell(
-      CarrierContractEnded {
-        $0.plan = plan
-        $0.reference = "JY-\(plan)"
-      }, 20, by: .carrier)
+      CarrierContractEnded(plan: plan, reference: "JY-\(plan)"), 20, by: .carrier)
     guard steps > 1, let terms = story.folded(on: day(days))?.terms else { return }
     tell(
-      ShopRefundConfirmed {
-        $0.plan = plan
-        $0.amount = terms.schedule.principal
-        $0.reference = "TK-\(plan)"
-      }, 40, by: .funder)
+      ShopRefundConfirmed(plan: plan, amount: terms.schedule.principal, reference: "TK-\(plan)"),
+      40, by: .funder)
     guard steps > 2, let back = story.folded(on: day(days))?.returning?.toRefund else { return }
     tell(
-      CustomerRefunded {
-        $0.plan = plan
-        $0.amount = back
-        $0.reference = "TH-\(plan)"
-      }, 55, by: .funder)
+      CustomerRefunded(plan: plan, amount: back, reference: "TH-\(plan)"), 55, by: .funder)
     if steps > 3 { story.release() } else { story.release(.failed) { $0.failure = .maintenance } }
   }
 }

@@ -104,42 +104,35 @@ extension DemoBook {
       case 0, 1:
         journal.note(
           Event(
-            ConsentWithdrawn {
-              $0.customer = customer
-              $0.purpose = .marketing
-            }), at: at, by: .officer)
+            ConsentWithdrawn(customer: customer, purpose: .marketing)), at: at, by: .officer)
       case 2:
         journal.note(
           Event(
-            LineChanged {
-              $0.line = line
+            LineChanged(line: line) {
               $0.limit = .yuan(60_000)
             }), at: at, by: .supervisor)
       default:
         journal.note(
           Event(
-            NumberUnmasked {
-              $0.customer = customer
-              $0.field = index == 3 ? .mobile : .residentID
-              $0.reason = "核对来电人身份"
-            }), at: at, by: .collector)
+            NumberUnmasked(
+              customer: customer, field: index == 3 ? .mobile : .residentID, reason: "核对来电人身份")),
+          at: at, by: .collector)
       }
     }
     let closed = welcome(.home, .weilidai, at: moment(-33, 16, 10))
     journal.note(
       Event(
-        LineClosed {
-          $0.line = closed.line
+        LineClosed(line: closed.line) {
           $0.reason = "客户申请关闭"
         }), at: moment(-11, 9, 0), by: .supervisor)
     let risky = welcome(.home, .weilidai, at: moment(-28, 15, 10))
     let listing: ID<HighRiskEntry> = number()
     journal.note(
       Event(
-        HighRiskListed {
-          $0.listing = listing
-          $0.reason = "名下多部新机转售"
-          $0.person.residentID = risky.residentID
-        }), at: moment(-6, 9, 0), by: .supervisor)
+        HighRiskListed(
+          listing: listing, reason: "名下多部新机转售",
+          person: ListedPerson {
+            $0.residentID = risky.residentID
+          })), at: moment(-6, 9, 0), by: .supervisor)
   }
 }

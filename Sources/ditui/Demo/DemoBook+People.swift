@@ -37,21 +37,14 @@ extension DemoBook {
     func tell(_ event: Event) { journal.note(event, at: clock, by: agent.hand) }
     tell(
       Event(
-        CustomerRegistered {
-          $0.customer = customer
-          $0.agent = agent.id
-          $0.partner = agent.partner
-          $0.outlet = agent.outlet
-          $0.person = details
-        }))
+        CustomerRegistered(
+          customer: customer, agent: agent.id, partner: agent.partner, outlet: agent.outlet,
+          person: details)))
     if let told = description(count) {
       let (id, at) = (customer, clock.adding(seconds: 30))
       journal.note(
         Event(
-          CustomerDescribed {
-            $0.customer = id
-            $0.person = told
-          }), at: at, by: agent.hand)
+          CustomerDescribed(customer: id, person: told)), at: at, by: agent.hand)
     }
     clock = clock.adding(seconds: 55)
     for purpose in DemoProgramme.purposes + person.extraConsents {
@@ -63,12 +56,10 @@ extension DemoBook {
     let used = dice.chance(perThousand: 200) ? Money.yuan(Int64(dice.roll(5...30)) * 100) : .zero
     tell(
       Event(
-        LineGranted {
-          $0.line = line
-          $0.customer = customer
+        LineGranted(
+          line: line, customer: customer, owner: programme.terms.owner, limit: limit + used
+        ) {
           $0.source = programme.terms.source
-          $0.owner = programme.terms.owner
-          $0.limit = limit + used
           $0.used = used
         }))
     return DemoCustomer(
@@ -127,11 +118,10 @@ extension DemoBook {
     _ customer: ID<Customer>, _ purpose: ConsentPurpose, _ onPaper: Bool, _ count: Int,
     _ clock: Moment
   ) -> ConsentGiven {
-    ConsentGiven {
-      $0.customer = customer
-      $0.purpose = purpose
-      $0.version = DemoProgramme.consentVersion
-      $0.place = onPaper ? .paper : .customerDevice
+    ConsentGiven(
+      customer: customer, purpose: purpose, version: DemoProgramme.consentVersion,
+      place: onPaper ? .paper : .customerDevice
+    ) {
       if onPaper { $0.formNumber = "ZZ-\(count)-\(purpose.rawValue)" }
       $0.given = clock
     }

@@ -36,11 +36,7 @@ extension DemoBook {
   private func publish(_ product: DemoProduct, _ terms: ProductTerms, on days: Int, from: Int) {
     supervise(
       Event(
-        ProductPublished {
-          $0.product = product.id
-          $0.from = day(from)
-          $0.terms = terms
-        }), days, 9, 4)
+        ProductPublished(from: day(from), product: product.id, terms: terms)), days, 9, 4)
   }
 
   /// Lines and drawings of every product, of customers who buy no phone.
@@ -93,13 +89,10 @@ extension DemoBook {
     let (code, checked) = (company(number), day(days))
     journal.note(
       Event(
-        CompanyRegistered {
-          $0.customer = customer.id
-          $0.company = code
-          $0.name = name
-          $0.checked = checked
-          ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (true, true, true)
-        }), at: moment(days, 14, 0), by: customer.agent.hand)
+        CompanyRegistered(
+          customer: customer.id, company: code, name: name, checked: checked,
+          noEnforcement: true, noDishonesty: true, noPenalty: true)), at: moment(days, 14, 0),
+      by: customer.agent.hand)
     companies[customer.id] = code
   }
 
@@ -110,14 +103,12 @@ extension DemoBook {
     let code = product.terms.borrower == .company ? companies[customer.id] : nil
     journal.note(
       Event(
-        LineGranted {
-          $0.line = line
-          $0.customer = customer.id
+        LineGranted(
+          line: line, customer: customer.id, owner: product.terms.lender, limit: .yuan(limit)
+        ) {
           $0.product = product.id
           $0.grade = grade
           $0.company = code
-          $0.owner = product.terms.lender
-          $0.limit = .yuan(limit)
         }), at: moment(days, 15, 0), by: .owner)
     let step = product.terms.step(of: grade) ?? product.terms.grades[0]
     return DemoLine(id: line, owner: customer, product: product, step: step)
@@ -131,14 +122,11 @@ extension DemoBook {
     let serial = plan.text.suffix(4)
     var clock = moment(days, 16, 10, (Int(serial) ?? 0) % 60)
     let at = clock
-    let request = DrawingRequested {
-      $0.plan = plan
-      $0.customer = line.owner.id
-      $0.line = line.id
-      $0.amount = .yuan(amount)
-      $0.periods = periods
+    let request = DrawingRequested(
+      plan: plan, customer: line.owner.id, line: line.id, amount: .yuan(amount), periods: periods,
+      purpose: purpose
+    ) {
       $0.method = method
-      $0.purpose = purpose
       $0.at = at
       if line.product.terms.forVehicle {
         $0.vehicle = VehicleRecord {
@@ -165,27 +153,18 @@ extension DemoBook {
     case .requested: return
     case .withdrawn:
       tell(
-        ApplicationEnded {
-          $0.plan = plan
-          $0.outcome = .withdrawn
-        }, by: line.owner.agent.hand)
+        ApplicationEnded(plan: plan, outcome: .withdrawn), by: line.owner.agent.hand)
       return
     default: break
     }
-    tell(DrawingSigned { $0.plan = plan }, by: line.owner.agent.hand)
+    tell(DrawingSigned(plan: plan, place: .customerDevice), by: line.owner.agent.hand)
     if case .signed = course { return }
     tell(
-      ContractSigned {
-        $0.plan = plan
-        $0.contract = "JK\(serial)"
-      }, by: line.owner.agent.hand)
+      ContractSigned(plan: plan, contract: "JK\(serial)", place: .customerDevice),
+      by: line.owner.agent.hand)
     if case .contracted = course { return }
     tell(
-      PlanDisbursed {
-        $0.plan = plan
-        $0.amount = .yuan(amount)
-        $0.reference = "FK\(serial)"
-      }, by: .funder)
+      PlanDisbursed(plan: plan, amount: .yuan(amount), reference: "FK\(serial)"), by: .funder)
     repay(plan, line, request, signed: at.day, course)
   }
 
@@ -199,9 +178,7 @@ extension DemoBook {
     func received(_ amount: Money, on day: Day, _ number: Int) {
       journal.note(
         Event(
-          RepaymentReceived {
-            $0.plan = plan
-            $0.amount = amount
+          RepaymentReceived(plan: plan, amount: amount) {
             $0.reference = "HK\(plan.text.suffix(4))-\(number)"
           }), at: Moment(day: day, secondOfDay: 40_000), by: .funder)
     }
@@ -216,9 +193,7 @@ extension DemoBook {
       let owed = schedule.owed(on: day(days)) + schedule.accrued(on: day(days))
       journal.note(
         Event(
-          SettlementReceived {
-            $0.plan = plan
-            $0.amount = owed
+          SettlementReceived(plan: plan, amount: owed) {
             $0.reference = "JQ\(plan.text.suffix(4))"
           }), at: moment(days, 11, 0), by: .funder)
     default: break

@@ -33,10 +33,7 @@ extension PlanStory {
   mutating func callDue(_ reason: String) {
     tell(
       Event(
-        PlanCalledDue {
-          $0.plan = plan
-          $0.reason = reason
-        }), by: .officer)
+        PlanCalledDue(plan: plan, reason: reason)), by: .officer)
   }
 
   /// Everything owed on the clock's day is written off.
@@ -44,12 +41,8 @@ extension PlanStory {
     let owed = folded(on: clock.day)?.writeOffAmount(on: clock.day) ?? .zero
     tell(
       Event(
-        PlanWrittenOff {
-          $0.plan = plan
-          $0.amount = owed
-          $0.reason = reason
-          $0.reference = "HX-\(plan)"
-        }), by: .supervisor)
+        PlanWrittenOff(plan: plan, amount: owed, reason: reason, reference: "HX-\(plan)")),
+      by: .supervisor)
   }
 
   /// All that is still owed comes in, or half of it.

@@ -76,7 +76,7 @@ struct DemoBook {
     while closed < today {
       let day = closed
       journal.note(
-        Event(DayClosed { $0.closed = day }),
+        Event(DayClosed(closed: day)),
         at: Moment(day: day, secondOfDay: 86_399), by: journal.program)
       closed = closed.adding(days: 1)
     }

@@ -84,9 +84,7 @@ struct DemoLife {
       let owed = instalment.owed(on: day, terms).total
       guard owed > .zero else { return nil }
       return Event(
-        RepaymentReceived {
-          $0.plan = plan.id
-          $0.amount = owed
+        RepaymentReceived(plan: plan.id, amount: owed) {
           $0.payer = plan.payer(of: instalment.number)
           $0.reference = "HK-\(plan.id)-\(day.text)"
         })
@@ -99,11 +97,9 @@ struct DemoLife {
       let cause = "\(found.plan)/\(found.item.instalment)/\(day.text)"
       guard found.item.due == day, DemoLife.chance(cause, seed: seed) < 667 else { return nil }
       return Event(
-        BillRepaid {
-          $0.line = found.line
-          $0.plan = found.plan
-          $0.bill = found.item.id
-          $0.amount = found.item.outstanding
+        BillRepaid(
+          line: found.line, plan: found.plan, bill: found.item.id, amount: found.item.outstanding
+        ) {
           $0.reference = "ZD-\(found.plan)-\(day.text)"
         })
     }

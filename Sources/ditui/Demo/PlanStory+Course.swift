@@ -68,10 +68,8 @@ extension PlanStory {
     clock = noticeOfCapture(on: day)
     tell(
       Event(
-        CaptureNoticeGiven {
-          $0.plan = plan
+        CaptureNoticeGiven(plan: plan, way: way) {
           $0.instalment = instalment
-          $0.way = way
         }), by: .organiser)
   }
 
@@ -85,9 +83,7 @@ extension PlanStory {
     let payer = offer.payer == .carrier && !hasLostRebate ? Payer.carrier : .customer
     return tell(
       Event(
-        RepaymentReceived {
-          $0.plan = plan
-          $0.amount = owed
+        RepaymentReceived(plan: plan, amount: owed) {
           $0.payer = payer
           $0.reference = "HK-\(plan)-\(entries.count)"
         }), by: .funder, of: day)
@@ -153,11 +149,7 @@ extension PlanStory {
   ) {
     tell(
       Event(
-        OperationRequested {
-          $0.operation = operation
-          $0.plan = plan
-          $0.kind = kind
-          $0.amount = amount
+        OperationRequested(operation: operation, plan: plan, kind: kind, amount: amount) {
           $0.instalment = instalment
         }), by: .organiser)
   }
@@ -168,11 +160,7 @@ extension PlanStory {
     guard let open else { return }
     tell(
       Event(
-        BillRepaid {
-          $0.line = line
-          $0.plan = plan
-          $0.bill = open.id
-          $0.amount = part ?? open.outstanding
+        BillRepaid(line: line, plan: plan, bill: open.id, amount: part ?? open.outstanding) {
           $0.reference = "ZD-\(plan)-\(entries.count)"
         }), by: .owner)
   }
@@ -181,9 +169,7 @@ extension PlanStory {
     guard let quote = folded(on: clock.day)?.settlement(on: clock.day) else { return }
     tell(
       Event(
-        SettlementReceived {
-          $0.plan = plan
-          $0.amount = quote.total
+        SettlementReceived(plan: plan, amount: quote.total) {
           $0.reference = "JQ-\(plan)"
         }), by: .funder)
     release()
@@ -195,64 +181,44 @@ extension PlanStory {
     guard let next = folded(on: clock.day)?.nextInstalment?.number else { return }
     tell(
       Event(
-        ChargeRaised {
-          $0.plan = plan
-          $0.component = .cost
-          $0.amount = .yuan(20)
+        ChargeRaised(plan: plan, component: .cost, amount: .yuan(20), reason: "催收律师函") {
           $0.instalment = next
-          $0.reason = "催收律师函"
         }), by: .organiser)
     wait(minutes: 30)
     tell(
       Event(
-        ChargeWaived {
-          $0.plan = plan
-          $0.component = .cost
-          $0.amount = .yuan(20)
-          $0.instalment = next
-          $0.reason = "寄送有误"
-        }), by: .organiser)
+        ChargeWaived(
+          plan: plan, instalment: next, component: .cost, amount: .yuan(20), reason: "寄送有误")),
+      by: .organiser)
     turn(to: day.adding(days: 1), 11, 40)
     tell(
       Event(
-        PrepaymentReceived {
-          $0.plan = plan
-          $0.amount = .yuan(500)
+        PrepaymentReceived(plan: plan, amount: .yuan(500)) {
           $0.reference = "TQ-\(plan)"
         }), by: .funder)
     release()
     tell(
       Event(
-        DelinquencyPaused {
-          $0.plan = plan
-          $0.from = day
-          $0.through = day.adding(days: 30)
-          $0.reason = "客户住院"
-        }), by: .organiser)
+        DelinquencyPaused(plan: plan, from: day, through: day.adding(days: 30), reason: "客户住院")),
+      by: .organiser)
     guard let last = folded(on: clock.day)?.instalments.last else { return }
     turn(to: day.adding(days: 2), 9, 10)
     tell(
       Event(
-        DelinquencyResumed {
-          $0.plan = plan
+        DelinquencyResumed(plan: plan) {
           $0.reason = "已出院"
         }), by: .organiser)
     tell(
       Event(
-        PlanRescheduled {
-          $0.plan = plan
-          $0.from = last.number
+        PlanRescheduled(plan: plan, from: last.number, reason: "客户改还款日") {
           $0.firstDue = last.due.adding(days: 7)
-          $0.reason = "客户改还款日"
         }), by: .organiser)
   }
 
   mutating func report(_ report: CarrierReport) {
     tell(
       Event(
-        CarrierEventReported {
-          $0.plan = plan
-          $0.report = report
+        CarrierEventReported(plan: plan, report: report) {
           $0.reference = "YY-\(plan)"
         }), by: .carrier)
   }

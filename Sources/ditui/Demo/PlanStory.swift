@@ -99,14 +99,10 @@ extension PlanStory {
   mutating func open(queue: String? = nil) {
     tell(
       Event(
-        ApplicationOpened {
-          $0.plan = plan
-          $0.programme = programme.id
-          $0.customer = customer
-          $0.line = line
-          $0.agent = agent.id
-          $0.partner = agent.partner
-          $0.outlet = agent.outlet
+        ApplicationOpened(
+          plan: plan, programme: programme.id, customer: customer, line: line, agent: agent.id,
+          partner: agent.partner, outlet: agent.outlet
+        ) {
           $0.queueNumber = queue
           $0.at = clock
         }), by: agent.hand)
@@ -116,10 +112,7 @@ extension PlanStory {
     _ result: PrecheckResult = .passed, until: Moment? = nil,
     _ fill: (inout PrecheckAnswered) -> Void = { _ in }
   ) {
-    var body = PrecheckAnswered {
-      $0.plan = plan
-      $0.result = result
-    }
+    var body = PrecheckAnswered(plan: plan, result: result)
     if result == .passed {
       body.validUntil = until ?? Moment(day: clock.day.adding(days: 1), secondOfDay: 18 * 3600)
     }
@@ -128,19 +121,15 @@ extension PlanStory {
   }
 
   mutating func signCostForm(_ purchase: Purchase) {
-    var form = CostFormSigned {
-      $0.plan = plan
-      $0.phone = purchase.phone.model
-      $0.imei = DemoIdentity.imei(purchase.phoneNumber * 2)
+    var form = CostFormSigned(
+      plan: plan, phone: purchase.phone.model, imei: DemoIdentity.imei(purchase.phoneNumber * 2),
+      servicePlan: purchase.servicePlan.name, monthlyFee: purchase.servicePlan.monthlyFee,
+      serviceMonths: purchase.servicePlan.months, listPrice: purchase.phone.price,
+      periods: purchase.periods, place: purchase.place
+    ) {
       $0.secondIMEI = DemoIdentity.imei(purchase.phoneNumber * 2 + 1)
-      $0.servicePlan = purchase.servicePlan.name
-      $0.monthlyFee = purchase.servicePlan.monthlyFee
-      $0.serviceMonths = purchase.servicePlan.months
-      $0.listPrice = purchase.phone.price
       $0.instantDiscount = purchase.phone.instantDiscount ?? .zero
-      $0.periods = purchase.periods
       $0.firstDue = purchase.firstDue
-      $0.place = purchase.place
       $0.formNumber = purchase.formNumber
     }
     if offer.discountFinanced { form.downPayment = form.listPrice - form.instantDiscount }
@@ -154,10 +143,7 @@ extension PlanStory {
   mutating func signContract() {
     tell(
       Event(
-        ContractSigned {
-          $0.plan = plan
-          $0.contract = "HT-\(plan)"
-          $0.place = form?.place ?? .customerDevice
+        ContractSigned(plan: plan, contract: "HT-\(plan)", place: form?.place ?? .customerDevice) {
           $0.formNumber = form?.formNumber
         }), by: agent.hand)
   }
@@ -167,11 +153,9 @@ extension PlanStory {
     let operation = number(.freeze)
     tell(
       Event(
-        OperationRequested {
-          $0.operation = operation
-          $0.plan = plan
-          $0.kind = .freeze
-          $0.amount = terms?.freeze ?? .zero
+        OperationRequested(
+          operation: operation, plan: plan, kind: .freeze, amount: terms?.freeze ?? .zero
+        ) {
           $0.expires = clock.adding(seconds: offer.confirmationMinutes * 60)
         }), by: agent.hand)
     return operation
@@ -181,10 +165,7 @@ extension PlanStory {
     _ operation: ID<Operation>, _ result: OperationResult = .done,
     _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) {
-    var body = OperationAnswered {
-      $0.operation = operation
-      $0.plan = plan
-      $0.result = result
+    var body = OperationAnswered(operation: operation, plan: plan, result: result) {
       $0.at = clock
     }
     fill(&body)
@@ -207,20 +188,14 @@ extension PlanStory {
   mutating func signCarrierContract() {
     tell(
       Event(
-        CarrierContractSigned {
-          $0.plan = plan
-          $0.contract = "TC-\(plan)"
-        }), by: agent.hand)
+        CarrierContractSigned(plan: plan, contract: "TC-\(plan)")), by: agent.hand)
   }
 
   mutating func handOver() {
     tell(
       Event(
-        PhoneHandedOver {
-          $0.plan = plan
-          $0.imei = form?.imei ?? ""
+        PhoneHandedOver(plan: plan, imei: form?.imei ?? "", receipt: "SJ-\(plan)") {
           $0.secondIMEI = form?.secondIMEI
-          $0.receipt = "SJ-\(plan)"
           $0.at = clock
         }), by: agent.hand)
   }
@@ -228,19 +203,15 @@ extension PlanStory {
   mutating func disburse() {
     tell(
       Event(
-        PlanDisbursed {
-          $0.plan = plan
-          $0.amount = terms?.schedule.principal ?? .zero
-          $0.reference = "FK-\(plan)"
-        }), by: .funder)
+        PlanDisbursed(
+          plan: plan, amount: terms?.schedule.principal ?? .zero, reference: "FK-\(plan)")),
+      by: .funder)
   }
 
   mutating func end(_ outcome: ApplicationOutcome, _ reason: String) {
     tell(
       Event(
-        ApplicationEnded {
-          $0.plan = plan
-          $0.outcome = outcome
+        ApplicationEnded(plan: plan, outcome: outcome) {
           $0.reason = reason
         }), by: agent.hand)
   }

@@ -153,9 +153,7 @@ extension SimulatedOwner {
     _ operation: Operation, of plan: ID<Plan>, at: Moment,
     _ fill: (inout OperationAnswered) -> Void
   ) -> Event {
-    var body = OperationAnswered {
-      $0.operation = operation.id
-      $0.plan = plan
+    var body = OperationAnswered(operation: operation.id, plan: plan, result: .done) {
       $0.at = at
     }
     fill(&body)
@@ -177,12 +175,9 @@ extension SimulatedOwner {
       guard try desk.concerns(operation.entry) else { continue }
       try desk.record(
         Event(
-          OperationRequested {
-            $0.operation = operation.id
-            $0.plan = found.plan
-            $0.kind = .release
-            $0.amount = operation.requested
-          }), by: "organiser")
+          OperationRequested(
+            operation: operation.id, plan: found.plan, kind: .release, amount: operation.requested)),
+        by: "organiser")
       try desk.record(answered(operation, of: found.plan, at: desk.now) { _ in })
     }
   }
@@ -193,11 +188,8 @@ extension SimulatedOwner {
       guard desk.day > began.day || plan.stageSince >= began else { continue }
       try desk.record(
         Event(
-          PlanDisbursed {
-            $0.plan = plan.id
-            $0.amount = plan.principal
-            $0.reference = "FK-\(plan.id)"
-          }), by: "funder")
+          PlanDisbursed(plan: plan.id, amount: plan.principal, reference: "FK-\(plan.id)")),
+        by: "funder")
     }
   }
 
@@ -212,10 +204,7 @@ extension SimulatedOwner {
       else { continue }
       try desk.record(
         Event(
-          CaptureNoticeGiven {
-            $0.plan = plan.id
-            $0.way = .textMessage
-          }), by: "organiser")
+          CaptureNoticeGiven(plan: plan.id, way: .textMessage)), by: "organiser")
     }
   }
 }

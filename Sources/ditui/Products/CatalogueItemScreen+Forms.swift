@@ -84,11 +84,7 @@ extension CatalogueItemScreen {
         throw Refusal(.taken(field: "product", id: id.text))
       }
       let from = try form.day("from")
-      let body = ProductPublished {
-        $0.product = id
-        $0.from = from
-        $0.terms = changed
-      }
+      let body = ProductPublished(from: from, product: id, terms: changed)
       return try CatalogueItemScreen.asking(
         changed.name, from, changed.servicing, Event(body), session)
     }
@@ -115,11 +111,7 @@ extension CatalogueItemScreen {
       changed.leastPrincipal = try form.amount("terms.leastPrincipal")
       changed.mostPrincipal = try form.amount("terms.mostPrincipal")
       let from = try form.day("from")
-      let body = ProgrammePublished {
-        $0.programme = programme.id
-        $0.from = from
-        $0.terms = changed
-      }
+      let body = ProgrammePublished(from: from, programme: programme.id, terms: changed)
       return try CatalogueItemScreen.asking(
         changed.name, from, changed.servicing, Event(body), session)
     }

@@ -30,11 +30,12 @@ extension CustomerScreen {
       let (trade, schooling) = (form.choice("trade"), form.choice("schooling"))
       let receipt = try session.record(
         Event(
-          CustomerDescribed {
-            $0.customer = id
-            $0.person.trade = trade > 0 ? trades[trade - 1] : nil
-            $0.person.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
-          }))
+          CustomerDescribed(
+            customer: id,
+            person: PersonDescription {
+              $0.trade = trade > 0 ? trades[trade - 1] : nil
+              $0.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
+            })))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -64,15 +65,11 @@ extension CustomerScreen {
       let checked = try session.day()
       let receipt = try session.record(
         Event(
-          CompanyRegistered {
-            $0.customer = id
-            $0.company = code.uppercased()
-            $0.name = name
-            $0.checked = checked
-            $0.noEnforcement = form.choice("noEnforcement") == 1
-            $0.noDishonesty = form.choice("noDishonesty") == 1
-            $0.noPenalty = form.choice("noPenalty") == 1
-          }))
+          CompanyRegistered(
+            customer: id, company: code.uppercased(), name: name, checked: checked,
+            noEnforcement: form.choice("noEnforcement") == 1,
+            noDishonesty: form.choice("noDishonesty") == 1, noPenalty: form.choice("noPenalty") == 1
+          )))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
   }
@@ -121,12 +118,9 @@ extension CustomerScreen {
         throw Refusal(.fieldMissing(field: "grade"))
       }
       let grade = terms.grades[form.choice("grade")].grade
-      let body = LineGranted {
-        $0.customer = customer.id
+      let body = LineGranted(line: "", customer: customer.id, owner: terms.lender, limit: limit) {
         $0.product = product
         $0.grade = grade
-        $0.owner = terms.lender
-        $0.limit = limit
         if terms.borrower == .company {
           $0.company = customer.companies[form.choice("company")].code
         }
@@ -227,15 +221,13 @@ extension CustomerScreen {
     let (who, customer) = (shownName, id)
     let (today, step) = (try session.day(), line.grade.flatMap(terms.step))
     return FormOverlay(title: title, form: InputForm(fields)) { form, session in
-      var body = DrawingRequested {
-        $0.customer = customer
-        $0.line = line.id
-        $0.periods = terms.periods[form.choice("periods")]
+      var body = DrawingRequested(
+        plan: "", customer: customer, line: line.id, amount: try form.amount("amount"),
+        periods: terms.periods[form.choice("periods")], purpose: purposes[form.choice("purpose")]
+      ) {
         $0.method = terms.methods[form.choice("method")]
-        $0.purpose = purposes[form.choice("purpose")]
         $0.at = Clock.now()
       }
-      body.amount = try form.amount("amount")
       try within(terms, line, body.amount, session)
       if terms.forVehicle {
         let (vin, price) = (try form.required("vin"), try form.amount("price"))

@@ -117,12 +117,8 @@ extension CaseScreen {
       _ = try recording.record(
         session.request(
           Event(
-            OperationRequested {
-              $0.operation = operation
-              $0.plan = plan.id
-              $0.kind = .freeze
-              $0.amount = amount
-            }), recording.businessDay ?? day))
+            OperationRequested(operation: operation, plan: plan.id, kind: .freeze, amount: amount)),
+          recording.businessDay ?? day))
     }
     return .overlay(FreezePanel(id))
   }
@@ -135,10 +131,7 @@ extension CaseScreen {
     guard isDemonstration else { return .overlay(answerForm(plan, asked, session)) }
     try session.record(
       Event(
-        OperationAnswered {
-          $0.operation = asked.id
-          $0.plan = plan.id
-          $0.result = .failed
+        OperationAnswered(operation: asked.id, plan: plan.id, result: .failed) {
           $0.failure = .timedOut
           $0.at = Clock.now()
         }))
@@ -187,10 +180,7 @@ extension CaseScreen {
       ) { session in
         try session.record(
           Event(
-            ApplicationEnded {
-              $0.plan = plan.id
-              $0.outcome = .insufficient
-            }))
+            ApplicationEnded(plan: plan.id, outcome: .insufficient)))
         return try session.newCase(for: plan.application.customer)
       })
   }

@@ -34,10 +34,8 @@ extension CaseScreen {
       guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
       let receipt = try session.record(
         Event(
-          ContractSigned {
-            $0.plan = plan.id
-            $0.contract = contract
-            $0.place = places[form.choice("place") - 1]
+          ContractSigned(plan: plan.id, contract: contract, place: places[form.choice("place") - 1])
+          {
             $0.formNumber = form.optional("formNumber")
           }))
       return recorded(receipt, session)
@@ -61,9 +59,7 @@ extension CaseScreen {
       guard form.choice("place") > 0 else { throw Refusal(.fieldMissing(field: "place")) }
       let receipt = try session.record(
         Event(
-          DrawingSigned {
-            $0.plan = plan.id
-            $0.place = places[form.choice("place") - 1]
+          DrawingSigned(plan: plan.id, place: places[form.choice("place") - 1]) {
             $0.formNumber = form.optional("formNumber")
           }))
       return recorded(receipt, session)
@@ -103,10 +99,7 @@ extension CaseScreen {
         ? try form.amount("leastDownPayment") : nil
       let receipt = try session.record(
         Event(
-          OperationAnswered {
-            $0.operation = asked.id
-            $0.plan = plan.id
-            $0.result = result
+          OperationAnswered(operation: asked.id, plan: plan.id, result: result) {
             $0.authorisation = result == .done ? form.optional("authorisation") : nil
             $0.failure = result == .failed ? failure : nil
             $0.leastDownPayment = least
@@ -124,10 +117,7 @@ extension CaseScreen {
       let contract = try form.required("contract")
       let receipt = try session.record(
         Event(
-          CarrierContractSigned {
-            $0.plan = plan.id
-            $0.contract = contract
-          }))
+          CarrierContractSigned(plan: plan.id, contract: contract)))
       return recorded(receipt, session)
     }
   }
@@ -163,11 +153,8 @@ extension CaseScreen {
       }
       let entry = try session.record(
         Event(
-          PhoneHandedOver {
-            $0.plan = plan.id
-            $0.imei = imei
+          PhoneHandedOver(plan: plan.id, imei: imei, receipt: receipt) {
             $0.secondIMEI = second
-            $0.receipt = receipt
             $0.at = Clock.now()
           }))
       return recorded(entry, session)
@@ -187,11 +174,7 @@ extension CaseScreen {
       let reference = try form.required("reference")
       let receipt = try session.record(
         Event(
-          PlanDisbursed {
-            $0.plan = plan.id
-            $0.amount = amount
-            $0.reference = reference
-          }))
+          PlanDisbursed(plan: plan.id, amount: amount, reference: reference)))
       return recorded(receipt, session)
     }
   }
@@ -213,10 +196,7 @@ extension CaseScreen {
         ) { session in
           let receipt = try session.record(
             Event(
-              ApplicationEnded {
-                $0.plan = plan.id
-                $0.outcome = outcomes[index]
-              }))
+              ApplicationEnded(plan: plan.id, outcome: outcomes[index])))
           return recorded(receipt, session)
         })
     }

@@ -100,11 +100,7 @@ struct CustomerScreen: Screen {
       let reason = try form.required("reason")
       try session.record(
         Event(
-          NumberUnmasked {
-            $0.customer = id
-            $0.field = kind
-            $0.reason = reason
-          }))
+          NumberUnmasked(customer: id, field: kind, reason: reason)))
       let value =
         switch kind {
         case .mobile: person?.mobile
@@ -132,10 +128,7 @@ struct CustomerScreen: Screen {
         ) { session in
           let receipt = try session.record(
             Event(
-              ConsentWithdrawn {
-                $0.customer = id
-                $0.purpose = purpose
-              }))
+              ConsentWithdrawn(customer: id, purpose: purpose)))
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }

@@ -162,12 +162,8 @@ struct ListScreen: Screen {
         let amount = try form.amount("amount")
         let reference = try form.required("reference")
         let event = Event(
-          DifferenceCorrected {
-            $0.plan = plan
-            $0.difference = difference.id
-            $0.amount = amount
-            $0.reference = reference
-          })
+          DifferenceCorrected(
+            plan: plan, difference: difference.id, amount: amount, reference: reference))
         let after = try session.rehearsed(event) { try $0.plan(plan)?.differences }
         let left = after?.first { $0.id == difference.id }?.amount ?? .zero
         let words = session.words
@@ -204,10 +200,7 @@ struct ListScreen: Screen {
           ) { session in
             let receipt = try session.record(
               Event(
-                EntryReversed {
-                  $0.entry = entry.id
-                  $0.reason = reason
-                }))
+                EntryReversed(entry: entry.id, reason: reason)))
             return .say(.done(session.words.recorded("\(receipt.entry)")))
           })
       })

@@ -107,10 +107,8 @@ struct OverdueScreen: Screen {
         ) { session in
           let receipt = try session.record(
             Event(
-              CaptureNoticeGiven {
-                $0.plan = id
+              CaptureNoticeGiven(plan: id, way: .textMessage) {
                 $0.instalment = instalment
-                $0.way = .textMessage
               }))
           return .say(.done(session.words.recorded("\(receipt.entry)")))
         })

@@ -20,11 +20,7 @@ extension PartnerScreen {
       let amount = try form.amount("amount")
       let reference = try form.required("reference")
       let event = Event(
-        DepositPaidIn {
-          $0.partner = id
-          $0.amount = amount
-          $0.reference = reference
-        })
+        DepositPaidIn(partner: id, amount: amount, reference: reference))
       let words = session.words
       return try screen.asking(words.name(.payIn), words.depositAsked(name, amount), event, session)
     }
@@ -67,12 +63,7 @@ extension PartnerScreen {
       let reference = try form.required("reference")
       let cause = causes[form.choice("cause")]
       let event = Event(
-        DepositDeducted {
-          $0.partner = id
-          $0.amount = amount
-          $0.cause = cause
-          $0.reference = reference
-        })
+        DepositDeducted(partner: id, amount: amount, cause: cause, reference: reference))
       let words = session.words
       return try screen.asking(
         words.name(.deduct), words.confirmDeduction(name, amount), event, session)
@@ -97,12 +88,9 @@ extension PartnerScreen {
       return done(
         try session.record(
           Event(
-            EvidenceFiled {
-              $0.partner = id
-              $0.evidence = kinds[form.choice("evidence")]
-              $0.lapses = lapses
-              $0.reference = reference
-            })), session)
+            EvidenceFiled(
+              partner: id, evidence: kinds[form.choice("evidence")], lapses: lapses,
+              reference: reference))), session)
     }
   }
 
@@ -121,11 +109,8 @@ extension PartnerScreen {
       return done(
         try session.record(
           Event(
-            PartnerReviewed {
-              $0.partner = id
-              $0.verdict = verdicts[form.choice("verdict")]
-              $0.reason = reason
-            })), session)
+            PartnerReviewed(partner: id, verdict: verdicts[form.choice("verdict")], reason: reason))
+        ), session)
     }
   }
 
@@ -144,13 +129,12 @@ extension PartnerScreen {
       return done(
         try session.record(
           Event(
-            AgentEngaged {
-              $0.partner = id
-              $0.agent = ID(agent)
-              $0.outlets = [ID(outlet)]
-              $0.person.name = name
-              $0.person.mobile = form.optional("mobile")
-            })), session)
+            AgentEngaged(
+              partner: id, agent: ID(agent), outlets: [ID(outlet)],
+              person: AgentPerson {
+                $0.name = name
+                $0.mobile = form.optional("mobile")
+              }))), session)
     }
   }
 }

@@ -63,9 +63,7 @@ extension PlanScreen {
       let amount = try form.amount("amount")
       let day = try form.day("day")
       let keeping = kinds[form.choice("keeping")]
-      let event = PrepaymentReceived {
-        $0.plan = id
-        $0.amount = amount
+      let event = PrepaymentReceived(plan: id, amount: amount) {
         $0.keeping = keeping
         $0.reference = form.optional("reference")
       }
@@ -114,14 +112,11 @@ extension PlanScreen {
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.changeTerms, form: form) { form, session in
-      let event = PlanRescheduled {
-        $0.plan = id
-        $0.from = Int(form["from"]) ?? 0
+      let (firstDue, reason) = (try form.day("firstDue"), try form.required("reason"))
+      var body = PlanRescheduled(plan: id, from: Int(form["from"]) ?? 0, reason: reason) {
+        $0.firstDue = firstDue
         $0.contract = form.optional("contract")
       }
-      var body = event
-      body.firstDue = try form.day("firstDue")
-      body.reason = try form.required("reason")
       if let periods = form.optional("periods") {
         guard let count = Int(periods) else {
           throw Refusal(.fieldMalformed(field: "periods", expected: .count))
@@ -156,12 +151,7 @@ extension PlanScreen {
       let component = kinds[form.choice("component")]
       let amount = try form.amount("amount")
       let reason = try form.required("reason")
-      let event = ChargeRaised {
-        $0.plan = id
-        $0.component = component
-        $0.amount = amount
-        $0.reason = reason
-      }
+      let event = ChargeRaised(plan: id, component: component, amount: amount, reason: reason)
       let words = session.words
       return screen.asking(
         words.raiseCharge, [words.chargeAsked(words.name(component), amount, screen.who)],
@@ -186,13 +176,9 @@ extension PlanScreen {
       let component = kinds[form.choice("component")]
       let amount = try form.amount("amount")
       let reason = try form.required("reason")
-      let event = ChargeWaived {
-        $0.plan = id
-        $0.instalment = Int(form["instalment"]) ?? 0
-        $0.component = component
-        $0.amount = amount
-        $0.reason = reason
-      }
+      let event = ChargeWaived(
+        plan: id, instalment: Int(form["instalment"]) ?? 0, component: component, amount: amount,
+        reason: reason)
       let words = session.words
       return screen.asking(
         words.waiveCharge, [words.waiverAsked(words.name(component), amount, screen.who)],
@@ -212,12 +198,7 @@ extension PlanScreen {
     return FormOverlay(title: words.pauseDays, form: form) { form, session in
       let (from, through) = (try form.day("from"), try form.day("through"))
       let reason = try form.required("reason")
-      let event = DelinquencyPaused {
-        $0.plan = id
-        $0.from = from
-        $0.through = through
-        $0.reason = reason
-      }
+      let event = DelinquencyPaused(plan: id, from: from, through: through, reason: reason)
       let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
     }
@@ -228,8 +209,7 @@ extension PlanScreen {
     return FormOverlay(
       title: words.resumeDays, form: InputForm([textField("reason", words.reason)])
     ) { form, session in
-      let event = DelinquencyResumed {
-        $0.plan = id
+      let event = DelinquencyResumed(plan: id) {
         $0.reason = form.optional("reason")
       }
       let receipt = try session.record(Event(event))

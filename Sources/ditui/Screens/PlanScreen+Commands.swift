@@ -115,9 +115,7 @@ extension PlanScreen {
         ConfirmOverlay(title: title, lines: [asked]) { session in
           let receipt = try session.record(
             Event(
-              SettlementReceived {
-                $0.plan = id
-                $0.amount = quote.total
+              SettlementReceived(plan: id, amount: quote.total) {
                 $0.reference = reference
               }), on: day)
           return .say(.done(session.words.recorded("\(receipt.entry)")))
@@ -210,9 +208,7 @@ extension PlanScreen {
     ) { form, session in
       let amount = try form.amount("amount")
       let day = try form.day("day")
-      let event = RepaymentReceived {
-        $0.plan = id
-        $0.amount = amount
+      let event = RepaymentReceived(plan: id, amount: amount) {
         $0.reference = form.optional("reference")
       }
       let words = session.words
@@ -235,10 +231,8 @@ extension PlanScreen {
     let id = id
     let instalment = plan?.instalments.first { !$0.isSettled && $0.due < day }?.number
     return FormOverlay(title: words.name(.noticeGiven), form: form) { form, session in
-      let event = CaptureNoticeGiven {
-        $0.plan = id
+      let event = CaptureNoticeGiven(plan: id, way: ways[form.choice("way")]) {
         $0.instalment = instalment
-        $0.way = ways[form.choice("way")]
       }
       let receipt = try session.record(Event(event))
       return .say(.done(session.words.recorded("\(receipt.entry)")))
@@ -281,9 +275,7 @@ extension PlanScreen {
       form: InputForm(fields)
     ) { form, session in
       guard form["tail"] == tail else { return .say(.refused(session.words.tailDiffers)) }
-      let event = ReturnStarted {
-        $0.plan = id
-        $0.reason = form["reason"]
+      let event = ReturnStarted(plan: id, reason: form["reason"]) {
         $0.inspection = form.optional("inspection")
         $0.imei = form.optional("imei")
         if isOverdue { $0.consent = form.optional("consent") }
@@ -313,10 +305,7 @@ extension PlanScreen {
       form: InputForm(fields)
     ) { form, session in
       guard taken > 0 else {
-        let event = CarrierContractEnded {
-          $0.plan = id
-          $0.reference = form["reference"]
-        }
+        let event = CarrierContractEnded(plan: id, reference: form["reference"])
         let receipt = try session.record(Event(event))
         return .say(.done(session.words.recorded("\(receipt.entry)")))
       }
@@ -333,17 +322,9 @@ extension PlanScreen {
     let id = id
     let event: any EventBody
     if byShop {
-      event = ShopRefundConfirmed {
-        $0.plan = id
-        $0.amount = amount
-        $0.reference = reference
-      }
+      event = ShopRefundConfirmed(plan: id, amount: amount, reference: reference)
     } else {
-      event = CustomerRefunded {
-        $0.plan = id
-        $0.amount = amount
-        $0.reference = reference
-      }
+      event = CustomerRefunded(plan: id, amount: amount, reference: reference)
     }
     let after = try session.rehearsed(Event(event)) { try $0.plan(id) }
     var lines: [String]

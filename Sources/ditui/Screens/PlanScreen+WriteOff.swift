@@ -9,10 +9,7 @@ extension PlanScreen {
     let owed = plan.writeOffAmount(on: day)
     return FormOverlay(title: words.callDue, form: form) { form, session in
       let reason = try form.required("reason")
-      let event = PlanCalledDue {
-        $0.plan = id
-        $0.reason = reason
-      }
+      let event = PlanCalledDue(plan: id, reason: reason)
       let words = session.words
       return screen.asking(
         words.callDue, [words.callDueAsked(screen.who, owed)], event)
@@ -32,12 +29,7 @@ extension PlanScreen {
       let amount = try form.amount("amount")
       let reason = try form.required("reason")
       let reference = try form.required("reference")
-      let event = PlanWrittenOff {
-        $0.plan = id
-        $0.amount = amount
-        $0.reason = reason
-        $0.reference = reference
-      }
+      let event = PlanWrittenOff(plan: id, amount: amount, reason: reason, reference: reference)
       let words = session.words
       return screen.asking(
         words.writeOff, [words.writeOffAsked(screen.who, amount), words.writeOffLead],

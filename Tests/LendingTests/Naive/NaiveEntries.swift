@@ -49,28 +49,22 @@ enum NaiveEntries {
     let plan = Life.plan
     let counter: [Event] = [
       Event(
-        ApplicationOpened {
-          $0.plan = plan
-          $0.line = "L1"
-        }),
+        ApplicationOpened(
+          plan: plan, programme: "", customer: "", line: "L1", agent: "", partner: "", outlet: "")),
       Event(
-        CostFormSigned {
-          $0.plan = plan
+        CostFormSigned(
+          plan: plan, phone: "", imei: "", servicePlan: "", monthlyFee: .zero, serviceMonths: 0,
+          listPrice: .zero, periods: 0, place: .customerDevice
+        ) {
           $0.terms = self.terms(terms)
         }),
       Event(
-        OperationRequested {
-          $0.operation = "F1"
-          $0.plan = plan
-          $0.amount = yuan(terms.freeze)
-        }),
+        OperationRequested(operation: "F1", plan: plan, kind: .freeze, amount: yuan(terms.freeze))),
       Event(
-        OperationAnswered {
-          $0.operation = "F1"
-          $0.plan = plan
+        OperationAnswered(operation: "F1", plan: plan, result: .done) {
           $0.authorisation = "8475"
         }),
-      Event(PhoneHandedOver { $0.plan = plan }),
+      Event(PhoneHandedOver(plan: plan, imei: "", receipt: "")),
     ]
     var entries = counter.enumerated().map { index, event in
       entry(index + 1, terms.start, terms.start, event)
@@ -91,56 +85,36 @@ enum NaiveEntries {
   private static func event(_ fact: NaiveFact) -> Event {
     let plan = Life.plan
     switch fact {
-    case .disbursed: return Event(PlanDisbursed { $0.plan = plan })
+    case .disbursed: return Event(PlanDisbursed(plan: plan, amount: .zero, reference: ""))
     case .paid(let amount):
       return Event(
-        RepaymentReceived {
-          $0.plan = plan
-          $0.amount = yuan(amount)
-        })
+        RepaymentReceived(plan: plan, amount: yuan(amount)))
     case .settled(let amount):
       return Event(
-        SettlementReceived {
-          $0.plan = plan
-          $0.amount = yuan(amount)
-        })
+        SettlementReceived(plan: plan, amount: yuan(amount)))
     case .reported(let report):
       return Event(
-        CarrierEventReported {
-          $0.plan = plan
-          $0.report = reports[report]
-        })
+        CarrierEventReported(plan: plan, report: reports[report]))
     case .cleared(let report):
       return Event(
-        CarrierEventCleared {
-          $0.plan = plan
-          $0.report = reports[report]
-        })
+        CarrierEventCleared(plan: plan, report: reports[report]))
     case .warned(let instalment):
       return Event(
-        CaptureNoticeGiven {
-          $0.plan = plan
+        CaptureNoticeGiven(plan: plan, way: .textMessage) {
           $0.instalment = instalment
         })
-    case .phoneBack: return Event(ReturnStarted { $0.plan = plan })
+    case .phoneBack: return Event(ReturnStarted(plan: plan, reason: ""))
     case .contractEnded:
-      return Event(CarrierContractEnded { $0.plan = plan })
+      return Event(CarrierContractEnded(plan: plan, reference: ""))
     case .shopRefunded(let amount):
       return Event(
-        ShopRefundConfirmed {
-          $0.plan = plan
-          $0.amount = yuan(amount)
-        })
+        ShopRefundConfirmed(plan: plan, amount: yuan(amount), reference: ""))
     case .customerRefunded(let amount):
       return Event(
-        CustomerRefunded {
-          $0.plan = plan
-          $0.amount = yuan(amount)
-        })
+        CustomerRefunded(plan: plan, amount: yuan(amount), reference: ""))
     case .reversed(let number):
       return Event(
-        EntryReversed {
-          $0.entry = entry(number)
+        EntryReversed(entry: entry(number), reason: "") {
           $0.touched = [SubjectKey(.plan(plan))]
         })
     default: return operation(fact)
@@ -162,12 +136,8 @@ enum NaiveEntries {
     case .answeredUnknown(let request): answered(request) { $0.result = .unknown }
     case .billRepaid(let request, let amount):
       Event(
-        BillRepaid {
-          $0.line = "L1"
-          $0.plan = Life.plan
-          $0.bill = Bill.id(of: id(request))
-          $0.amount = yuan(amount)
-        })
+        BillRepaid(
+          line: "L1", plan: Life.plan, bill: Bill.id(of: id(request)), amount: yuan(amount)))
     case .captureRefunded(let request, let amount):
       corrected("\(id(request))/capture-undue", amount)
     case .paymentRefunded(let payment, let instalment, let amount):
@@ -184,32 +154,23 @@ enum NaiveEntries {
     _ request: Int, _ kind: OperationKind, _ instalment: Int?, _ amount: Int
   ) -> Event {
     Event(
-      OperationRequested {
-        $0.operation = id(request)
-        $0.plan = Life.plan
-        $0.kind = kind
+      OperationRequested(operation: id(request), plan: Life.plan, kind: kind, amount: yuan(amount))
+      {
         $0.instalment = instalment
-        $0.amount = yuan(amount)
       })
   }
 
   private static func answered(
     _ request: Int, _ fill: (inout OperationAnswered) -> Void
   ) -> Event {
-    var body = OperationAnswered {
-      $0.operation = id(request)
-      $0.plan = Life.plan
-    }
+    var body = OperationAnswered(operation: id(request), plan: Life.plan, result: .done)
     fill(&body)
     return Event(body)
   }
 
   private static func corrected(_ difference: String, _ amount: Int) -> Event {
     Event(
-      DifferenceCorrected {
-        $0.plan = Life.plan
-        $0.difference = ID(difference)
-        $0.amount = yuan(amount)
-      })
+      DifferenceCorrected(
+        plan: Life.plan, difference: ID(difference), amount: yuan(amount), reference: ""))
   }
 }

@@ -48,11 +48,7 @@ struct ExposureTests {
       life.record(
         day,
         Event(
-          BillRepaid {
-            $0.plan = Life.plan
-            $0.bill = bill.id
-            $0.amount = Life.yuan(amount)
-          }))
+          BillRepaid(line: "", plan: Life.plan, bill: bill.id, amount: Life.yuan(amount))))
     }
     return life
   }
@@ -74,9 +70,9 @@ struct ExposureTests {
 
   @Test func `a phone that comes back owes nothing from the shop's refund on`() {
     var life = Self.life()
-    life.record("2026-04-20", Event(ReturnStarted { $0.plan = Life.plan }))
+    life.record("2026-04-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
     life.record(
-      "2026-04-21", Event(CarrierContractEnded { $0.plan = Life.plan }))
+      "2026-04-21", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
     // Due on 15 April: five days past due while the phone is on its way.
     #expect(life.plan("2026-04-20").daysPastDue(on: Life.day("2026-04-20")) == 5)
     #expect(life.plan("2026-04-24").daysPastDue(on: Life.day("2026-04-24")) == 9)

@@ -50,11 +50,9 @@ struct SimulatedOwnerTests {
       Request(
         day: DemoShelf.today, actor: "A7", role: .agent,
         event: Event(
-          OperationRequested {
-            $0.operation = Self.freeze
-            $0.plan = plan.id
-            $0.amount = plan.freezeAmount
-          }), at: DemoLifeTests.began.adding(seconds: 60)))
+          OperationRequested(
+            operation: Self.freeze, plan: plan.id, kind: .freeze, amount: plan.freezeAmount)),
+        at: DemoLifeTests.began.adding(seconds: 60)))
     return plan.id
   }
 

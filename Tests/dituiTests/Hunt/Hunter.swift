@@ -174,14 +174,13 @@ struct Hunter {
       try other.keep(Draft(id: "case-\(dice.roll(0...9))", body: "{", updated: evening))
     case 6:
       guard let last = try other.journal(limit: dice.roll(1...40)).last else { return }
-      ask(Event(EntryReversed { $0.entry = last.id }), on: last.day, evening)
+      ask(Event(EntryReversed(entry: last.id, reason: "")), on: last.day, evening)
     default:
       let plans = try other.plans(PlanQuery { $0.stages = [.active] }, limit: 60).rows
       guard !plans.isEmpty else { return }
       let plan = dice.pick(plans)
-      let paid = RepaymentReceived {
-        $0.plan = plan.id
-        $0.amount = Money(fen: Int64(dice.roll(1...200_000)))
+      let paid = RepaymentReceived(plan: plan.id, amount: Money(fen: Int64(dice.roll(1...200_000))))
+      {
         $0.reference = "H-\(deeds.count)-\(dice.roll(0...999_999))"
       }
       ask(Event(paid), on: day.adding(days: -dice.roll(0...40)), evening)

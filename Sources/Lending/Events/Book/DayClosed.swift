@@ -9,7 +9,12 @@ package struct DayClosed: EventBody {
   /// The day that ended.
   package var closed = Day.earliest
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(closed: Day, _ fill: (inout DayClosed) -> Void = { _ in }) {
+    self.closed = closed
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("closed", &closed)

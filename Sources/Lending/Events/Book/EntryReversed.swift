@@ -13,7 +13,13 @@ package struct EntryReversed: EventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(entry: EntryID, reason: String, _ fill: (inout EntryReversed) -> Void = { _ in }) {
+    self.entry = entry
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("entry", &entry)

@@ -10,7 +10,15 @@ package struct CarrierRegistered: EventBody {
   /// Its name, as in 中国移动.
   package var name = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    carrier: ID<Carrier>, name: String, _ fill: (inout CarrierRegistered) -> Void = { _ in }
+  ) {
+    self.carrier = carrier
+    self.name = name
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("carrier", &carrier)

@@ -10,7 +10,12 @@ package struct OutletClosed: EventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(outlet: ID<Outlet>, _ fill: (inout OutletClosed) -> Void = { _ in }) {
+    self.outlet = outlet
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("outlet", &outlet)

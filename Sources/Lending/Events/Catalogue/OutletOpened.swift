@@ -16,7 +16,19 @@ package struct OutletOpened: EventBody {
   /// The city.
   package var city = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    outlet: ID<Outlet>, carrier: ID<Carrier>, name: String, province: ProvinceCode, city: String,
+    _ fill: (inout OutletOpened) -> Void = { _ in }
+  ) {
+    self.outlet = outlet
+    self.carrier = carrier
+    self.name = name
+    self.province = province
+    self.city = city
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("outlet", &outlet)

@@ -13,7 +13,17 @@ package struct ProductPublished: EventBody {
   /// The terms.
   package var terms = ProductTerms()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    from: Day, product: ID<Product>, terms: ProductTerms,
+    _ fill: (inout ProductPublished) -> Void = { _ in }
+  ) {
+    self.from = from
+    self.product = product
+    self.terms = terms
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("from", &from)

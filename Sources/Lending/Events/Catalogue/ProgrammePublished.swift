@@ -13,7 +13,17 @@ package struct ProgrammePublished: EventBody {
   /// The terms.
   package var terms = ProgrammeTerms()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    from: Day, programme: ID<Programme>, terms: ProgrammeTerms,
+    _ fill: (inout ProgrammePublished) -> Void = { _ in }
+  ) {
+    self.from = from
+    self.programme = programme
+    self.terms = terms
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("from", &from)

@@ -11,7 +11,15 @@ package struct ApplicationEnded: PlanEventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, outcome: ApplicationOutcome, _ fill: (inout ApplicationEnded) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.outcome = outcome
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

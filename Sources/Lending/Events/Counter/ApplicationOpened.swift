@@ -24,7 +24,22 @@ package struct ApplicationOpened: EventBody {
   /// When, by the clock of the counter.
   package var at: Moment?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, programme: ID<Programme>, customer: ID<Customer>, line: ID<Line>,
+    agent: ID<Agent>, partner: ID<Partner>, outlet: ID<Outlet>,
+    _ fill: (inout ApplicationOpened) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.programme = programme
+    self.customer = customer
+    self.line = line
+    self.agent = agent
+    self.partner = partner
+    self.outlet = outlet
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

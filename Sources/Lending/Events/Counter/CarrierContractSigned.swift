@@ -9,7 +9,15 @@ package struct CarrierContractSigned: PlanEventBody {
   /// The carrier's contract number.
   package var contract = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, contract: String, _ fill: (inout CarrierContractSigned) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.contract = contract
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

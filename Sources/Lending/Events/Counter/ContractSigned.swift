@@ -13,7 +13,17 @@ package struct ContractSigned: PlanEventBody {
   /// The number of the paper form, where it was paper.
   package var formNumber: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, contract: String, place: ConsentPlace,
+    _ fill: (inout ContractSigned) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.contract = contract
+    self.place = place
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -42,7 +42,24 @@ package struct CostFormSigned: PlanEventBody, SignedForm {
   /// What the schedule shown added up to.
   package var totals: SignedTotals?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, phone: String, imei: String, servicePlan: String, monthlyFee: Money,
+    serviceMonths: Int, listPrice: Money, periods: Int, place: ConsentPlace,
+    _ fill: (inout CostFormSigned) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.phone = phone
+    self.imei = imei
+    self.servicePlan = servicePlan
+    self.monthlyFee = monthlyFee
+    self.serviceMonths = serviceMonths
+    self.listPrice = listPrice
+    self.periods = periods
+    self.place = place
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

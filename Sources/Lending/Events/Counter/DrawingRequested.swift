@@ -36,7 +36,20 @@ package struct DrawingRequested: EventBody {
   /// When, by the clock.
   package var at: Moment?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, customer: ID<Customer>, line: ID<Line>, amount: Money, periods: Int,
+    purpose: LoanPurpose, _ fill: (inout DrawingRequested) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.customer = customer
+    self.line = line
+    self.amount = amount
+    self.periods = periods
+    self.purpose = purpose
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -22,7 +22,15 @@ package struct DrawingSigned: PlanEventBody, SignedForm {
   /// What the schedule shown added up to.
   package var totals: SignedTotals?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, place: ConsentPlace, _ fill: (inout DrawingSigned) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.place = place
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

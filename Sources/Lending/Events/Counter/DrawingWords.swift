@@ -1,5 +1,5 @@
 /// A vehicle that a loan is for.
-package struct VehicleRecord: FieldSet {
+package struct VehicleRecord: FieldPart {
   /// The vehicle identification number, 17 characters.
   package var vin = ""
   /// The plate, where it has one.
@@ -17,7 +17,7 @@ package struct VehicleRecord: FieldSet {
 }
 
 /// A payment during which a line was drawn on: the money goes to the merchant.
-package struct DrawnPayment: FieldSet {
+package struct DrawnPayment: FieldPart {
   /// Who is paid.
   package var merchant = ""
   /// The reference of the payment.

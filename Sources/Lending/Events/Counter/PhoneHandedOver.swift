@@ -15,7 +15,17 @@ package struct PhoneHandedOver: PlanEventBody {
   /// When.
   package var at: Moment?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, imei: String, receipt: String,
+    _ fill: (inout PhoneHandedOver) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.imei = imei
+    self.receipt = receipt
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

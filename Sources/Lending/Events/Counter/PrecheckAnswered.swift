@@ -15,7 +15,15 @@ package struct PrecheckAnswered: PlanEventBody {
   /// The owner's code of a refusal.
   package var refusalCode: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, result: PrecheckResult, _ fill: (inout PrecheckAnswered) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.result = result
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -16,7 +16,7 @@ extension Event {
 }
 
 /// What a signed schedule added up to.
-package struct SignedTotals: FieldSet {
+package struct SignedTotals: FieldPart {
   /// All principal.
   package var principal = Money.zero
   /// All interest.

@@ -20,7 +20,21 @@ package struct CompanyRegistered: CustomerEventBody {
   /// Whether no authority fined it (无行政处罚记录).
   package var noPenalty = false
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, company: String, name: String, checked: Day, noEnforcement: Bool,
+    noDishonesty: Bool, noPenalty: Bool, _ fill: (inout CompanyRegistered) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.company = company
+    self.name = name
+    self.checked = checked
+    self.noEnforcement = noEnforcement
+    self.noDishonesty = noDishonesty
+    self.noPenalty = noPenalty
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

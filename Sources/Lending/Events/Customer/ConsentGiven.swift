@@ -18,7 +18,18 @@ package struct ConsentGiven: CustomerEventBody {
   /// When.
   package var given: Moment?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, purpose: ConsentPurpose, version: String, place: ConsentPlace,
+    _ fill: (inout ConsentGiven) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.purpose = purpose
+    self.version = version
+    self.place = place
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

@@ -10,7 +10,16 @@ package struct ConsentWithdrawn: CustomerEventBody {
   /// The use no longer agreed to.
   package var purpose = ConsentPurpose.identityCheck
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, purpose: ConsentPurpose,
+    _ fill: (inout ConsentWithdrawn) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.purpose = purpose
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

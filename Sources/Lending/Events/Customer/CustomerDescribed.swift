@@ -10,7 +10,16 @@ package struct CustomerDescribed: CustomerEventBody {
   /// What was told.
   package var person = PersonDescription()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, person: PersonDescription,
+    _ fill: (inout CustomerDescribed) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.person = person
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

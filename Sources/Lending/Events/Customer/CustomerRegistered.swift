@@ -16,7 +16,19 @@ package struct CustomerRegistered: CustomerEventBody {
   /// Who it is.
   package var person = CustomerPerson()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, agent: ID<Agent>, partner: ID<Partner>, outlet: ID<Outlet>,
+    person: CustomerPerson, _ fill: (inout CustomerRegistered) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.agent = agent
+    self.partner = partner
+    self.outlet = outlet
+    self.person = person
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

@@ -1,5 +1,5 @@
 /// The personal data of a customer.
-package struct CustomerPerson: FieldSet {
+package struct CustomerPerson: FieldPart {
   /// The name on the identity card.
   package var name = ""
   /// The initials of the name in pinyin, for searching.
@@ -23,7 +23,7 @@ package struct CustomerPerson: FieldSet {
 }
 
 /// The personal data of a row of the high-risk list.
-package struct ListedPerson: FieldSet {
+package struct ListedPerson: FieldPart {
   /// The resident identity number.
   package var residentID = ""
 
@@ -71,7 +71,7 @@ package enum MaskedField: String, Choice {
 }
 
 /// Work and schooling of a person.
-package struct PersonDescription: FieldSet {
+package struct PersonDescription: FieldPart {
   /// The work.
   package var trade: Trade?
   /// The highest school.

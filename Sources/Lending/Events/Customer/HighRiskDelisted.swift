@@ -10,7 +10,15 @@ package struct HighRiskDelisted: EventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    listing: ID<HighRiskEntry>, reason: String, _ fill: (inout HighRiskDelisted) -> Void = { _ in }
+  ) {
+    self.listing = listing
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("listing", &listing)

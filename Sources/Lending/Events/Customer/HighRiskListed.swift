@@ -12,7 +12,17 @@ package struct HighRiskListed: EventBody {
   /// Who it is.
   package var person = ListedPerson()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    listing: ID<HighRiskEntry>, reason: String, person: ListedPerson,
+    _ fill: (inout HighRiskListed) -> Void = { _ in }
+  ) {
+    self.listing = listing
+    self.reason = reason
+    self.person = person
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("listing", &listing)

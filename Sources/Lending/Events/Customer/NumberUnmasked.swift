@@ -12,7 +12,17 @@ package struct NumberUnmasked: CustomerEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    customer: ID<Customer>, field: MaskedField, reason: String,
+    _ fill: (inout NumberUnmasked) -> Void = { _ in }
+  ) {
+    self.customer = customer
+    self.field = field
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("customer", &customer)

@@ -16,7 +16,18 @@ package struct BillRepaid: LineEventBody {
   /// The owner's reference.
   package var reference: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    line: ID<Line>, plan: ID<Plan>, bill: ID<Bill>, amount: Money,
+    _ fill: (inout BillRepaid) -> Void = { _ in }
+  ) {
+    self.line = line
+    self.plan = plan
+    self.bill = bill
+    self.amount = amount
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)

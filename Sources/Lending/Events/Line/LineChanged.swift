@@ -15,7 +15,12 @@ package struct LineChanged: LineEventBody {
   /// Another grade of the borrower.
   package var grade: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(line: ID<Line>, _ fill: (inout LineChanged) -> Void = { _ in }) {
+    self.line = line
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)

@@ -10,7 +10,12 @@ package struct LineClosed: LineEventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(line: ID<Line>, _ fill: (inout LineClosed) -> Void = { _ in }) {
+    self.line = line
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)

@@ -25,7 +25,18 @@ package struct LineGranted: LineEventBody {
   /// What is drawn on it already, without anything of this book.
   package var used = Money.zero
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    line: ID<Line>, customer: ID<Customer>, owner: String, limit: Money,
+    _ fill: (inout LineGranted) -> Void = { _ in }
+  ) {
+    self.line = line
+    self.customer = customer
+    self.owner = owner
+    self.limit = limit
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("line", &line)

@@ -30,7 +30,17 @@ package struct OperationAnswered: PlanEventBody {
   /// The instalment of such a capture.
   package var instalment: Int?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    operation: ID<Operation>, plan: ID<Plan>, result: OperationResult,
+    _ fill: (inout OperationAnswered) -> Void = { _ in }
+  ) {
+    self.operation = operation
+    self.plan = plan
+    self.result = result
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("operation", &operation)

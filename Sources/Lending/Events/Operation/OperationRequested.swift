@@ -17,7 +17,18 @@ package struct OperationRequested: PlanEventBody {
   /// Until when the customer may confirm a freeze.
   package var expires: Moment?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    operation: ID<Operation>, plan: ID<Plan>, kind: OperationKind, amount: Money,
+    _ fill: (inout OperationRequested) -> Void = { _ in }
+  ) {
+    self.operation = operation
+    self.plan = plan
+    self.kind = kind
+    self.amount = amount
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("operation", &operation)

@@ -11,7 +11,15 @@ package struct AgentDismissed: PartnerEventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, agent: ID<Agent>, _ fill: (inout AgentDismissed) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.agent = agent
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

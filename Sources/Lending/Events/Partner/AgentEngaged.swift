@@ -13,7 +13,18 @@ package struct AgentEngaged: PartnerEventBody {
   /// Who it is.
   package var person = AgentPerson()
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, agent: ID<Agent>, outlets: [ID<Outlet>], person: AgentPerson,
+    _ fill: (inout AgentEngaged) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.agent = agent
+    self.outlets = outlets
+    self.person = person
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

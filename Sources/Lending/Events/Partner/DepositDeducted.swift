@@ -13,7 +13,18 @@ package struct DepositDeducted: PartnerEventBody {
   /// The proof.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, amount: Money, cause: DeductionCause, reference: String,
+    _ fill: (inout DepositDeducted) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.amount = amount
+    self.cause = cause
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

@@ -11,7 +11,17 @@ package struct DepositPaidIn: PartnerEventBody {
   /// The bank reference.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, amount: Money, reference: String,
+    _ fill: (inout DepositPaidIn) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.amount = amount
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

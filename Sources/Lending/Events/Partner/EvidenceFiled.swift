@@ -13,7 +13,18 @@ package struct EvidenceFiled: PartnerEventBody {
   /// The document number.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, evidence: EvidenceKind, lapses: Day, reference: String,
+    _ fill: (inout EvidenceFiled) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.evidence = evidence
+    self.lapses = lapses
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

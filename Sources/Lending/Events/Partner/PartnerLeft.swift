@@ -9,7 +9,14 @@ package struct PartnerLeft: PartnerEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(partner: ID<Partner>, reason: String, _ fill: (inout PartnerLeft) -> Void = { _ in })
+  {
+    self.partner = partner
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

@@ -19,7 +19,20 @@ package struct PartnerRegistered: PartnerEventBody {
   /// The last day of the partner contract.
   package var contractEnds: Day?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, name: String, companyCode: String, founded: Day, scopes: [PartnerScope],
+    requiredDeposit: Money, _ fill: (inout PartnerRegistered) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.name = name
+    self.companyCode = companyCode
+    self.founded = founded
+    self.scopes = scopes
+    self.requiredDeposit = requiredDeposit
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

@@ -11,7 +11,17 @@ package struct PartnerReviewed: PartnerEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    partner: ID<Partner>, verdict: ReviewVerdict, reason: String,
+    _ fill: (inout PartnerReviewed) -> Void = { _ in }
+  ) {
+    self.partner = partner
+    self.verdict = verdict
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("partner", &partner)

@@ -1,5 +1,5 @@
 /// The personal data of an agent.
-package struct AgentPerson: FieldSet {
+package struct AgentPerson: FieldPart {
   /// The name.
   package var name = ""
   /// The mobile number.

@@ -11,7 +11,15 @@ package struct CaptureNoticeGiven: PlanEventBody {
   /// How.
   package var way = NoticeWay.textMessage
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, way: NoticeWay, _ fill: (inout CaptureNoticeGiven) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.way = way
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

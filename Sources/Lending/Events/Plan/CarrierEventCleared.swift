@@ -9,7 +9,15 @@ package struct CarrierEventCleared: PlanEventBody {
   /// What was told.
   package var report = CarrierReport.arrears
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, report: CarrierReport, _ fill: (inout CarrierEventCleared) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.report = report
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

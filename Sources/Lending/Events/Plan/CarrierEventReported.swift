@@ -11,7 +11,15 @@ package struct CarrierEventReported: PlanEventBody {
   /// The carrier's reference.
   package var reference: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, report: CarrierReport, _ fill: (inout CarrierEventReported) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.report = report
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -15,7 +15,18 @@ package struct ChargeRaised: PlanEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, component: Component, amount: Money, reason: String,
+    _ fill: (inout ChargeRaised) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.component = component
+    self.amount = amount
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

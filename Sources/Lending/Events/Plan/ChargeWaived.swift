@@ -15,7 +15,19 @@ package struct ChargeWaived: PlanEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, instalment: Int, component: Component, amount: Money, reason: String,
+    _ fill: (inout ChargeWaived) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.instalment = instalment
+    self.component = component
+    self.amount = amount
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -13,7 +13,18 @@ package struct DelinquencyPaused: PlanEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, from: Day, through: Day, reason: String,
+    _ fill: (inout DelinquencyPaused) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.from = from
+    self.through = through
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

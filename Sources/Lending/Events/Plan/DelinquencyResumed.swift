@@ -9,7 +9,12 @@ package struct DelinquencyResumed: PlanEventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, _ fill: (inout DelinquencyResumed) -> Void = { _ in }) {
+    self.plan = plan
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -13,7 +13,18 @@ package struct DifferenceCorrected: PlanEventBody {
   /// The proof.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, difference: ID<Difference>, amount: Money, reference: String,
+    _ fill: (inout DifferenceCorrected) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.difference = difference
+    self.amount = amount
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

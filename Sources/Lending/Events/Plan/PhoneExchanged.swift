@@ -13,7 +13,13 @@ package struct PhoneExchanged: PlanEventBody {
   /// Why.
   package var reason: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, imei: String, _ fill: (inout PhoneExchanged) -> Void = { _ in }) {
+    self.plan = plan
+    self.imei = imei
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

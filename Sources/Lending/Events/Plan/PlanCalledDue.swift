@@ -9,7 +9,13 @@ package struct PlanCalledDue: PlanEventBody {
   /// Why.
   package var reason = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, reason: String, _ fill: (inout PlanCalledDue) -> Void = { _ in }) {
+    self.plan = plan
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

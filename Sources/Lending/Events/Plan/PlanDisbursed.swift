@@ -11,7 +11,17 @@ package struct PlanDisbursed: PlanEventBody {
   /// The funder's reference.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, amount: Money, reference: String,
+    _ fill: (inout PlanDisbursed) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.amount = amount
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

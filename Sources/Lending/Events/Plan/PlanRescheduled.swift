@@ -26,7 +26,16 @@ package struct PlanRescheduled: PlanEventBody {
   /// The number of the agreement.
   package var contract: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, from: Int, reason: String, _ fill: (inout PlanRescheduled) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.from = from
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

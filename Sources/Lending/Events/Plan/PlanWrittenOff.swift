@@ -13,7 +13,18 @@ package struct PlanWrittenOff: PlanEventBody {
   /// The number of the decision.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, amount: Money, reason: String, reference: String,
+    _ fill: (inout PlanWrittenOff) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.amount = amount
+    self.reason = reason
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

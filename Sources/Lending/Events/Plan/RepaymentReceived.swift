@@ -13,7 +13,14 @@ package struct RepaymentReceived: PlanEventBody {
   /// The payment reference.
   package var reference: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, amount: Money, _ fill: (inout RepaymentReceived) -> Void = { _ in })
+  {
+    self.plan = plan
+    self.amount = amount
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -11,7 +11,14 @@ package struct SettlementReceived: PlanEventBody {
   /// The payment reference.
   package var reference: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, amount: Money, _ fill: (inout SettlementReceived) -> Void = { _ in })
+  {
+    self.plan = plan
+    self.amount = amount
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -9,7 +9,15 @@ package struct CarrierContractEnded: PlanEventBody {
   /// The carrier's reference.
   package var reference = ""
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(
+    plan: ID<Plan>, reference: String, _ fill: (inout CarrierContractEnded) -> Void = { _ in }
+  ) {
+    self.plan = plan
+    self.reference = reference
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)

@@ -16,7 +16,13 @@ package struct ReturnStarted: PlanEventBody {
   /// The number of the funder's consent, which a return with something overdue needs.
   package var consent: String?
 
-  package init() {}
+  package init(unfilled: Unfilled) {}
+
+  package init(plan: ID<Plan>, reason: String, _ fill: (inout ReturnStarted) -> Void = { _ in }) {
+    self.plan = plan
+    self.reason = reason
+    fill(&self)
+  }
 
   package mutating func visit(_ fields: inout Fields) {
     fields("plan", &plan)
