@@ -107,11 +107,14 @@ package struct Fields {
   }
 
   /// The members of `body`; absent optional fields are left out.
-  static func write(_ body: some FieldSet) -> [JSON.Member] {
+  static func write(_ body: some FieldSet) -> [JSON.Member] { written(body).members }
+
+  /// The members of `body`, and every fault for which it could not be read back.
+  static func written(_ body: some FieldSet) -> (members: [JSON.Member], reasons: [Reason]) {
     var copy = body
     var fields = Fields(.writing)
     copy.visit(&fields)
-    return fields.members
+    return (fields.members, fields.reasons)
   }
 
   /// The fields of `Body`.
@@ -167,11 +170,19 @@ package struct Fields {
       }
       value = read
     case .writing:
-      if let value { members.append(JSON.Member(name, value.json)) }
+      guard let value else { return }
+      members.append(JSON.Member(name, checked(value) { [prefix] in prefix() + name }))
     case .describing:
       shapes.append(
         Shape(path: prefix() + name, form: V.form, choices: V.choices, isOptional: isOptional))
     }
+  }
+
+  /// A value as JSON; a fault where it does not read back.
+  private mutating func checked<V: FieldValue>(_ value: V, _ path: () -> String) -> JSON {
+    let json = value.json
+    if V(json: json) == nil { reasons.append(V.reason(against: json, field: path())) }
+    return json
   }
 
   private func isOptionalDefault<V>(_ value: V?) -> V? { value }
@@ -196,9 +207,13 @@ package struct Fields {
         }
       }
     case .writing:
-      if !values.isEmpty || !isOptional {
-        members.append(JSON.Member(name, .array(values.map(\.json))))
+      guard !values.isEmpty || !isOptional else { return }
+      if values.isEmpty { missing(name) }
+      var elements: [JSON] = []
+      for (index, value) in values.enumerated() {
+        elements.append(checked(value) { [prefix] in "\(prefix())\(name)[\(index)]" })
       }
+      members.append(JSON.Member(name, .array(elements)))
     case .describing:
       shapes.append(
         Shape(
@@ -241,7 +256,7 @@ package struct Fields {
       value = element(S.self, json) { [prefix] in prefix() + name }
     case .writing:
       guard let value else { return }
-      members.append(JSON.Member(name, .object(Fields.write(value))))
+      members.append(JSON.Member(name, written(value) { [prefix] in prefix() + name }))
     case .describing:
       describe(S.self, path: prefix() + name, isOptional: isOptional)
     }
@@ -270,7 +285,12 @@ package struct Fields {
       }
     case .writing:
       guard !values.isEmpty || !isOptional else { return }
-      members.append(JSON.Member(name, .array(values.map { .object(Fields.write($0)) })))
+      if values.isEmpty { missing(name) }
+      var elements: [JSON] = []
+      for (index, value) in values.enumerated() {
+        elements.append(written(value) { [prefix] in "\(prefix())\(name)[\(index)]" })
+      }
+      members.append(JSON.Member(name, .array(elements)))
     case .describing:
       describe(S.self, path: prefix() + name + "[]", isOptional: isOptional)
     }
@@ -288,6 +308,14 @@ package struct Fields {
     value.visit(&inner)
     reasons += inner.closed
     return value
+  }
+
+  private mutating func written<S: FieldSet>(_ value: S, path: @escaping () -> String) -> JSON {
+    var inner = Fields(.writing) { path() + "." }
+    var copy = value
+    copy.visit(&inner)
+    reasons += inner.reasons
+    return .object(inner.members)
   }
 
   private mutating func describe<S: FieldSet>(_ type: S.Type, path: String, isOptional: Bool) {

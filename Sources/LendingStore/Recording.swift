@@ -59,13 +59,10 @@ package final class Recording {
     let situation: Situation = try folds.looking(at: open) {
       try self.situation(of: normal, open: open)
     }
-    let admitted = try normal.event.admitted(in: situation).digested()
-    // What could not be read back must not be written: a blank name is refused here at the latest.
-    let event = try Event.read(
-      admitted.kind, version: admitted.kind.version, from: .object(admitted.members)
-    ).normalised
+    let event = try normal.event.admitted(in: situation).digested().normalised
+    let members = try event.encoded()
     try closeDays(before: open, at: request.at)
-    return try write(event, request, asked)
+    return try write(event, members, request, asked)
   }
 
   /// The business day with which the request is judged, once the days before it are closed.
@@ -83,8 +80,10 @@ package final class Recording {
     return request.day
   }
 
-  func write(_ event: Event, _ request: Request, _ asked: Data) throws -> Receipt {
-    let members = event.members
+  /// Writes an entry for `event`, which is encoded as `members`.
+  func write(
+    _ event: Event, _ members: [JSON.Member], _ request: Request, _ asked: Data
+  ) throws -> Receipt {
     let person = members.first { $0.name == "person" }?.value
     let clear = JSON.object(members.filter { $0.name != "person" }).bytes
     let id = EntryID(device: device, number: last.number + 1)

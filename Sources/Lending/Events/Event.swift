@@ -66,6 +66,15 @@ extension Event {
 
   /// The members of the event's body, in the order written.
   package var members: [JSON.Member] { Fields.write(body) }
+
+  /// The same, where they read back as this event.
+  ///
+  /// - Throws: every fault for which they do not: what could not be read must not be kept.
+  package func encoded() throws(Refusal) -> [JSON.Member] {
+    let (members, reasons) = Fields.written(body)
+    if let refusal = Refusal(reasons) { throw refusal }
+    return members
+  }
 }
 
 extension PenaltyGrace {
