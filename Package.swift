@@ -11,6 +11,7 @@ let package = Package(
   name: "ditui",
   products: [.executable(name: "ditui", targets: ["ditui"])],
   dependencies: [
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -18,7 +19,9 @@ let package = Package(
     .package(url: "https://github.com/google/swift-benchmark", exact: "0.1.2"),
   ],
   targets: [
-    .target(name: "Lending", swiftSettings: house),
+    .target(
+      name: "Lending", dependencies: [.product(name: "BigInt", package: "BigInt")],
+      swiftSettings: house),
     .target(
       name: "LendingStore",
       dependencies: [

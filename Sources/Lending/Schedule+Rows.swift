@@ -1,3 +1,5 @@
+import BigInt
+
 extension Schedule {
   /// The part of a plan from one day on: what its rows are made from.
   ///
@@ -149,7 +151,7 @@ extension Schedule.Rest {
     case .equalPrincipal, .flat:
       return .principal(
         multiple.quotient(
-          WideInteger(UInt64(terms.principal.fen)), WideInteger(UInt64(paying.count))))
+          BigUInt(terms.principal.fen), BigUInt(paying.count)))
     case .interestFirst: return .principal(.zero)
     }
   }

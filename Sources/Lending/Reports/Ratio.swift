@@ -1,20 +1,22 @@
+import BigInt
+
 /// A share or rate of a report, exact until it is shown.
 ///
 /// - Example: 13,189.00 of 60,303.50 is shown as 21.8710 percent.
 package struct Ratio: Sendable {
-  private let numerator: Natural
-  private let denominator: Natural
+  private let numerator: BigUInt
+  private let denominator: BigUInt
 
-  private init(_ numerator: Natural, _ denominator: Natural) {
+  private init(_ numerator: BigUInt, _ denominator: BigUInt) {
     self.numerator = numerator
     self.denominator = denominator
   }
 
   /// Nothing of something.
-  package static let zero = Ratio(Natural(0), Natural(1))
+  package static let zero = Ratio(BigUInt(0), BigUInt(1))
 
   /// Everything of something.
-  package static let one = Ratio(Natural(1), Natural(1))
+  package static let one = Ratio(BigUInt(1), BigUInt(1))
 
   /// The share of `part` in `whole`, or nil of a whole that is nothing; less than nothing is nothing.
   package init?(_ part: Money, of whole: Money) {
@@ -24,7 +26,7 @@ package struct Ratio: Sendable {
   /// The share of `part` in `whole`, or nil of a whole that is nothing; less than nothing is nothing.
   package init?(_ part: some BinaryInteger, of whole: some BinaryInteger) {
     guard whole > 0 else { return nil }
-    self.init(Natural(UInt64(max(0, part))), Natural(UInt64(whole)))
+    self.init(BigUInt(max(0, part)), BigUInt(whole))
   }
 
   /// The arithmetic mean, or nil of none.
@@ -37,7 +39,7 @@ package struct Ratio: Sendable {
         sum.numerator * next.denominator + next.numerator * sum.denominator,
         sum.denominator * next.denominator)
     }
-    return Ratio(sum.numerator, sum.denominator * Natural(UInt64(ratios.count)))
+    return Ratio(sum.numerator, sum.denominator * BigUInt(ratios.count))
   }
 
   /// The product.
@@ -57,15 +59,15 @@ package struct Ratio: Sendable {
   ///
   /// - Example: 5 of 8 fills 2 of 4 parts of everything.
   package func level(of parts: Int, in whole: Ratio = .one) -> Int {
-    let filled = numerator * whole.denominator * Natural(UInt64(parts))
+    let filled = numerator * whole.denominator * BigUInt(parts)
     let part = whole.numerator * denominator
-    return (0...parts).last { !(filled < part * Natural(UInt64($0))) } ?? 0
+    return (0...parts).last { filled >= part * BigUInt($0) } ?? 0
   }
 
   private func text(times factor: UInt64, decimals: Int) -> String {
-    let unit = (0..<decimals).reduce(Natural(factor)) { power, _ in power * Natural(10) }
-    let twice = numerator * unit * Natural(2) + denominator
-    var digits = twice.quotient(by: denominator * Natural(2)).text
+    let unit = (0..<decimals).reduce(BigUInt(factor)) { power, _ in power * BigUInt(10) }
+    let twice = numerator * unit * BigUInt(2) + denominator
+    var digits = String(twice / (denominator * 2))
     guard decimals > 0 else { return digits }
     while digits.count <= decimals { digits = "0" + digits }
     return "\(digits.dropLast(decimals)).\(digits.suffix(decimals))"
