@@ -16,7 +16,7 @@ struct CostFormTests {
   /// A book in which the story has been told up to and with a request.
   private func told(until last: String) throws -> Program {
     let program = try Program()
-    let lines = try EventExamples.story.map { try JSON(text: $0) }
+    let lines = try Event.story.map { try JSON(text: $0) }
     let end = try #require(lines.firstIndex { $0["request"]?.string == last })
     let text = lines[...end].map(\.text).joined(separator: "\n")
     _ = try program.run(["record", "--book", program.book], input: Data(text.utf8))

@@ -152,7 +152,7 @@ import Testing
     var tried: Set<String> = []
     var kinds: Set<Event.Kind> = []
     var counts = (refused: 0, recorded: 0)
-    for (place, text) in EventExamples.story.enumerated() {
+    for (place, text) in Event.story.enumerated() {
       let text = text.replacing("K7QX#", with: "\(try trial.book.device)#")
       var json = try JSON(text: text)
       let example = EventInputTests.line(json, "s-\(place)")

@@ -16,7 +16,7 @@ import Testing
       folder.appending(path: "book.db").path, .creating(.book), durability: .none)
     var lines: [JSON] = []
     var entries: [Receipt] = []
-    for text in EventExamples.story {
+    for text in Event.story {
       let json = try JSON(text: text.replacing("K7QX#", with: "\(try book.device)#"))
       lines.append(json)
       entries.append(

@@ -9,7 +9,7 @@ import Testing
 struct RecordInputTests {
   private func told(until last: String) throws -> Program {
     let program = try Program()
-    let lines = try EventExamples.story.map { try JSON(text: $0) }
+    let lines = try Event.story.map { try JSON(text: $0) }
     let end = try #require(lines.firstIndex { $0["request"]?.string == last })
     let text = lines[...end].map(\.text).joined(separator: "\n")
     _ = try program.run(["record", "--book", program.book], input: Data(text.utf8))
@@ -107,7 +107,7 @@ struct RecordInputTests {
     field: String, value: JSON, reason: String
   ) throws {
     let program = try Program()
-    let lines = try EventExamples.story.map { try JSON(text: $0) }
+    let lines = try Event.story.map { try JSON(text: $0) }
     let end = try #require(lines.firstIndex { $0["event"]?.string == "cost-form-signed" })
     guard case .object(var members) = lines[end] else { return }
     members.removeAll { $0.name == field }
@@ -142,7 +142,7 @@ struct RecordInputTests {
     field: String, value: JSON, reason: String
   ) throws {
     let program = try told(until: "x-50")
-    let example = try #require(try EventExamples.examples()[.programmePublished])
+    let example = try #require(try Event.Kind.programmePublished.example())
     guard case .object(var members) = example, case .object(var terms)? = example["terms"] else {
       Issue.record("no example")
       return

@@ -15,7 +15,7 @@ struct RecordTests {
 
   @Test func `the examples are a story that records`() throws {
     let program = try Program()
-    let story = try EventExamples.story.map { try JSON(text: $0).text }
+    let story = try Event.story.map { try JSON(text: $0).text }
     let first = try program.run(
       ["record", "--book", program.book], input: Data((story[0] + "\n").utf8))
     let entry = try #require(try first.json()["entry"]?.string)
@@ -122,9 +122,8 @@ struct RecordTests {
   }
 
   @Test func `the catalogue has every event with an example that can be read`() throws {
-    let examples = try EventExamples.examples()
     for kind in Event.Kind.allCases {
-      let example = try #require(examples[kind], "\(kind)")
+      let example = try #require(try kind.example(), "\(kind)")
       let line = LineReader.Line(number: 1, bytes: example.bytes)
       let read = RecordLine(line, role: .supervisor, at: Moment(seconds: 0))
       #expect(read.asked?.event.kind == kind, "\(kind)")

@@ -18,6 +18,10 @@ package protocol EventBody: FieldSet {
   static var isReversible: Bool { get }
   /// Which step of a return it is, from 1, or nil.
   static var returnStep: Int? { get }
+  /// Lines that `record` takes, the first as the catalogue shows it.
+  ///
+  /// By their request numbers the lines of all kinds tell one story, see `Event.story`.
+  static var examples: [String] { get }
   /// What `json`, written by an older `version`, means today.
   static func raised(_ json: JSON, from version: Int) -> JSON
 

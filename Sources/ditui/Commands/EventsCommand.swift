@@ -13,13 +13,12 @@ struct EventsCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let examples = try EventExamples.examples()
     if json {
-      let all = Event.Kind.allCases.map { $0.json(examples[$0]) }
+      let all = try Event.Kind.allCases.map { try $0.json($0.example()) }
       Output.json(["envelope": .array(Envelope.json), "events": .array(all)])
     } else {
       for kind in Event.Kind.allCases {
-        for line in kind.lines(examples[kind], options.words) { Output.line(line) }
+        for line in try kind.lines(kind.example(), options.words) { Output.line(line) }
       }
     }
   }
@@ -27,6 +26,12 @@ struct EventsCommand: ParsableCommand {
 
 nonisolated extension Event.Kind {
   private var people: [Role] { Role.people.filter { roles.contains($0) } }
+
+  /// The line that the catalogue shows of the kind.
+  func example() throws(JSON.Fault) -> JSON? {
+    guard let text = body.examples.first else { return nil }
+    return try JSON(text: text)
+  }
 
   fileprivate func json(_ example: JSON?) -> JSON {
     [

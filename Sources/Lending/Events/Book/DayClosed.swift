@@ -33,3 +33,12 @@ extension DayClosed {
       ? [] : [.dayAfter(field: "closed", latest: situation.now.day)]
   }
 }
+
+extension DayClosed {
+  package static let examples = [
+    #"""
+    {"request":"x-64","day":"2026-04-01","actor":"S1","event":"day-closed",
+    "closed":"2026-04-01"}
+    """#
+  ]
+}

@@ -65,3 +65,12 @@ extension EntryReversed {
     }
   }
 }
+
+extension EntryReversed {
+  package static let examples = [
+    #"""
+    {"request":"x-59","day":"2026-03-20","actor":"S1","event":"entry-reversed",
+    "entry":"K7QX#10","reason":"扣减录错"}
+    """#
+  ]
+}

@@ -41,3 +41,12 @@ extension CarrierRegistered {
     situation.fresh("carrier", carrier.text) + situation.plain(name, "name")
   }
 }
+
+extension CarrierRegistered {
+  package static let examples = [
+    #"""
+    {"request":"x-01","day":"2026-01-05","actor":"S1","event":"carrier-registered",
+    "carrier":"cmcc","name":"浙江移动"}
+    """#
+  ]
+}

@@ -32,3 +32,12 @@ extension OutletClosed {
     situation.required(situation.outlet != nil, "outlet", outlet.text)
   }
 }
+
+extension OutletClosed {
+  package static let examples = [
+    #"""
+    {"request":"x-13","day":"2026-01-05","actor":"S1","event":"outlet-closed",
+    "outlet":"hz-02","reason":"撤店"}
+    """#
+  ]
+}

@@ -60,3 +60,16 @@ extension OutletOpened {
       + situation.plain(name, "name") + situation.plain(city, "city")
   }
 }
+
+extension OutletOpened {
+  package static let examples = [
+    #"""
+    {"request":"x-02","day":"2026-01-05","actor":"S1","event":"outlet-opened",
+    "outlet":"hz-01","carrier":"cmcc","name":"良渚营业厅","province":"33","city":"杭州"}
+    """#,
+    #"""
+    {"request":"x-12","day":"2026-01-05","actor":"S1","event":"outlet-opened",
+    "outlet":"hz-02","carrier":"cmcc","name":"瓶窑授权店","province":"33","city":"杭州"}
+    """#,
+  ]
+}

@@ -43,3 +43,18 @@ extension ProductPublished {
 
   package func reasons(in situation: Situation) -> [Reason] { terms.reasons }
 }
+
+extension ProductPublished {
+  package static let examples = [
+    #"""
+    {"request":"x-70","day":"2026-04-02","actor":"S1","event":"product-published",
+    "from":"2026-04-01","product":"wyd","terms":{"name":"微业贷","lender":"微众银行",
+    "borrower":"company","leastAmount":"10000.00","mostAmount":"3000000.00","periods":[6,12],
+    "methods":["equal-instalment","interest-first"],"rateBasis":"daily","daysInYear":360,
+    "leastAnnualRate":"7.2","mostAnnualRate":"24",
+    "grades":[{"grade":"A","limit":"3000000.00","rate":"0.02"},
+    {"grade":"B","limit":"400000.00","rate":"0.038"}],
+    "penaltyDailyRate":"0.057","penaltyGrace":"free","consents":[{"purpose":"quota-freeze","version":"2026-1"}]}}
+    """#
+  ]
+}

@@ -50,3 +50,21 @@ extension ProgrammePublished {
       + terms.reasons + (isOfOther ? [.notOffered(field: "terms.carrier")] : [])
   }
 }
+
+extension ProgrammePublished {
+  package static let examples = [
+    #"""
+    {"request":"x-03","day":"2026-01-05","actor":"S1","event":"programme-published",
+    "from":"2026-01-01","programme":"wld-cmcc","terms":{"name":"微粒贷信用购机","carrier":"cmcc",
+    "source":"weilidai","owner":"微众银行","organiser":"中移金科","funder":"资金方一","provinces":["33"],
+    "phones":[{"model":"X90 256G","price":"5999.00"}],
+    "servicePlans":[{"name":"129元套餐","monthlyFee":"129.00","months":24}],
+    "periods":[12],"method":"equal-instalment","annualRate":"0",
+    "leastPrincipal":"500.00","mostPrincipal":"20000.00",
+    "freeze":{"basis":"price"},"freezeExtraDays":30,"release":"per-instalment",
+    "capture":{"overdueDays":10},"repayment":{"charges":["cost"]},"carrierReports":{"portOut":"remaining-due"},
+    "consents":[{"purpose":"quota-freeze","version":"2026-1"}],
+    "requiredDeposit":"3000000.00","intakeStopsBelowPercent":80}}
+    """#
+  ]
+}

@@ -42,3 +42,12 @@ extension ApplicationEnded {
     fold.releaseCause = entry.id
   }
 }
+
+extension ApplicationEnded {
+  package static let examples = [
+    #"""
+    {"request":"x-36","day":"2026-01-07","actor":"A7","event":"application-ended",
+    "plan":"PL-2","outcome":"withdrawn","reason":"客户改主意"}
+    """#
+  ]
+}

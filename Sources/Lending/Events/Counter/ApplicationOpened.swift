@@ -107,3 +107,28 @@ extension Situation {
     return reasons
   }
 }
+
+extension ApplicationOpened {
+  package static let examples = [
+    #"""
+    {"request":"x-25","day":"2026-01-06","actor":"A7","event":"application-opened",
+    "plan":"PL-1","programme":"wld-cmcc","customer":"C-1001","line":"L-1001","agent":"A7",
+    "partner":"P-01","outlet":"hz-01","queueNumber":"A037"}
+    """#,
+    #"""
+    {"request":"x-35","day":"2026-01-07","actor":"A7","event":"application-opened",
+    "plan":"PL-2","programme":"wld-cmcc","customer":"C-1001","line":"L-1001","agent":"A7",
+    "partner":"P-01","outlet":"hz-01"}
+    """#,
+    #"""
+    {"request":"x-37","day":"2026-01-08","actor":"A7","event":"application-opened",
+    "plan":"PL-3","programme":"wld-cmcc","customer":"C-1001","line":"L-1001","agent":"A7",
+    "partner":"P-01","outlet":"hz-01"}
+    """#,
+    #"""
+    {"request":"x-49c","day":"2026-01-10","actor":"A7","event":"application-opened",
+    "plan":"PL-4","programme":"wld-cmcc","customer":"C-1001","line":"L-1001","agent":"A7",
+    "partner":"P-01","outlet":"hz-01"}
+    """#,
+  ]
+}

@@ -35,3 +35,20 @@ extension CarrierContractSigned {
     fold.plan.carrierContract = contract
   }
 }
+
+extension CarrierContractSigned {
+  package static let examples = [
+    #"""
+    {"request":"x-31","day":"2026-01-06","actor":"A7","event":"carrier-contract-signed",
+    "plan":"PL-1","contract":"YD-0001"}
+    """#,
+    #"""
+    {"request":"x-43","day":"2026-01-08","actor":"A7","event":"carrier-contract-signed",
+    "plan":"PL-3","contract":"YD-0003"}
+    """#,
+    #"""
+    {"request":"x-49i","day":"2026-01-10","actor":"A7","event":"carrier-contract-signed",
+    "plan":"PL-4","contract":"YD-0004"}
+    """#,
+  ]
+}

@@ -41,3 +41,24 @@ extension ContractSigned {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.plan.contract = contract }
 }
+
+extension ContractSigned {
+  package static let examples = [
+    #"""
+    {"request":"x-28","day":"2026-01-06","actor":"A7","event":"contract-signed",
+    "plan":"PL-1","contract":"HT-0001","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-40","day":"2026-01-08","actor":"A7","event":"contract-signed",
+    "plan":"PL-3","contract":"HT-0003","place":"paper","formNumber":"HT-0003"}
+    """#,
+    #"""
+    {"request":"x-49f","day":"2026-01-10","actor":"A7","event":"contract-signed",
+    "plan":"PL-4","contract":"HT-0004","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-75","day":"2026-04-02","actor":"S1","event":"contract-signed",
+    "plan":"PL-5","contract":"JK-0001","place":"customer-device"}
+    """#,
+  ]
+}

@@ -124,3 +124,26 @@ extension CostFormSigned {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.sign(self, on: entry.day) }
 }
+
+extension CostFormSigned {
+  package static let examples = [
+    #"""
+    {"request":"x-27","day":"2026-01-06","actor":"A7","event":"cost-form-signed",
+    "plan":"PL-1","phone":"X90 256G","imei":"001010000000016","servicePlan":"129元套餐",
+    "monthlyFee":"129.00","serviceMonths":24,"listPrice":"5999.00","periods":12,
+    "place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-39","day":"2026-01-08","actor":"A7","event":"cost-form-signed",
+    "plan":"PL-3","phone":"X90 256G","imei":"001010001234564","servicePlan":"129元套餐",
+    "monthlyFee":"129.00","serviceMonths":24,"listPrice":"5999.00","periods":12,
+    "place":"paper","formNumber":"CB-0003"}
+    """#,
+    #"""
+    {"request":"x-49e","day":"2026-01-10","actor":"A7","event":"cost-form-signed",
+    "plan":"PL-4","phone":"X90 256G","imei":"001010000000032","servicePlan":"129元套餐",
+    "monthlyFee":"129.00","serviceMonths":24,"listPrice":"5999.00","periods":12,
+    "place":"customer-device"}
+    """#,
+  ]
+}

@@ -155,3 +155,13 @@ extension Situation {
     return reasons
   }
 }
+
+extension DrawingRequested {
+  package static let examples = [
+    #"""
+    {"request":"x-73","day":"2026-04-02","actor":"S1","event":"drawing-requested",
+    "plan":"PL-5","customer":"C-1001","line":"L-1003","amount":"120000.00","periods":12,
+    "method":"equal-instalment","purpose":"business"}
+    """#
+  ]
+}

@@ -105,3 +105,12 @@ extension Situation {
     return reasons
   }
 }
+
+extension DrawingSigned {
+  package static let examples = [
+    #"""
+    {"request":"x-74","day":"2026-04-02","actor":"S1","event":"drawing-signed",
+    "plan":"PL-5","place":"customer-device"}
+    """#
+  ]
+}

@@ -69,3 +69,20 @@ extension PhoneHandedOver {
       secondIMEI: secondIMEI ?? fold.plan.signature?.form?.secondIMEI, receipt: receipt)
   }
 }
+
+extension PhoneHandedOver {
+  package static let examples = [
+    #"""
+    {"request":"x-32","day":"2026-01-06","actor":"A7","event":"phone-handed-over",
+    "plan":"PL-1","imei":"001010000000016","receipt":"QS-0001"}
+    """#,
+    #"""
+    {"request":"x-44","day":"2026-01-08","actor":"A7","event":"phone-handed-over",
+    "plan":"PL-3","imei":"001010001234564","receipt":"QS-0003"}
+    """#,
+    #"""
+    {"request":"x-49j","day":"2026-01-10","actor":"A7","event":"phone-handed-over",
+    "plan":"PL-4","imei":"001010000000032","receipt":"QS-0004"}
+    """#,
+  ]
+}

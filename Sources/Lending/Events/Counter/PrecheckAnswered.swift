@@ -45,3 +45,20 @@ extension PrecheckAnswered {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.plan.precheck = self }
 }
+
+extension PrecheckAnswered {
+  package static let examples = [
+    #"""
+    {"request":"x-26","day":"2026-01-06","actor":"A7","event":"precheck-answered",
+    "plan":"PL-1","result":"passed","validUntil":"2026-01-06T18:00:00"}
+    """#,
+    #"""
+    {"request":"x-38","day":"2026-01-08","actor":"A7","event":"precheck-answered",
+    "plan":"PL-3","result":"passed","validUntil":"2026-01-08T18:00:00"}
+    """#,
+    #"""
+    {"request":"x-49d","day":"2026-01-10","actor":"A7","event":"precheck-answered",
+    "plan":"PL-4","result":"passed","validUntil":"2026-01-10T18:00:00"}
+    """#,
+  ]
+}

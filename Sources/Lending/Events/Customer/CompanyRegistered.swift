@@ -83,3 +83,13 @@ extension CompanyRegistered {
         isClear: noEnforcement && noDishonesty && noPenalty))
   }
 }
+
+extension CompanyRegistered {
+  package static let examples = [
+    #"""
+    {"request":"x-71","day":"2026-04-02","actor":"S1","event":"company-registered",
+    "customer":"C-1001","company":"91119999DEM000014R","name":"甲一科技有限公司",
+    "checked":"2026-04-02","noEnforcement":true,"noDishonesty":true,"noPenalty":true}
+    """#
+  ]
+}

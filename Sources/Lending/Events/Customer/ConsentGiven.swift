@@ -53,3 +53,16 @@ extension ConsentGiven {
         day: entry.day, given: given, withdrawn: nil))
   }
 }
+
+extension ConsentGiven {
+  package static let examples = [
+    #"""
+    {"request":"x-17","day":"2026-01-06","actor":"A7","event":"consent-given",
+    "customer":"C-1001","purpose":"quota-freeze","version":"2026-1","place":"customer-device"}
+    """#,
+    #"""
+    {"request":"x-18","day":"2026-01-06","actor":"A7","event":"consent-given",
+    "customer":"C-1001","purpose":"marketing","version":"2026-1","place":"paper","formNumber":"YX-01"}
+    """#,
+  ]
+}

@@ -40,3 +40,12 @@ extension ConsentWithdrawn {
     }
   }
 }
+
+extension ConsentWithdrawn {
+  package static let examples = [
+    #"""
+    {"request":"x-19","day":"2026-01-06","actor":"A7","event":"consent-withdrawn",
+    "customer":"C-1001","purpose":"marketing"}
+    """#
+  ]
+}

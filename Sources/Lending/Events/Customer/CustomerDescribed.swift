@@ -38,3 +38,12 @@ extension CustomerDescribed {
     fold.description.schooling = person.schooling ?? fold.description.schooling
   }
 }
+
+extension CustomerDescribed {
+  package static let examples = [
+    #"""
+    {"request":"x-705","day":"2026-04-02","actor":"S1","event":"customer-described",
+    "customer":"C-1001","person":{"trade":"self-employed","schooling":"college"}}
+    """#
+  ]
+}

@@ -103,3 +103,13 @@ extension CustomerRegistered {
     fold.registered = fold.registered ?? entry.day
   }
 }
+
+extension CustomerRegistered {
+  package static let examples = [
+    #"""
+    {"request":"x-16","day":"2026-01-06","actor":"A7","event":"customer-registered",
+    "customer":"C-1001","agent":"A7","partner":"P-01","outlet":"hz-01",
+    "person":{"name":"张三","initials":"zs","residentID":"119999199001010012","mobile":"15400000001"}}
+    """#
+  ]
+}

@@ -35,3 +35,12 @@ extension HighRiskDelisted {
     situation.required(situation.listing != nil, "listing", listing.text)
   }
 }
+
+extension HighRiskDelisted {
+  package static let examples = [
+    #"""
+    {"request":"x-15","day":"2026-01-05","actor":"S1","event":"high-risk-delisted",
+    "listing":"HR-1","reason":"核实无误"}
+    """#
+  ]
+}

@@ -48,3 +48,12 @@ extension HighRiskListed {
       + (faults.isEmpty ? [] : [.identifierInvalid(field: "person.residentID", faults: faults)])
   }
 }
+
+extension HighRiskListed {
+  package static let examples = [
+    #"""
+    {"request":"x-14","day":"2026-01-05","actor":"S1","event":"high-risk-listed",
+    "listing":"HR-1","reason":"冒用身份","person":{"residentID":"119999199001010020"}}
+    """#
+  ]
+}

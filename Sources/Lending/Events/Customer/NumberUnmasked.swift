@@ -37,3 +37,12 @@ extension NumberUnmasked {
   /// Who looked stands in the journal alone.
   package func apply(to fold: inout CustomerFold, _ entry: Entry) {}
 }
+
+extension NumberUnmasked {
+  package static let examples = [
+    #"""
+    {"request":"x-20","day":"2026-01-06","actor":"A7","event":"number-unmasked",
+    "customer":"C-1001","field":"mobile","reason":"回访"}
+    """#
+  ]
+}

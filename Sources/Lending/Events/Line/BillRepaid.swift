@@ -64,3 +64,12 @@ extension BillRepaid {
     plan.repay(bill, amount, entry)
   }
 }
+
+extension BillRepaid {
+  package static let examples = [
+    #"""
+    {"request":"x-58","day":"2026-03-20","actor":"S1","event":"bill-repaid",
+    "line":"L-1001","plan":"PL-1","bill":"K-1-B","amount":"499.92","reference":"WB-HK-1"}
+    """#
+  ]
+}

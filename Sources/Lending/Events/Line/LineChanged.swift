@@ -60,3 +60,12 @@ extension LineChanged {
     fold.grade = grade ?? fold.grade
   }
 }
+
+extension LineChanged {
+  package static let examples = [
+    #"""
+    {"request":"x-22","day":"2026-01-06","actor":"S1","event":"line-changed",
+    "line":"L-1001","limit":"21000.00"}
+    """#
+  ]
+}

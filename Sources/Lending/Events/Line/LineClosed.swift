@@ -32,3 +32,12 @@ extension LineClosed {
 
   package func apply(to fold: inout LineFold, _ entry: Entry) { fold.closed = entry.day }
 }
+
+extension LineClosed {
+  package static let examples = [
+    #"""
+    {"request":"x-24","day":"2026-01-06","actor":"S1","event":"line-closed",
+    "line":"L-1002","reason":"额度方关闭"}
+    """#
+  ]
+}

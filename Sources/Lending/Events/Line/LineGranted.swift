@@ -120,3 +120,21 @@ extension Situation {
     return found.isClear ? [] : [.companyOnRecord(company: found.name)]
   }
 }
+
+extension LineGranted {
+  package static let examples = [
+    #"""
+    {"request":"x-21","day":"2026-01-06","actor":"A7","event":"line-granted",
+    "line":"L-1001","customer":"C-1001","source":"weilidai","owner":"微众银行","limit":"20000.00"}
+    """#,
+    #"""
+    {"request":"x-23","day":"2026-01-06","actor":"A7","event":"line-granted",
+    "line":"L-1002","customer":"C-1001","source":"huabei","owner":"花呗","limit":"3000.00"}
+    """#,
+    #"""
+    {"request":"x-72","day":"2026-04-02","actor":"S1","event":"line-granted",
+    "line":"L-1003","customer":"C-1001","product":"wyd","grade":"B",
+    "company":"91119999DEM000014R","owner":"微众银行","limit":"300000.00"}
+    """#,
+  ]
+}

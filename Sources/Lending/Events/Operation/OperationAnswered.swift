@@ -141,3 +141,40 @@ extension Situation {
       + atMost(amount, plan.freeze.map { $0.remaining + $0.takenBack } ?? .zero)
   }
 }
+
+extension OperationAnswered {
+  package static let examples = [
+    #"""
+    {"request":"x-30","day":"2026-01-06","actor":"A7","event":"operation-answered",
+    "operation":"F-1","plan":"PL-1","result":"done","authorisation":"WB-8475"}
+    """#,
+    #"""
+    {"request":"x-42","day":"2026-01-08","actor":"A7","event":"operation-answered",
+    "operation":"F-3","plan":"PL-3","result":"done","authorisation":"WB-8476"}
+    """#,
+    #"""
+    {"request":"x-49b","day":"2026-01-10","actor":"S1","event":"operation-answered",
+    "operation":"R-3","plan":"PL-3","result":"done"}
+    """#,
+    #"""
+    {"request":"x-49h","day":"2026-01-10","actor":"A7","event":"operation-answered",
+    "operation":"F-4","plan":"PL-4","result":"done","authorisation":"WB-8477"}
+    """#,
+    #"""
+    {"request":"x-523","day":"2026-02-12","actor":"S1","event":"operation-answered",
+    "operation":"R-4","plan":"PL-4","result":"done"}
+    """#,
+    #"""
+    {"request":"x-56","day":"2026-03-17","actor":"S1","event":"operation-answered",
+    "operation":"K-1","plan":"PL-1","result":"done","authorisation":"WB-8475","billDue":"2026-04-15"}
+    """#,
+    #"""
+    {"request":"x-593","day":"2026-03-22","actor":"S1","event":"operation-answered",
+    "operation":"K-2","plan":"PL-4","result":"done","authorisation":"WB-8478"}
+    """#,
+    #"""
+    {"request":"x-595","day":"2026-03-22","actor":"S1","event":"operation-answered",
+    "operation":"K-3","plan":"PL-4","result":"done","authorisation":"WB-8479"}
+    """#,
+  ]
+}

@@ -141,3 +141,40 @@ extension Situation {
     return body.amount > most ? [.exceedsOught(field: "amount", most: most)] : []
   }
 }
+
+extension OperationRequested {
+  package static let examples = [
+    #"""
+    {"request":"x-29","day":"2026-01-06","actor":"A7","event":"operation-requested",
+    "operation":"F-1","plan":"PL-1","kind":"freeze","amount":"5999.00"}
+    """#,
+    #"""
+    {"request":"x-41","day":"2026-01-08","actor":"A7","event":"operation-requested",
+    "operation":"F-3","plan":"PL-3","kind":"freeze","amount":"5999.00"}
+    """#,
+    #"""
+    {"request":"x-49a","day":"2026-01-10","actor":"S1","event":"operation-requested",
+    "operation":"R-3","plan":"PL-3","kind":"release","amount":"5999.00"}
+    """#,
+    #"""
+    {"request":"x-49g","day":"2026-01-10","actor":"A7","event":"operation-requested",
+    "operation":"F-4","plan":"PL-4","kind":"freeze","amount":"5999.00"}
+    """#,
+    #"""
+    {"request":"x-522","day":"2026-02-12","actor":"S1","event":"operation-requested",
+    "operation":"R-4","plan":"PL-4","kind":"release","amount":"4999.20"}
+    """#,
+    #"""
+    {"request":"x-54","day":"2026-03-16","actor":"S1","event":"operation-requested",
+    "operation":"K-1","plan":"PL-1","kind":"capture","amount":"499.92","instalment":2}
+    """#,
+    #"""
+    {"request":"x-592","day":"2026-03-22","actor":"S1","event":"operation-requested",
+    "operation":"K-2","plan":"PL-4","kind":"capture","amount":"799.92","instalment":2}
+    """#,
+    #"""
+    {"request":"x-594","day":"2026-03-22","actor":"S1","event":"operation-requested",
+    "operation":"K-3","plan":"PL-4","kind":"capture","amount":"199.88","instalment":3}
+    """#,
+  ]
+}

@@ -42,3 +42,12 @@ extension AgentDismissed {
       dismissed: entry.day)
   }
 }
+
+extension AgentDismissed {
+  package static let examples = [
+    #"""
+    {"request":"x-61","day":"2026-04-01","actor":"S1","event":"agent-dismissed",
+    "partner":"P-01","agent":"A7","reason":"离职"}
+    """#
+  ]
+}

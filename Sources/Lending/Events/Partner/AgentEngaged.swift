@@ -61,3 +61,12 @@ extension AgentEngaged {
         id: agent, name: person.name, outlets: outlets, engaged: entry.day, dismissed: nil))
   }
 }
+
+extension AgentEngaged {
+  package static let examples = [
+    #"""
+    {"request":"x-09","day":"2026-01-05","actor":"S1","event":"agent-engaged",
+    "partner":"P-01","agent":"A7","outlets":["hz-01"],"person":{"name":"周敏"}}
+    """#
+  ]
+}

@@ -44,3 +44,12 @@ extension DepositDeducted {
     fold.move(entry, -amount, cause, reference)
   }
 }
+
+extension DepositDeducted {
+  package static let examples = [
+    #"""
+    {"request":"x-10","day":"2026-01-05","actor":"S1","event":"deposit-deducted",
+    "partner":"P-01","amount":"1000.00","cause":"customer-redress","reference":"TS-0001"}
+    """#
+  ]
+}

@@ -39,3 +39,12 @@ extension DepositPaidIn {
     fold.move(entry, amount, nil, reference)
   }
 }
+
+extension DepositPaidIn {
+  package static let examples = [
+    #"""
+    {"request":"x-08","day":"2026-01-05","actor":"S1","event":"deposit-paid-in",
+    "partner":"P-01","amount":"3000000.00","reference":"BANK-0001"}
+    """#
+  ]
+}

@@ -53,3 +53,12 @@ extension DepositReturned {
     fold.move(entry, -amount, nil, reference)
   }
 }
+
+extension DepositReturned {
+  package static let examples = [
+    #"""
+    {"request":"x-63","day":"2026-04-01","actor":"S1","event":"deposit-returned",
+    "partner":"P-01","amount":"1000000.00","reference":"BANK-0002"}
+    """#
+  ]
+}

@@ -46,3 +46,21 @@ extension EvidenceFiled {
       kind: evidence, lapses: lapses, reference: reference, filed: entry.day)
   }
 }
+
+extension EvidenceFiled {
+  package static let examples = [
+    #"""
+    {"request":"x-05","day":"2026-01-05","actor":"S1","event":"evidence-filed",
+    "partner":"P-01","evidence":"lender-authorisation","lapses":"2027-01-05","reference":"WB-2026-001"}
+    """#,
+    #"""
+    {"request":"x-06","day":"2026-01-05","actor":"S1","event":"evidence-filed",
+    "partner":"P-01","evidence":"consumer-product-experience","lapses":"2027-01-05",
+    "reference":"EX-001"}
+    """#,
+    #"""
+    {"request":"x-07","day":"2026-01-05","actor":"S1","event":"evidence-filed",
+    "partner":"P-01","evidence":"clean-record","lapses":"2027-01-05","reference":"CR-001"}
+    """#,
+  ]
+}

@@ -29,3 +29,12 @@ extension PartnerLeft {
 
   package func apply(to fold: inout PartnerFold, _ entry: Entry) { fold.left = entry.day }
 }
+
+extension PartnerLeft {
+  package static let examples = [
+    #"""
+    {"request":"x-62","day":"2026-04-01","actor":"S1","event":"partner-left",
+    "partner":"P-01","reason":"合作期满"}
+    """#
+  ]
+}

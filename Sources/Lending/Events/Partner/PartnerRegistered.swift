@@ -79,3 +79,14 @@ extension PartnerRegistered {
     fold.registered = fold.registered ?? entry.day
   }
 }
+
+extension PartnerRegistered {
+  package static let examples = [
+    #"""
+    {"request":"x-04","day":"2026-01-05","actor":"S1","event":"partner-registered",
+    "partner":"P-01","name":"甲一科技有限公司","companyCode":"91119999DEM000014R",
+    "founded":"2020-03-01","scopes":["promotion","expansion"],"requiredDeposit":"3000000.00",
+    "contractEnds":"2027-12-31"}
+    """#
+  ]
+}

@@ -37,3 +37,12 @@ extension PartnerReviewed {
     fold.stopReason = verdict == .stopped ? reason : nil
   }
 }
+
+extension PartnerReviewed {
+  package static let examples = [
+    #"""
+    {"request":"x-11","day":"2026-01-05","actor":"S1","event":"partner-reviewed",
+    "partner":"P-01","verdict":"reopened","reason":"复查合格"}
+    """#
+  ]
+}

@@ -38,3 +38,12 @@ extension CaptureNoticeGiven {
     fold.plan.notices.append(Plan.Notice(day: entry.day, instalment: instalment, way: way))
   }
 }
+
+extension CaptureNoticeGiven {
+  package static let examples = [
+    #"""
+    {"request":"x-53","day":"2026-03-10","actor":"S1","event":"capture-notice-given",
+    "plan":"PL-1","instalment":2,"way":"text-message"}
+    """#
+  ]
+}

@@ -32,3 +32,12 @@ extension CarrierEventCleared {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.clear(report) }
 }
+
+extension CarrierEventCleared {
+  package static let examples = [
+    #"""
+    {"request":"x-52","day":"2026-02-12","actor":"S1","event":"carrier-event-cleared",
+    "plan":"PL-1","report":"arrears"}
+    """#
+  ]
+}

@@ -35,3 +35,12 @@ extension CarrierEventReported {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.breach(report, entry) }
 }
+
+extension CarrierEventReported {
+  package static let examples = [
+    #"""
+    {"request":"x-51","day":"2026-02-10","actor":"S1","event":"carrier-event-reported",
+    "plan":"PL-1","report":"arrears","reference":"YD-QF-1"}
+    """#
+  ]
+}

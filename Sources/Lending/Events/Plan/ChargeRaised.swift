@@ -48,3 +48,16 @@ extension ChargeRaised {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.charge(self, entry) }
 }
+
+extension ChargeRaised {
+  package static let examples = [
+    #"""
+    {"request":"x-501","day":"2026-02-07","actor":"S1","event":"charge-raised",
+    "plan":"PL-1","component":"cost","amount":"20.00","instalment":2,"reason":"催收律师函"}
+    """#,
+    #"""
+    {"request":"x-524","day":"2026-02-13","actor":"S1","event":"charge-raised",
+    "plan":"PL-4","component":"cost","amount":"300.00","instalment":2,"reason":"催收律师函"}
+    """#,
+  ]
+}

@@ -61,3 +61,12 @@ extension Situation {
     return atMost(body.amount, max(.zero, most))
   }
 }
+
+extension ChargeWaived {
+  package static let examples = [
+    #"""
+    {"request":"x-502","day":"2026-02-08","actor":"S1","event":"charge-waived",
+    "plan":"PL-1","instalment":2,"component":"cost","amount":"20.00","reason":"录入有误"}
+    """#
+  ]
+}

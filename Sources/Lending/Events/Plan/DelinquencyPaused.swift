@@ -59,3 +59,12 @@ extension Situation {
     return reasons
   }
 }
+
+extension DelinquencyPaused {
+  package static let examples = [
+    #"""
+    {"request":"x-503","day":"2026-02-09","actor":"S1","event":"delinquency-paused",
+    "plan":"PL-1","from":"2026-02-06","through":"2026-02-20","reason":"客户住院"}
+    """#
+  ]
+}

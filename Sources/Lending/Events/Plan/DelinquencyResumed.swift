@@ -31,3 +31,12 @@ extension DelinquencyResumed {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.resume(on: entry.day) }
 }
+
+extension DelinquencyResumed {
+  package static let examples = [
+    #"""
+    {"request":"x-504","day":"2026-02-10","actor":"S1","event":"delinquency-resumed",
+    "plan":"PL-1","reason":"已出院"}
+    """#
+  ]
+}

@@ -75,3 +75,12 @@ extension Plan {
     return freeze.remaining >= terms.freeze
   }
 }
+
+extension DifferenceCorrected {
+  package static let examples = [
+    #"""
+    {"request":"x-57","day":"2026-03-18","actor":"S1","event":"difference-corrected",
+    "plan":"PL-1","difference":"PL-1/double-payment/K7QX#145/2","amount":"499.92","reference":"TH-0001"}
+    """#
+  ]
+}

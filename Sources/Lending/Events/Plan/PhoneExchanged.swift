@@ -52,3 +52,12 @@ extension PhoneExchanged {
     fold.plan.handOver?.secondIMEI = secondIMEI
   }
 }
+
+extension PhoneExchanged {
+  package static let examples = [
+    #"""
+    {"request":"x-34","day":"2026-01-07","actor":"A7","event":"phone-exchanged",
+    "plan":"PL-1","imei":"001010000000024","reason":"屏幕故障"}
+    """#
+  ]
+}

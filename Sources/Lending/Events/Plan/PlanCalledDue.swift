@@ -34,3 +34,12 @@ extension PlanCalledDue {
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.callDue(on: entry.day) }
 }
+
+extension PlanCalledDue {
+  package static let examples = [
+    #"""
+    {"request":"x-531","day":"2026-03-12","actor":"S1","event":"plan-called-due",
+    "plan":"PL-4","reason":"失联"}
+    """#
+  ]
+}

@@ -73,3 +73,24 @@ extension Plan {
     return freeze.remaining >= terms.freeze
   }
 }
+
+extension PlanDisbursed {
+  package static let examples = [
+    #"""
+    {"request":"x-33","day":"2026-01-06","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-1","amount":"5999.00","reference":"FK-0001"}
+    """#,
+    #"""
+    {"request":"x-45","day":"2026-01-08","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-3","amount":"5999.00","reference":"FK-0003"}
+    """#,
+    #"""
+    {"request":"x-49k","day":"2026-01-10","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-4","amount":"5999.00","reference":"FK-0004"}
+    """#,
+    #"""
+    {"request":"x-76","day":"2026-04-02","actor":"S1","event":"plan-disbursed",
+    "plan":"PL-5","amount":"120000.00","reference":"FK-0002"}
+    """#,
+  ]
+}

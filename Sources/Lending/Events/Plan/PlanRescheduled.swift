@@ -100,3 +100,12 @@ extension Situation {
     }
   }
 }
+
+extension PlanRescheduled {
+  package static let examples = [
+    #"""
+    {"request":"x-599","day":"2026-03-31","actor":"S1","event":"plan-rescheduled",
+    "plan":"PL-1","from":12,"firstDue":"2027-01-08","reason":"客户改还款日","contract":"BG-0001"}
+    """#
+  ]
+}

@@ -56,3 +56,12 @@ extension Situation {
     return body.amount == owed ? [] : [.amountsDisagree(field: "amount", expected: owed)]
   }
 }
+
+extension PlanWrittenOff {
+  package static let examples = [
+    #"""
+    {"request":"x-596","day":"2026-03-25","actor":"S1","event":"plan-written-off",
+    "plan":"PL-4","amount":"300.00","reason":"失联","reference":"HX-2026-001"}
+    """#
+  ]
+}

@@ -60,3 +60,16 @@ extension Situation {
     return []
   }
 }
+
+extension PrepaymentReceived {
+  package static let examples = [
+    #"""
+    {"request":"x-521","day":"2026-02-12","actor":"S1","event":"prepayment-received",
+    "plan":"PL-4","amount":"4999.20","keeping":"instalment","reference":"HK-0004"}
+    """#,
+    #"""
+    {"request":"x-598","day":"2026-03-31","actor":"S1","event":"prepayment-received",
+    "plan":"PL-1","amount":"1000.00","keeping":"term","reference":"HK-0003"}
+    """#,
+  ]
+}

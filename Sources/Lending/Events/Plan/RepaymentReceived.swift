@@ -42,3 +42,20 @@ extension RepaymentReceived {
     fold.pay(amount, payer, reference, entry)
   }
 }
+
+extension RepaymentReceived {
+  package static let examples = [
+    #"""
+    {"request":"x-50","day":"2026-02-06","actor":"S1","event":"repayment-received",
+    "plan":"PL-1","amount":"499.92","payer":"customer","reference":"HK-0001"}
+    """#,
+    #"""
+    {"request":"x-55","day":"2026-03-16","actor":"S1","event":"repayment-received",
+    "plan":"PL-1","amount":"499.92","reference":"HK-0002"}
+    """#,
+    #"""
+    {"request":"x-597","day":"2026-03-30","actor":"S1","event":"repayment-received",
+    "plan":"PL-4","amount":"300.00","reference":"HK-0005"}
+    """#,
+  ]
+}

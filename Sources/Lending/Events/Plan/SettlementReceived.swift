@@ -50,3 +50,12 @@ extension SettlementReceived {
     fold.settle(self, entry)
   }
 }
+
+extension SettlementReceived {
+  package static let examples = [
+    #"""
+    {"request":"x-60","day":"2026-04-01","actor":"S1","event":"settlement-received",
+    "plan":"PL-1","amount":"3999.16","reference":"JQ-0001"}
+    """#
+  ]
+}

@@ -39,3 +39,12 @@ extension CarrierContractEnded {
     fold.plan.returning?.contractEnded = entry.day
   }
 }
+
+extension CarrierContractEnded {
+  package static let examples = [
+    #"""
+    {"request":"x-47","day":"2026-01-09","actor":"A7","event":"carrier-contract-ended",
+    "plan":"PL-3","reference":"JY-0003"}
+    """#
+  ]
+}

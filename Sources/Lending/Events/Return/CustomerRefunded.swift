@@ -45,3 +45,12 @@ extension CustomerRefunded {
     fold.refund(self, entry)
   }
 }
+
+extension CustomerRefunded {
+  package static let examples = [
+    #"""
+    {"request":"x-49","day":"2026-01-10","actor":"S1","event":"customer-refunded",
+    "plan":"PL-3","amount":"0.00","reference":"TK-0004"}
+    """#
+  ]
+}

@@ -75,3 +75,12 @@ extension Situation {
     return reasons + needs(.funderConsent, !isOverdue || body.consent != nil)
   }
 }
+
+extension ReturnStarted {
+  package static let examples = [
+    #"""
+    {"request":"x-46","day":"2026-01-09","actor":"A7","event":"return-started",
+    "plan":"PL-3","reason":"七日内退货"}
+    """#
+  ]
+}

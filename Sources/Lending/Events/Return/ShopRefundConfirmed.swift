@@ -58,3 +58,12 @@ extension Situation {
     return positive(amount) + atMost(amount, plan.terms?.schedule.principal ?? .zero)
   }
 }
+
+extension ShopRefundConfirmed {
+  package static let examples = [
+    #"""
+    {"request":"x-48","day":"2026-01-10","actor":"S1","event":"shop-refund-confirmed",
+    "plan":"PL-3","amount":"5999.00","reference":"TK-0003"}
+    """#
+  ]
+}
