@@ -93,8 +93,8 @@ package struct Freeze: Hashable, Sendable {
   var isTakenBack = false
   /// On which business day it was frozen.
   package let day: Day
-  /// The last day of the freeze.
-  package let ends: Day
+  /// The last day of the freeze, as it stands now.
+  package internal(set) var ends: Day
   /// Whether it was given back in whole before anything was captured, or has ended otherwise.
   package var wasVoided = false
 
