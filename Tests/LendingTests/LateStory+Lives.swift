@@ -92,6 +92,9 @@ extension LateStory {
     story.capture()
     story.plan("2026-03-29", CarrierEventCleared(plan: Life.plan, report: .arrears))
     story.pay("2026-03-30", "500.00")
+    story.plan(
+      "2026-04-02",
+      FreezeProlonged(plan: Life.plan, freezeEnds: Life.day("2028-01-05"), reference: "YQ-1"))
     story.tell(
       "2026-04-05",
       Event(

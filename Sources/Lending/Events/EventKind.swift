@@ -53,6 +53,7 @@ extension Event {
     case delinquencyResumed = "delinquency-resumed"
     case planCalledDue = "plan-called-due"
     case planWrittenOff = "plan-written-off"
+    case freezeProlonged = "freeze-prolonged"
     case carrierEventReported = "carrier-event-reported"
     case carrierEventCleared = "carrier-event-cleared"
     case captureNoticeGiven = "capture-notice-given"
@@ -119,6 +120,7 @@ extension Event.Kind {
     case .delinquencyResumed: DelinquencyResumed.self
     case .planCalledDue: PlanCalledDue.self
     case .planWrittenOff: PlanWrittenOff.self
+    case .freezeProlonged: FreezeProlonged.self
     case .carrierEventReported: CarrierEventReported.self
     case .carrierEventCleared: CarrierEventCleared.self
     case .captureNoticeGiven: CaptureNoticeGiven.self

@@ -53,6 +53,7 @@ nonisolated extension Words {
     case .delinquencyResumed: pick("恢复计算逾期", "恢復計算逾期", "delinquency resumed")
     case .planCalledDue: pick("宣布提前到期", "宣告提前到期", "plan called due")
     case .planWrittenOff: pick("核销", "核銷", "plan written off")
+    case .freezeProlonged: pick("冻结授权延长", "凍結授權延長", "freeze prolonged")
     case .carrierEventReported: pick("运营商通知", "電信商通知", "carrier report")
     case .carrierEventCleared: pick("运营商通知解除", "電信商通知解除", "carrier report cleared")
     case .captureNoticeGiven: pick("扣款通知", "扣款通知", "capture notice given")
