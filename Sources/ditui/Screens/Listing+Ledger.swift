@@ -63,7 +63,8 @@ extension Listing {
       let page = try session.book.accounts(of: family, cut, limit: limit)
       let rows = page.rows.map { row in
         Row(
-          id: row.of.path, cells: [.init(row.of.path)] + cells(row, words), thing: .account(row.of))
+          id: row.of.path, cells: [.init(words.account(row.of))] + cells(row, words),
+          thing: .account(row.of))
       }
       return (rows, page.next != nil)
     case .register(let account, _):

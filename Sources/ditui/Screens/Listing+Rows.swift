@@ -152,27 +152,6 @@ extension Listing {
     return (rows, page.next != nil)
   }
 
-  private func journal(
-    _ session: Session, _ words: Words, _ limit: Int
-  ) throws -> (rows: [Row], hasMore: Bool) {
-    let entries = try session.book.journal(seenBy: session.visibility, limit: limit)
-    let reversed = entries.reversed
-    let rows = entries.map { entry in
-      let isReversed = reversed.contains(entry.id)
-      let name = words.name(entry.event.kind) + (isReversed ? " " + words.reversedMark : "")
-      let about = entry.event.subjects.first.map { words.subject($0) } ?? ""
-      return Row(
-        id: "\(entry.id)",
-        cells: [
-          .init("\(entry.id)"), .init(words.day(entry.day)),
-          .init(name, isReversed ? .muted : .body),
-          .init(about, .label), .init(entry.actor.text, .label),
-          .init(words.moment(entry.at), .muted),
-        ], thing: .entry(entry))
-    }
-    return (rows, entries.count == limit)
-  }
-
   func open(_ row: Row, among rows: [Row], _ session: Session) throws -> Step {
     switch row.thing {
     case .customer(let id): return .push(CustomerScreen(id))
@@ -190,19 +169,6 @@ extension Listing {
       guard let entry = try session.book.entry(cause) else { return .stay }
       return .overlay(overlay(entry, session))
     }
-  }
-
-  /// What was recorded, without anybody's personal data.
-  func overlay(_ entry: Entry, _ session: Session) -> TextOverlay {
-    let words = session.words
-    let members = session.visibility.fields(of: entry.event)
-    let lines =
-      [
-        words.name(entry.event.kind) + "  " + words.day(entry.day),
-        words.recordedBy(entry.actor.text, words.name(entry.role), entry.at),
-        words.requestNumber(entry.request),
-      ] + members.map { "\(words.heading($0.name)): \($0.value.string ?? $0.value.text)" }
-    return TextOverlay(title: words.entryTitle("\(entry.id)"), lines: lines)
   }
 }
 

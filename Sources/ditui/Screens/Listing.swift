@@ -46,7 +46,7 @@ enum Listing: Hashable {
     switch self {
     case .ledger: words.trialBalance
     case .accounts(let family, _): words.name(family)
-    case .register(let account, _): account.path
+    case .register(let account, _): words.account(account)
     case .behind(let figure, _): words.plansBehind(figure)
     default: words.section(section)
     }
@@ -124,11 +124,12 @@ enum Listing: Hashable {
       ]
     case .journal:
       [
-        .init(words.entryColumn, 10, priority: 4), .init(words.dayColumn, 10, priority: 3),
-        .init(words.eventColumn, 24, minimum: 20, priority: 4),
-        .init(words.subjectColumn, 24, minimum: 20, priority: 3),
-        .init(words.actorColumn, 10, priority: 2),
-        .init(words.clockTimeColumn, 16, priority: 1, grows: true),
+        .init(words.entryColumn, 10, priority: 3), .init(words.dayColumn, 10, priority: 2),
+        .init(words.eventColumn, 24, minimum: 20, priority: 5),
+        .init(words.amountColumn, 12, priority: 4, alignment: .right),
+        .init(words.subjectColumn, 20, minimum: 16, priority: 4, grows: true),
+        .init(words.actorColumn, 12, minimum: 8, priority: 2),
+        .init(words.clockTimeColumn, 16, priority: 1),
       ]
     case .ledger, .accounts, .register: ledgerColumns(words)
     }
