@@ -33,11 +33,13 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(
+      name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),
     .executableTarget(
       name: "ditui",
       dependencies: [
-        "Lending", "LendingStore", "TerminalKit",
+        "CQRencode", "Lending", "LendingStore", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],

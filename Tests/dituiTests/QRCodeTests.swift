@@ -1,23 +1,48 @@
+import Foundation
 import Lending
 import Testing
 
 @testable import ditui
 
 @MainActor struct QRCodeTests {
-  @Test func `a request number is drawn as another encoder draws it`() throws {
-    let code = try #require(QRCode("EWKG-1005"))
-    let rows = code.isDark.map { $0.reduce(0) { $0 << 1 | ($1 ? 1 : 0) } }
-    #expect(
-      rows == [
-        2_083_711, 1_068_609, 1_530_717, 1_526_365, 1_525_085, 1_065_281, 2_086_271, 6_912,
-        1_965_764, 765_027, 1_401_115, 67_688, 1_044_816, 7_871, 2_087_628, 1_072_038, 1_529_559,
-        1_526_886, 1_531_165, 1_069_167, 2_085_205,
-      ])
+  /// What a reader sees of the code, eight pixels to a module with a rim of four modules.
+  private static func read(_ code: QRCode) throws -> String {
+    let side = (code.size + 8) * 8
+    var image = Data("P5 \(side) \(side) 255\n".utf8)
+    for y in 0..<side {
+      for x in 0..<side {
+        let (row, column) = (y / 8 - 4, x / 8 - 4)
+        let isInside = (0..<code.size).contains(row) && (0..<code.size).contains(column)
+        image.append(isInside && code.isDark[row][column] ? 0 : 255)
+      }
+    }
+    let program = try Program()
+    let file = program.folder.appending(path: "code.pgm")
+    try image.write(to: file)
+    let reader = Process()
+    reader.executableURL = URL(filePath: "/usr/bin/zbarimg")
+    reader.arguments = ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", file.path]
+    let output = Pipe()
+    (reader.standardOutput, reader.standardError) = (output, FileHandle.nullDevice)
+    try reader.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    reader.waitUntilExit()
+    try program.remove()
+    return String(decoding: text, as: UTF8.self).trimmingCharacters(in: .newlines)
   }
 
-  @Test(arguments: ["客户", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])
-  func `what does not fit is not drawn`(text: String) {
-    #expect(QRCode(text) == nil)
+  @Test(arguments: [
+    ("EWKG-1005", 21), ("ABCDEFGHIJKLMNOPQRSTUVWXYZ-1234567890", 25), ("k7qx-1043 张三 李四", 25),
+  ])
+  func `a code is read back by another program, of the least size`(text: String, size: Int) throws {
+    let code = try #require(QRCode(text))
+    #expect(code.size == size)
+    #expect(try Self.read(code) == text)
+  }
+
+  @Test func `what no code holds is not drawn`() {
+    #expect(QRCode("") == nil)
+    #expect(QRCode(String(repeating: "9", count: 8_000)) == nil)
   }
 
   @Test(arguments: [

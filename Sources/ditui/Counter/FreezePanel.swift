@@ -27,9 +27,10 @@ struct FreezePanel: Overlay {
     let lines = lines(asked, words, showsCode: code != nil).flatMap { line in
       TextWidth.wrapped(line.text, to: width).map { ($0, line.tone) }
     }
+    let room = code.map { FreezePanel.room(of: $0) }
     let size = Size(
-      columns: code == nil ? width : width + 2 + FreezePanel.codeSize.columns,
-      rows: code == nil ? lines.count + 2 : max(lines.count + 2, FreezePanel.codeSize.rows))
+      columns: room.map { width + 2 + $0.columns } ?? width,
+      rows: max(lines.count + 2, room?.rows ?? 0))
     let inside = canvas.panel(size, in: area, title: words.freezePanelTitle)
     let (text, picture) = inside.splitLeft(width, gap: 2)
     for (index, line) in lines.enumerated() where index < inside.rows - 1 {
@@ -82,16 +83,17 @@ struct FreezePanel: Overlay {
 
   /// The code where it can be drawn and is of use.
   private func room(for asked: Operation, _ canvas: Canvas, _ area: Rect) -> QRCode? {
-    let needed = FreezePanel.codeSize
-    guard asked.state == .inProcess, area.rows >= needed.rows + 2,
-      area.columns >= 44 + 2 + needed.columns + 4, canvas.look.glyphs == .unicode
+    guard asked.state == .inProcess, canvas.look.glyphs == .unicode,
+      let code = QRCode(asked.id.text)
     else { return nil }
-    return QRCode(asked.id.text)
+    let needed = FreezePanel.room(of: code)
+    return area.rows >= needed.rows + 2 && area.columns >= 44 + 2 + needed.columns + 4 ? code : nil
   }
 
-  /// The code with a light rim: two modules stand in a cell, one above the other.
-  private static let codeSize = Size(
-    columns: QRCode.size + 4, rows: (QRCode.size + 5) / 2)
+  /// The room of the code with a light rim: two modules stand in a cell, one above the other.
+  private static func room(of code: QRCode) -> Size {
+    Size(columns: code.size + 4, rows: (code.size + 5) / 2)
+  }
 
   /// Telephones want dark on light, whatever the theme.
   private func draw(_ code: QRCode, on canvas: inout Canvas, _ area: Rect) {
@@ -101,8 +103,9 @@ struct FreezePanel: Overlay {
       code.isDark.indices.contains(row) && code.isDark[row].indices.contains(column)
         && code.isDark[row][column]
     }
-    for line in 0..<FreezePanel.codeSize.rows {
-      let cells = (0..<FreezePanel.codeSize.columns).map { column in
+    let room = FreezePanel.room(of: code)
+    for line in 0..<room.rows {
+      let cells = (0..<room.columns).map { column in
         switch (isDark(line * 2 - 2, column - 2), isDark(line * 2 - 1, column - 2)) {
         case (false, false): glyphs.barFull
         case (false, true): glyphs.upperHalf

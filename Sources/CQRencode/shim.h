@@ -1,0 +1,2 @@
+/* The door to libqrencode. */
+#include <qrencode.h>
