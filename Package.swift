@@ -33,13 +33,15 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "Demonstration", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
     .systemLibrary(
       name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),
     .executableTarget(
       name: "ditui",
       dependencies: [
-        "CQRencode", "Lending", "LendingStore", "TerminalKit",
+        "CQRencode", "Demonstration", "Lending", "LendingStore", "TerminalKit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -66,7 +68,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "dituiTests",
-      dependencies: ["ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness"],
+      dependencies: [
+        "Demonstration", "ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness",
+      ],
       exclude: ["Cases", "Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .testTarget(name: "HouseTests", swiftSettings: house),

@@ -37,6 +37,11 @@ struct HouseTests {
     #expect(try HouseTests.importing("CNcurses") == ["Sources/TerminalKit/Terminal.swift"])
   }
 
+  @Test func `only the program and not its rules know the demonstration`() throws {
+    let found = try HouseTests.importing("Demonstration")
+    #expect(found.filter { !$0.hasPrefix("Sources/ditui/") } == [])
+  }
+
   @Test func `the rules import nothing but Foundation and big whole numbers`() throws {
     let found = try HouseTests.importing("(?!Foundation\\b|BigInt\\b)\\w+")
     #expect(found.filter { $0.hasPrefix("Sources/Lending/") } == [])

@@ -3,6 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// What the first screen says and does by itself.

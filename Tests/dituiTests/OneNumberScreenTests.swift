@@ -4,6 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// One number is one thing on the screens, however it is typed or pasted.

@@ -4,6 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// A book of real customers, where nothing is answered by a simulated owner.

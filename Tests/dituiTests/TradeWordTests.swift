@@ -37,7 +37,7 @@ struct TradeWordTests {
 
   @Test func `no text says a word that the trade does not use`() throws {
     let files =
-      try TradeWordTests.texts("Sources/ditui", [".swift"])
+      try TradeWordTests.texts("Sources", [".swift"])
       + TradeWordTests.texts("Tests/dituiTests/Snapshots", [".txt"])
       + [
         (

@@ -4,6 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Demonstration
 import Foundation
 import Lending
 import LendingStore

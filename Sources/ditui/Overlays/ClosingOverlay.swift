@@ -1,3 +1,4 @@
+import Demonstration
 import Lending
 import LendingStore
 import TerminalKit

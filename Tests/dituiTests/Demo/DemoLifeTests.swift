@@ -2,6 +2,7 @@ import Lending
 import LendingStore
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 struct DemoLifeTests {

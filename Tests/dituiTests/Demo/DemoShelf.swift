@@ -3,6 +3,7 @@ import Lending
 import LendingStore
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// Made-up books on files, recorded through the door that everybody uses.

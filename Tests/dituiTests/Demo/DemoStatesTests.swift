@@ -2,6 +2,7 @@ import Lending
 import LendingStore
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// Every case of every state is found in the book, through the store's reading functions.

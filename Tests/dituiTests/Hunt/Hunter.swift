@@ -4,6 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
+@testable import Demonstration
 @testable import ditui
 
 /// Somebody who presses keys without reading, in a window that never keeps its size, while somebody

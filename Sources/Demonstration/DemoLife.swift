@@ -4,19 +4,19 @@ import LendingStore
 /// What happens in a demonstration when a key closes the next day or the next month.
 ///
 /// Customers pay or do not, the day is closed, and the parties outside act: a day at each step.
-struct DemoLife {
+package struct DemoLife {
   /// The last day to be closed.
   let through: Day
   /// The parties outside, as they stand after the days so far.
   private(set) var owner: SimulatedOwner
   /// How far it has come, in days.
-  private(set) var progress: BookProgress
+  package private(set) var progress: BookProgress
   /// The clock after the last step.
-  private(set) var now: Moment
+  package private(set) var now: Moment
   private let seed: UInt64
 
   /// The days of `book` up to and with `through`.
-  init(
+  package init(
     of book: Book, through: Day, owner: SimulatedOwner, now: Moment, seed: UInt64 = 7
   ) throws {
     self.through = through
@@ -30,7 +30,7 @@ struct DemoLife {
   /// Lives through the business day and closes it.
   ///
   /// - Returns: whether another day is left.
-  mutating func step(_ book: Book) throws -> Bool {
+  package mutating func step(_ book: Book) throws -> Bool {
     guard let day = try book.businessDay, day <= through else { return false }
     var events = try repayments(book, on: day)
     events += try billsRepaid(book, on: day)

@@ -44,11 +44,11 @@ struct DemoOutlet {
 }
 
 /// An agent of the demonstration, and between which days before today customers are brought in.
-struct DemoAgent {
-  let id: ID<Agent>
-  let name: String
+package struct DemoAgent {
+  package let id: ID<Agent>
+  package let name: String
   let partner: ID<Partner>
-  let outlet: ID<Outlet>
+  package let outlet: ID<Outlet>
   let carrier: ID<Carrier>
   /// How many of a thousand customers.
   let share: Int
@@ -58,7 +58,7 @@ struct DemoAgent {
   var hand: DemoJournal.Hand { .agent(id) }
 
   /// 周敏, at whose counter the demonstration begins.
-  static let home = DemoAgent("A7", "周敏", "P1", "Z01", 200, -358 ... -1)
+  package static let home = DemoAgent("A7", "周敏", "P1", "Z01", 200, -358 ... -1)
   static let neighbour = DemoAgent("A9", "赵磊", "P1", "Z01", 80, -358 ... -1)
   static let coast = DemoAgent("A2", "沈若禾", "P1", "Z02", 70, -340 ... -1)
   static let canton = DemoAgent("A3", "梁砚", "P2", "G01", 90, -350 ... -1)

@@ -4,12 +4,12 @@ import LendingStore
 /// The made-up book of `ditui demo`: a year of business before a day, by events alone.
 ///
 /// The same day, size and seed make the same requests. They pass the write door in their order.
-struct DemoBook {
+package struct DemoBook {
   /// The code that the numbers of things begin with: they were given out by another device, so that
   /// the book's own counter meets none of them.
   static let origin = "K7QX"
   /// The time of day at which a demonstration begins: 10:42.
-  static let secondOfDay = 38_520
+  package static let secondOfDay = 38_520
 
   let today: Day
   let now: Moment
@@ -32,7 +32,7 @@ struct DemoBook {
   /// The requests of the book, in the order in which they are to be recorded.
   ///
   /// `device` is the code of the book they are recorded in, after which entries are named.
-  static func requests(
+  package static func requests(
     today: Day, size: Int = 300, seed: UInt64 = 7, device: String = Book.demonstrationDevice
   ) -> [Request] {
     var book = DemoBook(today: today, size: size, seed: seed, device: device)

@@ -6,9 +6,9 @@ import LendingStore
 /// They answer by recording events through the same door as anybody.
 /// What was open when the demonstration began stands still for its first day, so that it can be shown;
 /// what is asked for afterwards, and everything once a day was closed, is answered.
-struct SimulatedOwner {
+package struct SimulatedOwner {
   /// How the owner answers a freeze.
-  enum Manner: String, CaseIterable {
+  package enum Manner: String, CaseIterable {
     /// Confirmed at once.
     case prompt
     /// Confirmed after twenty seconds.
@@ -24,7 +24,7 @@ struct SimulatedOwner {
   private var noticed: Day?
 
   /// An owner who begins at the clock of the demonstration.
-  init(_ manner: Manner, began: Moment) {
+  package init(_ manner: Manner, began: Moment) {
     self.manner = manner
     self.began = began
   }
@@ -32,7 +32,7 @@ struct SimulatedOwner {
   /// Answers what is open and does what follows; as many times as wished.
   ///
   /// - Returns: how many events were recorded.
-  mutating func act(on book: Book, now: Moment) throws -> Int {
+  package mutating func act(on book: Book, now: Moment) throws -> Int {
     guard let day = try book.businessDay else { return 0 }
     var desk = Desk(book: book, day: day, now: now, began: began)
     try answerOpen(&desk)
@@ -50,7 +50,7 @@ struct SimulatedOwner {
   /// Answers an operation whose result nobody knows, because somebody asks.
   ///
   /// - Returns: whether there is an answer now.
-  func resolve(
+  package func resolve(
     _ operation: ID<Operation>, of plan: ID<Plan>, on book: Book, now: Moment
   ) throws -> Bool {
     guard manner != .silent, let day = try book.businessDay,
