@@ -35,13 +35,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Demonstration", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
+    .target(name: "Wording", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
     .systemLibrary(
       name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),
     .executableTarget(
       name: "ditui",
       dependencies: [
-        "CQRencode", "Demonstration", "Lending", "LendingStore", "TerminalKit",
+        "CQRencode", "Demonstration", "Lending", "LendingStore", "TerminalKit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -70,6 +71,7 @@ let package = Package(
       name: "dituiTests",
       dependencies: [
         "Demonstration", "ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness",
+        "Wording",
       ],
       exclude: ["Cases", "Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),

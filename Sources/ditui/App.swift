@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The screens one came through, what lies over them, and what is said: one value, one key at a time.
 struct App {

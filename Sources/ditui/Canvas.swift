@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// The look of a session: words, theme, glyphs.
 struct Look {

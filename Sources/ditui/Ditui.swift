@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Wording
 
 @main
 struct Ditui: ParsableCommand {

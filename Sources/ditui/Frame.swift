@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// What stands around every screen: header, line of screens, message, footer.
 struct Frame {

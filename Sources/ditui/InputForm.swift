@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// Fields to be filled in, one of them under the caret; what is wrong stands below its field.
 struct InputForm {

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// How a list is narrowed and ordered: a filter typed into, and a column sorted by.
 struct Narrowing {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One screen: a value that can load from the book, draw itself, and do what a command says.
 protocol Screen {
@@ -114,16 +115,4 @@ enum OverlayStep {
   case then(Step)
   /// It goes, and this key is pressed.
   case press(Key)
-}
-
-/// The main sections, by digit.
-nonisolated enum Section: Int, CaseIterable {
-  case home = 1
-  case customers, freezes, plans, overdue, cases, partners, corrections, journal
-  case reports = 0
-
-  /// The sections that a role sees.
-  static func open(to role: Role) -> [Section] {
-    allCases.filter { $0 != .reports || Visibility(role).sees(.reports) }
-  }
 }

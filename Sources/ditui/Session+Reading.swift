@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension Session {
   /// What stands in the first line.

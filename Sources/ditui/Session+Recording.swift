@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 extension Session {
   /// Records an event of today, or of an earlier business day.

@@ -1,6 +1,7 @@
 import Demonstration
 import Lending
 import LendingStore
+import Wording
 
 /// What every screen works with: the book, the person at the keyboard, and the look.
 ///

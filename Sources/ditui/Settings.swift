@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import TOMLKit
+import Wording
 
 /// What the program remembers of the person at this computer, in `config.toml`.
 nonisolated struct Settings: Equatable {

@@ -1,6 +1,7 @@
 import Foundation
 import TOMLKit
 import TerminalKit
+import Wording
 
 /// The looks of every tone, in a table of its own for each depth of colours.
 nonisolated struct Theme: Equatable {

@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// What a piece of the screen means; a theme gives each its look.
 ///

@@ -2,6 +2,7 @@ import Lending
 import LendingStore
 
 @testable import ditui
+@testable import Wording
 
 /// Every text of a language that stands alone, with a name by which it is compared.
 nonisolated func allTexts(_ words: Words) -> [(name: String, text: String)] {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Wording
 
 @MainActor struct CaseScreenTests {
   private func visit(

@@ -5,6 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 @Suite(.serialized)
 struct CostFormTests {

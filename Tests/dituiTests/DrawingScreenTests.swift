@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Money drawn on a line by keys, from the customer's screen to the settlement.
 @MainActor struct DrawingScreenTests {

@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// What the journal tells, in words of the trade.
 struct EntryWordsTests {
@@ -79,6 +80,15 @@ struct EntryWordsTests {
     #expect(cells[3] == (body.amount ?? operation.requested).grouped)
     #expect(cells[4] == "\(Masking.name(person.name)) \(plan.id)")
     #expect(cells[5] == owner)
+  }
+
+  @Test(arguments: [
+    ("1 month", ["每1个月", "每1個月", "every month"]), ("2 weeks", ["每2周", "每2週", "every 2 weeks"]),
+    ("10 days", ["每10天", "每10日", "every 10 days"]),
+  ])
+  func `how far apart due days are is said in words`(text: String, said: [String]) throws {
+    let frequency = try #require(Frequency(text: text))
+    #expect(Language.allCases.map { $0.words.every(frequency) } == said)
   }
 
   @Test(arguments: [Role.agent, .supervisor])

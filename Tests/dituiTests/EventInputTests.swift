@@ -4,6 +4,7 @@ import LendingStore
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Every field of every event with what nobody should type: refused with a reason or recorded as it
 /// is, and nothing traps.

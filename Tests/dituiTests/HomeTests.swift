@@ -5,6 +5,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Wording
 
 /// What the first screen says and does by itself.
 @MainActor struct HomeTests {

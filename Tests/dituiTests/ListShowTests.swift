@@ -3,6 +3,7 @@ import Lending
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 @Suite(.serialized)
 struct ListShowTests {
@@ -110,6 +111,7 @@ struct ListShowTests {
 
   /// What no list of the demonstration shows, with the reason.
   private static let unheld: [String: String] = [
+    "entries event=freeze-prolonged": "the freeze that has ended waits for a person to prolong it",
     "overdue bucket-before=M0": "what is not past due is not in the list of the overdue",
     "overdue class=loss": "a year of business holds nobody who is past due for more than one",
     "plans class=loss": "the same",

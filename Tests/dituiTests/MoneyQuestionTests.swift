@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Every key that records money asks first, with the figures before and after.
 @MainActor struct MoneyQuestionTests {

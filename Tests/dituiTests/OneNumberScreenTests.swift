@@ -6,6 +6,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Wording
 
 /// One number is one thing on the screens, however it is typed or pasted.
 @MainActor struct OneNumberScreenTests {

@@ -2,6 +2,8 @@ import Foundation
 import Lending
 import Testing
 
+@testable import Wording
+
 /// What becomes of answers and questions that do not get through.
 nonisolated struct OutputTests {
   let program: Program

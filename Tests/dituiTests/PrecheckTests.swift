@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 @MainActor struct PrecheckTests {
   private func atPrecheck(_ visit: inout Visit, mobile: String) throws {

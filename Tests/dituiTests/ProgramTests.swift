@@ -2,6 +2,8 @@ import Foundation
 import Lending
 import Testing
 
+@testable import Wording
+
 /// The built program, run as a user or script would.
 nonisolated struct Program {
   /// What one run left behind.

@@ -3,6 +3,7 @@ import TerminalHarness
 import TerminalKit
 import Testing
 
+@testable import Wording
 @testable import ditui
 
 extension PseudoTerminalTests {

@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 extension PseudoTerminalTests {
   /// The demonstration as it begins, and keys that are no commands.

@@ -2,6 +2,8 @@ import Foundation
 import Lending
 import Testing
 
+@testable import Wording
+
 /// What `ditui report` takes, refuses and writes.
 @Suite(.serialized)
 nonisolated struct ReportCommandTests {

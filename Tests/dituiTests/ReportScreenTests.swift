@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 @MainActor struct ReportScreenTests {
   /// Every figure of every report that tells of plans opens as many as it says.

@@ -2,6 +2,8 @@ import Foundation
 import Lending
 import Testing
 
+@testable import Wording
+
 /// The worked portfolios of `domain.md` section 4, recorded as events and told by `ditui report`.
 @Suite(.serialized)
 nonisolated struct ReportTests {

@@ -5,6 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// A screen by name, and as whom it is looked at.
 nonisolated struct Sight: CustomTestStringConvertible {

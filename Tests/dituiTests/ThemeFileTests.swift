@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Theme files that people wrote.
 struct ThemeFileTests {

@@ -5,6 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Words that the trade says otherwise stand nowhere; each thing has one name.
 struct TradeWordTests {
@@ -54,7 +55,7 @@ struct TradeWordTests {
   }
 
   @Test func `the number of a phone has one name in Chinese`() throws {
-    for (path, text) in try TradeWordTests.texts("Sources/ditui/Words", [".swift"]) {
+    for (path, text) in try TradeWordTests.texts("Sources/Wording", [".swift"]) {
       for literal in text.matches(of: /"[^"]*"/).map({ String($0.0) })
       where literal.contains(/\p{Script=Han}/) {
         let isSaid = literal.contains("IMEI")

@@ -5,6 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// What ended the program in a trap, or could.
 struct TrapTests {
@@ -48,7 +49,7 @@ struct TrapTests {
     func draw(on canvas: inout Canvas, in area: Rect) {
       canvas.put("parts \(parts)", area.column, area.row)
     }
-    mutating func perform(_ command: ditui.Command, _ session: Session) throws -> Step { .stay }
+    mutating func perform(_ command: Wording.Command, _ session: Session) throws -> Step { .stay }
     mutating func take(_ key: Key, _ session: Session) throws -> Step? {
       isHalting = true
       return .reload

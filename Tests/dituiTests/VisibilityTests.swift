@@ -5,6 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Whatever an agent looks at, by screens or by commands, is about the own customers.
 struct VisibilityTests {

@@ -5,6 +5,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Wording
 
 @MainActor struct WizardTests {
   @Test func `a customer is brought in, from the quote to the disbursement, by keys alone`() throws

@@ -3,6 +3,7 @@ import Lending
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 struct WordsTests {
   @Test func `every reason has a sample`() throws {

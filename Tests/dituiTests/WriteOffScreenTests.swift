@@ -4,6 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import ditui
+@testable import Wording
 
 /// Calling due and writing off on the plan's screen.
 @MainActor struct WriteOffScreenTests {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Lending
 import LendingStore
+import Wording
 
 nonisolated extension ExitCode {
   /// The book cannot be read or written.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lending
+import Wording
 
 /// `ditui check`: an identifier against its standard, or an amount in capitals.
 struct CheckCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui close-day`: the end of the business day, with every day missed before it.
 struct CloseDayCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import Foundation
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// `ditui demo`: the screens on a made-up book of which nothing is kept.
 struct DemoCommand: ParsableCommand {

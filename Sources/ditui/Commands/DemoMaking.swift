@@ -1,6 +1,7 @@
 import Foundation
 import LendingStore
 import TerminalKit
+import Wording
 
 /// A demonstration's book while it is made: beside the screen, which shows how far it is and answers
 /// keys meanwhile.

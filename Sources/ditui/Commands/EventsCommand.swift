@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lending
+import Wording
 
 /// `ditui events`: the events that `record` takes.
 struct EventsCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui export`: the ledger for other programs.
 struct ExportCommand: ParsableCommand {

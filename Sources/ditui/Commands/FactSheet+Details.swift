@@ -1,4 +1,5 @@
 import Lending
+import Wording
 
 nonisolated extension SheetMaker {
   func detail(_ partner: Partner) -> FactSheet {

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 nonisolated extension SheetMaker {
   func sheet(_ plan: Plan.Summary) -> FactSheet {

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// Makes the sheets of what the book holds, for one day, in one language, for who sees them.
 nonisolated struct SheetMaker {

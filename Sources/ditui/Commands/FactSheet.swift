@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// One value of a list or detail, for scripts and for people.
 nonisolated enum Figure: Hashable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Lending
+import Wording
 
 /// The options that stand after every command's name, or alone after `ditui`.
 struct GlobalOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import Foundation
 import Lending
+import Wording
 
 /// A file or standard input that is read by lines, once or twice.
 nonisolated final class LineSource {

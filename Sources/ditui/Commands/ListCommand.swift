@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui list`: what the screens' lists show.
 struct ListCommand: ParsableCommand {

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// The kinds that `ditui list` knows.
 nonisolated enum ListKind: String, CaseIterable {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Lending
+import Wording
 
 /// What commands write: answers to standard output, errors to standard error.
 ///

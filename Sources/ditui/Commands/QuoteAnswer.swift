@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// A schedule with its cost, as it is answered.
 nonisolated struct QuoteAnswer {

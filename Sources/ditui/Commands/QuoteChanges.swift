@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lending
+import Wording
 
 /// Changes of the plan in a quote: drawings, prepayments, other terms from an instalment on.
 struct QuoteChanges: ParsableArguments {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lending
+import Wording
 
 extension QuoteCommand {
   func terms() throws -> Schedule.Terms {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Lending
+import Wording
 
 /// `ditui quote`: a schedule and its cost, before anyone signs.
 struct QuoteCommand: ParsableCommand {

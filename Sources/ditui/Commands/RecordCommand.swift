@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui record`: events in, one JSON object a line; answers out, one JSON line each.
 struct RecordCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui report`: the figures of a day, for people, for scripts, for spreadsheets.
 struct ReportCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import Foundation
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// `ditui`: the screens, on the book.
 struct ScreensCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui show`: one thing with all its figures.
 struct ShowCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Lending
 import LendingStore
+import Wording
 
 /// `ditui verify`: the book against its journal.
 struct VerifyCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import TerminalKit
+import Wording
 
 extension CostForm {
   /// Asks for a file, proposing one called after `name` in the current folder, and writes the text

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The cost disclosure form: what is lent, what it costs and who gets it, what a default costs, and
 /// that nothing else may be charged.

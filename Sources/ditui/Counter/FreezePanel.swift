@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The request for a freeze as the customer confirms it: amount, time left, code, what they see.
 struct FreezePanel: Overlay {

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension Quote {
   /// What the customer asks: how much, to whom, what is frozen, what happens when overdue.

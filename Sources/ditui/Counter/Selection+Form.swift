@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension Selection {
   /// The fields in which it is chosen; prices come from the programme and are never typed.

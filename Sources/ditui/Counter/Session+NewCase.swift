@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension Session {
   /// A new case, for a customer of the book or for somebody new; drafts that are parked are offered.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension WizardScreen {
   func bindings(_ session: Session) -> [Binding] {

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension WizardScreen {
   /// What a page lacks before it can be left: the field, where there is one, and the sentence.

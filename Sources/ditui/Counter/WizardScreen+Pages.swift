@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension WizardScreen {
   /// Makes the fields of the page from the draft and says what is wrong with them.

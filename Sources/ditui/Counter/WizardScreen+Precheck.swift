@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension WizardScreen {
   /// Whether the customer has been invited to a line: by the book, or by what the owner told.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension WizardScreen {
   /// Records everything in one transaction, or nothing; what is refused is shown where it is mended.

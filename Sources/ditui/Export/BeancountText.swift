@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// A ledger for beancount, whose names of accounts are narrower: each carries its path beside it.
 nonisolated struct BeancountText: LedgerText {

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// A journal for hledger: accounts, payees and the commodity are declared, so that its strict checks
 /// pass; the value day is the secondary date.

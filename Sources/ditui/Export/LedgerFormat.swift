@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// The forms in which `ditui export` writes the ledger.
 nonisolated enum LedgerFormat: String, CaseIterable {

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// A file that is written whole or not at all, and never over another.
 nonisolated enum WholeFile {

@@ -2,6 +2,7 @@ import Demonstration
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// Days being closed, one at a time between keys; Escape stops after the day at hand.
 struct ClosingOverlay: Overlay {

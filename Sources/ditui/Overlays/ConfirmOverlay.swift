@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// Asks before something that cannot be taken back; every key but `y` leaves it undone.
 struct ConfirmOverlay: Overlay {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// Finds a customer or plan from anywhere: tail of mobile, identity card or IMEI, number, name,
 /// initials.

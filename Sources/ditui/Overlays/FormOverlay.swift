@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// A short form over the screen; what is refused stands under its field, and nothing typed is lost.
 struct FormOverlay: Overlay {

@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// Every key of the screen and of the program; Enter does what the selected line says.
 struct HelpOverlay: Overlay {

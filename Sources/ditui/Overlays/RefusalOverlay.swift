@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 /// Every reason of a refusal at once.
 struct RefusalOverlay: Overlay {

@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// Lines to read; what has no room is reached by scrolling, any other key closes it.
 struct TextOverlay: Overlay {

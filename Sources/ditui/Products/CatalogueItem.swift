@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// Something of the catalogue: a loan product, or a programme that sells phones on instalments.
 nonisolated enum CatalogueItem: Hashable {

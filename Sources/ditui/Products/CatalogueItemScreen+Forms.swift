@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension InputForm {
   /// The rate in percent typed into the field called `name`.

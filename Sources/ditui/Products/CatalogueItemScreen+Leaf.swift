@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension CatalogueItemScreen {
   /// The terms, the steps of price, what follows once it runs, and the publications.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One product or programme: its terms of today, and how they came to be.
 struct CatalogueItemScreen: Screen {

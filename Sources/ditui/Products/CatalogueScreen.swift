@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// Everything that is offered: loan products, and the programmes of the carriers.
 struct CatalogueScreen: Screen {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension CustomerScreen {
   /// The products that are offered on the business day.

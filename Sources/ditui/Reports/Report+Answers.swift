@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 nonisolated extension Report {
   /// The report as scripts read it; `plans` holds the numbers behind the cells that were asked for.

@@ -1,13 +1,6 @@
 import Lending
 import LendingStore
-
-/// The reports that there are, as the command line names them.
-nonisolated enum ReportName: String, CaseIterable {
-  case par, buckets, vintage
-  case rollRate = "roll-rate"
-  case firstPaymentDefault = "first-payment-default"
-  case book, provision
-}
+import Wording
 
 /// A report of one day: tables of figures, each with the plans behind it.
 nonisolated struct Report {
@@ -170,5 +163,17 @@ nonisolated extension Book {
   func plans(behind cell: ReportCell) throws -> [ID<Plan>] {
     guard cell.isOpenable else { return [] }
     return try ids(PlanQuery { $0.sets = cell.sets })
+  }
+}
+
+nonisolated extension Words {
+  func name(_ figure: ReportCell.Figure) -> String {
+    switch figure {
+    case .count: name(ReportWord.count)
+    case .people: name(ReportWord.people)
+    case .amount: name(ReportWord.amount)
+    case .percent: name(ReportWord.percent)
+    case .days: name(ReportWord.days)
+    }
   }
 }

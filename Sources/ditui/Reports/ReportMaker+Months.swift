@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 nonisolated extension ReportMaker {
   /// Cohorts by month on book, as they stand and as they ever stood.

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 nonisolated extension ReportMaker {
   /// What is set aside for the plans of each class, and how far that covers what does not perform.

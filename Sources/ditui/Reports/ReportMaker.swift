@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import Wording
 
 /// Makes reports of one day from the book.
 nonisolated struct ReportMaker {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// A case at the counter as one line: who, what, which step, which clock, what next.
 enum CaseRow {

@@ -2,6 +2,7 @@ import Demonstration
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension CaseScreen {
   func bindings(_ session: Session) -> [Binding] {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension CaseScreen {
   private var places: [ConsentPlace] {

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension CaseScreen {
   /// What comes next on top, the figures, then the steps with what each has or lacks.

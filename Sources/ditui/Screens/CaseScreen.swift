@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// A case at the counter, from signing to disbursement: what it needs next, and what is done.
 struct CaseScreen: Screen {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One customer: identity masked, consents, lines, applications and plans.
 struct CustomerScreen: Screen {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension Plan.Stage {
   /// From the application to the end, as the pipeline is read.

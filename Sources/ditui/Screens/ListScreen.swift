@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// A list of one kind of thing: filtered while typing, sorted by a column, opened with Enter.
 struct ListScreen: Screen {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension Listing {
   /// The entries, each with what it tells: what happened, how much, about whom, by whom.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The ledger from its families down to the lines of one account.
 extension Listing {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension Listing {
   /// Up to `limit` rows, and whether there are more.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// What a list shows: its columns, its rows, and what opens a row.
 enum Listing: Hashable {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The delinquency list: totals before and after compensation, the plans with the nearest capture
 /// first, and below what tomorrow's capture would do.

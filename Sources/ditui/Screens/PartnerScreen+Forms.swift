@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension PartnerScreen {
   private func done(_ receipt: Receipt, _ session: Session) -> Step {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One partner: the deposit as a gauge, evidence with days left, agents, and why intake is open or
 /// not.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 extension PlanScreen {
   /// What can be changed about a running plan; each asks before it is recorded.

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension PlanScreen {
   func draw(on canvas: inout Canvas, in area: Rect) {

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension PlanScreen {
   /// Schedule and operations side by side where no word of theirs is cut, else one at a time; of a

@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension PlanScreen {
   /// Everything that is left falls due today.

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One freeze with its plan: one equation, one bar, one coverage figure, one line per bill, and the
 /// schedule beside the operations.

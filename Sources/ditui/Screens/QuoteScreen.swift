@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// What a phone on instalments comes to, without personal data; it can become a case.
 struct QuoteScreen: Screen {

@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The reports there are.
 struct ReportListScreen: Screen {

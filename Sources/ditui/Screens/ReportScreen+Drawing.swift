@@ -1,5 +1,6 @@
 import Lending
 import TerminalKit
+import Wording
 
 extension ReportScreen {
   /// A line of the screen, before it is known which lines are seen.

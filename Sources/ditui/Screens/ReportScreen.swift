@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// One report: tables of figures with their pictures; Enter opens the plans behind a figure.
 struct ReportScreen: Screen {

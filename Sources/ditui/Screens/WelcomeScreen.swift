@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// The first run on a book: who is at the keyboard, and where.
 struct WelcomeScreen: Screen {

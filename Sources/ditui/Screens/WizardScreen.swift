@@ -1,6 +1,7 @@
 import Lending
 import LendingStore
 import TerminalKit
+import Wording
 
 /// A new case, page by page: back at any time, nothing lost, nothing recorded before the last page.
 struct WizardScreen: Screen {
