@@ -134,14 +134,18 @@ extension Recording {
   }
 
   /// Why `told` cannot go: the phone that its plan holds again then is another plan's.
+  ///
+  /// A payment that bounced is a fact, whoever holds the phone since.
   private func reasons(againstGoing told: Entry, open: Day) throws -> [Reason] {
-    guard told.event.kind == .phoneExchanged, case .plan(let id)? = told.event.subjects.first
-    else { return [] }
+    guard !told.isPayment, case .plan(let id)? = told.event.subjects.first else { return [] }
     let rest = try folds.keep(.plan(id)).entries.filter { $0.id != told.id }
-    guard let plan = Plan(rest, asOf: open), !plan.stage.hasEnded, let imei = plan.imeis.first
-    else { return [] }
-    let holder = try holders(of: plan.imeis).first { $0 != id }
-    return holder.map { [.phoneTaken(imei: imei, plan: $0.text)] } ?? []
+    guard let plan = Plan(rest, asOf: open), !plan.stage.hasEnded else { return [] }
+    for imei in plan.imeis {
+      if let holder = try holders(of: [imei]).first(where: { $0 != id }) {
+        return [.phoneTaken(imei: imei, plan: holder.text)]
+      }
+    }
+    return []
   }
 
   /// What the event names as it stood at the end of `day`.

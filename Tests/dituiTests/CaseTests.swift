@@ -33,6 +33,7 @@ struct CaseTests {
     "return-before-disbursement": ["z6": "amount-above", "z10": "too-late"],
     "exchange-restored": ["z16": "phone-taken", "z17": "phone-taken"],
     "exchange-reversed": ["z15": "phone-taken", "z16": "phone-taken"],
+    "return-reversed": ["r7": "phone-taken"],
     "company-restored": ["z5": "taken", "z6": "taken"],
     "cost-waived-late": ["z103": "amount-above", "z104": "amount-above"],
     "interest-waived-late": ["z103": "amount-above", "z104": "amount-above"],

@@ -65,11 +65,12 @@ import Testing
     }
     // The story pays back what one payment paid twice, and a phone that came back has all its steps behind
     // it: they are reversed last first, and the disbursements of both plans after them. The deposit went back
-    // before a company of the partner drew on its line, and would not now.
+    // before a company of the partner drew on its line, and would not now. That company stands as long as the
+    // line granted to it.
     #expect(Set(refused) == ["paid-back", "plans-open"])
     let all = Set(entries.map(\.event.kind).filter(\.isReversible))
     let refusedKinds: Set<Event.Kind> = [
-      .returnStarted, .carrierContractEnded, .shopRefundConfirmed,
+      .returnStarted, .carrierContractEnded, .shopRefundConfirmed, .companyRegistered,
     ]
     #expect(all.subtracting(kinds) == refusedKinds)
     #expect(refused.count == refusedKinds.count + 3 + 1)

@@ -37,8 +37,17 @@ extension Collection<Entry> {
       return first { $0.givesBack || $0.returnStep ?? 0 > 2 }?.id
     }
     // A deposit goes back after a clean exit alone.
-    if told.event.kind == .partnerLeft {
+    if told.event.kind == .partnerLeft, !contains(where: { $0.leaves && $0.id != told.id }) {
       return first { $0.event.kind == .depositReturned && told.wasRecorded(before: $0) }?.id
+    }
+    // A line of a company stands on what was registered of it.
+    if let company = told.event.body as? CompanyRegistered {
+      let others = contains { entry in
+        entry.id != told.id
+          && (entry.event.body as? CompanyRegistered)?.company == company.company
+      }
+      if others { return nil }
+      return first { ($0.event.body as? LineGranted)?.company == company.company }?.id
     }
     if let step = told.returnStep { return first { $0.stepBehind ?? 0 >= step }?.id }
     guard told.isPayment, case .plan(let plan)? = told.event.subjects.first else { return nil }
@@ -140,6 +149,9 @@ extension Entry {
     guard let body = event.body as? DifferenceCorrected else { return false }
     return !body.difference.text.hasSuffix("/\(Difference.Kind.frozenTwice.rawValue)")
   }
+
+  /// Whether it tells that a partner left.
+  fileprivate var leaves: Bool { event.kind == .partnerLeft }
 
   /// Which step of a return it tells of, from 1.
   fileprivate var returnStep: Int? { type(of: event.body).returnStep }

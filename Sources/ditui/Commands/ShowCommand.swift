@@ -117,12 +117,12 @@ nonisolated struct DetailReader {
       return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
-      let written = Event(
+      let published = Event(
         ProductPublished(
           from: .earliest, product: product.id,
-          terms: product.terms(on: maker.day) ?? product.latest)
-      ).members.filter { $0.name == "terms" }
-      return Detail(kind: "product", sheet: maker.detail(product), more: written)
+          terms: product.terms(on: maker.day) ?? product.latest))
+      let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
+      return Detail(kind: "product", sheet: maker.detail(product), more: shown)
     }
     if let outlet = try book.outlet(ID(id)) {
       return Detail(kind: "outlet", sheet: maker.sheet(outlet))

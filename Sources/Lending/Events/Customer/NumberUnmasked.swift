@@ -32,7 +32,12 @@ package struct NumberUnmasked: CustomerEventBody {
 }
 
 extension NumberUnmasked {
-  package func reasons(in situation: Situation) -> [Reason] { situation.known(customer) }
+  /// An agent looks at the numbers of customers of their own.
+  package func reasons(in situation: Situation) -> [Reason] {
+    guard let customer = situation.customer else { return situation.known(customer) }
+    guard situation.role == .agent, situation.actor.text != customer.agent.text else { return [] }
+    return [.customerOfOther(agent: customer.agent.text)]
+  }
 
   /// Who looked stands in the journal alone.
   package func apply(to fold: inout CustomerFold, _ entry: Entry) {}
