@@ -14,7 +14,6 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
     .package(url: "https://github.com/google/swift-benchmark", exact: "0.1.2"),
   ],
@@ -25,9 +24,7 @@ let package = Package(
     .target(
       name: "LendingStore",
       dependencies: [
-        "Lending",
-        .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "Crypto", package: "swift-crypto"),
+        "COpenSSL", "Lending", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
     .target(
@@ -36,6 +33,8 @@ let package = Package(
     .target(
       name: "Demonstration", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
     .target(name: "Wording", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
+    .systemLibrary(
+      name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Lending
 
@@ -13,9 +12,10 @@ package enum ScheduleDigest {
       text += "\(row.number) \(row.due.text) \(row.days) \(amounts.joined(separator: " "))\n"
     }
     let digits = Array("0123456789abcdef".utf8)
-    let digest = SHA256.hash(data: Array(text.utf8))
+    var hasher = SHA256()
+    hasher.update(text.utf8)
     return String(
-      decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+      decoding: hasher.hash().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Lending
@@ -48,7 +47,7 @@ package struct StoredEntry: Hashable, Sendable {
   /// The hash of these fields.
   package var computedHash: Data {
     var hasher = SHA256()
-    hasher.update(data: Array("ditui entry 1".utf8))
+    hasher.update("ditui entry 1".utf8)
     hasher.field(id.device.utf8)
     hasher.number(id.number)
     hasher.number(Int(day.number))
@@ -66,7 +65,7 @@ package struct StoredEntry: Hashable, Sendable {
     hasher.number(person == nil ? 0 : 1)
     hasher.field(person ?? Data())
     hasher.field(previous)
-    return Data(hasher.finalize())
+    return hasher.hash()
   }
 
   /// The entry with its event read, numbers and names in the form in which they are compared.
@@ -100,18 +99,7 @@ package struct StoredEntry: Hashable, Sendable {
     hasher.field(request.actor.text.utf8)
     hasher.field(request.role.rawValue.utf8)
     hasher.field(body)
-    return Data(hasher.finalize())
-  }
-}
-
-extension SHA256 {
-  fileprivate mutating func field(_ bytes: some Collection<UInt8>) {
-    number(bytes.count)
-    update(data: ContiguousArray(bytes))
-  }
-
-  fileprivate mutating func number(_ value: Int) {
-    withUnsafeBytes(of: Int64(value).bigEndian) { update(bufferPointer: $0) }
+    return hasher.hash()
   }
 }
 

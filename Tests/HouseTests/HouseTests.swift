@@ -28,9 +28,10 @@ struct HouseTests {
     return try files("Sources", ".swift").filter { $0.text.contains(pattern) }.map(\.path)
   }
 
-  @Test func `only the store imports GRDB`() throws {
-    #expect(
-      try HouseTests.importing("GRDB").filter { !$0.hasPrefix("Sources/LendingStore/") } == [])
+  @Test(arguments: ["GRDB", "COpenSSL"])
+  func `only the store imports its database and its hashes`(_ module: String) throws {
+    let found = try HouseTests.importing(module)
+    #expect(found.filter { !$0.hasPrefix("Sources/LendingStore/") } == [])
   }
 
   @Test func `only the terminal imports CNcurses`() throws {

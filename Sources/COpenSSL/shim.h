@@ -1,0 +1,3 @@
+/* The door to libcrypto of OpenSSL 3. */
+#include <openssl/crypto.h>
+#include <openssl/evp.h>
