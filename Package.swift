@@ -37,13 +37,37 @@ let package = Package(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
       name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-    .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: house),
+    .target(
+      name: "TerminalKit",
+      dependencies: ["CNcurses", .product(name: "TOMLKit", package: "TOMLKit")],
+      swiftSettings: house),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Lending", "LendingStore", "TerminalKit", "Wording",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Lending", "LendingStore", "Reporting", "TerminalKit", "Wording",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Screens",
+      dependencies: [
+        "CQRencode", "Demonstration", "Lending", "LendingStore", "Reporting", "TerminalKit",
+        "Wording",
+      ],
+      swiftSettings: house + [.defaultIsolation(MainActor.self)]),
     .executableTarget(
       name: "ditui",
       dependencies: [
-        "CQRencode", "Demonstration", "Lending", "LendingStore", "TerminalKit", "Wording",
+        "Commands", "Demonstration", "Lending", "LendingStore", "Reporting", "Screens",
+        "TerminalKit", "Wording",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: house + [.defaultIsolation(MainActor.self)],
       // A hundred thousand relative relocations, packed: the program starts sooner.
@@ -69,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "dituiTests",
       dependencies: [
-        "Demonstration", "ditui", "Lending", "LendingStore", "TerminalKit", "TerminalHarness",
-        "Wording",
+        "Commands", "Demonstration", "ditui", "Lending", "LendingStore", "Reporting", "Screens",
+        "TerminalKit", "TerminalHarness", "Wording",
       ],
       exclude: ["Cases", "Snapshots"],
       swiftSettings: house + [.defaultIsolation(MainActor.self)]),

@@ -3,8 +3,9 @@ import Foundation
 
 /// SHA-256 of fields that follow each other, by libcrypto.
 struct SHA256 {
-  /// libcrypto's SHA-256. No file of settings of the machine is read, so that none changes what is
-  /// hashed; libcrypto is made ready by the first use, not by the start of the program.
+  /// The algorithm, made ready by the first use and not by the start of the program.
+  ///
+  /// No file of settings of the machine is read, so that none changes what is hashed.
   nonisolated(unsafe) private static let algorithm: OpaquePointer = {
     OPENSSL_init_crypto(UInt64(OPENSSL_INIT_NO_LOAD_CONFIG), nil)
     guard let algorithm = EVP_MD_fetch(nil, "SHA2-256", nil) else {

@@ -15,7 +15,8 @@ package enum ScheduleDigest {
     var hasher = SHA256()
     hasher.update(text.utf8)
     return String(
-      decoding: hasher.hash().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+      decoding: hasher.hash().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+      as: UTF8.self)
   }
 }
 

@@ -1,16 +1,15 @@
 import ArgumentParser
+import Commands
 import Foundation
+import Reporting
 import Wording
 
 @main
 struct Ditui: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ditui", abstract: Words.current.helpRoot,
-    subcommands: [
-      ScreensCommand.self, DemoCommand.self, RecordCommand.self, EventsCommand.self,
-      ListCommand.self, ShowCommand.self, CloseDayCommand.self, VerifyCommand.self,
-      ExportCommand.self, ReportCommand.self, QuoteCommand.self, CheckCommand.self,
-    ], defaultSubcommand: ScreensCommand.self)
+    subcommands: [ScreensCommand.self, DemoCommand.self] + BookCommands.all,
+    defaultSubcommand: ScreensCommand.self)
   static var _errorPrefix: String { Words.current.errorLabel }
 
   static func main() {

@@ -38,9 +38,24 @@ struct HouseTests {
     #expect(try HouseTests.importing("CNcurses") == ["Sources/TerminalKit/Terminal.swift"])
   }
 
-  @Test func `only the program and not its rules know the demonstration`() throws {
-    let found = try HouseTests.importing("Demonstration")
-    #expect(found.filter { !$0.hasPrefix("Sources/ditui/") } == [])
+  @Test(arguments: [
+    "Demonstration": ["Screens", "ditui"], "Screens": ["ditui"], "Commands": ["ditui"],
+    "ArgumentParser": ["Commands", "ditui"], "CQRencode": ["Screens"],
+    "TOMLKit": ["Reporting", "TerminalKit"],
+  ])
+  func `what stands above is not imported below`(_ module: String, _ homes: [String]) throws {
+    let found = try HouseTests.importing(module)
+    let elsewhere = found.filter { path in !homes.contains { path.hasPrefix("Sources/\($0)/") } }
+    #expect(elsewhere == [])
+    #expect(found.isEmpty == false)
+  }
+
+  @Test(arguments: ["Commands", "Reporting", "Wording"])
+  func `what needs no screen needs no main actor`(_ module: String) throws {
+    let bound = try HouseTests.files("Sources/\(module)", ".swift").filter {
+      $0.text.contains("nonisolated") || $0.text.contains("MainActor")
+    }
+    #expect(bound.map(\.path) == [])
   }
 
   @Test func `the rules import nothing but Foundation and big whole numbers`() throws {

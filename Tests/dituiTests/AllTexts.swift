@@ -1,7 +1,6 @@
 import Lending
 import LendingStore
 
-@testable import ditui
 @testable import Wording
 
 /// Every text of a language that stands alone, with a name by which it is compared.

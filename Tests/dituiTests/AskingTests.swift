@@ -3,8 +3,6 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
-
 /// What asks before money is recorded, and what a refusal leaves standing.
 @MainActor struct AskingTests {
   @Test func `a refused deduction leaves its form with what was typed`() throws {

@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 
 @MainActor struct CaseDraftTests {
   private static let otherID = "119999198503050044"

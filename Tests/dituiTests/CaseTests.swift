@@ -2,8 +2,6 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
-
 /// Small inputs that failed once, with what is right, through the program itself.
 ///
 /// - Source: the files in `Cases`, of made-up people.

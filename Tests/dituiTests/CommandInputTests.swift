@@ -2,7 +2,6 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
 @testable import Wording
 
 /// What commands say about input that nobody should type: the status, and a sentence that names the

@@ -4,7 +4,8 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Reporting
+@testable import Screens
 @testable import Wording
 
 @Suite(.serialized)

@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 
 extension Visit {
   /// Presses the keys with a frame behind each that is no text, and answers the last one.

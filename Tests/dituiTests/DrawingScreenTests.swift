@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Money drawn on a line by keys, from the customer's screen to the settlement.

@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// What the journal tells, in words of the trade.

@@ -3,7 +3,7 @@ import Lending
 import LendingStore
 import Testing
 
-@testable import ditui
+@testable import Commands
 @testable import Wording
 
 /// Every field of every event with what nobody should type: refused with a reason or recorded as it

@@ -4,7 +4,6 @@ import TerminalKit
 import Testing
 
 @testable import Demonstration
-@testable import ditui
 @testable import Wording
 
 /// What the first screen says and does by itself.

@@ -3,7 +3,7 @@ import Lending
 import LendingStore
 import Testing
 
-@testable import ditui
+@testable import Commands
 
 /// The story of the examples in a real book, with parts of it taken back or told again late: the book
 /// checks itself after each.

@@ -1,7 +1,7 @@
 import Lending
 import Testing
 
-@testable import ditui
+@testable import Commands
 
 struct LedgerTextTests {
   @Test(arguments: [

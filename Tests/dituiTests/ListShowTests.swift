@@ -2,7 +2,7 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
+@testable import Commands
 @testable import Wording
 
 @Suite(.serialized)

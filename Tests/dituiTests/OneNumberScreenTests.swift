@@ -5,7 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import Demonstration
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// One number is one thing on the screens, however it is typed or pasted.

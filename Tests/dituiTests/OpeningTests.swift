@@ -4,7 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 
 /// What a real book does when its screens open on a later day.
 @MainActor struct OpeningTests {

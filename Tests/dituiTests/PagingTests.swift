@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 
 /// A page is as many rows as are seen, on everything that is moved through.
 @MainActor struct PagingTests {

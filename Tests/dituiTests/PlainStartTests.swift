@@ -1,7 +1,7 @@
 import ArgumentParser
 import Testing
 
-@testable import ditui
+@testable import Commands
 @testable import Wording
 
 /// The options that open the screens without the whole parser, against that parser.

@@ -4,7 +4,6 @@ import TerminalKit
 import Testing
 
 @testable import Wording
-@testable import ditui
 
 extension PseudoTerminalTests {
   /// What is seen on terminals with few colours, many, or none.

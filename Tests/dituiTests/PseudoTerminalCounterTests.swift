@@ -3,8 +3,6 @@ import Lending
 import TerminalHarness
 import Testing
 
-@testable import ditui
-
 extension PseudoTerminalTests {
   nonisolated struct Counter {
     @Test func `a new user brings in a customer by keys, and the book holds the figures`() throws {

@@ -2,8 +2,6 @@ import Foundation
 import TerminalHarness
 import Testing
 
-@testable import ditui
-
 extension PseudoTerminalTests {
   nonisolated struct Drafts {
     /// How somebody leaves the wizard in the middle.

@@ -3,7 +3,6 @@ import TerminalHarness
 import TerminalKit
 import Testing
 
-@testable import ditui
 @testable import Wording
 
 extension PseudoTerminalTests {

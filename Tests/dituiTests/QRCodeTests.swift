@@ -2,7 +2,7 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
+@testable import Screens
 
 @MainActor struct QRCodeTests {
   /// What a reader sees of the code, eight pixels to a module with a rim of four modules.

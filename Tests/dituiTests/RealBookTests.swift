@@ -5,7 +5,7 @@ import TerminalKit
 import Testing
 
 @testable import Demonstration
-@testable import ditui
+@testable import Screens
 
 /// A book of real customers, where nothing is answered by a simulated owner.
 @MainActor struct RealBookTests {

@@ -2,7 +2,8 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
+@testable import Commands
+@testable import Screens
 
 /// What `record` answers to lines that nobody should send.
 @Suite(.serialized)

@@ -3,7 +3,7 @@ import Lending
 import LendingStore
 import Testing
 
-@testable import ditui
+@testable import Commands
 
 struct RecordTests {
   private func carriers(_ count: Int) -> [String] {

@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Reporting
 @testable import Wording
 
 @MainActor struct ReportScreenTests {

@@ -3,6 +3,7 @@ import Lending
 import Testing
 
 @testable import ditui
+@testable import Reporting
 
 struct SafeTextTests {
   @Test(arguments: [

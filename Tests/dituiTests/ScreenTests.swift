@@ -4,7 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// A screen by name, and as whom it is looked at.

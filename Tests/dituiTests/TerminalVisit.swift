@@ -4,7 +4,6 @@ import TerminalHarness
 import TerminalKit
 import Testing
 
-@testable import ditui
 @testable import Wording
 
 /// Somebody at a real terminal, in front of the built program and a demonstration book of their own.

@@ -3,7 +3,10 @@ import Foundation
 import TerminalKit
 import Testing
 
+@testable import Commands
 @testable import ditui
+@testable import Reporting
+@testable import Screens
 @testable import Wording
 
 /// Theme files that people wrote.
@@ -51,7 +54,8 @@ struct ThemeFileTests {
     for command in ["list", "check", "quote", "report"] {
       let outcome = try program.run([command, "--theme", "nonsense", "--lang", "en"])
       #expect(outcome.status == 64, "\(command)")
-      #expect(outcome.errors.contains(Words(.english).sentence(.notFound(name: "nonsense"))))
+      #expect(
+        outcome.errors.contains(Theme.Failure.notFound(name: "nonsense").sentence(Words(.english))))
     }
     try program.remove()
   }
@@ -62,7 +66,7 @@ struct ThemeFileTests {
     (settings.language, settings.theme) = ("zh-Hant", "nonsense")
     let options = try GlobalOptions.parse([])
     let failure = try #require(throws: ValidationError.self) { try options.look(settings) }
-    #expect(failure.message == Words(.hant).sentence(.notFound(name: "nonsense")))
+    #expect(failure.message == Theme.Failure.notFound(name: "nonsense").sentence(Words(.hant)))
   }
 
   @Test func `a theme that is no text is named`() throws {

@@ -2,8 +2,6 @@ import Foundation
 import TerminalKit
 import Testing
 
-@testable import ditui
-
 @MainActor struct ThemeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../themes")

@@ -4,7 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Words that the trade says otherwise stand nowhere; each thing has one name.

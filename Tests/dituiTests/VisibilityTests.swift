@@ -4,7 +4,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Whatever an agent looks at, by screens or by commands, is about the own customers.

@@ -6,6 +6,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.

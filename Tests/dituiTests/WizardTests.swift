@@ -4,7 +4,7 @@ import TerminalKit
 import Testing
 
 @testable import Demonstration
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 @MainActor struct WizardTests {

@@ -2,7 +2,6 @@ import Foundation
 import Lending
 import Testing
 
-@testable import ditui
 @testable import Wording
 
 struct WordsTests {

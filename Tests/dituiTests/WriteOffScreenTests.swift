@@ -3,7 +3,7 @@ import LendingStore
 import TerminalKit
 import Testing
 
-@testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Calling due and writing off on the plan's screen.

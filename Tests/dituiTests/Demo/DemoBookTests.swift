@@ -3,7 +3,6 @@ import LendingStore
 import Testing
 
 @testable import Demonstration
-@testable import ditui
 
 struct DemoBookTests {
   @Test func `the same day makes the same book, another day or seed another`() {

@@ -3,7 +3,6 @@ import LendingStore
 import Testing
 
 @testable import Demonstration
-@testable import ditui
 
 struct DemoLifeTests {
   static let began = Moment(day: DemoShelf.today, secondOfDay: DemoBook.secondOfDay)

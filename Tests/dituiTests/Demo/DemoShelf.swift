@@ -4,7 +4,6 @@ import LendingStore
 import Testing
 
 @testable import Demonstration
-@testable import ditui
 
 /// Made-up books on files, recorded through the door that everybody uses.
 final class DemoShelf {

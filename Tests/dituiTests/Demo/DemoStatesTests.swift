@@ -3,7 +3,6 @@ import LendingStore
 import Testing
 
 @testable import Demonstration
-@testable import ditui
 
 /// Every case of every state is found in the book, through the store's reading functions.
 struct DemoStatesTests {

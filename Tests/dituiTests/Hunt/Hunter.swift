@@ -6,6 +6,7 @@ import Testing
 
 @testable import Demonstration
 @testable import ditui
+@testable import Screens
 @testable import Wording
 
 /// Somebody who presses keys without reading, in a window that never keeps its size, while somebody

@@ -1,8 +1,6 @@
 import Foundation
 import Testing
 
-@testable import ditui
-
 /// `DITUI_HUNT=1-5000 swift test --filter HunterTests` hunts for long, `--filter Hunt` at a terminal
 /// too; a trap of the first ends the process behind the seed told last.
 struct HunterTests {

@@ -2,8 +2,6 @@ import Foundation
 import TerminalHarness
 import Testing
 
-@testable import ditui
-
 /// The hunter at a real terminal: bytes typed without reading, windows pulled about, stops, and other
 /// processes that write to the same book.
 nonisolated final class TerminalHunter {
