@@ -7,7 +7,7 @@ import Testing
 struct WordsTests {
   @Test func `every reason has a sample`() throws {
     let source = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Sources/Lending/Refusal.swift")
+      .appending(path: "../../Sources/Lending/Door/Refusal.swift")
     let text = try String(contentsOf: source, encoding: .utf8)
     let body = try #require(text.components(separatedBy: "package enum Reason").dropFirst().first)
     let reasons = body.components(separatedBy: "\n}").first?

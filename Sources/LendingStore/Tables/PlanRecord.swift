@@ -1,10 +1,7 @@
 import GRDB
 import Lending
 
-extension Plan.Summary: FetchableRecord, PersistableRecord {
-  /// The plans.
-  package static let databaseTableName = Table.plan.rawValue
-
+extension Plan.Summary: FetchableRecord {
   /// Reads the columns in the order of the table.
   package init(row: Row) throws {
     self.init()
@@ -64,11 +61,6 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
     grace = Grace(days: try cells.next(), pauses: Grace.Pause.read(try cells.next()))
   }
 
-  /// Names every column.
-  package func encode(to container: inout PersistenceContainer) {
-    for (column, cell) in zip(PlanColumn.allCases, cells) { container[column.rawValue] = cell }
-  }
-
   var cells: Cells {
     [
       id.databaseValue, programme.cell, product.cell, customer.databaseValue, partner.databaseValue,
@@ -90,48 +82,6 @@ extension Plan.Summary: FetchableRecord, PersistableRecord {
       remaining.databaseValue,
     ]
   }
-}
-
-/// The columns of the plans, in the order of the table.
-enum PlanColumn: String, CaseIterable {
-  case id, programme, product, customer, partner, agent, outlet, line
-  case queueNumber = "queue_number"
-  case opened, stage
-  case stageSince = "stage_since"
-  case holdsUntil = "holds_until"
-  case phone, imei
-  case secondIMEI = "second_imei"
-  case purpose, principal
-  case freezeAmount = "freeze_amount"
-  case freeze
-  case freezeRequest = "freeze_request"
-  case freezeState = "freeze_state"
-  case frozen, released, captured
-  case freezeEnds = "freeze_ends"
-  case frozenTwice = "frozen_twice"
-  case freezePending = "freeze_pending"
-  case unpaidPrincipal = "unpaid_principal"
-  case gap, periods
-  case paidCount = "paid_count"
-  case compensatedCount = "compensated_count"
-  case nextDue = "next_due"
-  case nextAmount = "next_amount"
-  case oldestUnpaidDue = "oldest_unpaid_due"
-  case oldestUnpaidDueBefore = "oldest_unpaid_due_before"
-  case dueUnpaid = "due_unpaid"
-  case compensatedUnpaid = "compensated_unpaid"
-  case billed, drawn, disbursed, settled
-  case writtenOff = "written_off"
-  case writtenOffAmount = "written_off_amount"
-  case recovered
-  case captureFrom = "capture_from"
-  case attention, breach
-  case firstDue = "first_due"
-  case firstPaid = "first_paid"
-  case interest
-  case graceDays = "grace_days"
-  case pauses
-  case remaining
 }
 
 extension Grace.Pause {

@@ -103,10 +103,7 @@ package struct StoredEntry: Hashable, Sendable {
   }
 }
 
-extension StoredEntry: FetchableRecord, PersistableRecord {
-  /// The journal.
-  package static let databaseTableName = "entry"
-
+extension StoredEntry: FetchableRecord {
   /// Reads the columns in the order of the table.
   package init(row: Row) throws {
     var cells = CellReader(row)
@@ -127,16 +124,6 @@ extension StoredEntry: FetchableRecord, PersistableRecord {
     previous = try cells.next()
     hash = try cells.next()
   }
-
-  /// Names every column.
-  package func encode(to container: inout PersistenceContainer) {
-    for (name, cell) in zip(StoredEntry.columns, cells) { container[name] = cell }
-  }
-
-  private static let columns = [
-    "device", "number", "day", "booked", "at", "actor", "role", "request", "asked", "event",
-    "version", "clear_scheme", "clear", "person_scheme", "person", "previous", "hash",
-  ]
 
   static let insert =
     "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
