@@ -207,16 +207,11 @@ package struct CostForm {
       [words.totalHead, ""], [totals.payment, totals.principal, totals.interest].map(words.money),
       words.money(totals.fee), "")
     let all = [heads] + body + [last]
-    let widths = heads.indices.map { column in
-      all.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-    }
+    var layout = ColumnLayout(
+      showing: all, heads.indices.map { $0 == 1 ? .left : .right })
+    for column in layout.columns.indices.dropFirst(2) { layout.columns[column].ideal += 1 }
     var content = TextPage()
-    for cells in all {
-      content.cells(
-        zip(cells, widths).enumerated().map { index, cell in
-          (cell.0, cell.1 + (index > 1 ? 1 : 0), index == 1 ? .left : .right)
-        })
-    }
+    for cells in all { content.cells(cells, layout) }
     return content
   }
 

@@ -23,15 +23,7 @@ package struct TextTable {
   /// The heads and the rows, two blanks between columns.
   package var lines: [String] {
     let all = [columns.map(\.head)] + rows
-    let widths = columns.indices.map { column in
-      all.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-    }
-    return all.map { row in
-      let cells = row.indices.map { column in
-        TextWidth.padded(row[column], to: widths[column], alignment: columns[column].alignment)
-      }
-      let line = cells.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }
+    let layout = ColumnLayout(showing: all, columns.map(\.alignment), gap: 2)
+    return all.map(layout.line)
   }
 }

@@ -27,6 +27,14 @@ package struct ColumnLayout: Hashable, Sendable {
       self.weight = max(0, weight)
       self.grows = grows
     }
+
+    /// A fixed column as wide as the widest of `texts`.
+    package init(
+      showing texts: some Sequence<String>, alignment: TextWidth.Alignment = .left
+    ) {
+      self.init(
+        ideal: texts.lazy.map { TextWidth.columns(of: $0) }.max() ?? 0, alignment: alignment)
+    }
   }
 
   /// Where a column came to stand.
@@ -52,6 +60,41 @@ package struct ColumnLayout: Hashable, Sendable {
     self.gap = max(0, gap)
   }
 
+  /// Columns as wide as the widest text that `rows` hold in them, and as many as there are `sides`.
+  package init(showing rows: [[String]], _ sides: [TextWidth.Alignment], gap: Int = 1) {
+    self.init(
+      sides.enumerated().map { index, side in
+        Column(
+          showing: rows.lazy.filter { $0.indices.contains(index) }.map { $0[index] },
+          alignment: side)
+      }, gap: gap)
+  }
+
+  /// All columns at the widths that show everything.
+  package var places: [Place] { places(columns.indices.map { ($0, columns[$0].ideal) }) }
+
+  /// One text for each column as a line, ended by its last letter; a text that is wider than its
+  /// column moves those behind it.
+  package func line(_ texts: [String]) -> String {
+    let cells = zip(texts, columns).map {
+      TextWidth.padded($0, to: $1.ideal, alignment: $1.alignment)
+    }
+    let line = cells.joined(separator: String(repeating: " ", count: gap))
+    return String(line.reversed().drop { $0 == " " }.reversed())
+  }
+
+  /// The columns that are seen through `width` cells at the widths that show everything: from the
+  /// first on, or from so far to the right that `chosen` is among them.
+  package func window(of width: Int, showing chosen: Int) -> [Place] {
+    let widths = columns.map(\.ideal)
+    let chosen = min(chosen, widths.count - 1)
+    var first = 0
+    while first < chosen, needed(Array(widths[first...chosen])) > width { first += 1 }
+    var end = first
+    while end < widths.count, needed(Array(widths[first...end])) <= width { end += 1 }
+    return places((first..<end).map { ($0, widths[$0]) })
+  }
+
   /// The columns that fit into `width` cells, from left to right.
   ///
   /// When their ideal widths do not fit, they shrink by weight down to their minimum; when that is
@@ -71,8 +114,12 @@ package struct ColumnLayout: Hashable, Sendable {
       give(-missing, to: &widths, of: kept)
     }
     if kept.count == 1 { widths[0] = min(widths[0], max(0, width)) }
+    return places(Array(zip(kept, widths)))
+  }
+
+  private func places(_ widths: [(index: Int, columns: Int)]) -> [Place] {
     var next = 0
-    return zip(kept, widths).map { index, columns in
+    return widths.map { index, columns in
       defer { next += columns + gap }
       return Place(
         index: index, column: next, columns: columns, alignment: self.columns[index].alignment)

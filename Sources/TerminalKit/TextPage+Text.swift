@@ -10,12 +10,8 @@ extension TextPage {
       case .text(let text, _): return TextWidth.wrapped(text, to: columns)
       case .pair(let label, let value, _):
         return TextPage.printed(label, value, start: start, columns: columns)
-      case .cells(let cells, _):
-        let padded = cells.map {
-          TextWidth.padded(
-            $0.text, to: max($0.columns, TextWidth.columns(of: $0.text)), alignment: $0.alignment)
-        }
-        return TextWidth.wrapped(padded.joined(separator: " "), to: columns).map(TextPage.trimmed)
+      case .cells(let texts, let layout, _):
+        return TextWidth.wrapped(layout.line(texts), to: columns).map(TextPage.trimmed)
       case .rule(let title):
         let rest = max(0, columns - TextWidth.columns(of: title) - 4)
         return ["", "-- \(title) " + String(repeating: "-", count: rest)]

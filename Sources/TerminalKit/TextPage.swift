@@ -4,7 +4,8 @@ package struct TextPage {
   package enum Line {
     case text(String, Tone)
     case pair(String, String, Tone)
-    case cells([(text: String, columns: Int, alignment: TextWidth.Alignment)], Tone)
+    /// One text for each column of a table.
+    case cells([String], ColumnLayout, Tone)
     /// A field of the form, by its place.
     case field(Int)
     case rule(String)
@@ -25,10 +26,8 @@ package struct TextPage {
   package mutating func rule(_ title: String) { lines.append(.rule(title)) }
   package mutating func field(_ index: Int) { lines.append(.field(index)) }
   package mutating func gap() { lines.append(.gap) }
-  package mutating func cells(
-    _ cells: [(text: String, columns: Int, alignment: TextWidth.Alignment)], _ tone: Tone = .body
-  ) {
-    lines.append(.cells(cells, tone))
+  package mutating func cells(_ texts: [String], _ layout: ColumnLayout, _ tone: Tone = .body) {
+    lines.append(.cells(texts, layout, tone))
   }
   package mutating func append(_ content: TextPage) { lines += content.lines }
 }

@@ -36,4 +36,24 @@ struct ColumnLayoutTests {
       }
     }
   }
+
+  @Test func `columns are as wide as what they show`() {
+    let layout = ColumnLayout(
+      showing: [["期", "a"], ["12", "应还款"], ["3"]], [.right, .left], gap: 2)
+    #expect(layout.places.map { "\($0.column)+\($0.columns)" } == ["0+2", "4+6"])
+    #expect(layout.line(["3", "本"]) == " 3  本")
+    #expect(layout.line(["3", ""]) == " 3")
+  }
+
+  @Test(arguments: [
+    (20, 0, "0 1 2"), (16, 0, "0 1"), (16, 2, "1 2"), (16, 9, "1 2"), (7, 1, "1"), (5, 2, ""),
+  ])
+  func `whole columns come into sight with the chosen one`(
+    _ width: Int, _ chosen: Int, _ seen: String
+  ) {
+    let layout = ColumnLayout([.init(ideal: 4), .init(ideal: 6), .init(ideal: 6)], gap: 2)
+    let window = layout.window(of: width, showing: chosen)
+    #expect(window.map { String($0.index) }.joined(separator: " ") == seen)
+    #expect((window.last.map { $0.column + $0.columns } ?? 0) <= width)
+  }
 }

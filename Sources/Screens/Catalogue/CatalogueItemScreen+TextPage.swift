@@ -55,13 +55,11 @@ extension CatalogueItemScreen {
 
   private func grades(_ terms: ProductTerms, _ content: inout TextPage, _ words: Words) {
     let isDaily = terms.rateBasis == .daily
-    func row(_ cells: [String], _ tone: Tone) {
-      let widths = [10, 14, 17, 14]
-      content.cells(
-        zip(cells, widths).enumerated().map { index, cell in
-          (cell.0, cell.1, index == 0 ? .left : .right)
-        }, tone)
-    }
+    let layout = ColumnLayout(
+      [(10, TextWidth.Alignment.left), (14, .right), (17, .right), (14, .right)].map {
+        .init(ideal: $0, alignment: $1)
+      })
+    func row(_ texts: [String], _ tone: Tone) { content.cells(texts, layout, tone) }
     row(
       [
         words.gradeLabel, words.lineLimitLabel,

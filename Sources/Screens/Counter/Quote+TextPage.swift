@@ -44,20 +44,24 @@ extension Quote {
 
   /// The rows of the schedule.
   func rows(_ words: Words) -> TextPage {
+    let layout = ColumnLayout([
+      .init(ideal: 3, alignment: .right), .init(ideal: 10), .init(ideal: 10, alignment: .right),
+      .init(ideal: 10, alignment: .right), .init(ideal: 8, alignment: .right),
+      .init(ideal: 10, alignment: .right),
+    ])
     var content = TextPage()
     content.cells(
       [
-        (words.periodColumn, 3, .right), (words.dueColumn, 10, .left),
-        (words.askedColumn, 10, .right), (words.principalColumn, 10, .right),
-        (words.interestColumn, 8, .right), (words.balanceColumn, 10, .right),
-      ], .label)
+        words.periodColumn, words.dueColumn, words.askedColumn, words.principalColumn,
+        words.interestColumn, words.balanceColumn,
+      ], layout, .label)
     for row in schedule.instalments {
       content.cells(
         [
-          (String(row.number), 3, .right), (words.day(row.due), 10, .left),
-          (words.money(row.payment), 10, .right), (words.money(row.principal), 10, .right),
-          (words.money(row.interest + row.fee), 8, .right), (words.money(row.balance), 10, .right),
-        ])
+          String(row.number), words.day(row.due), words.money(row.payment),
+          words.money(row.principal), words.money(row.interest + row.fee),
+          words.money(row.balance),
+        ], layout)
     }
     return content
   }

@@ -44,17 +44,16 @@ extension TextPage {
           let head = index == 0 ? [(column: 1, text: label, tone: Tone.label)] : []
           return Row(parts: head + [(column: start, text: part, tone: tone)])
         }
-      case .cells(let cells, let tone):
-        var column = 1
-        var row = Row()
-        for cell in cells {
-          row.parts.append(
-            (
-              column, TextWidth.padded(cell.text, to: cell.columns, alignment: cell.alignment), tone
-            ))
-          column += cell.columns + 1
-        }
-        return [row]
+      case .cells(let texts, let layout, let tone):
+        return [
+          Row(
+            parts: zip(texts, layout.places).map { text, place in
+              (
+                1 + place.column,
+                TextWidth.padded(text, to: place.columns, alignment: place.alignment), tone
+              )
+            })
+        ]
       case .field(let index):
         var rows = [Row(field: index, about: index)]
         let field = form.fields[index]

@@ -233,12 +233,23 @@ struct HomeScreen: Screen {
       ),
       (words.compensatedWatch, totals.compensated, .captured),
     ]
-    for (index, line) in lines.enumerated() where index + 1 < area.rows {
-      let row = area.row + 1 + index
-      canvas.put(line.0, area.column + 1, row, .label, limit: half - 23)
-      let tone = line.1.count == 0 ? Tone.muted : line.2
-      canvas.put(words.plans(line.1.count), endingAt: area.column + half - 13, row, tone)
-      canvas.put(words.money(line.1.amount), endingAt: area.column + half - 1, row, tone)
+    let rows = lines.map { name, sum, tone in
+      let tone = sum.count == 0 ? Tone.muted : tone
+      return [
+        Table.Text(name, .label), Table.Text(words.plans(sum.count), tone),
+        Table.Text(words.money(sum.amount), tone),
+      ]
+    }
+    let left = Rect(column: area.column, row: area.row + 1, columns: half, rows: area.rows - 1)
+    func width(_ column: Int) -> Int {
+      rows.map { TextWidth.columns(of: $0[column].text) }.max() ?? 0
+    }
+    Table([
+      .init("", width(0), minimum: 4, grows: true),
+      .init("", max(8, width(1)), alignment: .right),
+      .init("", max(11, width(2)), alignment: .right),
+    ]).draw(rows, on: &canvas, left)
+    for row in left.row..<min(left.endRow, left.row + rows.count) {
       canvas.put(String(canvas.look.glyphs.vertical), area.column + half, row, .rule)
     }
     let start = area.column + half + 2

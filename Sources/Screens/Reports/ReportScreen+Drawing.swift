@@ -170,36 +170,27 @@ private struct Layout {
   init(_ table: ReportTable, _ area: Rect, _ words: Words, _ selected: Int) {
     let labels = [table.rowHead] + table.rows.map(\.label)
     let most = table.picture == .heat ? 14 : 34
-    label = min(most, labels.map(TextWidth.columns(of:)).max() ?? 0)
+    label = min(most, ColumnLayout.Column(showing: labels).ideal)
     let widths = table.columns.enumerated().map { index, column in
       let texts = table.rows.compactMap { $0.cells[index].map { Layout.text($0, column, words) } }
-      let mark = table.picture == .heat && index > 0 ? 1 : 0
-      return max(
-        TextWidth.columns(of: column.head), (texts.map(TextWidth.columns(of:)).max() ?? 0) + mark)
+      let mark = table.picture == .heat && index > 0 ? " " : ""
+      return ColumnLayout.Column(showing: texts.map { $0 + mark } + [column.head])
     }
-    let room = area.columns - label - 3
-    // The selected column comes into sight from the left, by whole columns.
-    var first = 0
-    let chosen = min(selected, widths.count - 1)
-    while first < chosen, widths[first...chosen].reduce(0, { $0 + $1 + 2 }) > room { first += 1 }
-    var seen = first
-    var used = 0
-    while seen < widths.count, used + widths[seen] + 2 <= room {
-      used += widths[seen] + 2
-      seen += 1
-    }
-    let hasBars = table.picture == .bars
-    let withShare = (first..<seen).filter { table.columns[$0].figures.contains(.percent) }.count
-    let bar = hasBars && withShare > 0 ? min(26, (room - used) / withShare) : 0
-    var start = area.column + 1 + label
-    for index in first..<seen {
-      let own = table.columns[index].figures.contains(.percent) ? bar : 0
+    let room = area.columns - label - 5
+    let seen = ColumnLayout(widths, gap: 2).window(of: room, showing: selected)
+    let used = seen.last.map { $0.column + $0.columns } ?? 0
+    let shares = seen.filter { table.columns[$0.index].figures.contains(.percent) }.map(\.index)
+    let bar =
+      table.picture == .bars && !shares.isEmpty ? min(26, (room - used) / shares.count) : 0
+    var start = area.column + 3 + label
+    for place in seen {
+      let own = shares.contains(place.index) ? bar : 0
       columns.append(
-        Column(index: index, start: start + 2, width: widths[index] + own, bar: own))
-      start += widths[index] + 2 + own
+        Column(index: place.index, start: start, width: place.columns + own, bar: own))
+      start += place.columns + 2 + own
     }
-    hidesLeft = first > 0
-    hidesRight = seen < widths.count
+    hidesLeft = (seen.first?.index ?? 0) > 0
+    hidesRight = (seen.last?.index ?? -1) + 1 < widths.count
   }
 
   /// What is seen of a cell: its share, with its amount before it where both are told.
