@@ -15,7 +15,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
-    .package(url: "https://github.com/google/swift-benchmark", exact: "0.1.2"),
+    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
   ],
   targets: [
     .target(
@@ -96,14 +96,14 @@ let package = Package(
         "Commands", "Demonstration", "ditui", "Lending", "LendingStore", "Reporting", "Screens",
         "TerminalKit", "TerminalHarness", "Wording",
       ],
-      exclude: ["Cases", "Snapshots"],
-      swiftSettings: house + [.defaultIsolation(MainActor.self)]),
+      exclude: ["Cases", "Snapshots"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
     .executableTarget(
-      name: "Benchmarks",
+      name: "LendingBenchmarks",
       dependencies: [
-        "Lending", "LendingStore", .product(name: "Benchmark", package: "swift-benchmark"),
+        "Lending", "LendingStore", .product(name: "Benchmark", package: "benchmark"),
       ],
-      path: "Tests/Benchmarks", swiftSettings: house),
+      path: "Tests/Benchmarks/LendingBenchmarks", swiftSettings: house,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
   ]
 )

@@ -4,7 +4,7 @@ import LendingStore
 @testable import Wording
 
 /// Every text of a language that stands alone, with a name by which it is compared.
-nonisolated func allTexts(_ words: Words) -> [(name: String, text: String)] {
+func allTexts(_ words: Words) -> [(name: String, text: String)] {
   var texts: [(name: String, text: String)] = []
   func add<Value: CaseIterable>(_ type: Value.Type, _ text: (Value) -> String) {
     for value in type.allCases { texts.append(("\(type).\(value)", text(value))) }
@@ -74,7 +74,7 @@ nonisolated func allTexts(_ words: Words) -> [(name: String, text: String)] {
   return texts + plainTexts(words)
 }
 
-private nonisolated func plainTexts(_ words: Words) -> [(name: String, text: String)] {
+private func plainTexts(_ words: Words) -> [(name: String, text: String)] {
   let book = "book.db"
   return [
     ("languageName", words.languageName), ("wholeLine", words.wholeLine),

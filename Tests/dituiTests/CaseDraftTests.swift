@@ -88,7 +88,7 @@ import Testing
   }
 }
 
-extension Visit {
+@MainActor extension Visit {
   /// Steps back to the page of the identity.
   fileprivate mutating func returnToIdentity() throws {
     for _ in 0..<8 where wizard?.page != .identity { try type("<C-p>") }

@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized)
 struct CaseTests {
   /// What is refused of each file, request by request, with the code.
-  nonisolated static let refused: [String: [String: String]] = [
+  static let refused: [String: [String: String]] = [
     "catalogue-story": ["x-57": "unknown", "x-59": "unknown"],
     "refused-backdated": ["late": "day-before"],
     "overfreeze": [

@@ -144,6 +144,7 @@ struct CostFormTests {
 
   // MARK: On the screens
 
+  @MainActor
   @Test func `a key writes the form of the wizard into a file, and never over another`() throws {
     let program = try Program()
     let path = program.folder.appending(path: "form.txt").path
@@ -172,6 +173,7 @@ struct CostFormTests {
     try program.remove()
   }
 
+  @MainActor
   @Test func `a key writes the form that a plan was signed with`() throws {
     let program = try Program()
     let path = program.folder.appending(path: "form.txt").path
@@ -186,6 +188,7 @@ struct CostFormTests {
     try program.remove()
   }
 
+  @MainActor
   @Test(arguments: Language.allCases)
   func `an amount that is far too small is refused under its field`(language: Language) throws {
     let book = try Visit.book()

@@ -7,7 +7,7 @@ import Testing
 @testable import Wording
 
 /// What the journal tells, in words of the trade.
-struct EntryWordsTests {
+@MainActor struct EntryWordsTests {
   /// Every field of every event that takes one of a closed list says it in words, in three languages.
   @Test(arguments: Language.allCases)
   func `no wire word of a list is shown`(language: Language) {

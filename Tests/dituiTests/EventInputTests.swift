@@ -8,7 +8,7 @@ import Testing
 
 /// Every field of every event with what nobody should type: refused with a reason or recorded as it
 /// is, and nothing traps.
-@MainActor struct EventInputTests {
+struct EventInputTests {
   /// A book that goes back to how it stood.
   private final class Trial {
     private let folder: URL

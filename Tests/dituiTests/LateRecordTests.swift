@@ -7,7 +7,7 @@ import Testing
 
 /// The story of the examples in a real book, with parts of it taken back or told again late: the book
 /// checks itself after each.
-@MainActor struct LateRecordTests {
+struct LateRecordTests {
   private func told() throws -> (book: Book, folder: URL, lines: [JSON], entries: [Receipt]) {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "ditui-\(UUID().uuidString)")

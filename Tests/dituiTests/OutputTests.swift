@@ -5,7 +5,7 @@ import Testing
 @testable import Wording
 
 /// What becomes of answers and questions that do not get through.
-nonisolated struct OutputTests {
+struct OutputTests {
   let program: Program
 
   init() throws { program = try Program() }

@@ -6,7 +6,7 @@ import Testing
 
 /// The options that open the screens without the whole parser, against that parser.
 struct PlainStartTests {
-  nonisolated static let plain: [[String]] = [
+  static let plain: [[String]] = [
     [], ["--book", "a.db"], ["--lang", "zh-Hant"], ["--theme", "mono"],
     ["--today", "2026-03-01"], ["--role", "officer"], ["--ascii"],
     ["--ascii", "--role", "agent", "--book", "b", "--book", "c", "--today", "2026-03-01"],

@@ -4,7 +4,7 @@ import Testing
 
 /// Every loan product told to the built program from the application to the settlement.
 @Suite(.serialized)
-nonisolated struct ProductStoryTests {
+struct ProductStoryTests {
   /// A product, what is drawn on it, and what falls due, worked by hand.
   struct Story: Sendable, CustomTestStringConvertible {
     let name: String

@@ -5,7 +5,7 @@ import Testing
 @testable import Wording
 
 /// The built program, run as a user or script would.
-nonisolated struct Program {
+struct Program {
   /// What one run left behind.
   struct Outcome {
     let status: Int32
@@ -69,7 +69,7 @@ nonisolated struct Program {
   }
 }
 
-nonisolated extension JSON {
+extension JSON {
   /// The values of an array; none of anything else.
   var elements: [JSON] {
     if case .array(let values) = self { values } else { [] }

@@ -7,7 +7,7 @@ import Testing
 
 extension PseudoTerminalTests {
   /// What is seen on terminals with few colours, many, or none.
-  nonisolated struct Colors {
+  struct Colors {
     /// Descriptions that a system may lack, made from one that it has.
     private static let descriptions = #"""
       ditui-16color|xterm with 16 colours,

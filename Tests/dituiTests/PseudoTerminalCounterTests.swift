@@ -4,7 +4,7 @@ import TerminalHarness
 import Testing
 
 extension PseudoTerminalTests {
-  nonisolated struct Counter {
+  struct Counter {
     @Test func `a new user brings in a customer by keys, and the book holds the figures`() throws {
       let visit = try TerminalVisit()
       try visit.open()
@@ -58,7 +58,7 @@ extension PseudoTerminalTests {
   }
 }
 
-nonisolated extension TerminalVisit {
+extension TerminalVisit {
   /// Story A goes on: three repayments with their releases, the fourth unpaid and captured.
   func liveOn(_ plan: String) throws {
     for (number, day) in ["2026-12-22", "2027-01-22", "2027-02-22"].enumerated() {

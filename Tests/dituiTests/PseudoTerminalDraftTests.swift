@@ -3,7 +3,7 @@ import TerminalHarness
 import Testing
 
 extension PseudoTerminalTests {
-  nonisolated struct Drafts {
+  struct Drafts {
     /// How somebody leaves the wizard in the middle.
     enum Leaving: CaseIterable {
       case parked, interrupted, interruptedTwice, killed, closedWindow
@@ -91,7 +91,7 @@ extension PseudoTerminalTests {
   }
 }
 
-nonisolated extension TerminalVisit {
+extension TerminalVisit {
   /// The files of the folder in which a number of the customer can be read.
   fileprivate func leaks() throws -> [String] {
     let files = try FileManager.default.contentsOfDirectory(

@@ -6,7 +6,7 @@ import Testing
 @testable import Wording
 
 extension PseudoTerminalTests {
-  nonisolated struct Ends {
+  struct Ends {
     @Test(arguments: [
       (Language.hans, "首页", "新办理", "姓名"), (.hant, "首頁", "新辦理", "姓名"),
       (.english, "home", "new case", "Name"),

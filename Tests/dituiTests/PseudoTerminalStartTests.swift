@@ -7,7 +7,7 @@ import Testing
 
 extension PseudoTerminalTests {
   /// The demonstration as it begins, and keys that are no commands.
-  nonisolated struct Starts {
+  struct Starts {
     private func start(
       _ arguments: [String], in program: Program, language: Language = .english
     ) throws -> PseudoTerminal {

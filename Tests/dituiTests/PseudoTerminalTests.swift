@@ -2,4 +2,4 @@ import Testing
 
 /// The built program on a real terminal, one visit after the other.
 @Suite(.serialized)
-nonisolated enum PseudoTerminalTests {}
+enum PseudoTerminalTests {}

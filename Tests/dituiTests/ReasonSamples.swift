@@ -1,7 +1,7 @@
 import Lending
 
 /// One reason of every case, with facts that a sentence about it can show.
-nonisolated let reasonSamples: [Reason] = {
+let reasonSamples: [Reason] = {
   guard let day = Day("2026-05-01"), let money = Money(text: "1200000.00"),
     let rate = Rate(percent: "24"), let moment = Moment("2026-05-01T18:00:00")
   else { return [] }

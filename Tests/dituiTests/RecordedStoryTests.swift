@@ -4,7 +4,7 @@ import Testing
 
 /// Whole stories told to the built program line by line, and what it then shows.
 @Suite(.serialized)
-nonisolated struct RecordedStoryTests {
+struct RecordedStoryTests {
   static let storyA = Telling.Purchase(
     plan: "PL-A", customer: "C-A", firstDue: "2026-08-05", imei: "001010000001014")
   static let storyB = Telling.Purchase(

@@ -6,7 +6,7 @@ import Testing
 
 /// What `ditui report` takes, refuses and writes.
 @Suite(.serialized)
-nonisolated struct ReportCommandTests {
+struct ReportCommandTests {
   @Test(arguments: [
     (["par", "--json", "--csv"], ["--json and --csv", "--json 与 --csv", "--json 與 --csv"]),
     (["fpd"], ["there is no report fpd", "没有报表 fpd", "沒有報表 fpd"]),

@@ -6,7 +6,7 @@ import Testing
 
 /// The worked portfolios of `domain.md` section 4, recorded as events and told by `ditui report`.
 @Suite(.serialized)
-nonisolated struct ReportTests {
+struct ReportTests {
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   private func yuan(_ text: String) throws -> Money { try #require(Money(exactText: text)) }

@@ -8,7 +8,7 @@ import Testing
 @testable import Wording
 
 /// A screen by name, and as whom it is looked at.
-nonisolated struct Sight: CustomTestStringConvertible {
+struct Sight: CustomTestStringConvertible {
   let name: String
   let role: Role
   let keys: String
@@ -72,7 +72,7 @@ nonisolated struct Sight: CustomTestStringConvertible {
 }
 
 @MainActor struct ScreenTests {
-  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+  nonisolated static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
 
   /// At which sizes a language is held against what it was: the layout is the same in all three, so that
   /// the others are looked at where room is short.

@@ -3,7 +3,7 @@ import Lending
 import Testing
 
 /// Plans without interest, each with its days, as a portfolio for reports.
-nonisolated struct Portfolio {
+struct Portfolio {
   /// One plan: what it lent, when it fell due for the first time, when each instalment was paid.
   struct Loan {
     var id: String
@@ -67,7 +67,7 @@ nonisolated struct Portfolio {
   }
 }
 
-nonisolated extension Telling {
+extension Telling {
   private static let start = "2024-12-02"
 
   /// A carrier, an outlet, a partner with its deposit, and a programme that sells a phone at the price

@@ -3,7 +3,7 @@ import Lending
 import Testing
 
 /// What happens, told as lines for `record`.
-nonisolated struct Telling {
+struct Telling {
   private var lines: [(day: String, text: String)] = []
 
   mutating func tell(_ day: String, _ event: String, _ fields: JSON) {
@@ -24,7 +24,7 @@ nonisolated struct Telling {
 
 // MARK: - The counter
 
-nonisolated extension Telling {
+extension Telling {
   /// What somebody buys, under which programme.
   struct Purchase {
     var plan: String

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-nonisolated extension TerminalVisit {
+extension TerminalVisit {
   static let residentID = "119999198503050028"
   static let mobile = "15499990000"
   static let imei = "001010001234564"

@@ -7,7 +7,7 @@ import Testing
 @testable import Wording
 
 /// Somebody at a real terminal, in front of the built program and a demonstration book of their own.
-nonisolated final class TerminalVisit {
+final class TerminalVisit {
   let program: Program
   private(set) var terminal: PseudoTerminal
   /// The modes of the terminal before the program was started on it.
@@ -108,7 +108,7 @@ nonisolated final class TerminalVisit {
   }
 }
 
-nonisolated extension Key {
+extension Key {
   /// What an xterm sends for the key.
   fileprivate var bytes: String {
     switch self {

@@ -2,7 +2,7 @@ import Foundation
 import TerminalKit
 import Testing
 
-@MainActor struct ThemeTests {
+struct ThemeTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../themes")
 

@@ -8,7 +8,7 @@ import Testing
 @testable import Wording
 
 /// What ended the program in a trap, or could.
-struct TrapTests {
+@MainActor struct TrapTests {
   @Test func `a partner whose deposit is less than nothing is shown`() throws {
     let book = try Visit.book()
     let day = try #require(try book.businessDay)

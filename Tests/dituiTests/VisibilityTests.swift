@@ -8,7 +8,7 @@ import Testing
 @testable import Wording
 
 /// Whatever an agent looks at, by screens or by commands, is about the own customers.
-struct VisibilityTests {
+@MainActor struct VisibilityTests {
   private static let agent: ID<Agent> = "A7"
 
   /// The entries that are about the agent's customers and plans, by the subjects of each entry.

@@ -10,13 +10,13 @@ import Testing
 @testable import Wording
 
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.
-struct Visit {
+@MainActor struct Visit {
   var app: App
 
   /// The book of 2026-11-23, made once by events and copied for whoever records into it.
-  static let day = Life.day("2026-11-23")
+  nonisolated static let day = Life.day("2026-11-23")
 
-  private static let original: String = {
+  private nonisolated static let original: String = {
     do {
       let path = FileManager.default.temporaryDirectory
         .appendingPathComponent("ditui-visit-\(UUID().uuidString).db").path
@@ -31,7 +31,7 @@ struct Visit {
   }()
 
   /// A supervisor takes something out of a partner's deposit.
-  static func deduct(_ amount: Money, from partner: ID<Partner>, in book: Book) throws {
+  nonisolated static func deduct(_ amount: Money, from partner: ID<Partner>, in book: Book) throws {
     try book.record(
       Request(
         day: day, actor: "S1", role: .supervisor,
@@ -41,7 +41,7 @@ struct Visit {
   }
 
   /// A demonstration book of its own.
-  static func book() throws -> Book {
+  nonisolated static func book() throws -> Book {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("ditui-visit-\(UUID().uuidString).db").path
     try FileManager.default.copyItem(atPath: original, toPath: path)

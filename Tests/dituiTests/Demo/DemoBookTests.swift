@@ -4,7 +4,7 @@ import Testing
 
 @testable import Demonstration
 
-struct DemoBookTests {
+@MainActor struct DemoBookTests {
   @Test func `the same day makes the same book, another day or seed another`() {
     let today = DemoShelf.today
     let first = DemoBook.requests(today: today, size: 200)
@@ -87,7 +87,7 @@ struct DemoBookTests {
 
 // MARK: - The stories
 
-extension DemoBookTests {
+@MainActor extension DemoBookTests {
   @Test func `story A has three repaid and the fourth captured`() throws {
     let plan = try DemoShelf.full().plan(mobile: "15400000001")
     #expect(DemoShelf.figures(plan) == "5999.00 1499.76 499.92 3999.32 0.00")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Demonstration
 
-struct DemoLifeTests {
+@MainActor struct DemoLifeTests {
   static let began = Moment(day: DemoShelf.today, secondOfDay: DemoBook.secondOfDay)
 
   @Test func `a month passes, and the check finds nothing`() throws {
@@ -39,7 +39,7 @@ struct DemoLifeTests {
   }
 }
 
-struct SimulatedOwnerTests {
+@MainActor struct SimulatedOwnerTests {
   static let freeze: ID<Operation> = "T-1"
 
   /// A freeze asked for anew, for the case whose cost form was signed this morning.

@@ -6,7 +6,7 @@ import Testing
 @testable import Demonstration
 
 /// Made-up books on files, recorded through the door that everybody uses.
-final class DemoShelf {
+@MainActor final class DemoShelf {
   let book: Book
   let requests: [Request]
   /// What the door refused, as lines of text; nothing when all is well.

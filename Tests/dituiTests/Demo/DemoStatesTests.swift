@@ -5,7 +5,7 @@ import Testing
 @testable import Demonstration
 
 /// Every case of every state is found in the book, through the store's reading functions.
-struct DemoStatesTests {
+@MainActor struct DemoStatesTests {
   @Test func `a plan in every stage, an instalment in every state`() throws {
     let plans = try DemoShelf.full().plans()
     let stages = Set(plans.map(\.stage))

@@ -13,7 +13,7 @@ import Testing
 /// else writes to the same book and days go by.
 ///
 /// The same seed does the same things, so that a trap can be brought back.
-struct Hunter {
+@MainActor struct Hunter {
   private var dice: Dice
   private var app: App
   private let mine: Book
@@ -220,7 +220,7 @@ struct Hunter {
 
 // MARK: - Which seeds
 
-extension Hunter {
+@MainActor extension Hunter {
   /// The seeds that `DITUI_HUNT` names as in `1-5000`; else a few, the same in every run.
   nonisolated static var seeds: [UInt64] {
     let asked = (ProcessInfo.processInfo.environment["DITUI_HUNT"] ?? "").split(separator: "-")

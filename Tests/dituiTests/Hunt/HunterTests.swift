@@ -3,7 +3,7 @@ import Testing
 
 /// `DITUI_HUNT=1-5000 swift test --filter HunterTests` hunts for long, `--filter Hunt` at a terminal
 /// too; a trap of the first ends the process behind the seed told last.
-struct HunterTests {
+@MainActor struct HunterTests {
   @Test(arguments: Hunter.seeds)
   func `no keys, sizes, second writer or day gone by end the program or spoil a frame`(
     seed: UInt64
@@ -16,7 +16,7 @@ struct HunterTests {
 }
 
 extension PseudoTerminalTests {
-  nonisolated struct Hunt {
+  struct Hunt {
     @Test(arguments: Hunter.seeds.prefix(Hunter.isLong ? .max : 2))
     func `no bytes typed, sizes, stops or other processes end the program but in order`(
       seed: UInt64

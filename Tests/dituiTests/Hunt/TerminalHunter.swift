@@ -4,7 +4,7 @@ import Testing
 
 /// The hunter at a real terminal: bytes typed without reading, windows pulled about, stops, and other
 /// processes that write to the same book.
-nonisolated final class TerminalHunter {
+final class TerminalHunter {
   private let visit: TerminalVisit
   private var terminal: PseudoTerminal
   private var rolls: Rolls
@@ -111,7 +111,7 @@ nonisolated final class TerminalHunter {
 }
 
 /// Seeded numbers for whoever is bound to no actor: SplitMix64.
-nonisolated struct Rolls {
+struct Rolls {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

@@ -2,26 +2,23 @@ import Benchmark
 import Lending
 
 /// Equal instalments over one, two and three years, by both bases of the rate, and what they cost.
-func scheduleSuite() -> BenchmarkSuite {
-  let suite = BenchmarkSuite("schedule", in: .us)
+func scheduleBenchmarks() {
   for (name, basis) in [
     ("14.6% a year, 30/360", Schedule.RateBasis.annual), ("0.04% a day, real days", .daily),
   ] {
     for periods in [12, 24, 36] {
-      suite.benchmark("\(periods) periods, \(name)") {
-        keep(try Schedule(terms(periods, basis)))
+      Benchmark("schedule: \(periods) periods, \(name)") { _ in
+        blackHole(try Schedule(terms(periods, basis)))
       }
     }
   }
   for periods in [12, 24, 36] {
-    suite.benchmark("cost of credit, \(periods) periods") { state in
-      let schedule = try Schedule(terms(periods, .annual))
-      state.start()
-      keep(try CostOfCredit(schedule))
-      try state.end()
+    Benchmark.measure("schedule: cost of credit, \(periods) periods") {
+      try Schedule(terms(periods, .annual))
+    } _: {
+      blackHole(try CostOfCredit($0))
     }
   }
-  return suite
 }
 
 private func terms(_ periods: Int, _ basis: Schedule.RateBasis) -> Schedule.Terms {

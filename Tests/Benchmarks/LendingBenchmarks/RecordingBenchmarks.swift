@@ -3,40 +3,39 @@ import Lending
 import LendingStore
 
 /// What is recorded in a large book, each commit on the disk.
-func workSuite(_ large: LargeBook) -> BenchmarkSuite {
-  let suite = BenchmarkSuite("record", in: .ms)
+func recordingBenchmarks(_ large: LargeBook) {
   var payers: [ID<Plan>] = []
-  let repayments = Iterations(max(2, large.plans / 500))
-  suite.benchmark("a repayment and its commit", settings: repayments) { state in
-    let book = try large.opened()
-    guard let day = try book.businessDay else { return }
+  Benchmark.measure(
+    "record: a repayment and its commit", times: max(2, large.plans / 500), of: large
+  ) { () -> (Book, Request)? in
+    let book = try large.writing()
+    guard let day = try book.businessDay else { return nil }
     if payers.isEmpty { payers = try due(book, on: day) }
     guard let plan = payers.popLast(), let owed = try book.summary(of: plan)?.nextAmount
-    else { return }
-    let event = RepaymentReceived(plan: plan, amount: owed)
-    let request = Request(
-      day: day, actor: "S1", role: .officer, event: Event(event),
-      at: Moment(day: day, secondOfDay: 40_000))
-    state.start()
-    try book.record(request)
-    try state.end()
+    else { return nil }
+    return (
+      book,
+      Request(
+        day: day, actor: "S1", role: .officer,
+        event: Event(RepaymentReceived(plan: plan, amount: owed)),
+        at: Moment(day: day, secondOfDay: 40_000))
+    )
+  } _: {
+    try $0.record($1)
   }
   var stories = Stories(count: large.plans, today: LargeBook.today)
   var asked: [ID<Plan>] = []
-  suite.benchmark("the close of a day", settings: Iterations(20)) { state in
-    let book = try large.opened()
-    guard let day = try book.businessDay else { return }
+  Benchmark.measure("record: the close of a day", times: 20, of: large) { () -> (Book, Day)? in
+    let book = try large.writing()
+    guard let day = try book.businessDay else { return nil }
     try live(day, book, asked, &stories)
-    state.start()
-    let closed = try book.closeDay(
-      through: day, at: Moment(day: day, secondOfDay: 80_000))
-    try state.end()
+    return (book, day)
+  } _: { book, day in
+    let closed = try book.closeDay(through: day, at: Moment(day: day, secondOfDay: 80_000))
     asked = closed.flatMap(\.asked.captures).compactMap { receipt in
       if let body = receipt.event.body as? OperationRequested { body.plan } else { nil }
     }
-    state.increment(counter: "captures", by: Double(asked.count))
   }
-  return suite
 }
 
 private func due(_ book: Book, on day: Day) throws -> [ID<Plan>] {

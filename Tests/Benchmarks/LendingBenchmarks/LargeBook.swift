@@ -9,47 +9,58 @@ final class LargeBook {
 
   /// How many plans it is made with.
   let plans: Int
-  /// Where it is kept for the next run; without it is gone with this one.
-  private let kept: String?
-  private let folder: URL
-  private var book: Book?
+  /// Where it is kept for the next run, and for the next benchmark, which has a process of its own.
+  private let kept: String
+  private var read: Book?
+  private var written: Book?
 
   init() {
     let environment = ProcessInfo.processInfo.environment
     plans = environment["BENCH_PLANS"].flatMap { Int($0) } ?? 100_000
-    kept = environment["BENCH_BOOK"]
-    folder = FileManager.default.temporaryDirectory.appending(path: "ditui-bench-\(UUID())")
+    let folder = FileManager.default.temporaryDirectory
+    kept =
+      environment["BENCH_BOOK"] ?? folder.appending(path: "ditui-bench-\(plans).db").path
   }
 
-  /// The file that benchmarks may change.
-  var path: String { folder.appending(path: "book.db").path }
+  /// The book to look at.
+  func reading() throws -> Book {
+    if let read { return read }
+    try make()
+    let book = try Book.open(kept, .reading)
+    read = book
+    return book
+  }
 
-  /// The book, each commit of which waits for the disk.
-  func opened() throws -> Book {
-    if let book { return book }
+  /// A copy of the book to record in, each commit of which waits for the disk; gone with the run.
+  func writing() throws -> Book {
+    if let written { return written }
+    try make()
     let files = FileManager.default
-    try files.createDirectory(at: folder, withIntermediateDirectories: true)
-    if let kept {
-      if !files.fileExists(atPath: kept) {
-        try make(kept + ".new")
-        try files.moveItem(atPath: kept + ".new", toPath: kept)
-      }
-      try files.copyItem(atPath: kept, toPath: path)
-    } else {
-      try make(path)
-    }
-    let new = try Book.open(path, durability: .full)
-    book = new
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    LargeBook.say("a book of \(try new.count(PlanQuery())) plans, \(size / 1_000_000) MB")
-    return new
+    let copy = files.temporaryDirectory.appending(path: "ditui-bench-\(UUID()).db").path
+    try files.copyItem(atPath: kept, toPath: copy)
+    let book = try Book.open(copy, durability: .full)
+    written = book
+    return book
   }
 
-  /// Ends the connection and removes the file.
-  func remove() throws {
-    guard let book else { return }
-    try book.close()
-    try FileManager.default.removeItem(at: folder)
+  /// Ends what was opened and removes the copy.
+  func close() throws {
+    try read?.close()
+    if let book = written {
+      try book.close()
+      try FileManager.default.removeItem(atPath: book.path)
+    }
+    (read, written) = (nil, nil)
+  }
+
+  /// Makes the book where it is not kept yet.
+  private func make() throws {
+    let files = FileManager.default
+    guard !files.fileExists(atPath: kept) else { return }
+    try make(kept + ".new")
+    try files.moveItem(atPath: kept + ".new", toPath: kept)
+    let size = try files.attributesOfItem(atPath: kept)[.size] as? Int ?? 0
+    LargeBook.say("\(kept): \(plans) plans, \(size / 1_000_000) MB")
   }
 
   /// The lives of up to two thousand plans go through the write door day by day; the others are the

@@ -2,28 +2,26 @@ import Benchmark
 import Lending
 
 /// One plan's life of sixty entries: folded whole, and one entry further.
-func foldSuite() -> BenchmarkSuite {
-  let suite = BenchmarkSuite("fold", in: .us)
+func foldBenchmarks() {
   let life = PlanLife(payments: 18)
   let entries = life.entries
   let (before, last) = (Array(entries.dropLast()), entries.suffix(1))
-  suite.benchmark("a plan of \(entries.count) entries, whole") {
-    keep(Plan(entries, asOf: life.today))
+  Benchmark("fold: a plan of \(entries.count) entries, whole") { _ in
+    blackHole(Plan(entries, asOf: life.today))
   }
-  suite.benchmark("a folding of \(entries.count) entries, made") {
-    keep(PlanFolding(entries))
+  Benchmark("fold: a folding of \(entries.count) entries, made") { _ in
+    blackHole(PlanFolding(entries))
   }
   let folding = PlanFolding(before)
-  suite.benchmark("one entry more") {
+  Benchmark("fold: one entry more") { _ in
     var folding = folding
-    for entry in last { keep(folding?.take(entry)) }
+    for entry in last { blackHole(folding?.take(entry)) }
   }
-  suite.benchmark("one entry more, and the plan on its day") {
+  Benchmark("fold: one entry more, and the plan on its day") { _ in
     var folding = folding
-    for entry in last { keep(folding?.take(entry)) }
-    keep(folding?.plan(on: life.today))
+    for entry in last { blackHole(folding?.take(entry)) }
+    blackHole(folding?.plan(on: life.today))
   }
-  return suite
 }
 
 /// A plan over 24 months, paid and released month by month.
