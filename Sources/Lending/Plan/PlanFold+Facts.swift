@@ -102,35 +102,4 @@ extension PlanFold {
       for number in next.numbers { plan.reopened[number] = next.day }
     }
   }
-
-  /// The instalments that stood settled before a payment was reversed or a capture taken back, and do not
-  /// after it, by the days of that.
-  static func reopenings(_ entries: [Entry]) -> [(day: Day, numbers: Set<Int>)] {
-    let takenBack = entries.effective.answersTakenBack
-    guard !takenBack.isEmpty || entries.contains(where: \.isReversal) else { return [] }
-    let reversed = entries.reversed
-    var found: [(day: Day, numbers: Set<Int>)] = []
-    let inOrder = entries.sorted { $0.wasRecorded(before: $1) }
-    for told in inOrder where !reversed.contains(told.id) {
-      guard let day = told.opensAgain(from: entries, takenBack) else { continue }
-      // What was taken back later was not known when this one was told.
-      let known = entries.filter {
-        let takesBack = $0.isReversal || takenBack[$0.id] != nil
-        return $0.id != told.id && (!takesBack || $0.wasRecorded(before: told))
-      }
-      func settled(_ entries: [Entry]) -> Set<Int> {
-        let effective = entries.effective
-        guard var fold = PlanFold(opening: effective, reopenings: found) else { return [] }
-        for entry in effective where entry.day <= day { fold.take(entry) }
-        fold.advance(to: day)
-        return Set(fold.plan.instalments.filter(\.isSettled).map(\.number))
-      }
-      let numbers = settled(known).subtracting(settled(known + [told]))
-      if !numbers.isEmpty {
-        found.append((day, numbers))
-        found.sort { $0.day < $1.day }
-      }
-    }
-    return found
-  }
 }

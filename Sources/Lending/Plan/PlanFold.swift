@@ -75,7 +75,8 @@ package struct PlanFold {
   /// The fold of all `entries`, reversed ones and reversals with them, at the end of `asOf`.
   init?(_ entries: [Entry], asOf: Day) {
     let effective = entries.effective
-    self.init(opening: effective, reopenings: PlanFold.reopenings(entries))
+    var reopenings = Reopenings()
+    self.init(opening: effective, reopenings: reopenings.found(in: entries))
     guard plan.opened <= asOf else { return nil }
     for entry in effective where entry.day <= asOf { take(entry) }
     end(on: asOf)

@@ -10,6 +10,7 @@ package struct PlanFolding: Sendable {
   private var fold: PlanFold?
   /// The last of them in business order.
   private var last: Entry?
+  private var reopenings = PlanFold.Reopenings()
   private var ledger = Ledger()
   /// The last entry that changed what was booked.
   private var change: Entry?
@@ -70,7 +71,7 @@ package struct PlanFolding: Sendable {
 
   private mutating func foldAgain() {
     let effective = known.effective
-    fold = PlanFold(opening: effective, reopenings: PlanFold.reopenings(known))
+    fold = PlanFold(opening: effective, reopenings: reopenings.found(in: known))
     for entry in effective { fold?.take(entry) }
     last = effective.last
   }
