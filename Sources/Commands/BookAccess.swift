@@ -28,9 +28,9 @@ extension GlobalOptions {
     } catch let usage as ValidationError {
       throw usage
     } catch let refusal as Refusal {
-      throw Output.refused(refusal, words)
+      throw CommandOutput.refused(refusal, words)
     } catch {
-      Output.error(words.failure(error, book: path ?? self.book))
+      CommandOutput.error(words.failure(error, book: path ?? self.book))
       throw ExitCode.bookUnusable
     }
   }
@@ -55,7 +55,7 @@ extension GlobalOptions {
   package func tellDaysOpen(_ book: Book) throws {
     let days = try Closing.daysOpen(in: book, on: today)
     guard days > 0, let since = try book.businessDay else { return }
-    Output.error(words.daysOpenNote(days, words.day(since)))
+    CommandOutput.error(words.daysOpenNote(days, words.day(since)))
   }
 
   /// What the role asked for sees: as an agent, as the one who works here.
@@ -69,7 +69,7 @@ extension GlobalOptions {
   /// Ends with status 1 where the role asked for does not see it.
   package func needs(_ matter: Visibility.Matter) throws {
     guard !Visibility(role).sees(matter) else { return }
-    Output.error(words.notForAgents)
+    CommandOutput.error(words.notForAgents)
     throw ExitCode(1)
   }
 }

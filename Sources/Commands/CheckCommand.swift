@@ -34,12 +34,13 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     guard let checked = Checked(rawValue: kind), let value else {
-      throw Usage.missing("VALUE")
+      throw WrongUsage.missing("VALUE")
     }
     do {
-      Output.json(.object([JSON.Member("ok", true)] + (try checked.members(value, options.today))))
+      CommandOutput.json(
+        .object([JSON.Member("ok", true)] + (try checked.members(value, options.today))))
     } catch {
-      Output.json(["ok": false, "errors": .array(error.codes.map { .string($0.rawValue) })])
+      CommandOutput.json(["ok": false, "errors": .array(error.codes.map { .string($0.rawValue) })])
       throw ExitCode(1)
     }
   }

@@ -18,7 +18,7 @@ struct CloseDayCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    if let through, Day(through) == nil { throw Usage.malformed("--through", .day) }
+    if let through, Day(through) == nil { throw WrongUsage.malformed("--through", .day) }
   }
 
   func run() throws {
@@ -40,7 +40,7 @@ struct CloseDayCommand: ParsableCommand {
         let before = closing.closed.count
         isMore = try closing.step(book)
         if !json, closing.closed.count > before, let day = closing.closed.last {
-          Output.line(options.words.line(of: day))
+          CommandOutput.line(options.words.line(of: day))
         }
       }
       let closed = closing.closed
@@ -48,15 +48,15 @@ struct CloseDayCommand: ParsableCommand {
       if json {
         let asked = closing.asked
         let isNothing = asked.captures.isEmpty && asked.refused.isEmpty
-        Output.json(
+        CommandOutput.json(
           .object(
             [
               JSON.Member("closed", .array(closed.map(\.json))),
               JSON.Member("businessDay", day.map { $0.json } ?? .null),
             ] + (isNothing ? [] : asked.members)))
       } else {
-        for line in options.words.lines(of: closing.asked) { Output.line(line) }
-        Output.line(options.words.daysClosed(closed.count))
+        for line in options.words.lines(of: closing.asked) { CommandOutput.line(line) }
+        CommandOutput.line(options.words.daysClosed(closed.count))
       }
     }
   }

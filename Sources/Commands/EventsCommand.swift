@@ -17,10 +17,10 @@ struct EventsCommand: ParsableCommand {
   func run() throws {
     if json {
       let all = try Event.Kind.allCases.map { try $0.json($0.example()) }
-      Output.json(["envelope": .array(Envelope.json), "events": .array(all)])
+      CommandOutput.json(["envelope": .array(Envelope.json), "events": .array(all)])
     } else {
       for kind in Event.Kind.allCases {
-        for line in try kind.lines(kind.example(), options.words) { Output.line(line) }
+        for line in try kind.lines(kind.example(), options.words) { CommandOutput.line(line) }
       }
     }
   }

@@ -27,11 +27,11 @@ struct ExportCommand: ParsableCommand {
         if let file {
           try WholeFile.writing(file) { output in try text.write(book, to: &output) }
         } else {
-          try Output.writing { output in try text.write(book, to: &output) }
+          try CommandOutput.writing { output in try text.write(book, to: &output) }
         }
         try options.tellDaysOpen(book)
       } catch let failure as WholeFile.Failure {
-        Output.error(failure.sentence(options.words))
+        CommandOutput.error(failure.sentence(options.words))
         throw ExitCode.bookUnusable
       }
     }

@@ -27,11 +27,11 @@ package struct GlobalOptions: ParsableArguments {
 
   package func validate() throws {
     if let languageTag, Language(tag: languageTag) == nil {
-      throw Usage.choices("--lang", Language.allCases.map(\.rawValue))
+      throw WrongUsage.choices("--lang", Language.allCases.map(\.rawValue))
     }
-    if let todayText, Day(todayText) == nil { throw Usage.malformed("--today", .day) }
+    if let todayText, Day(todayText) == nil { throw WrongUsage.malformed("--today", .day) }
     if let roleName, !Role.people.contains(where: { $0.rawValue == roleName }) {
-      throw Usage.choices("--role", Role.people.map(\.rawValue))
+      throw WrongUsage.choices("--role", Role.people.map(\.rawValue))
     }
     if let theme { _ = try self.theme(named: theme, words) }
   }
@@ -113,7 +113,7 @@ extension Words {
 }
 
 /// Wrong usage, which ends with status 64.
-package enum Usage {
+package enum WrongUsage {
   package static func malformed(_ option: String, _ form: Lending.Form) -> ValidationError {
     ValidationError(Words.current.optionMalformed(option, form))
   }

@@ -27,7 +27,7 @@ struct ListCommand: ParsableCommand {
 
   func validate() throws {
     if json, csv { throw ValidationError(options.words.notTogether("--json", "--csv")) }
-    if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
+    if let onText, Day(onText) == nil { throw WrongUsage.malformed("--on", .day) }
     if bom, !csv { throw ValidationError(options.words.onlyWith("--bom", "--csv")) }
     _ = try read(conditions, try listKind())
   }
@@ -46,33 +46,33 @@ struct ListCommand: ParsableCommand {
       let (past, day) =
         try isOfLedger
         ? (book, on ?? options.day(of: book)) : options.standing(book, on: on)
-      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
-      let reader = ListReader(book: past, maker: maker, conditions: conditions)
+      let viewer = Viewer(words: options.words, day: day, visibility: try options.visibility)
+      let reader = ListQuery(book: past, viewer: viewer, conditions: conditions)
       if json {
         try write(kind, reader)
       } else if csv {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
-        Output.csv(FactSheet.csv(sheets), marksOrder: bom)
+        CommandOutput.csv(FactSheet.csv(sheets), marksOrder: bom)
       } else {
         var sheets: [FactSheet] = []
         try reader.each(kind) { sheets.append($0) }
-        for line in FactSheet.table(sheets, options.words) { Output.line(line) }
+        for line in FactSheet.table(sheets, options.words) { CommandOutput.line(line) }
       }
       try options.tellDaysOpen(book)
     }
   }
 
   /// An array with each row on a line of its own.
-  private func write(_ kind: ListKind, _ reader: ListReader) throws {
+  private func write(_ kind: ListKind, _ reader: ListQuery) throws {
     var before: FactSheet?
-    Output.line("[")
+    CommandOutput.line("[")
     try reader.each(kind) { sheet in
-      if let before { Output.json(before.json, before: ",") }
+      if let before { CommandOutput.json(before.json, before: ",") }
       before = sheet
     }
-    if let before { Output.json(before.json) }
-    Output.line("]")
+    if let before { CommandOutput.json(before.json) }
+    CommandOutput.line("]")
   }
 
   private func listKind() throws -> ListKind {

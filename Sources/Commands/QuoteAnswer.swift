@@ -135,7 +135,7 @@ struct QuoteAnswer {
       return ["", "\(head): \(words.ceilingUnknown(schedule.terms.start))"]
     }
     var lines = [
-      "", "\(head): \(words.ceilingTold(ceiling.rate, ceiling.from))",
+      "", "\(head): \(words.ceilingText(ceiling.rate, ceiling.from))",
       "\(words.annualRate): \(words.annualRate(of: cost))",
     ]
     if let cost, ceiling.isExceeded(byPercent: cost.nominal) {

@@ -25,25 +25,25 @@ struct QuoteChanges: ParsableArguments {
   /// What was typed, in the order of the days.
   func read() throws -> WantedChanges {
     var wanted = WantedChanges()
-    wanted.keeping = try Typed.choice(keep, "--keep")
+    wanted.keeping = try OptionValue.choice(keep, "--keep")
     wanted.movements =
       try draw.map { try movement($0, "--draw", isPrepaid: false) }
       + prepay.map { try movement($0, "--prepay", isPrepaid: true) }
     wanted.movements.sort { $0.day < $1.day }
-    wanted.settle = try settle.map { try Typed.day($0, "--settle") }
+    wanted.settle = try settle.map { try OptionValue.day($0, "--settle") }
     guard let rescheduleFrom else {
       for (value, option) in [
         (newFirstDue, "--new-first-due"), (newPeriods, "--new-periods"), (newRate, "--new-rate"),
       ] where value != nil {
-        throw Usage.missing("--reschedule-from (\(option))")
+        throw WrongUsage.missing("--reschedule-from (\(option))")
       }
       return wanted
     }
     var change = Schedule.Rescheduling()
-    change.from = try Typed.count(rescheduleFrom, "--reschedule-from")
-    change.firstDue = try newFirstDue.map { try Typed.day($0, "--new-first-due") }
-    change.periods = try newPeriods.map { try Typed.count($0, "--new-periods") }
-    change.rate = try newRate.map { try Typed.percent($0, "--new-rate") }
+    change.from = try OptionValue.count(rescheduleFrom, "--reschedule-from")
+    change.firstDue = try newFirstDue.map { try OptionValue.day($0, "--new-first-due") }
+    change.periods = try newPeriods.map { try OptionValue.count($0, "--new-periods") }
+    change.rate = try newRate.map { try OptionValue.percent($0, "--new-rate") }
     wanted.rescheduling = change
     return wanted
   }
@@ -52,10 +52,10 @@ struct QuoteChanges: ParsableArguments {
     _ text: String, _ option: String, isPrepaid: Bool
   ) throws -> WantedChanges.Movement {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { throw Usage.malformed(option, .day) }
+    guard parts.count == 2 else { throw WrongUsage.malformed(option, .day) }
     return WantedChanges.Movement(
-      day: try Typed.day(String(parts[0]), option),
-      amount: try Typed.amount(String(parts[1]), option), isPrepaid: isPrepaid)
+      day: try OptionValue.day(String(parts[0]), option),
+      amount: try OptionValue.amount(String(parts[1]), option), isPrepaid: isPrepaid)
   }
 }
 

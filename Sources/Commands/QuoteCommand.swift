@@ -71,7 +71,7 @@ struct QuoteCommand: ParsableCommand {
   }
 
   private func lenderKind() throws -> LenderKind? {
-    try lender.map { try Typed.choice($0, "--lender") }
+    try lender.map { try OptionValue.choice($0, "--lender") }
   }
 
   func run() throws {
@@ -85,18 +85,18 @@ struct QuoteCommand: ParsableCommand {
         settlement: try wanted.settlement(of: schedule))
       answer.lender = try lenderKind()
       if json {
-        Output.json(answer.json)
+        CommandOutput.json(answer.json)
       } else if costForm {
         let form = CostForm(schedule, cost: answer.cost)
         for line in form.text(options.words) + answer.ceilingLines(options.words) {
-          Output.line(line)
+          CommandOutput.line(line)
         }
       } else {
-        for line in answer.lines(options.words) { Output.line(line) }
+        for line in answer.lines(options.words) { CommandOutput.line(line) }
       }
     } catch let refusal as Refusal {
-      if json { Output.json(["ok": false, "reasons": refusal.json]) }
-      throw Output.refused(refusal, options.words)
+      if json { CommandOutput.json(["ok": false, "reasons": refusal.json]) }
+      throw CommandOutput.refused(refusal, options.words)
     }
   }
 

@@ -30,7 +30,7 @@ struct RecordCommand: ParsableCommand {
         refused = try allOrNothing ? recordWhole(source, in: book) : recordEach(source, in: book)
       }
     } catch let failure as LineSource.Failure {
-      Output.error(failure.sentence(options.words))
+      CommandOutput.error(failure.sentence(options.words))
       throw ExitCode.bookUnusable
     }
     if refused > 0 { throw ExitCode(1) }
@@ -60,9 +60,9 @@ struct RecordCommand: ParsableCommand {
     var refused = 0
     func answer(_ line: RecordLine, _ result: Result<Receipt, Refusal>) {
       switch result {
-      case .success(let receipt): Output.json(line.accepted(receipt))
+      case .success(let receipt): CommandOutput.json(line.accepted(receipt))
       case .failure(let refusal):
-        Output.json(line.refused(refusal))
+        CommandOutput.json(line.refused(refusal))
         refused += 1
       }
     }
@@ -94,16 +94,16 @@ struct RecordCommand: ParsableCommand {
         for line in lines where !line.isBlank {
           let line = read(line)
           guard case .failure(let refusal) = line.result else { continue }
-          Output.json(line.refused(refusal))
+          CommandOutput.json(line.refused(refusal))
           refused += 1
         }
       }
       return refused == 0
     } then: { reader in
       do {
-        Output.write(try record(&reader, in: book))
+        CommandOutput.write(try record(&reader, in: book))
       } catch let stopped as Stopped {
-        Output.json(stopped.line.refused(stopped.refusal))
+        CommandOutput.json(stopped.line.refused(stopped.refusal))
         refused = 1
       }
     }

@@ -53,15 +53,15 @@ struct ReportCommand: ParsableCommand {
     }
     if json, csv { throw ValidationError(words.notTogether("--json", "--csv")) }
     if bom, !csv { throw ValidationError(words.onlyWith("--bom", "--csv")) }
-    if let asOf, Day(asOf) == nil { throw Usage.malformed("--as-of", .day) }
+    if let asOf, Day(asOf) == nil { throw WrongUsage.malformed("--as-of", .day) }
     if let months, monthCount == nil {
       throw ValidationError(words.monthsOutOfRange(months, ReportCommand.mostMonths))
     }
     if Measure(rawValue: measure) == nil {
-      throw Usage.choices("--measure", Measure.allCases.map(\.rawValue))
+      throw WrongUsage.choices("--measure", Measure.allCases.map(\.rawValue))
     }
     if Scale(rawValue: scale) == nil {
-      throw Usage.choices("--scale", Scale.allCases.map(\.rawValue))
+      throw WrongUsage.choices("--scale", Scale.allCases.map(\.rawValue))
     }
   }
 
@@ -69,12 +69,12 @@ struct ReportCommand: ParsableCommand {
     try options.needs(.reports)
     try options.withBook(.reading) { book in
       let day = try asOf.flatMap { Day($0) } ?? options.day(of: book)
-      var maker = ReportMaker(book: book, words: options.words, asOf: day)
-      maker.months = monthCount
-      if let measure = Measure(rawValue: measure) { maker.measure = measure }
-      if let scale = Scale(rawValue: scale) { maker.scale = scale.scale }
+      var query = ReportQuery(book: book, words: options.words, asOf: day)
+      query.months = monthCount
+      if let measure = Measure(rawValue: measure) { query.measure = measure }
+      if let scale = Scale(rawValue: scale) { query.scale = scale.scale }
       guard let name = ReportName(rawValue: name) else { return }
-      try answer(try maker.report(name), book, day)
+      try answer(try query.report(name), book, day)
       try options.tellDaysOpen(book)
     }
   }
@@ -94,17 +94,17 @@ struct ReportCommand: ParsableCommand {
       behind[name] = try book.plans(behind: cell)
     }
     if json {
-      Output.json(report.json(behind))
+      CommandOutput.json(report.json(behind))
     } else if csv {
-      Output.csv(report.csv(behind), marksOrder: bom)
+      CommandOutput.csv(report.csv(behind), marksOrder: bom)
     } else {
-      for line in report.lines(options.words) { Output.line(line) }
-      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
+      for line in report.lines(options.words) { CommandOutput.line(line) }
+      let viewer = Viewer(words: options.words, day: day, visibility: try options.visibility)
       for (name, ids) in behind.sorted(by: { $0.key < $1.key }) {
-        Output.line("")
-        Output.line("\(name)  \(options.words.plans(ids.count))")
-        let sheets = try ids.compactMap { try book.summary(of: $0) }.map { maker.sheet($0) }
-        for line in FactSheet.table(sheets, options.words) { Output.line(line) }
+        CommandOutput.line("")
+        CommandOutput.line("\(name)  \(options.words.plans(ids.count))")
+        let sheets = try ids.compactMap { try book.summary(of: $0) }.map { viewer.sheet($0) }
+        for line in FactSheet.table(sheets, options.words) { CommandOutput.line(line) }
       }
     }
   }

@@ -22,7 +22,7 @@ struct ShowCommand: ParsableCommand {
   var costForm = false
 
   func validate() throws {
-    if let onText, Day(onText) == nil { throw Usage.malformed("--on", .day) }
+    if let onText, Day(onText) == nil { throw WrongUsage.malformed("--on", .day) }
     if json, costForm {
       throw ValidationError(options.words.notTogether("--json", "--cost-form"))
     }
@@ -32,16 +32,16 @@ struct ShowCommand: ParsableCommand {
     try options.withBook(.reading) { book in
       let (past, day) = try options.standing(book, on: onText.flatMap { Day($0) })
       if costForm { return try printCostForm(past, day) }
-      let maker = SheetMaker(words: options.words, day: day, visibility: try options.visibility)
-      let reader = DetailReader(book: past, maker: maker)
+      let viewer = Viewer(words: options.words, day: day, visibility: try options.visibility)
+      let reader = DetailQuery(book: past, viewer: viewer)
       guard let detail = try reader.detail(of: Spelling.identifier(id)) else {
-        Output.error(options.words.nothingCalled(id))
+        CommandOutput.error(options.words.nothingCalled(id))
         throw ExitCode(1)
       }
       if json {
-        Output.json(detail.json)
+        CommandOutput.json(detail.json)
       } else {
-        for line in detail.sheet.text { Output.line(line) }
+        for line in detail.sheet.text { CommandOutput.line(line) }
       }
       try options.tellDaysOpen(book)
     }
@@ -51,16 +51,16 @@ struct ShowCommand: ParsableCommand {
     let plan = try book.plan(ID(Spelling.identifier(id)), on: day)
     let scope = try options.visibility.scope
     guard let plan, scope == nil || plan.application.agent == scope else {
-      Output.error(options.words.nothingCalled(id))
+      CommandOutput.error(options.words.nothingCalled(id))
       throw ExitCode(1)
     }
     guard let agreement = try book.agreement(of: plan),
       let form = CostForm(plan, under: agreement)
     else {
-      Output.error(options.words.notSignedForm)
+      CommandOutput.error(options.words.notSignedForm)
       throw ExitCode(1)
     }
-    for line in form.text(options.words) { Output.line(line) }
+    for line in form.text(options.words) { CommandOutput.line(line) }
   }
 }
 
@@ -78,27 +78,27 @@ struct Detail {
 }
 
 /// Finds the thing with a number, of whatever kind it is.
-struct DetailReader {
+struct DetailQuery {
   let book: Book
-  let maker: SheetMaker
+  let viewer: Viewer
 
   func detail(of id: String) throws -> Detail? {
-    if let plan = try book.plan(ID(id), on: maker.day) {
+    if let plan = try book.plan(ID(id), on: viewer.day) {
       guard isSeen(plan.application.agent) else { return nil }
-      return Detail(kind: "plan", sheet: maker.detail(plan))
+      return Detail(kind: "plan", sheet: viewer.detail(plan))
     }
     if let customer = try book.customer(ID(id)) {
       guard isSeen(customer.agent) else { return nil }
       return Detail(kind: "customer", sheet: try detail(customer))
     }
     if let partner = try book.partner(ID(id)) {
-      return Detail(kind: "partner", sheet: maker.detail(partner))
+      return Detail(kind: "partner", sheet: viewer.detail(partner))
     }
     if let line = try book.line(ID(id)) {
       guard isSeen(try book.customer(line.grant.customer)?.agent) else { return nil }
       return Detail(kind: "line", sheet: try detail(line))
     }
-    if let entry = try EntryID(id).flatMap({ try book.entry($0, seenBy: maker.visibility) }) {
+    if let entry = try EntryID(id).flatMap({ try book.entry($0, seenBy: viewer.visibility) }) {
       return detail(entry)
     }
     return try catalogueDetail(id) ?? partDetail(id)
@@ -106,39 +106,39 @@ struct DetailReader {
 
   /// Whether who looks sees this agent's customers.
   private func isSeen(_ agent: ID<Agent>?) -> Bool {
-    maker.visibility.scope.map { $0 == agent } ?? true
+    viewer.visibility.scope.map { $0 == agent } ?? true
   }
 
   private func catalogueDetail(_ id: String) throws -> Detail? {
     if let programme = try book.programme(ID(id)) {
-      let terms = (programme.terms(on: maker.day) ?? programme.latest)
+      let terms = (programme.terms(on: viewer.day) ?? programme.latest)
       let published = Event(
         ProgrammePublished(from: .earliest, programme: programme.id, terms: terms))
-      let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
-      return Detail(kind: "programme", sheet: maker.sheet(programme), more: shown)
+      let shown = viewer.visibility.fields(of: published).filter { $0.name == "terms" }
+      return Detail(kind: "programme", sheet: viewer.sheet(programme), more: shown)
     }
     if let product = try book.product(ID(id)) {
       let published = Event(
         ProductPublished(
           from: .earliest, product: product.id,
-          terms: product.terms(on: maker.day) ?? product.latest))
-      let shown = maker.visibility.fields(of: published).filter { $0.name == "terms" }
-      return Detail(kind: "product", sheet: maker.detail(product), more: shown)
+          terms: product.terms(on: viewer.day) ?? product.latest))
+      let shown = viewer.visibility.fields(of: published).filter { $0.name == "terms" }
+      return Detail(kind: "product", sheet: viewer.detail(product), more: shown)
     }
     if let outlet = try book.outlet(ID(id)) {
-      return Detail(kind: "outlet", sheet: maker.sheet(outlet))
+      return Detail(kind: "outlet", sheet: viewer.sheet(outlet))
     }
     if let (agent, partner) = try book.agent(ID(id)) {
-      return Detail(kind: "agent", sheet: maker.sheet(agent, of: partner))
+      return Detail(kind: "agent", sheet: viewer.sheet(agent, of: partner))
     }
     if let carrier = try book.carrier(ID(id)) {
-      var sheet = FactSheet(maker.words)
+      var sheet = FactSheet(viewer.words)
       sheet.add("id", carrier.id)
       sheet.add("name", carrier.name)
       return Detail(kind: "carrier", sheet: sheet)
     }
     if let row = try book.highRiskEntries().first(where: { $0.id.text == id }) {
-      var sheet = FactSheet(maker.words)
+      var sheet = FactSheet(viewer.words)
       sheet.add("id", row.id)
       sheet.add("residentID", Masking.residentID(row.residentID))
       sheet.add("reason", row.reason)
@@ -151,7 +151,7 @@ struct DetailReader {
   /// An operation, bill, difference or freeze, through the plan that it belongs to.
   private func partDetail(_ id: String) throws -> Detail? {
     var found: Detail?
-    let reader = ListReader(book: book, maker: maker, conditions: [])
+    let reader = ListQuery(book: book, viewer: viewer, conditions: [])
     for (kind, name) in [
       (ListKind.operations, "operation"), (.bills, "bill"), (.differences, "difference"),
     ] {
@@ -164,28 +164,28 @@ struct DetailReader {
   }
 
   private func detail(_ customer: Customer) throws -> FactSheet {
-    var sheet = maker.sheet(customer)
+    var sheet = viewer.sheet(customer)
     sheet.add("card", customer.person.card.map { "****\($0.suffix(4))" })
-    sheet.add(part: "consents", customer.consents.map { maker.sheet($0) })
-    sheet.add(part: "companies", customer.companies.map { maker.sheet($0) })
-    sheet.add(part: "lines", try book.lines(of: customer.id).map { maker.sheet($0) })
+    sheet.add(part: "consents", customer.consents.map { viewer.sheet($0) })
+    sheet.add(part: "companies", customer.companies.map { viewer.sheet($0) })
+    sheet.add(part: "lines", try book.lines(of: customer.id).map { viewer.sheet($0) })
     let plans = try customer.plans.compactMap { try book.summary(of: $0) }
-    sheet.add(part: "plans", plans.map { maker.sheet($0) })
+    sheet.add(part: "plans", plans.map { viewer.sheet($0) })
     return sheet
   }
 
   private func detail(_ line: Line) throws -> FactSheet {
-    var sheet = maker.sheet(line)
+    var sheet = viewer.sheet(line)
     let query = PlanQuery { $0.line = line.id }
     let plans = try book.plans(query, limit: 1000).rows
-    sheet.add(part: "plans", plans.map { maker.sheet($0) })
+    sheet.add(part: "plans", plans.map { viewer.sheet($0) })
     return sheet
   }
 
   /// An entry with the fields of its event that are seen.
   private func detail(_ entry: Entry) -> Detail {
     Detail(
-      kind: "entry", sheet: maker.sheet(entry),
-      more: [JSON.Member("fields", .object(maker.visibility.fields(of: entry.event)))])
+      kind: "entry", sheet: viewer.sheet(entry),
+      more: [JSON.Member("fields", .object(viewer.visibility.fields(of: entry.event)))])
   }
 }

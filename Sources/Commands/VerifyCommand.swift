@@ -19,12 +19,12 @@ struct VerifyCommand: ParsableCommand {
       let found = try book.verify()
       if json {
         let all = found.map { JSON.string(options.words.sentence($0)) }
-        Output.json(["ok": .bool(found.isEmpty), "discrepancies": .array(all)])
+        CommandOutput.json(["ok": .bool(found.isEmpty), "discrepancies": .array(all)])
       } else if found.isEmpty {
-        Output.line(options.words.verified)
+        CommandOutput.line(options.words.verified)
       }
       guard !found.isEmpty else { return }
-      if !json { for one in found { Output.error(options.words.sentence(one)) } }
+      if !json { for one in found { CommandOutput.error(options.words.sentence(one)) } }
       throw ExitCode(1)
     }
   }

@@ -195,7 +195,7 @@ extension DemoBook {
 
   private func takeBack(_ story: inout PlanStory, _ steps: Int, from days: Int) {
     let plan = story.plan
-    func tell(_ event: any EventBody, _ minute: Int, by hand: DemoJournal.Hand) {
+    func tell(_ event: any EventBody, _ minute: Int, by hand: DemoJournal.Recorder) {
       story.turn(to: day(days), 13, minute)
       story.tell(Event(event), by: hand)
     }

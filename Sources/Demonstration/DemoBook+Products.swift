@@ -144,7 +144,7 @@ extension DemoBook {
         }
       }
     }
-    func tell(_ event: any EventBody, by hand: DemoJournal.Hand) {
+    func tell(_ event: any EventBody, by hand: DemoJournal.Recorder) {
       journal.note(Event(event), at: clock, by: hand)
       clock = clock.adding(seconds: 50)
     }

@@ -55,7 +55,7 @@ package struct DemoAgent {
   /// The first and the last day, counted from today.
   let active: ClosedRange<Int>
 
-  var hand: DemoJournal.Hand { .agent(id) }
+  var hand: DemoJournal.Recorder { .agent(id) }
 
   /// 周敏, at whose counter the demonstration begins.
   package static let home = DemoAgent("A7", "周敏", "P1", "Z01", 200, -358 ... -1)

@@ -11,25 +11,25 @@ final class DemoJournal {
   private struct Draft {
     let day: Day
     let at: Moment
-    let hand: Hand
+    let hand: Recorder
     let event: Event
   }
 
   /// Who records something.
-  struct Hand {
+  struct Recorder {
     let actor: ID<Actor>
     let role: Role
 
-    static let officer = Hand(actor: "C1", role: .officer)
-    static let collector = Hand(actor: "C2", role: .officer)
-    static let supervisor = Hand(actor: "S1", role: .supervisor)
+    static let officer = Recorder(actor: "C1", role: .officer)
+    static let collector = Recorder(actor: "C2", role: .officer)
+    static let supervisor = Recorder(actor: "S1", role: .supervisor)
     /// The parties outside, whose answers come in by the officer's desk.
-    static let organiser = Hand(actor: "organiser", role: .officer)
-    static let owner = Hand(actor: "owner", role: .officer)
-    static let funder = Hand(actor: "funder", role: .officer)
-    static let carrier = Hand(actor: "carrier", role: .officer)
+    static let organiser = Recorder(actor: "organiser", role: .officer)
+    static let owner = Recorder(actor: "owner", role: .officer)
+    static let funder = Recorder(actor: "funder", role: .officer)
+    static let carrier = Recorder(actor: "carrier", role: .officer)
 
-    static func agent(_ id: ID<Agent>) -> Hand { Hand(actor: ID(id.text), role: .agent) }
+    static func agent(_ id: ID<Agent>) -> Recorder { Recorder(actor: ID(id.text), role: .agent) }
   }
 
   init(device: String) {
@@ -37,14 +37,14 @@ final class DemoJournal {
   }
 
   /// The program itself, which closes the days.
-  var program: Hand { Hand(actor: ID(device), role: .device) }
+  var program: Recorder { Recorder(actor: ID(device), role: .device) }
 
   /// The first day on which anything is noted.
   var firstDay: Day? { drafts.map(\.at.day).min() }
 
   /// Notes an event of the clock's day, or of an earlier `day` when it is told late.
   @discardableResult
-  func note(_ event: Event, at: Moment, by hand: Hand, day: Day? = nil) -> Entry {
+  func note(_ event: Event, at: Moment, by hand: Recorder, day: Day? = nil) -> Entry {
     let draft = Draft(day: day ?? at.day, at: at, hand: hand, event: event)
     drafts.append(draft)
     return Entry(

@@ -2,7 +2,7 @@ import Lending
 
 /// One plan's life, told event by event; what is to be released or captured is asked of the fold.
 struct PlanStory {
-  typealias Hand = DemoJournal.Hand
+  typealias Recorder = DemoJournal.Recorder
 
   let journal: DemoJournal
   let plan: ID<Plan>
@@ -53,7 +53,7 @@ struct PlanStory {
 
   /// Tells an event at the clock, of an earlier `day` when it comes late.
   @discardableResult
-  mutating func tell(_ event: Event, by hand: Hand, of day: Day? = nil) -> EntryID {
+  mutating func tell(_ event: Event, by hand: Recorder, of day: Day? = nil) -> EntryID {
     let entry = journal.note(event, at: clock, by: hand, day: day)
     entries.append(entry)
     isPlain = isPlain && day == nil && PlanStory.isPlain(event)

@@ -123,7 +123,7 @@ package struct CostForm {
     if fee > .zero { content.pair(words.paidOut, words.money(schedule.terms.principal - fee)) }
     content.pair(
       words.tenor,
-      words.tenorTold(
+      words.tenorText(
         schedule.instalments.count, schedule.instalments.last?.due ?? schedule.terms.start))
   }
 
@@ -172,18 +172,18 @@ package struct CostForm {
     let told = [
       words.penalty(of: terms),
       rules.lateFee > .zero
-        ? words.lateFeeTold(rules.lateFee, rules.lateFeeBase, terms.graceDays) : nil,
-      rules.prepaymentFee.map(words.prepaymentFeeTold),
-      rules.charges.contains(.cost) ? words.recoveryTold : nil,
+        ? words.lateFeeText(rules.lateFee, rules.lateFeeBase, terms.graceDays) : nil,
+      rules.prepaymentFee.map(words.prepaymentFeeText),
+      rules.charges.contains(.cost) ? words.recoveryText : nil,
     ]
     for (label, text) in zip(contingentLabels(words), told) { content.pair(label, paid(text)) }
     let others = rules.charges.filter { $0 != .cost }.map { words.name($0) }
-    if !others.isEmpty { content.pair(words.otherCharges, paid(words.otherChargesTold(others))) }
-    content.pair(words.earlySettlement, words.settlementTold(rules.settlementInterest))
+    if !others.isEmpty { content.pair(words.otherCharges, paid(words.otherChargesText(others))) }
+    content.pair(words.earlySettlement, words.settlementText(rules.settlementInterest))
     guard let (owner, source) = agreement.freeze else { return }
-    content.pair(words.whenOverdue, words.overdueTold(terms.capture, owner))
+    content.pair(words.whenOverdue, words.overdueText(terms.capture, owner))
     content.pair(
-      words.whatIsFrozen, words.freezeTold(terms.freeze, owner, words.name(source)), .frozen)
+      words.whatIsFrozen, words.freezeText(terms.freeze, owner, words.name(source)), .frozen)
   }
 
   /// The rows of the schedule, columns as wide as their figures, without a fee that nobody pays.
@@ -225,7 +225,7 @@ package struct CostForm {
       return content
     }
     content.pair(words.dateOfSignature, words.day(signing.day))
-    content.pair(words.signaturePlace, words.placeTold(signing.place))
+    content.pair(words.signaturePlace, words.placeText(signing.place))
     content.pair(words.numberOfForm, signing.formNumber ?? words.leftBlank)
     return content
   }
@@ -274,7 +274,7 @@ extension Words {
   package func penalty(of terms: PlanTerms) -> String? {
     guard terms.penaltyDailyRate > .zero else { return nil }
     guard let annual = terms.penaltyDailyRate.yearly(days: 365) else { return nil }
-    return penaltyTold(
+    return penaltyText(
       terms.penaltyDailyRate, annual, terms.graceDays, terms.penaltyGrace)
   }
 

@@ -117,7 +117,7 @@ extension Words {
   package var caseFigures: String { pick("要素", "要素", "Figures") }
   package var caseSteps: String { pick("步骤", "步驟", "Steps") }
   package var notYetDone: String { pick("未办", "未辦", "not yet") }
-  package func untilTold(_ until: Moment) -> String {
+  package func untilText(_ until: Moment) -> String {
     pick("至 \(moment(until))", "至 \(moment(until))", "until \(moment(until))")
   }
   package func authorised(_ tail: String, _ amount: String) -> String {
@@ -126,13 +126,13 @@ extension Words {
       "已凍結 \(amount), 授權單號尾號 \(tail)",
       "\(amount) frozen, authorisation ..\(tail)")
   }
-  package func handedOverTold(_ receipt: String, _ imei: String) -> String {
+  package func handedOverText(_ receipt: String, _ imei: String) -> String {
     pick(
       "签收单号 \(receipt), 串号尾号 \(imei)",
       "簽收單號 \(receipt), 串號尾號 \(imei)",
       "receipt \(receipt), IMEI ..\(imei)")
   }
-  package func carrierContractTold(_ contract: String) -> String {
+  package func carrierContractText(_ contract: String) -> String {
     pick(
       "运营商合约 \(contract), 未交机",
       "電信商合約 \(contract), 未交機",

@@ -51,7 +51,7 @@ extension Words {
     case "rounding": return said { (it: Rounding) in name(it) }
     case "schooling": return said { (it: Schooling) in name(it) }
     case "scopes": return said { (it: PartnerScope) in name(it) }
-    case "settlementInterest": return said { (it: SettlementInterest) in settlementTold(it) }
+    case "settlementInterest": return said { (it: SettlementInterest) in settlementText(it) }
     case "source": return said { (it: FreezeSource) in name(it) }
     case "span": return said { (it: AllocationSpan) in name(it) }
     case "trade": return said { (it: Trade) in name(it) }

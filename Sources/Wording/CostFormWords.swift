@@ -24,7 +24,7 @@ extension Words {
       "RMB " + CapitalAmount.hans(amount))
   }
   package var tenor: String { pick("期限", "期限", "Tenor") }
-  package func tenorTold(_ count: Int, _ last: Day) -> String {
+  package func tenorText(_ count: Int, _ last: Day) -> String {
     pick(
       "\(instalments(count)), 末期还款日 \(day(last))",
       "\(instalments(count)), 末期還款日 \(day(last))",
@@ -76,7 +76,7 @@ extension Words {
   }
   package var lateFee: String { pick("逾期违约金", "逾期違約金", "Late fee") }
 
-  package func lateFeeTold(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String {
+  package func lateFeeText(_ rate: Rate, _ base: LateFeeBasis, _ graceDays: Int) -> String {
     let grace =
       graceDays > 0
       ? pick(
@@ -92,7 +92,7 @@ extension Words {
 
   package var earlyRepayment: String { pick("提前还款违约金", "提前還款違約金", "Repayment before it is due") }
 
-  package func prepaymentFeeTold(_ fee: PrepaymentFee) -> String {
+  package func prepaymentFeeText(_ fee: PrepaymentFee) -> String {
     let charged = pick(
       "提前偿还本金的 \(percent(fee.rate))",
       "提前償還本金的 \(percent(fee.rate))",
@@ -108,18 +108,18 @@ extension Words {
 
   package var earlySettlement: String { pick("提前结清", "提前結清", "Settlement of everything") }
 
-  package func settlementTold(_ interest: SettlementInterest) -> String {
+  package func settlementText(_ interest: SettlementInterest) -> String {
     switch interest {
     case .toDay: pick("利息算至结清日", "利息算至結清日", "interest up to the day of settlement")
     case .wholePeriod: pick("收取当期整期利息", "收取當期整期利息", "interest of the whole running period")
     }
   }
 
-  package var recoveryTold: String {
+  package var recoveryText: String {
     pick("凭据按实际支出收取", "憑據按實際支出收取", "what it really cost, with proof")
   }
   package var otherCharges: String { pick("另行收取", "另行收取", "Charged apart") }
-  package func otherChargesTold(_ kinds: [String]) -> String {
+  package func otherChargesText(_ kinds: [String]) -> String {
     pick(
       "\(kinds.joined(separator: ", ")), 须说明缘由",
       "\(kinds.joined(separator: ", ")), 須說明緣由",
@@ -163,7 +163,7 @@ extension Words {
     }
   }
 
-  package func ceilingTold(_ rate: Rate, _ from: Day) -> String {
+  package func ceilingText(_ rate: Rate, _ from: Day) -> String {
     pick(
       "\(percent(rate)), 自 \(day(from)) 起",
       "\(percent(rate)), 自 \(day(from)) 起",

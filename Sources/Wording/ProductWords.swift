@@ -169,16 +169,16 @@ extension Words {
       "貸款方放款 \(money(amount))，去向：\(place)",
       "The lender paid out \(money(amount)) to: \(place)")
   }
-  package func vehicleTold(_ vin: String, _ price: Money) -> String {
+  package func vehicleText(_ vin: String, _ price: Money) -> String {
     pick(
       "车架号尾 \(vin)，车价 \(money(price))",
       "車架號尾 \(vin)，車價 \(money(price))",
       "vehicle ...\(vin), \(money(price))")
   }
-  package func cardTold(_ tail: String) -> String {
+  package func cardText(_ tail: String) -> String {
     pick("信用卡尾号 \(tail)", "信用卡尾號 \(tail)", "card ...\(tail)")
   }
-  package func paymentTold(_ merchant: String, _ reference: String) -> String {
+  package func paymentText(_ merchant: String, _ reference: String) -> String {
     pick(
       "\(merchant)，支付单号 \(reference)",
       "\(merchant)，支付單號 \(reference)",

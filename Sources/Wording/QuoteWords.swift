@@ -69,7 +69,7 @@ extension Words {
   }
   package var whoPays: String { pick("由谁还款", "由誰還款", "Who pays") }
 
-  package func payerTold(_ payer: Payer) -> String {
+  package func payerText(_ payer: Payer) -> String {
     switch payer {
     case .customer:
       pick("客户每期还给资金方", "客戶每期還給資金方", "the customer pays each instalment to the funder")
@@ -89,7 +89,7 @@ extension Words {
       "\(money(fee)) a month x \(months) = \(money(total)), paid to the carrier")
   }
   package var whatIsFrozen: String { pick("冻结什么", "凍結什麼", "What is frozen") }
-  package func freezeTold(_ amount: Money, _ owner: String, _ source: String) -> String {
+  package func freezeText(_ amount: Money, _ owner: String, _ source: String) -> String {
     pick(
       "客户在\(owner)的\(source)额度 \(money(amount)). 冻结不是扣款.",
       "客戶在\(owner)的\(source)額度 \(money(amount)). 凍結不是扣款.",
@@ -97,7 +97,7 @@ extension Words {
   }
   package var whenItComesBack: String { pick("何时解冻", "何時解凍", "When it comes back") }
 
-  package func releaseTold(_ rule: ReleaseRule, _ ends: Day) -> String {
+  package func releaseText(_ rule: ReleaseRule, _ ends: Day) -> String {
     switch rule {
     case .perInstalment:
       pick(
@@ -114,7 +114,7 @@ extension Words {
 
   package var whenOverdue: String { pick("逾期会怎样", "逾期會怎樣", "When overdue") }
 
-  package func overdueTold(_ rule: CaptureRule, _ owner: String) -> String {
+  package func overdueText(_ rule: CaptureRule, _ owner: String) -> String {
     let notice =
       rule.noticeDays > 0
       ? pick(
@@ -136,7 +136,7 @@ extension Words {
     }
   }
 
-  package func penaltyTold(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
+  package func penaltyText(_ daily: Rate, _ annual: Rate, _ graceDays: Int, _ rule: PenaltyGrace)
     -> String
   {
     let counted =
@@ -159,11 +159,11 @@ extension Words {
       "未設罰息利率, 逾期不計罰息",
       "none: no penalty rate is set, so nothing overdue bears penalty")
   }
-  package func restPayerTold(_ months: Int, _ payer: Payer) -> String {
+  package func restPayerText(_ months: Int, _ payer: Payer) -> String {
     pick(
-      "第\(months + 1)期起: \(payerTold(payer))",
-      "第\(months + 1)期起: \(payerTold(payer))",
-      "from instalment \(months + 1) on: \(payerTold(payer))")
+      "第\(months + 1)期起: \(payerText(payer))",
+      "第\(months + 1)期起: \(payerText(payer))",
+      "from instalment \(months + 1) on: \(payerText(payer))")
   }
   package func calendarUnknown(_ years: [Int]) -> String {
     pick(

@@ -28,7 +28,7 @@ extension Words {
       "已輸入 \(count) 碼, 卡號為 16 至 19 碼",
       "\(count) digits; a card has 16 to 19")
   }
-  package func bornTold(_ birth: Day, _ age: Int, _ isFemale: Bool, _ province: String) -> String {
+  package func bornText(_ birth: Day, _ age: Int, _ isFemale: Bool, _ province: String) -> String {
     pick(
       "\(day(birth)) 生, \(age) 周岁, \(isFemale ? "女" : "男"), \(province)",
       "\(day(birth)) 生, \(age) 足歲, \(isFemale ? "女" : "男"), \(province)",
@@ -82,7 +82,7 @@ extension Words {
   }
   package var notGivenYet: String { pick("尚未同意", "尚未同意", "not given yet") }
 
-  package func placeTold(_ place: ConsentPlace) -> String {
+  package func placeText(_ place: ConsentPlace) -> String {
     switch place {
     case .customerDevice: pick("客户本人设备", "客戶本人裝置", "on the customer's own device")
     case .paper: pick("纸质签名", "紙本簽名", "on paper")
@@ -120,7 +120,7 @@ extension Words {
       "Demonstration: a key pressed here counts. In a real book it is no consent.")
   }
   package var askedFor: String { pick("预审内容", "預審內容", "Asked for") }
-  package func askedForTold(_ phone: String, _ freeze: Money) -> String {
+  package func askedForText(_ phone: String, _ freeze: Money) -> String {
     pick(
       "\(phone), 冻结 \(money(freeze))",
       "\(phone), 凍結 \(money(freeze))",
@@ -131,7 +131,7 @@ extension Words {
   package var notAskedYet: String { pick("尚未查询", "尚未查詢", "not asked yet") }
   package var invited: String { pick("已受邀", "已受邀", "invited") }
   package var notInvitedShort: String { pick("未受邀", "未受邀", "not invited") }
-  package var limitTold: String { pick("告知的额度", "告知的額度", "Limit told") }
+  package var limitText: String { pick("告知的额度", "告知的額度", "Limit told") }
   package var ownersAnswer: String { pick("额度方答复", "額度方回覆", "The owner's answer") }
   package var noAnswerYet: String { pick("尚无答复", "尚無回覆", "no answer yet") }
   package var holdsUntil: String { pick("有效至", "有效至", "Holds until") }
@@ -228,7 +228,7 @@ extension Words {
   package var readLongEnough: String {
     pick("阅读时间已到, 可以签署", "閱讀時間已到, 可以簽署", "Shown long enough; it can be signed")
   }
-  package func signedTold(_ place: String, _ at: Moment) -> String {
+  package func signedText(_ place: String, _ at: Moment) -> String {
     pick(
       "\(at.clock) 已签, \(place)",
       "\(at.clock) 已簽, \(place)",
@@ -241,7 +241,7 @@ extension Words {
       "Enter on a line goes to its page and comes back here.")
   }
   package var recordRow: String { pick("提交登记", "提交登記", "Record") }
-  package var recordTold: String {
+  package var recordText: String {
     pick("一次全部登记, 否则什么也不登记", "一次全部登記, 否則什麼也不登記", "everything at once, or nothing")
   }
   package func consentsGiven(_ count: Int, _ all: Int) -> String {
@@ -275,7 +275,7 @@ extension Words {
   }
   package var whoseCase: String { pick("谁办理, 在哪个网点", "誰辦理, 在哪個網點", "Whose case, at which outlet") }
   package var freshCase: String { pick("新办一件", "新辦一件", "New case") }
-  package func draftTold(_ queue: String, _ name: String, _ begun: Moment) -> String {
+  package func draftText(_ queue: String, _ name: String, _ begun: Moment) -> String {
     pick(
       "草稿 \(queue) \(name) \(begun.clock) 起",
       "草稿 \(queue) \(name) \(begun.clock) 起",

@@ -27,9 +27,9 @@ struct DemoCommand: ParsableCommand {
   var ownerName = SimulatedOwner.Manner.prompt.rawValue
 
   func validate() throws {
-    guard (1...1_000_000).contains(size) else { throw Usage.malformed("--size", .count) }
+    guard (1...1_000_000).contains(size) else { throw WrongUsage.malformed("--size", .count) }
     guard SimulatedOwner.Manner(rawValue: ownerName) != nil else {
-      throw Usage.choices("--owner", SimulatedOwner.Manner.allCases.map(\.rawValue))
+      throw WrongUsage.choices("--owner", SimulatedOwner.Manner.allCases.map(\.rawValue))
     }
   }
 
@@ -40,7 +40,7 @@ struct DemoCommand: ParsableCommand {
   @MainActor private func begin() throws {
     if let outPath {
       try build(at: outPath, durability: .full)
-      Output.line(options.words.demoWritten(outPath))
+      CommandOutput.line(options.words.demoWritten(outPath))
       return
     }
     try options.needsTerminal()
@@ -67,7 +67,7 @@ struct DemoCommand: ParsableCommand {
 
   @MainActor private func build(at path: String, durability: Book.Durability) throws {
     if FileManager.default.fileExists(atPath: path) {
-      Output.error(options.words.fileExists(path))
+      CommandOutput.error(options.words.fileExists(path))
       throw ExitCode.bookUnusable
     }
     try options.withBook(.creating(.demonstration), at: path, durability: durability) { book in
@@ -86,7 +86,7 @@ struct DemoCommand: ParsableCommand {
     do {
       try FileManager.default.removeItem(at: folder)
     } catch {
-      Output.error(Words.current.bookFailed(folder.path, error.localizedDescription))
+      CommandOutput.error(Words.current.bookFailed(folder.path, error.localizedDescription))
     }
   }
 

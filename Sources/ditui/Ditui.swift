@@ -29,7 +29,7 @@ struct Ditui: ParsableCommand {
     let code = exitCode(for: error)
     let text = Ditui.told(fullMessage(for: error), CommandLine.arguments)
     if !text.isEmpty {
-      if code == .success { Output.text(text) } else { Output.error(text) }
+      if code == .success { CommandOutput.text(text) } else { CommandOutput.error(text) }
     }
     Glibc.exit(code.rawValue)
   }

@@ -107,12 +107,12 @@ import Testing
   @Test func `tables of an older version are made anew from the journal`() throws {
     let path = folder.file("older.db")
     let book = try Book.open(path, .creating(.book), durability: .none)
-    var life = Life(seed: 5, from: Day("2026-01-05") ?? .earliest)
+    var life = RandomBook(seed: 5, from: Day("2026-01-05") ?? .earliest)
     try book.recording { door in
       try life.begin(door)
       for _ in 0..<3 { try life.welcome(door) }
     }
-    try book.keep(Draft(id: "wizard", body: "{}", updated: Moment(seconds: 7)))
+    try book.save(Draft(id: "wizard", body: "{}", updated: Moment(seconds: 7)))
     let plans = try book.plans(PlanQuery(), limit: 10).rows
     try book.close()
     try raw(path, "DROP TABLE plan; DROP TABLE search; PRAGMA user_version = 0")

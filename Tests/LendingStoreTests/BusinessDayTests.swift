@@ -140,7 +140,7 @@ import Testing
   func `what was asked after a close that is taken back is a difference, and not asked again`()
     throws
   {
-    let (book, id, day) = try Life.overdue(in: folder, from: first)
+    let (book, id, day) = try RandomBook.overdue(in: folder, from: first)
     let asked = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
     #expect(asked.state == .inProcess)
     let before = try book.plan(id, on: day)
@@ -169,7 +169,7 @@ import Testing
   @Test func `what was done outside for a day that is open no more is a difference until it is`()
     throws
   {
-    let (book, id, day) = try Life.overdue(in: folder, from: first)
+    let (book, id, day) = try RandomBook.overdue(in: folder, from: first)
     let asked = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
     let answer = OperationAnswered(operation: asked.id, plan: id, result: .done)
     let before = try book.trialBalance()
@@ -207,7 +207,7 @@ import Testing
     throws
   {
     let book = try folder.book("way.db")
-    var life = Life(seed: 4, from: first)
+    var life = RandomBook(seed: 4, from: first)
     try book.recording { door in
       try life.begin(door)
       for _ in 0..<8 { try life.welcome(door) }

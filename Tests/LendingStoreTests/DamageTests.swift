@@ -23,7 +23,7 @@ import Testing
   private static let whole = Result<Whole, any Error> {
     let folder = try Folder()
     let book = try folder.book()
-    var life = Life(seed: 2, from: Day("2026-01-05") ?? .earliest)
+    var life = RandomBook(seed: 2, from: Day("2026-01-05") ?? .earliest)
     life.defaults = 100
     life.arrivals = 30
     try book.recording { door in

@@ -46,9 +46,9 @@ import Testing
   }
 
   @Test func `an event that the door completes is repeated as it was brought`() throws {
-    var life = Life(seed: 3, from: day)
+    var life = RandomBook(seed: 3, from: day)
     let form = CostFormSigned(
-      plan: "T-5001", phone: "P60", imei: Life.imei(1), servicePlan: "128",
+      plan: "T-5001", phone: "P60", imei: RandomBook.imei(1), servicePlan: "128",
       monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: Money(fen: 599_900),
       periods: 12, place: .customerDevice)
     try book.recording { door in

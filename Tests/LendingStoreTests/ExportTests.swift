@@ -13,7 +13,7 @@ import Testing
   /// A book in which something happens every day.
   private func lived(_ seed: UInt64, days: Int = 45) throws -> Book {
     let book = try folder.book("life-\(seed).db")
-    var life = Life(seed: seed, from: start)
+    var life = RandomBook(seed: seed, from: start)
     life.defaults = 40
     try book.recording { try life.begin($0) }
     for _ in 0..<days {
@@ -117,7 +117,7 @@ import Testing
   @Test func `a late event is booked today and counts from its own day`() throws {
     let path = folder.file("late.db")
     let book = try folder.book("late.db")
-    var life = Life(seed: 5, from: start)
+    var life = RandomBook(seed: 5, from: start)
     let fine = try book.recording { door in
       try life.begin(door)
       for _ in 0..<3 { try life.sleep(door) }
@@ -125,7 +125,8 @@ import Testing
         door,
         Event(
           DepositDeducted(
-            partner: Life.partner, amount: Money(fen: 12_000_000), cause: .fine, reference: "F-1")),
+            partner: RandomBook.partner, amount: Money(fen: 12_000_000), cause: .fine,
+            reference: "F-1")),
         on: Day("2026-01-06")
       ).entry
     }
@@ -162,9 +163,9 @@ import Testing
 
   @Test func `an export is written whole or not at all`() throws {
     let book = try folder.book("small.db")
-    var life = Life(seed: 5, from: start)
+    var life = RandomBook(seed: 5, from: start)
     try book.recording { try life.begin($0) }
-    let entries = try book.entries(of: .partner(Life.partner))
+    let entries = try book.entries(of: .partner(RandomBook.partner))
     let paid = try #require(entries.first { $0.event.kind == .depositPaidIn }).id
     try book.close()
     let path = folder.file("small.db")

@@ -11,7 +11,7 @@ import Testing
   init() throws {
     folder = try Folder()
     let book = try folder.book("one.db")
-    var life = Life(seed: 1, from: Day("2026-01-05") ?? .earliest)
+    var life = RandomBook(seed: 1, from: Day("2026-01-05") ?? .earliest)
     try book.recording { door in
       try life.begin(door)
       try life.welcome(door)

@@ -12,7 +12,7 @@ import Testing
   init() throws {
     folder = try Folder()
     book = try folder.book()
-    var life = Life(seed: 1, from: Day("2026-01-05") ?? .earliest)
+    var life = RandomBook(seed: 1, from: Day("2026-01-05") ?? .earliest)
     life.signs = false
     try book.recording { door in
       try life.begin(door)

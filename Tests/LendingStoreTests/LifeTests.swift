@@ -9,9 +9,9 @@ import Testing
 
   init() throws { folder = try Folder() }
 
-  func live(_ seed: UInt64, days: Int, arrivals: Int = 60) throws -> (Book, Life) {
+  func live(_ seed: UInt64, days: Int, arrivals: Int = 60) throws -> (Book, RandomBook) {
     let book = try folder.book("life-\(seed).db")
-    var life = Life(seed: seed, from: start)
+    var life = RandomBook(seed: seed, from: start)
     life.arrivals = arrivals
     try book.recording { try life.begin($0) }
     for _ in 0..<days {
@@ -59,7 +59,9 @@ import Testing
   }
 
   private func subjects(_ book: Book) throws -> [Subject] {
-    try book.plans(PlanQuery(), limit: 1000).rows.map { .plan($0.id) } + [.partner(Life.partner)]
+    try book.plans(PlanQuery(), limit: 1000).rows.map { .plan($0.id) } + [
+      .partner(RandomBook.partner)
+    ]
   }
 
   @Test func `a journal recorded again as requests makes the same book`() throws {

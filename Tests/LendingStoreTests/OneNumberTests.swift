@@ -34,7 +34,7 @@ import Testing
   init() throws {
     folder = try Folder()
     book = try folder.book()
-    var life = Life(seed: 1, from: day)
+    var life = RandomBook(seed: 1, from: day)
     life.signs = false
     try book.recording { door in
       try life.begin(door)
@@ -70,7 +70,8 @@ import Testing
   ) -> Event {
     Event(
       CustomerRegistered(
-        customer: ID(id), agent: Life.agent, partner: Life.partner, outlet: Life.outlet,
+        customer: ID(id), agent: RandomBook.agent, partner: RandomBook.partner,
+        outlet: RandomBook.outlet,
         person: CustomerPerson {
           $0.name = name
           $0.initials = initials
@@ -91,7 +92,7 @@ import Testing
   @Test func `a person is one person by resident id and by mobile, written in any way`() throws {
     for (index, id) in OneNumberTests.ids.enumerated() {
       let book = try folder.book("id-\(index).db")
-      var life = Life(seed: 1, from: day)
+      var life = RandomBook(seed: 1, from: day)
       try book.recording { try life.begin($0) }
       var request = request(
         customer("C-1", residentID: id, mobile: OneNumberTests.mobiles[index]))
@@ -138,8 +139,8 @@ import Testing
     let last = try #require(numbers.last)
     #expect(
       try book.customers(residentID: last, mobile: "15401001000") == [
-        Situation.Duplicate(customer: "Z-1259", field: "person.residentID"),
-        Situation.Duplicate(customer: "Z-1000", field: "person.mobile"),
+        AdmissionContext.Duplicate(customer: "Z-1259", field: "person.residentID"),
+        AdmissionContext.Duplicate(customer: "Z-1000", field: "person.mobile"),
       ])
     let typed = last.prefix(6) + " " + last.dropFirst(6)
     #expect(try book.find(String(typed), limit: 1).map(\.customer) == ["Z-1259"])
@@ -286,7 +287,7 @@ import Testing
     for (index, (id, name, initials)) in people.enumerated() {
       _ = try bring(
         customer(
-          id, name: name, initials: initials, residentID: Life.residentID(300 + index),
+          id, name: name, initials: initials, residentID: RandomBook.residentID(300 + index),
           mobile: "1540200000\(index)"))
     }
     func found(_ text: String) throws -> [String] {
@@ -309,12 +310,12 @@ import Testing
     #expect(
       try reasons(
         customer(
-          "C-9", name: "\u{202E}张三", residentID: Life.residentID(320), mobile: "15402000009"))
+          "C-9", name: "\u{202E}张三", residentID: RandomBook.residentID(320), mobile: "15402000009"))
         == [.identifierInvalid(field: "person.name", faults: [.character])])
     #expect(
       try reasons(
         customer(
-          "C-9", name: "\u{200B}", residentID: Life.residentID(320), mobile: "15402000009"))
+          "C-9", name: "\u{200B}", residentID: RandomBook.residentID(320), mobile: "15402000009"))
         == [.fieldMalformed(field: "person.name", expected: .text)])
     #expect(try book.verify() == [])
   }
@@ -326,21 +327,22 @@ import Testing
     func deducted(_ amount: Int64) -> Event {
       Event(
         DepositDeducted(
-          partner: Life.partner, amount: Money(fen: amount), cause: .fine, reference: "D"))
+          partner: RandomBook.partner, amount: Money(fen: amount), cause: .fine, reference: "D"))
     }
     func paid(_ amount: Int64) -> Event {
       Event(
-        DepositPaidIn(partner: Life.partner, amount: Money(fen: amount), reference: "B"))
+        DepositPaidIn(partner: RandomBook.partner, amount: Money(fen: amount), reference: "B"))
     }
     let moves = [deducted(10_000_000), paid(4_000_000), deducted(1_000_000), paid(7_000_000)]
     for move in moves { _ = try bring(move) }
-    let partner = try #require(try book.partner(Life.partner))
+    let partner = try #require(try book.partner(RandomBook.partner))
     #expect(
       partner.movements.map(\.balance.text) == [
         "3000000.00", "2900000.00", "2940000.00", "2930000.00", "3000000.00",
       ])
     let held = try book.register(
-      of: Account(.depositHeld, Life.partner.text), LedgerCut(.booked, through: day), limit: 9)
+      of: Account(.depositHeld, RandomBook.partner.text), LedgerCut(.booked, through: day), limit: 9
+    )
     #expect(
       held.rows.reversed().map { $0.balance?.text } == [
         "3000000.00", "2900000.00", "2940000.00", "2930000.00", "3000000.00",

@@ -14,7 +14,7 @@ struct OverduePlan {
   init() throws {
     folder = try Folder()
     let first = Day("2026-01-05") ?? .earliest
-    let (book, id, last) = try Life.overdue(in: folder, from: first)
+    let (book, id, last) = try RandomBook.overdue(in: folder, from: first)
     (self.book, plan, day) = (book, id, last.adding(days: 1))
     capture = try #require(try book.plan(id)?.operations.last { $0.kind == .capture })
   }

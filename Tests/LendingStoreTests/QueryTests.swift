@@ -14,20 +14,20 @@ import Testing
   init() throws {
     folder = try Folder()
     book = try folder.book()
-    var life = Life(seed: 1, from: day)
+    var life = RandomBook(seed: 1, from: day)
     life.signs = false
     let plan = plan
     let day = day
     try book.recording { door in
       try life.begin(door)
-      var terms = Life.terms
+      var terms = RandomBook.terms
       terms.annualRate = .zero
       terms.penaltyDailyRate = .zero
-      let publication = ProgrammePublished(from: day, programme: Life.programme, terms: terms)
+      let publication = ProgrammePublished(from: day, programme: RandomBook.programme, terms: terms)
       _ = try life.ask(door, Event(publication))
       try life.welcome(door)
       let form = CostFormSigned(
-        plan: plan, phone: "P60", imei: Life.imei(1), servicePlan: "128",
+        plan: plan, phone: "P60", imei: RandomBook.imei(1), servicePlan: "128",
         monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: Money(fen: 599_900),
         periods: 12, place: .customerDevice)
       let freeze = OperationRequested(
@@ -43,7 +43,7 @@ import Testing
         Event(
           CarrierContractSigned(plan: plan, contract: "M-1")),
         Event(
-          PhoneHandedOver(plan: plan, imei: Life.imei(1), receipt: "R-1")),
+          PhoneHandedOver(plan: plan, imei: RandomBook.imei(1), receipt: "R-1")),
         Event(
           PlanDisbursed(plan: plan, amount: Money(fen: 599_900), reference: "D-1")),
       ]
@@ -140,12 +140,12 @@ import Testing
     #expect(due.stages == [.active: 1, .prechecked: 6])
     #expect(try book.buckets().before[.m0] == Totals.Sum(count: 1, amount: Money(fen: 599_900)))
     _ = try close("2026-02-05")
-    let late = try book.totals(agent: Life.agent)
+    let late = try book.totals(agent: RandomBook.agent)
     #expect(late.overdueBefore == Totals.Sum(count: 1, amount: Money(fen: 49_992)))
     #expect(late.overdueAfter == late.overdueBefore)
     #expect(late.overdueUpToThreeDays == late.overdueBefore)
     let running = Totals.Sum(count: 1, amount: Money(fen: 599_900))
-    #expect(try book.buckets(agent: Life.agent).before[.m1] == running)
+    #expect(try book.buckets(agent: RandomBook.agent).before[.m1] == running)
     #expect(try book.totals(agent: "nobody").overdueBefore.count == 0)
     try capture(try close("2026-02-14"))
     let after = try book.totals()
@@ -222,12 +222,12 @@ import Testing
 
   @Test func `a plan is found by its phone, its freeze and its number, for its agent alone`() throws
   {
-    let imei = Life.imei(1)
+    let imei = RandomBook.imei(1)
     for text in [imei, String(imei.suffix(6)), "T-5001-F", "T 5001", "t5001"] {
       let found = try book.find(text, limit: 20)
       #expect(found.compactMap(\.plan).contains(plan), "\(text)")
     }
-    #expect(try book.find(imei, agent: Life.agent, limit: 5).compactMap(\.plan) == [plan])
+    #expect(try book.find(imei, agent: RandomBook.agent, limit: 5).compactMap(\.plan) == [plan])
     #expect(try book.find(imei, agent: "nobody", limit: 5) == [])
   }
 
@@ -243,14 +243,14 @@ import Testing
       }, after: page.next, limit: 9)
     #expect(rest.rows.map(\.id) == ["T-K4", "T-K5", "T-K6", "T-K7"])
     #expect(try book.persons(of: ["T-K1"]).mapValues(\.name) == ["T-K1": "张小四"])
-    #expect(try book.agent(Life.agent)?.partner == Life.partner)
+    #expect(try book.agent(RandomBook.agent)?.partner == RandomBook.partner)
     #expect(try book.lines(of: "T-K1").map(\.id) == ["T-L1"])
   }
 
   @Test func `a draft outlives new tables and goes when it is removed`() throws {
     let draft = Draft(id: "wizard", body: #"{"step":3}"#, updated: Moment(seconds: 5))
-    try book.keep(Draft(id: "wizard", body: "{}", updated: Moment(seconds: 4)))
-    try book.keep(draft)
+    try book.save(Draft(id: "wizard", body: "{}", updated: Moment(seconds: 4)))
+    try book.save(draft)
     try book.rebuild()
     #expect(try book.drafts() == [draft])
     try book.removeDraft("wizard")

@@ -11,7 +11,7 @@ struct RandomStory {
   /// Lives `days` days in a book of its own in `folder`.
   init(seed: UInt64, days: Int, in folder: Folder) throws {
     let start = Day("2026-01-05") ?? .earliest
-    var life = Life(seed: seed, from: start)
+    var life = RandomBook(seed: seed, from: start)
     life.arrivals = 100
     life.defaults = 40
     let path = folder.file("lived-\(seed).db")

@@ -11,7 +11,7 @@ struct ReportTests {
 
   private func live(_ seed: UInt64, days: Int, losses: Int = 5) throws -> Book {
     let book = try folder.book("life-\(seed).db")
-    var life = Life(seed: seed, from: start)
+    var life = RandomBook(seed: seed, from: start)
     life.arrivals = 25
     life.defaults = 45
     life.losses = losses

@@ -176,7 +176,7 @@ import Testing
           day: day, actor: "S-1", role: .supervisor,
           event: Event(
             DepositDeducted(
-              partner: Life.partner, amount: Money(fen: 200_000_000), cause: .customerRedress,
+              partner: RandomBook.partner, amount: Money(fen: 200_000_000), cause: .customerRedress,
               reference: reference)), at: Moment(day: day, secondOfDay: 36_000))
       ).entry
     }
@@ -193,10 +193,10 @@ import Testing
     #expect(throws: Refusal(.depositInsufficient(balance: Money(fen: 100_000_000)))) {
       try undo(gone)
     }
-    #expect(try book.partner(Life.partner)?.deposit == Money(fen: 100_000_000))
+    #expect(try book.partner(RandomBook.partner)?.deposit == Money(fen: 100_000_000))
     _ = try undo(other)
     _ = try undo(gone)
-    #expect(try book.partner(Life.partner)?.deposit == Money(fen: 100_000_000))
+    #expect(try book.partner(RandomBook.partner)?.deposit == Money(fen: 100_000_000))
     #expect(try book.verify() == [])
   }
 

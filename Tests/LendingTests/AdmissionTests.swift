@@ -18,7 +18,7 @@ struct AdmissionTests {
     .customerDescribed: ["customer K7QX-1030"], .companyRegistered: ["customer K7QX-1030"],
     .lineGranted: ["customer K7QX-1030", "product K7QX-1004"],
     .drawingRequested: ["customer K7QX-1030", "notInvited"], .drawingSigned: ["plan K7QX-1044"],
-    .dayClosed: ["\(Reason.dayNotNext(expected: Life.day("2026-07-05")))"],
+    .dayClosed: ["\(Reason.dayNotNext(expected: PlanLife.day("2026-07-05")))"],
     .lineChanged: ["line K7QX-1031"], .lineClosed: ["line K7QX-1031"],
     .applicationOpened: [
       "customer K7QX-1030", "programme K7QX-1003", "notInvited", "partner K7QX-1010",
@@ -33,7 +33,7 @@ struct AdmissionTests {
 
   @Test(arguments: Event.Kind.allCases)
   func `an empty book names everything that it does not know`(kind: Event.Kind) throws {
-    let reasons = Counter.nowhere(.supervisor).reasons(try GoldenTests.event(kind))
+    let reasons = CounterDesk.nowhere(.supervisor).reasons(try GoldenTests.event(kind))
     let told = reasons.map { reason in
       if case .unknown(let field, let id) = reason { "\(field) \(id)" } else { "\(reason)" }
     }
@@ -52,7 +52,7 @@ struct AdmissionTests {
 
   @Test(arguments: makers.keys.sorted { $0.rawValue < $1.rawValue })
   func `an identifier is given once`(kind: Event.Kind) throws {
-    var counter = Counter.nowhere(.supervisor)
+    var counter = CounterDesk.nowhere(.supervisor)
     counter.adjust = { $0.isTaken = true }
     let maker = try #require(AdmissionTests.makers[kind])
     let reasons = counter.reasons(try GoldenTests.event(kind))
@@ -60,7 +60,7 @@ struct AdmissionTests {
   }
 
   @Test func `a programme that makes no schedule is not published`() {
-    let terms = Counter.programme {
+    let terms = CounterDesk.programme {
       $0.dailyRate = Rate(percent: "0.07")
       $0.upfrontFee = Rate(percent: "25") ?? .zero
       $0.feePerPeriod = Rate(percent: "-1") ?? .zero
@@ -72,9 +72,9 @@ struct AdmissionTests {
       $0.frequency = Frequency(text: "2 weeks") ?? .monthly
       $0.holidays = .nextWorkday
     }
-    let reasons = Counter.ready().reasons(
+    let reasons = CounterDesk.ready().reasons(
       Event(
-        ProgrammePublished(from: Life.day("2026-08-01"), programme: "PG", terms: terms)))
+        ProgrammePublished(from: PlanLife.day("2026-08-01"), programme: "PG", terms: terms)))
     let most = Rate(partsPerTenBillion: 2_400_000_000)
     #expect(
       reasons == [
@@ -93,7 +93,7 @@ struct AdmissionTests {
   }
 
   @Test func `a programme stays with its carrier`() throws {
-    let ready = Counter.ready()
+    let ready = CounterDesk.ready()
     var counter = ready
     counter.adjust = {
       $0.carrier = Carrier(ready.journal.entries)
@@ -102,16 +102,16 @@ struct AdmissionTests {
     func published(by carrier: ID<Carrier>) -> Event {
       Event(
         ProgrammePublished(
-          from: Life.day("2026-09-01"), programme: "PG",
-          terms: Counter.programme { $0.carrier = carrier }))
+          from: PlanLife.day("2026-09-01"), programme: "PG",
+          terms: CounterDesk.programme { $0.carrier = carrier }))
     }
     #expect(counter.reasons(published(by: "CU")) == [.notOffered(field: "terms.carrier")])
     #expect(counter.reasons(published(by: "CM")) == [])
   }
 
   @Test func `the order at the counter is admitted step by step`() {
-    var counter = Counter.ready()
-    #expect(Counter.steps.map { counter.bring($0) } == Counter.steps.map { _ in [] })
+    var counter = CounterDesk.ready()
+    #expect(CounterDesk.steps.map { counter.bring($0) } == CounterDesk.steps.map { _ in [] })
     #expect(counter.plan?.stage == .active)
   }
 
@@ -129,99 +129,99 @@ struct AdmissionTests {
     }
   }
 
-  static let freezing = Counter.asked("F1", .freeze, "5999.00")
+  static let freezing = CounterDesk.asked("F1", .freeze, "5999.00")
   static let open = Reason.operationOpen(operation: "F1", state: .inProcess)
 
   static let misplaced = [
-    Misplaced(1, Counter.signed(), .notYet(.precheck)),
-    Misplaced(1, Counter.contract, .notYet(.costForm)),
+    Misplaced(1, CounterDesk.signed(), .notYet(.precheck)),
+    Misplaced(1, CounterDesk.contract, .notYet(.costForm)),
     Misplaced(1, freezing, .notYet(.contract), .notYet(.precheck)),
     Misplaced(3, freezing, .notYet(.contract)),
-    Misplaced(3, Counter.frozen, .notYet(.request)),
-    Misplaced(4, Counter.carrierContract, .notYet(.authorisation)),
+    Misplaced(3, CounterDesk.frozen, .notYet(.request)),
+    Misplaced(4, CounterDesk.carrierContract, .notYet(.authorisation)),
     Misplaced(
-      4, Counter.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
-    Misplaced(5, Counter.passed, open), Misplaced(5, Counter.signed(), open),
-    Misplaced(5, Counter.contract, open), Misplaced(5, freezing, open),
+      4, CounterDesk.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
+    Misplaced(5, CounterDesk.passed, open), Misplaced(5, CounterDesk.signed(), open),
+    Misplaced(5, CounterDesk.contract, open), Misplaced(5, freezing, open),
     Misplaced(
-      5, Counter.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
-    Misplaced(6, Counter.contract, .tooLate(stage: .frozen)),
+      5, CounterDesk.handedOver(), .notYet(.authorisation), .notYet(.carrierContract)),
+    Misplaced(6, CounterDesk.contract, .tooLate(stage: .frozen)),
     Misplaced(6, freezing, .tooLate(stage: .frozen)),
-    Misplaced(6, Counter.frozen, .operationEnded(operation: "F1", state: .done)),
-    Misplaced(6, Counter.handedOver(), .notYet(.carrierContract)),
-    Misplaced(7, Counter.disbursed(), .notYet(.handOver)),
-    Misplaced(7, Counter.paid("499.92"), .notYet(.disbursement)),
-    Misplaced(8, Counter.carrierContract, .tooLate(stage: .handedOver)),
-    Misplaced(8, Counter.handedOver(), .tooLate(stage: .handedOver)),
+    Misplaced(6, CounterDesk.frozen, .operationEnded(operation: "F1", state: .done)),
+    Misplaced(6, CounterDesk.handedOver(), .notYet(.carrierContract)),
+    Misplaced(7, CounterDesk.disbursed(), .notYet(.handOver)),
+    Misplaced(7, CounterDesk.paid("499.92"), .notYet(.disbursement)),
+    Misplaced(8, CounterDesk.carrierContract, .tooLate(stage: .handedOver)),
+    Misplaced(8, CounterDesk.handedOver(), .tooLate(stage: .handedOver)),
     Misplaced(
-      8, Counter.disbursed("5998.99"),
-      .amountsDisagree(field: "amount", expected: Life.yuan("5999.00"))),
-    Misplaced(9, Counter.disbursed(), .tooLate(stage: .active)),
+      8, CounterDesk.disbursed("5998.99"),
+      .amountsDisagree(field: "amount", expected: PlanLife.yuan("5999.00"))),
+    Misplaced(9, CounterDesk.disbursed(), .tooLate(stage: .active)),
     Misplaced(
-      9, Counter.paid("0.00"), .amountBelow(field: "amount", minimum: Life.yuan("0.01"))),
+      9, CounterDesk.paid("0.00"), .amountBelow(field: "amount", minimum: PlanLife.yuan("0.01"))),
   ]
 
   @Test(arguments: misplaced)
   func `a step out of its order is refused`(step: Misplaced) {
-    #expect(Counter.after(step.done).reasons(step.event) == step.reasons)
+    #expect(CounterDesk.after(step.done).reasons(step.event) == step.reasons)
   }
 
   @Test func `a pre-check holds until its time of day and no longer`() {
-    var counter = Counter.after(2)
+    var counter = CounterDesk.after(2)
     counter.clock = "18:00:00"
-    #expect(counter.reasons(Counter.signed()) == [])
+    #expect(counter.reasons(CounterDesk.signed()) == [])
     counter.clock = "18:00:01"
-    let end = Moment(day: Life.day("2026-07-05"), secondOfDay: 18 * 3600)
-    #expect(counter.reasons(Counter.signed()) == [.precheckEnded(at: end)])
+    let end = Moment(day: PlanLife.day("2026-07-05"), secondOfDay: 18 * 3600)
+    #expect(counter.reasons(CounterDesk.signed()) == [.precheckEnded(at: end)])
     counter.clock = "09:00:00"
     counter.day = "2026-07-06"
-    #expect(counter.reasons(Counter.signed()) == [.precheckEnded(at: end)])
+    #expect(counter.reasons(CounterDesk.signed()) == [.precheckEnded(at: end)])
   }
 
-  @Test(arguments: Counter.consents)
+  @Test(arguments: CounterDesk.consents)
   func `a consent withdrawn is missed by its name`(purpose: ConsentPurpose) {
-    var counter = Counter.after(2)
+    var counter = CounterDesk.after(2)
     counter.bring(
       Event(
         ConsentWithdrawn(customer: "CU", purpose: purpose)))
-    #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
-    counter.bring(Counter.consent(purpose, version: "v0"))
-    #expect(counter.reasons(Counter.signed()) == [.consentMissing(purpose, version: "v1")])
-    counter.bring(Counter.consent(purpose))
-    #expect(counter.reasons(Counter.signed()) == [])
+    #expect(counter.reasons(CounterDesk.signed()) == [.consentMissing(purpose, version: "v1")])
+    counter.bring(CounterDesk.consent(purpose, version: "v0"))
+    #expect(counter.reasons(CounterDesk.signed()) == [.consentMissing(purpose, version: "v1")])
+    counter.bring(CounterDesk.consent(purpose))
+    #expect(counter.reasons(CounterDesk.signed()) == [])
   }
 
   @Test func `a key on the agent's computer is no signature`() {
-    let counter = Counter.after(2)
-    #expect(counter.reasons(Counter.signed { $0.place = .demonstration }) == [.placeNotValid])
-    #expect(counter.reasons(Counter.signed { $0.place = .paper }) == [.formNumberMissing])
+    let counter = CounterDesk.after(2)
+    #expect(counter.reasons(CounterDesk.signed { $0.place = .demonstration }) == [.placeNotValid])
+    #expect(counter.reasons(CounterDesk.signed { $0.place = .paper }) == [.formNumberMissing])
     #expect(
       counter.reasons(
-        Counter.signed {
+        CounterDesk.signed {
           $0.place = .paper
           $0.formNumber = "CB-1"
         }) == [])
   }
 
   @Test func `a demonstration takes a key for a signature`() {
-    var counter = Counter.after(2)
+    var counter = CounterDesk.after(2)
     counter.adjust = { $0.isDemonstration = true }
-    #expect(counter.reasons(Counter.signed { $0.place = .demonstration }) == [])
+    #expect(counter.reasons(CounterDesk.signed { $0.place = .demonstration }) == [])
   }
 
   @Test func `a form that the programme does not offer is refused for everything at once`() {
-    let form = Counter.signed {
+    let form = CounterDesk.signed {
       $0.phone = "M61"
       $0.imei = "001010000000011"
       $0.servicePlan = "128"
-      $0.downPayment = Life.yuan("5600.00")
+      $0.downPayment = PlanLife.yuan("5600.00")
       $0.periods = 13
     }
     #expect(
-      Counter.after(2).reasons(form) == [
+      CounterDesk.after(2).reasons(form) == [
         .identifierInvalid(field: "imei", faults: [.check]), .notOffered(field: "phone"),
         .notOffered(field: "servicePlan"),
-        .amountAbove(field: "downPayment", maximum: Life.yuan("5499.00")),
+        .amountAbove(field: "downPayment", maximum: PlanLife.yuan("5499.00")),
         .notOffered(field: "periods"),
       ])
   }
@@ -231,9 +231,10 @@ struct AdmissionTests {
   func `a down payment that leaves too little to lend is told the most that may be paid down`(
     amount: String
   ) {
-    let most = Reason.amountAbove(field: "downPayment", maximum: Life.yuan("5499.00"))
+    let most = Reason.amountAbove(field: "downPayment", maximum: PlanLife.yuan("5499.00"))
     #expect(
-      Counter.after(2).reasons(Counter.signed { $0.downPayment = Life.yuan(amount) }) == [most])
+      CounterDesk.after(2).reasons(CounterDesk.signed { $0.downPayment = PlanLife.yuan(amount) })
+        == [most])
   }
 
   @Test(arguments: [
@@ -243,56 +244,56 @@ struct AdmissionTests {
   func `a down payment is told the least that may be paid down, never below nothing`(
     amount: String, most: String, least: String?
   ) {
-    let terms = Counter.programme { $0.mostPrincipal = Life.yuan(most) }
+    let terms = CounterDesk.programme { $0.mostPrincipal = PlanLife.yuan(most) }
     #expect(
-      Counter.after(2, terms: terms).reasons(
-        Counter.signed { $0.downPayment = Life.yuan(amount) })
-        == (least.map { [.amountBelow(field: "downPayment", minimum: Life.yuan($0))] } ?? []))
+      CounterDesk.after(2, terms: terms).reasons(
+        CounterDesk.signed { $0.downPayment = PlanLife.yuan(amount) })
+        == (least.map { [.amountBelow(field: "downPayment", minimum: PlanLife.yuan($0))] } ?? []))
   }
 
   @Test func `terms that lend something else than the form says are told as such`() throws {
-    let signed = try #require(Counter.signed().body as? CostFormSigned)
-    var terms = Counter.programme().terms(for: signed, signed: Life.day("2026-07-05"))
-    terms.schedule.principal = Life.yuan("100.00")
-    let reasons = Counter.after(2).reasons(Counter.signed { $0.terms = terms })
+    let signed = try #require(CounterDesk.signed().body as? CostFormSigned)
+    var terms = CounterDesk.programme().terms(for: signed, signed: PlanLife.day("2026-07-05"))
+    terms.schedule.principal = PlanLife.yuan("100.00")
+    let reasons = CounterDesk.after(2).reasons(CounterDesk.signed { $0.terms = terms })
     #expect(!reasons.contains { $0.field == "downPayment" })
     #expect(
-      reasons.first == .amountBelow(field: "principal", minimum: Life.yuan("500.00")))
+      reasons.first == .amountBelow(field: "principal", minimum: PlanLife.yuan("500.00")))
     #expect(
       reasons.contains(
-        .amountsDisagree(field: "terms.principal", expected: Life.yuan("5999.00"))))
+        .amountsDisagree(field: "terms.principal", expected: PlanLife.yuan("5999.00"))))
   }
 
   @Test func `a phone that another plan holds is refused`() {
-    var counter = Counter.after(2)
+    var counter = CounterDesk.after(2)
     counter.adjust = { $0.phoneHolders = ["K7QX-9999"] }
     #expect(
-      counter.reasons(Counter.signed())
+      counter.reasons(CounterDesk.signed())
         == [.phoneTaken(imei: "001010000000016", plan: "K7QX-9999")])
   }
 
   @Test func `money is not paid out on a phone that another device signed for too`() {
-    var counter = Counter.after(8)
+    var counter = CounterDesk.after(8)
     counter.adjust = { $0.phoneHolders = ["K7QX-9999"] }
     #expect(
-      counter.reasons(Counter.disbursed())
+      counter.reasons(CounterDesk.disbursed())
         == [.phoneTaken(imei: "001010000000016", plan: "K7QX-9999")])
-    counter.adjust = { $0.phoneHolders = [Life.plan] }
-    #expect(counter.reasons(Counter.disbursed()) == [])
+    counter.adjust = { $0.phoneHolders = [PlanLife.plan] }
+    #expect(counter.reasons(CounterDesk.disbursed()) == [])
   }
 
   @Test func `a phone has two numbers, and is handed over with those signed for`() {
     let (first, second) = ("001010000000016", "001010000000024")
-    var counter = Counter.after(2)
+    var counter = CounterDesk.after(2)
     #expect(
-      counter.reasons(Counter.signed { $0.secondIMEI = first })
+      counter.reasons(CounterDesk.signed { $0.secondIMEI = first })
         == [.taken(field: "secondIMEI", id: first)])
-    for step in [Counter.signed { $0.secondIMEI = second }] + Counter.steps[3..<7] {
+    for step in [CounterDesk.signed { $0.secondIMEI = second }] + CounterDesk.steps[3..<7] {
       #expect(counter.bring(step) == [])
     }
     func handedOver(_ imei: String?) -> Event {
       Event(
-        PhoneHandedOver(plan: Life.plan, imei: first, receipt: "R1") {
+        PhoneHandedOver(plan: PlanLife.plan, imei: first, receipt: "R1") {
           $0.secondIMEI = imei
         })
     }
@@ -303,32 +304,32 @@ struct AdmissionTests {
     #expect(counter.bring(handedOver(nil)) == [])
     #expect(counter.plan?.imeis == [first, second])
     let exchanged = Event(
-      PhoneExchanged(plan: Life.plan, imei: second) {
+      PhoneExchanged(plan: PlanLife.plan, imei: second) {
         $0.secondIMEI = second
       })
     #expect(counter.reasons(exchanged) == [.taken(field: "secondIMEI", id: second)])
   }
 
   @Test(arguments: [
-    ("50.00", []), ("50.01", [Reason.captureLimitTooHigh(most: Life.yuan("50.00"))]),
+    ("50.00", []), ("50.01", [Reason.captureLimitTooHigh(most: PlanLife.yuan("50.00"))]),
   ])
   func `the cap for an instalment times their number fits the freeze`(
     most: String, reasons: [Reason]
   ) {
     // HLD-14: 50.00 x 24 is 1,200.00; 50.01 x 24 is 1,200.24.
-    let terms = Counter.programme {
+    let terms = CounterDesk.programme {
       $0.phones = [
         PhoneOffer {
           $0.model = "M60"
-          $0.price = Life.yuan("1200.00")
+          $0.price = PlanLife.yuan("1200.00")
         }
       ]
-      $0.capture.mostPerInstalment = Life.yuan(most)
+      $0.capture.mostPerInstalment = PlanLife.yuan(most)
     }
-    let form = Counter.signed {
-      $0.listPrice = Life.yuan("1200.00")
+    let form = CounterDesk.signed {
+      $0.listPrice = PlanLife.yuan("1200.00")
       $0.periods = 24
     }
-    #expect(Counter.after(2, terms: terms).reasons(form) == reasons)
+    #expect(CounterDesk.after(2, terms: terms).reasons(form) == reasons)
   }
 }

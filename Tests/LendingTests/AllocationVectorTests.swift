@@ -11,18 +11,18 @@ struct AllocationVectorTests {
   /// A plan with the inputs of `vector`: without interest, its charges raised on their days.
   private func told(
     _ vector: Fact, principal: String? = nil, adjust: (inout PlanTerms) -> Void
-  ) throws -> Life {
+  ) throws -> PlanLife {
     let inputs = vector["inputs"]
     let start = inputs["disbursed_on"].text ?? "2023-01-01"
     let frequency = try #require(Frequency(text: inputs["frequency"].text ?? "1 month"))
     let due = inputs["due"].text
-    return Life.disbursed(
+    return PlanLife.disbursed(
       start, price: try principal ?? day(inputs["principal"]),
       periods: inputs["periods"].count ?? 1,
       firstDue: due
         ?? Schedule.Terms(
           principal: Money(fen: 1), periods: 1, frequency: frequency, rate: .zero,
-          start: Life.day(start)
+          start: PlanLife.day(start)
         ).firstDueDay.text
     ) { terms in
       terms.schedule.frequency = frequency
@@ -34,13 +34,14 @@ struct AllocationVectorTests {
     }
   }
 
-  private func charge(_ life: inout Life, _ charge: Fact) throws {
+  private func charge(_ life: inout PlanLife, _ charge: Fact) throws {
     let component = try #require(charge["type"].text.flatMap(Component.init(rawValue:)))
     life.record(
       try day(charge["due"]),
       Event(
         ChargeRaised(
-          plan: Life.plan, component: component, amount: Life.yuan(charge["amount"].text ?? ""),
+          plan: PlanLife.plan, component: component,
+          amount: PlanLife.yuan(charge["amount"].text ?? ""),
           reason: "vector")))
   }
 
@@ -70,7 +71,7 @@ struct AllocationVectorTests {
     for one in charges where try day(one["due"]) <= day(payment["date"]) {
       try charge(&life, one)
     }
-    life.pay(Life.yuan(payment["amount"].text ?? "").text, on: try day(payment["date"]))
+    life.pay(PlanLife.yuan(payment["amount"].text ?? "").text, on: try day(payment["date"]))
     for one in charges where try day(one["due"]) > day(payment["date"]) {
       try charge(&life, one)
     }
@@ -90,7 +91,7 @@ struct AllocationVectorTests {
     for payment in vector["inputs"]["payments"].list {
       let on = try day(payment["date"])
       for one in charges where try day(one["due"]) == on { try charge(&life, one) }
-      life.pay(Life.yuan(payment["amount"].text ?? "").text, on: on)
+      life.pay(PlanLife.yuan(payment["amount"].text ?? "").text, on: on)
     }
     try charge(&life, charges[1])
     let plan = life.plan("2023-01-23")
@@ -115,7 +116,7 @@ struct AllocationVectorTests {
       vector["inputs"]["future_rule"].text == "spread evenly" ? .spread : .last
     var life = try told(vector, principal: "300.00") { $0.repayment.excess = rule }
     let payment = vector["inputs"]["payment"]
-    life.pay(Life.yuan(payment["amount"].text ?? "").text, on: try day(payment["date"]))
+    life.pay(PlanLife.yuan(payment["amount"].text ?? "").text, on: try day(payment["date"]))
     try expectRows(
       life.plan(day(payment["date"])), Array(vector["expected"]["rows"].list.dropFirst()))
   }
@@ -129,7 +130,7 @@ struct AllocationVectorTests {
   ) throws {
     let vector = try Vectors.schedule(id: id)
     let arrears = vector["inputs"]["overdue"].list
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2023-01-01", price: "2000.00", periods: 2, firstDue: "2023-02-01"
     ) { terms in
       terms.repayment.span = span
@@ -142,12 +143,14 @@ struct AllocationVectorTests {
     for (number, row) in arrears.enumerated() {
       for (component, name) in [(Component.fee, "fee"), (.penalty, "penalty"), (.cost, "interest")]
       {
-        let amount = Life.yuan(row[name].text ?? "0.00")
+        let amount = PlanLife.yuan(row[name].text ?? "0.00")
         guard amount > .zero else { continue }
         life.record(
           "2023-03-01",
           Event(
-            ChargeRaised(plan: Life.plan, component: component, amount: amount, reason: "vector") {
+            ChargeRaised(
+              plan: PlanLife.plan, component: component, amount: amount, reason: "vector"
+            ) {
               $0.instalment = number + 1
             }))
       }
@@ -165,7 +168,7 @@ struct AllocationVectorTests {
   @Test func `a late fee comes once, after the days of grace`() throws {
     let vector = try Vectors.schedule(id: "CHG-04")
     let inputs = vector["inputs"]
-    let life = Life.disbursed(
+    let life = PlanLife.disbursed(
       "2023-01-01", price: "3000.00", periods: 3, percent: "12", firstDue: "2023-02-01"
     ) { terms in
       terms.schedule.method = .flat

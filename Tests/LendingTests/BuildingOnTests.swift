@@ -5,24 +5,25 @@ import Testing
 struct BuildingOnTests {
   private static let code = "91119999DEM000014R"
 
-  private static func registered(_ life: inout Life, _ day: String) -> Entry? {
+  private static func registered(_ life: inout PlanLife, _ day: String) -> Entry? {
     life.record(
       day,
       Event(
         CompanyRegistered(
-          customer: "CU", company: code, name: "示例公司", checked: Life.day(day), noEnforcement: true,
+          customer: "CU", company: code, name: "示例公司", checked: PlanLife.day(day),
+          noEnforcement: true,
           noDishonesty: true, noPenalty: true)))
     return life.entries.last
   }
 
   @Test func `a company is registered while a line of it stands`() throws {
-    var life = Life()
+    var life = PlanLife()
     let first = try #require(Self.registered(&life, "2026-01-05"))
     #expect(life.entries.buildingOn(first) == nil)
     life.record(
       "2026-01-06",
       Event(
-        LineGranted(line: "L1", customer: "CU", owner: "微众银行", limit: Life.yuan("100000.00")) {
+        LineGranted(line: "L1", customer: "CU", owner: "微众银行", limit: PlanLife.yuan("100000.00")) {
           $0.company = Self.code
         }))
     let line = try #require(life.entries.last)
@@ -33,13 +34,13 @@ struct BuildingOnTests {
   }
 
   @Test func `a leaving stands while a deposit went back by it, told once`() throws {
-    var life = Life()
+    var life = PlanLife()
     life.record("2026-01-05", Event(PartnerLeft(partner: "PA", reason: "r")))
     let first = try #require(life.entries.last)
     #expect(life.entries.buildingOn(first) == nil)
     life.record(
       "2026-01-06",
-      Event(DepositReturned(partner: "PA", amount: Life.yuan("1.00"), reference: "B2")))
+      Event(DepositReturned(partner: "PA", amount: PlanLife.yuan("1.00"), reference: "B2")))
     let back = try #require(life.entries.last)
     #expect(life.entries.buildingOn(first) == back.id)
     life.record("2026-01-07", Event(PartnerLeft(partner: "PA", reason: "r")))
@@ -48,7 +49,7 @@ struct BuildingOnTests {
 
   @Test(arguments: [("", true), ("A9", false)])
   func `an agent looks at the numbers of customers of their own`(actor: String, isOwn: Bool) {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.adjust = { situation in
       situation.actor = ID(actor)
       situation.role = .agent

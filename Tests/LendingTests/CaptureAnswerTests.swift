@@ -4,8 +4,8 @@ import Testing
 /// What the owner's answers to a capture do to what the customer pays meanwhile, by figures worked by hand.
 struct CaptureAnswerTests {
   /// 3,000.00 over three without interest, due on 6 February, March and April, 0.1% penalty a day.
-  private func life(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
-    Life.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
+  private func life(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> PlanLife {
+    PlanLife.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
       $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
       $0.repayment.charges = [.cost, .fee, .penalty]
       adjust(&$0)
@@ -14,22 +14,22 @@ struct CaptureAnswerTests {
 
   @Test func `a payment that meets a capture which fails counts from its own day`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.pay("1011.00", on: "2026-02-17")
     life.answer("C1", on: "2026-02-19") { $0.result = .failed }
     let plan = life.plan("2026-02-19")
     #expect(plan.instalments[0].paid.penalty.text == "11.00")
-    #expect(plan.instalments[0].paidOn == Life.day("2026-02-17"))
-    #expect(plan.firstPaid == Life.day("2026-02-17"))
-    #expect(plan.overdue(on: Life.day("2026-02-19")).total.text == "0.00")
-    #expect(plan.daysPastDue(on: Life.day("2026-02-19")) == 0)
+    #expect(plan.instalments[0].paidOn == PlanLife.day("2026-02-17"))
+    #expect(plan.firstPaid == PlanLife.day("2026-02-17"))
+    #expect(plan.overdue(on: PlanLife.day("2026-02-19")).total.text == "0.00")
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-02-19")) == 0)
     #expect(plan.credit.text == "0.00")
     #expect(plan.differences.isEmpty)
   }
 
   @Test func `two payments that meet a capture which fails count each from its own`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     // Of 500.00 on the 17th 11.00 is penalty and 489.00 principal; two days later the rest of 511.00 has
     // borne 1.02.
     life.pay("500.00", on: "2026-02-17")
@@ -37,16 +37,16 @@ struct CaptureAnswerTests {
     life.answer("C1", on: "2026-02-21") { $0.result = .failed }
     let plan = life.plan("2026-02-21")
     #expect(plan.instalments[0].paid.penalty.text == "12.02")
-    #expect(plan.instalments[0].paidOn == Life.day("2026-02-19"))
+    #expect(plan.instalments[0].paidOn == PlanLife.day("2026-02-19"))
     #expect(plan.credit.text == "0.00")
   }
 
   // MARK: Done, then failed
 
   /// 1,000.00 asked for on the 16th, 1,011.00 paid on the 17th, done on the 19th.
-  private var capturedAndPaid: Life {
+  private var capturedAndPaid: PlanLife {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1000.00"), instalment: 1, on: "2026-02-16")
     life.pay("1011.00", on: "2026-02-17")
     life.answer("C1", on: "2026-02-19")
     return life
@@ -70,8 +70,8 @@ struct CaptureAnswerTests {
       #expect(plan.instalments[0].paid.penalty.text == "11.00")
       #expect(plan.instalments[0].paid.principal.text == "1000.00")
       #expect(plan.instalments[0].captured == .zero)
-      #expect(plan.instalments[0].paidOn == Life.day("2026-02-17"))
-      #expect(plan.overdue(on: Life.day(day)).total.text == "0.00")
+      #expect(plan.instalments[0].paidOn == PlanLife.day("2026-02-17"))
+      #expect(plan.overdue(on: PlanLife.day(day)).total.text == "0.00")
       #expect(plan.credit.text == "0.00")
       #expect(plan.freeze?.captured == .zero)
       #expect(plan.differences.isEmpty)
@@ -87,14 +87,14 @@ struct CaptureAnswerTests {
     let plan = life.plan("2026-02-20")
     #expect(plan.instalments[0].paid.penalty.text == "10.01")
     #expect(plan.instalments[0].paid.principal.text == "0.00")
-    #expect(plan.overdue(on: Life.day("2026-02-20")).total.text == "1003.99")
+    #expect(plan.overdue(on: PlanLife.day("2026-02-20")).total.text == "1003.99")
     #expect(plan.credit.text == "0.00")
     #expect(plan.differences.isEmpty)
   }
 
   @Test func `what was repaid of its bill the owner owes, until it is done once more`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
     life.repayBill(of: "C1", "400.00", on: "2026-02-18")
     life.answer("C1", on: "2026-02-19") { $0.result = .failed }
@@ -111,7 +111,7 @@ struct CaptureAnswerTests {
   @Test func `its instalment is told of anew before it is captured again`() {
     var life = life { $0.capture.noticeDays = 3 }
     tell(&life, "2026-02-10")
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
     life.answer("C1", on: "2026-02-20") { $0.result = .failed }
     #expect(captures(life, on: "2026-02-28").isEmpty)
@@ -120,11 +120,11 @@ struct CaptureAnswerTests {
     #expect(captures(life, on: "2026-02-24") == ["1018.00"])
   }
 
-  private func tell(_ life: inout Life, _ day: String) {
+  private func tell(_ life: inout PlanLife, _ day: String) {
     life.record(
       day,
       Event(
-        CaptureNoticeGiven(plan: Life.plan, way: .textMessage) {
+        CaptureNoticeGiven(plan: PlanLife.plan, way: .textMessage) {
           $0.instalment = 1
         }))
   }
@@ -134,7 +134,7 @@ struct CaptureAnswerTests {
     let paid = life.pay("300.00", on: "2026-02-06")
     tell(&life, "2026-02-10")
     // 700.00 and 7.00 of penalty.
-    life.ask("C1", .capture, Life.yuan("707.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("707.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
     life.reverse(paid, on: "2026-02-20")
     life.answer("C1", on: "2026-02-25") { $0.result = .failed }
@@ -146,17 +146,17 @@ struct CaptureAnswerTests {
 
   @Test func `it is tried again on the day that the later answer names`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17")
     life.answer("C1", on: "2026-02-20") {
       $0.result = .failed
-      $0.nextAttempt = Life.day("2026-02-23")
+      $0.nextAttempt = PlanLife.day("2026-02-23")
     }
     #expect(captures(life, on: "2026-02-22").isEmpty)
     #expect(captures(life, on: "2026-02-23") == ["1017.00"])
   }
 
-  private func captures(_ life: Life, on day: String) -> [String] {
+  private func captures(_ life: PlanLife, on day: String) -> [String] {
     life.plan(day).pending.filter { $0.kind == .capture }.map(\.requested.text)
   }
 
@@ -164,7 +164,7 @@ struct CaptureAnswerTests {
 
   @Test func `penalty paid for days since the request of a capture that was done is given back`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17") { $0.result = .failed }
     // 14.00 of penalty, 386.00 of principal.
     life.pay("400.00", on: "2026-02-20")
@@ -177,13 +177,13 @@ struct CaptureAnswerTests {
     #expect(plan.instalments[1].paid.principal.text == "2.46")
     #expect(plan.credit.text == "0.00")
     #expect(plan.differences.map(\.amount.text) == ["396.00"])
-    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-20"))
+    #expect(plan.instalments[0].compensatedOn == PlanLife.day("2026-02-20"))
   }
 
   @Test
   func `a capture takes the penalty up to its request and all principal, whatever is paid since`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17") { $0.result = .failed }
     life.pay("1.00", on: "2026-02-26")
     life.answer("C1", on: "2026-02-28")
@@ -195,7 +195,7 @@ struct CaptureAnswerTests {
     #expect(plan.unpaidPrincipal.text == "2000.00")
     #expect(plan.credit.text == "0.00")
     #expect(plan.differences.map(\.amount.text) == ["1.00"])
-    #expect(plan.instalments[0].compensatedOn == Life.day("2026-02-26"))
+    #expect(plan.instalments[0].compensatedOn == PlanLife.day("2026-02-26"))
     #expect(life.balance(.planPenalty, on: "2026-02-28") == "0.00")
     #expect(life.balance(.penaltyIncome, on: "2026-02-28") == "-10.00")
   }
@@ -203,7 +203,7 @@ struct CaptureAnswerTests {
   @Test
   func `penalty that is forgiven while a capture is in process was not there since its request`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.waive("15.00", .penalty, instalment: 1, on: "2026-02-28")
     life.answer("C1", on: "2026-02-28")
     let plan = life.plan("2026-02-28")
@@ -219,9 +219,9 @@ struct CaptureAnswerTests {
     throws
   {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.answer("C1", on: "2026-02-17") { $0.result = .failed }
-    life.ask("C2", .capture, Life.yuan("1011.00"), instalment: 1, on: "2026-02-17")
+    life.ask("C2", .capture, PlanLife.yuan("1011.00"), instalment: 1, on: "2026-02-17")
     life.answer("C2", on: "2026-02-18")
     life.answer("C1", on: "2026-02-19")
     #expect(life.plan("2026-02-19").differences.map(\.amount.text) == ["1010.00"])
@@ -229,7 +229,7 @@ struct CaptureAnswerTests {
     life.answer("C2", on: "2026-02-21") { $0.result = .failed }
     let plan = life.plan("2026-02-21")
     // Fifteen days at 1.00 a day.
-    #expect(plan.overdue(on: Life.day("2026-02-21")).total.text == "1015.00")
+    #expect(plan.overdue(on: PlanLife.day("2026-02-21")).total.text == "1015.00")
     #expect(plan.instalments[0].captured == .zero)
     #expect(plan.differences.isEmpty)
     #expect(life.balance(.planSuspense, on: "2026-02-21") == "0.00")
@@ -243,11 +243,11 @@ struct CaptureAnswerTests {
     life.answer("U1", on: "2026-02-10") {
       $0.kind = .capture
       $0.instalment = 1
-      $0.amount = Life.yuan("1000.00")
+      $0.amount = PlanLife.yuan("1000.00")
     }
     try life.correct(on: "2026-02-11")
     life.reverse(paid, on: "2026-02-12")
-    #expect(life.plan("2026-02-12").overdue(on: Life.day("2026-02-12")).total.text == "1006.00")
+    #expect(life.plan("2026-02-12").overdue(on: PlanLife.day("2026-02-12")).total.text == "1006.00")
     #expect(life.plan("2026-02-12").differences.isEmpty)
     #expect(life.balance(.planSuspense, on: "2026-02-12") == "0.00")
   }
@@ -256,26 +256,26 @@ struct CaptureAnswerTests {
 
   @Test func `a capture does not take what was charged after its request`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.charge("20.00", instalment: 1, on: "2026-02-18")
     life.answer("C1", on: "2026-02-20")
     let plan = life.plan("2026-02-28")
     #expect(plan.instalments[0].captured.principal.text == "1000.00")
     #expect(plan.instalments[0].captured.penalty.text == "10.00")
-    #expect(plan.overdue(on: Life.day("2026-02-28")).total.text == "20.00")
+    #expect(plan.overdue(on: PlanLife.day("2026-02-28")).total.text == "20.00")
     #expect(plan.differences.isEmpty)
   }
 
   @Test func `a payment that met a capture does not pay what was charged after it`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("1010.00"), instalment: 1, on: "2026-02-16")
+    life.ask("C1", .capture, PlanLife.yuan("1010.00"), instalment: 1, on: "2026-02-16")
     life.pay("1011.00", on: "2026-02-17")
     life.charge("20.00", instalment: 1, on: "2026-02-18")
     life.answer("C1", on: "2026-02-19") { $0.result = .failed }
     let plan = life.plan("2026-02-28")
     #expect(plan.instalments[0].paid.principal.text == "1000.00")
     #expect(plan.instalments[0].paid.penalty.text == "11.00")
-    #expect(plan.overdue(on: Life.day("2026-02-28")).total.text == "20.00")
+    #expect(plan.overdue(on: PlanLife.day("2026-02-28")).total.text == "20.00")
   }
 
   @Test(arguments: ["2026-02-20", "2026-02-25"])
@@ -285,7 +285,7 @@ struct CaptureAnswerTests {
     var life = life()
     life.answer("F2", on: "2026-02-18") {
       $0.kind = .freeze
-      $0.amount = Life.yuan("3000.00")
+      $0.amount = PlanLife.yuan("3000.00")
     }
     #expect(life.plan("2026-02-18").differences.map(\.kind) == [.frozenTwice])
     try life.correct(as: "2026-02-18", on: "2026-02-22")

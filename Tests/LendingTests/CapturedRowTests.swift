@@ -8,14 +8,14 @@ struct CapturedRowTests {
   /// Case B of the vectors: 666.67 a row, of 5,333.32 after four rows 53.33 of interest in the fifth,
   /// which is due on 15 June with 720.00. 300.00 of it are captured on 25 June: the interest, and
   /// 246.67 of the principal; 420.00 stay unpaid.
-  private func captured() -> Life {
-    var life = Life.disbursed(
+  private func captured() -> PlanLife {
+    var life = PlanLife.disbursed(
       "2026-01-15", price: "8000.00", periods: 12, percent: "12", firstDue: "2026-02-15"
     ) { $0.schedule.method = .equalPrincipal }
     for (month, amount) in ["746.67", "740.00", "733.34", "726.67"].enumerated() {
-      life.pay(amount, on: Life.day("2026-02-15").adding(months: month).text)
+      life.pay(amount, on: PlanLife.day("2026-02-15").adding(months: month).text)
     }
-    life.ask("C5", .capture, Life.yuan("300.00"), instalment: 5, on: "2026-06-25")
+    life.ask("C5", .capture, PlanLife.yuan("300.00"), instalment: 5, on: "2026-06-25")
     life.answer("C5", on: "2026-06-25")
     return life
   }
@@ -30,7 +30,7 @@ struct CapturedRowTests {
     var life = captured()
     life.reschedule(on: "2026-07-05") {
       $0.from = 6
-      $0.firstDue = Life.day("2026-09-15")
+      $0.firstDue = PlanLife.day("2026-09-15")
     }
     let plan = life.plan("2026-07-05")
     // 4,666.65 are left after row 5, in seven rows 666.66 and at the end 666.69; the first bears the
@@ -45,7 +45,7 @@ struct CapturedRowTests {
     #expect(plan.instalments[4].captured.interest.text == "53.33")
     #expect(plan.instalments[4].captured.principal.text == "246.67")
     #expect(plan.instalments[4].unpaid.total.text == "420.00")
-    #expect(plan.daysPastDue(on: Life.day("2026-07-05")) == 20)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-07-05")) == 20)
     // Four rows are repaid; 420.00 and 4,666.65 are not.
     #expect(plan.principalRepaid.text == "2666.68")
     #expect(plan.unpaidPrincipal.text == "5086.65")
@@ -58,7 +58,7 @@ struct CapturedRowTests {
     var life = captured()
     life.reschedule(on: "2026-07-05") {
       $0.from = 6
-      $0.firstDue = Life.day("2026-09-15")
+      $0.firstDue = PlanLife.day("2026-09-15")
     }
     life.pay("420.00", on: "2026-07-06")
     life.pay("806.66", on: "2026-09-15")
@@ -66,10 +66,10 @@ struct CapturedRowTests {
     // 666.67 x 4, 420.00 and 666.66 by the customer, 246.67 by the capture.
     #expect(plan.principalRepaid.text == "3753.34")
     #expect(plan.unpaidPrincipal.text == "3999.99")
-    #expect(plan.daysPastDue(on: Life.day("2026-09-15")) == 0)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-09-15")) == 0)
     #expect(plan.instalments[5].paidOn?.text == "2026-09-15")
     var sums: [String: Money] = [:]
-    for line in Plan.postings(life.entries, asOf: Life.day("2026-09-15")) {
+    for line in Plan.postings(life.entries, asOf: PlanLife.day("2026-09-15")) {
       sums[line.posting.account.path, default: .zero] += line.posting.amount
     }
     #expect(Money.sum(sums.values) == .zero)
@@ -86,7 +86,7 @@ struct CapturedRowTests {
     let before = life.plan("2026-07-05")
     life.reschedule(on: "2026-07-05") {
       $0.from = 5
-      $0.firstDue = Life.day("2026-09-15")
+      $0.firstDue = PlanLife.day("2026-09-15")
     }
     #expect(rows(life.plan("2026-07-05")) == rows(before))
   }

@@ -4,22 +4,22 @@ import Testing
 /// Rules of grace, tolerance, credit and settlement that were decided once, each by its own figures.
 struct DecidedRuleTests {
   /// 3,000.00 over three without interest, due on 6 February, March and April, 0.1% penalty a day.
-  private func life(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
-    Life.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
+  private func life(_ adjust: (inout PlanTerms) -> Void = { _ in }) -> PlanLife {
+    PlanLife.disbursed("2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06") {
       $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
       $0.repayment.charges = [.cost, .fee, .penalty]
       adjust(&$0)
     }
   }
 
-  private func penalty(_ life: Life, _ instalment: Int, on day: String) -> String {
+  private func penalty(_ life: PlanLife, _ instalment: Int, on day: String) -> String {
     let plan = life.plan(day)
     guard let terms = plan.terms else { return "" }
-    return plan.instalments[instalment].owed(on: Life.day(day), terms).penalty.text
+    return plan.instalments[instalment].owed(on: PlanLife.day(day), terms).penalty.text
   }
 
-  private func overdue(_ life: Life, on day: String) -> String {
-    life.plan(day).overdue(on: Life.day(day)).total.text
+  private func overdue(_ life: PlanLife, on day: String) -> String {
+    life.plan(day).overdue(on: PlanLife.day(day)).total.text
   }
 
   // MARK: Grace
@@ -49,7 +49,7 @@ struct DecidedRuleTests {
     // 400.00 is left: one day, or four.
     #expect(penalty(life, 0, on: "2026-02-10") == fourth)
     life.pay("400.00", on: "2026-02-09")
-    #expect(life.plan("2026-03-01").instalments[0].paidOn == Life.day("2026-02-09"))
+    #expect(life.plan("2026-03-01").instalments[0].paidOn == PlanLife.day("2026-02-09"))
     #expect(penalty(life, 0, on: "2026-03-01") == "0.00")
   }
 
@@ -80,31 +80,31 @@ struct DecidedRuleTests {
   // MARK: Tolerance
 
   @Test func `a rest below the tolerance goes over to the next instalment`() throws {
-    var life = life { $0.tolerance = Life.yuan("10.00") }
+    var life = life { $0.tolerance = PlanLife.yuan("10.00") }
     life.pay("995.00", on: "2026-02-06")
-    #expect(life.plan("2026-02-06").attention == Life.day("2026-02-07"))
+    #expect(life.plan("2026-02-06").nextChangeDay == PlanLife.day("2026-02-07"))
     for day in ["2026-02-07", "2026-02-20", "2026-03-05"] {
       let plan = life.plan(day)
       #expect(overdue(life, on: day) == "0.00")
-      #expect(plan.daysPastDue(on: Life.day(day)) == 0)
+      #expect(plan.daysPastDue(on: PlanLife.day(day)) == 0)
       #expect(plan.pending.filter { $0.kind == .capture }.isEmpty)
-      #expect(plan.summary.nextDue == Life.day("2026-03-06"))
+      #expect(plan.summary.nextDue == PlanLife.day("2026-03-06"))
       #expect(plan.summary.nextAmount.text == "1005.00")
       #expect(plan.unpaidPrincipal.text == "2005.00")
-      #expect(plan.settlement(on: Life.day(day))?.total.text == "2005.00")
+      #expect(plan.settlement(on: PlanLife.day(day))?.total.text == "2005.00")
     }
     // Unpaid, all of it is overdue and bears penalty from the second due day on.
     #expect(overdue(life, on: "2026-03-07") == "1006.01")
-    #expect(life.plan("2026-03-07").daysPastDue(on: Life.day("2026-03-07")) == 1)
+    #expect(life.plan("2026-03-07").daysPastDue(on: PlanLife.day("2026-03-07")) == 1)
     life.pay("1005.00", on: "2026-03-06")
     let plan = life.plan("2026-03-07")
-    #expect(plan.instalments[1].paidOn == Life.day("2026-03-06"))
+    #expect(plan.instalments[1].paidOn == PlanLife.day("2026-03-06"))
     #expect(overdue(life, on: "2026-03-07") == "0.00")
     #expect(plan.principalRepaid.text == "2000.00")
   }
 
   @Test func `a rest at the tolerance is overdue`() {
-    var life = life { $0.tolerance = Life.yuan("10.00") }
+    var life = life { $0.tolerance = PlanLife.yuan("10.00") }
     life.pay("990.00", on: "2026-02-06")
     #expect(overdue(life, on: "2026-02-07") == "10.01")
     // 9.00 of it, and 0.01 penalty first: 1.01 is left to pay one cent of penalty and 1.00.
@@ -115,13 +115,13 @@ struct DecidedRuleTests {
   }
 
   @Test func `the rest of the last instalment is never overdue and stays owed`() {
-    var life = life { $0.tolerance = Life.yuan("10.00") }
+    var life = life { $0.tolerance = PlanLife.yuan("10.00") }
     for day in ["2026-02-06", "2026-03-06"] { life.pay("1000.00", on: day) }
     life.pay("995.00", on: "2026-04-06")
     let plan = life.plan("2026-06-01")
     #expect(overdue(life, on: "2026-06-01") == "0.00")
     #expect(penalty(life, 2, on: "2026-06-01") == "0.00")
-    #expect(plan.settlement(on: Life.day("2026-06-01"))?.total.text == "5.00")
+    #expect(plan.settlement(on: PlanLife.day("2026-06-01"))?.total.text == "5.00")
     life.pay("5.00", on: "2026-06-01")
     #expect(life.plan("2026-06-01").stage == .settled)
   }
@@ -130,7 +130,7 @@ struct DecidedRuleTests {
 
   @Test(arguments: [(LateFeeBasis.principal, "15.00"), (.principalAndInterest, "15.45")])
   func `a late fee is a share of its base`(base: LateFeeBasis, fee: String) {
-    let life = Life.disbursed(
+    let life = PlanLife.disbursed(
       "2023-01-01", price: "3000.00", periods: 3, percent: "12", firstDue: "2023-02-01"
     ) {
       $0.schedule.method = .flat
@@ -151,8 +151,8 @@ struct DecidedRuleTests {
       let plan = life.plan(day)
       #expect(plan.credit.text == "280.00")
       #expect(overdue(life, on: day) == "0.00")
-      #expect(plan.daysPastDue(on: Life.day(day)) == 0)
-      #expect(plan.position(.after).oldestDue == Life.day("2026-03-06"))
+      #expect(plan.daysPastDue(on: PlanLife.day(day)) == 0)
+      #expect(plan.position(.after).oldestDue == PlanLife.day("2026-03-06"))
       #expect(plan.pending.filter { $0.kind == .capture }.isEmpty)
     }
     // What is charged on an instalment to come is met too.
@@ -174,29 +174,29 @@ struct DecidedRuleTests {
   /// 6,000.00 at 12% over 12, settled on the tenth day: 20.00 interest, whatever was paid ahead.
   @Test(arguments: [ExcessRule.credit, .next], ["0.00", "533.09", "1200.00"])
   func `settling costs in all what settling at once would`(rule: ExcessRule, ahead: String) throws {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-01", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-01"
     ) { $0.repayment.excess = rule }
-    let paid = Life.yuan(ahead)
+    let paid = PlanLife.yuan(ahead)
     if paid > .zero { life.pay(ahead, on: "2026-01-06") }
-    let quote = try #require(life.plan("2026-01-11").settlement(on: Life.day("2026-01-11")))
-    #expect(quote.total == Life.yuan("6020.00") - paid)
+    let quote = try #require(life.plan("2026-01-11").settlement(on: PlanLife.day("2026-01-11")))
+    #expect(quote.total == PlanLife.yuan("6020.00") - paid)
     life.settle(quote.total.text, on: "2026-01-11")
     let plan = life.plan("2026-01-11")
     #expect(plan.stage == .settled)
     #expect(plan.credit.text == "0.00")
     #expect(Money.sum(plan.instalments.map(\.paid.interest)).text == "20.00")
-    let later = Plan.postings(life.entries, asOf: Life.day("2027-02-01")).map(\.posting)
+    let later = Plan.postings(life.entries, asOf: PlanLife.day("2027-02-01")).map(\.posting)
     #expect(
       Money.sum(later.filter { $0.account.path.hasPrefix("income:") }.map(\.amount)).text
         == "-20.00")
   }
 
   @Test func `what the lender calls due gives back what was paid ahead`() {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-01", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-01")
     life.pay("533.09", on: "2026-01-06")
-    life.record("2026-01-11", Event(PlanCalledDue(plan: Life.plan, reason: "")))
+    life.record("2026-01-11", Event(PlanCalledDue(plan: PlanLife.plan, reason: "")))
     let plan = life.plan("2026-01-11")
     let owed = Money.sum(plan.instalments.map(\.unpaid.total)) - plan.credit
     #expect(owed.text == "5486.91")
@@ -206,10 +206,10 @@ struct DecidedRuleTests {
   @Test func `interest of a row with a prepayment inside it is rounded once`() throws {
     let schedule = try Schedule(
       Schedule.Terms(
-        principal: Life.yuan("22490.08"), periods: 4, method: .equalPrincipal,
-        rate: Rate(percent: "0.046") ?? .zero, rateBasis: .daily, start: Life.day("2026-07-26"))
-    ).prepaying(Life.yuan("105.19"), on: Life.day("2026-10-23"), keeping: .instalment)
-    #expect(schedule.instalments[2].due == Life.day("2026-10-26"))
+        principal: PlanLife.yuan("22490.08"), periods: 4, method: .equalPrincipal,
+        rate: Rate(percent: "0.046") ?? .zero, rateBasis: .daily, start: PlanLife.day("2026-07-26"))
+    ).prepaying(PlanLife.yuan("105.19"), on: PlanLife.day("2026-10-23"), keeping: .instalment)
+    #expect(schedule.instalments[2].due == PlanLife.day("2026-10-26"))
     #expect(schedule.instalments[2].interest.text == "155.04")
   }
 }

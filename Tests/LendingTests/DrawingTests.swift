@@ -8,8 +8,8 @@ struct DrawingTests {
     var terms = ProductTerms {
       $0.name = "微粒贷"
       $0.lender = "微众银行"
-      $0.leastAmount = Life.yuan("50.00")
-      $0.mostAmount = Life.yuan("200000.00")
+      $0.leastAmount = PlanLife.yuan("50.00")
+      $0.mostAmount = PlanLife.yuan("200000.00")
       $0.periods = [5, 6, 24]
       $0.methods = [.equalPrincipal, .equalInstalment, .interestFirst]
       $0.rateBasis = .daily
@@ -30,19 +30,20 @@ struct DrawingTests {
   static func step(_ grade: String, _ limit: String, _ rate: String) -> GradeStep {
     GradeStep {
       $0.grade = grade
-      $0.limit = Life.yuan(limit)
+      $0.limit = PlanLife.yuan(limit)
       $0.rate = Rate(percent: rate) ?? .zero
     }
   }
 
   static func published(_ terms: ProductTerms = product(), from: String = "2026-01-01") -> Event {
     Event(
-      ProductPublished(from: Life.day(from), product: "WLD", terms: terms))
+      ProductPublished(from: PlanLife.day(from), product: "WLD", terms: terms))
   }
 
   static func granted(_ fill: (inout LineGranted) -> Void = { _ in }) -> Event {
-    var body = LineGranted(line: "L2", customer: "CU", owner: "微众银行", limit: Life.yuan("20000.00"))
-    {
+    var body = LineGranted(
+      line: "L2", customer: "CU", owner: "微众银行", limit: PlanLife.yuan("20000.00")
+    ) {
       $0.product = "WLD"
       $0.grade = "D"
     }
@@ -52,7 +53,7 @@ struct DrawingTests {
 
   static func drawing(_ fill: (inout DrawingRequested) -> Void = { _ in }) -> Event {
     var body = DrawingRequested(
-      plan: "D1", customer: "CU", line: "L2", amount: Life.yuan("2500.00"), periods: 5,
+      plan: "D1", customer: "CU", line: "L2", amount: PlanLife.yuan("2500.00"), periods: 5,
       purpose: .consumption)
     fill(&body)
     return Event(body)
@@ -62,11 +63,11 @@ struct DrawingTests {
   static let contract = Event(
     ContractSigned(plan: "D1", contract: "JK-1", place: .customerDevice))
   static let paidOut = Event(
-    PlanDisbursed(plan: "D1", amount: Life.yuan("2500.00"), reference: "FK-1"))
+    PlanDisbursed(plan: "D1", amount: PlanLife.yuan("2500.00"), reference: "FK-1"))
 
   /// A counter on 15 May whose customer has a line under the product; the usual line is left out.
-  static func counter(_ terms: ProductTerms = product(), role: Role = .officer) -> Counter {
-    var counter = Counter.ready(skipping: [.lineGranted])
+  static func counter(_ terms: ProductTerms = product(), role: Role = .officer) -> CounterDesk {
+    var counter = CounterDesk.ready(skipping: [.lineGranted])
     counter.day = "2026-05-15"
     counter.role = .supervisor
     precondition(counter.bring(published(terms)).isEmpty)
@@ -75,7 +76,7 @@ struct DrawingTests {
     return counter
   }
 
-  private func line(_ counter: Counter) throws -> Line { try #require(counter.situation.line) }
+  private func line(_ counter: CounterDesk) throws -> Line { try #require(counter.situation.line) }
 
   @Test func `a drawing holds the line while it waits and gives it back as it is repaid`() throws {
     var counter = DrawingTests.counter()
@@ -102,7 +103,7 @@ struct DrawingTests {
 
   static func repayment(_ amount: String) -> Event {
     Event(
-      RepaymentReceived(plan: "D1", amount: Life.yuan(amount)))
+      RepaymentReceived(plan: "D1", amount: PlanLife.yuan(amount)))
   }
 
   @Test func `what is drawn once and for all does not come back`() throws {
@@ -123,7 +124,7 @@ struct DrawingTests {
     ] { #expect(counter.bring(step) == []) }
     counter.day = "2026-06-15"
     #expect(counter.bring(DrawingTests.repayment("538.75")) == [])
-    let (entries, day) = (counter.journal.entries, Life.day("2026-06-15"))
+    let (entries, day) = (counter.journal.entries, PlanLife.day("2026-06-15"))
     let lineEntries = entries.filter { $0.event.subjects.contains(.line("L2")) }
     let planEntries = entries.filter { $0.event.subjects.contains(.plan("D1")) }
     let booked = Line.postings(lineEntries, asOf: day) + Plan.postings(planEntries, asOf: day)
@@ -148,13 +149,14 @@ struct DrawingTests {
     let called = Event(
       PlanCalledDue(plan: "D1", reason: "违约"))
     // Due 538.75, then 2,000.00 with ten days of 0.05%: 10.00.
-    #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
+    #expect(counter.plan?.settlement(on: PlanLife.day("2026-06-25"))?.total.text == "2548.75")
     #expect(counter.bring(called) == [])
-    #expect(counter.plan?.settlement(on: Life.day("2026-06-25"))?.total.text == "2548.75")
+    #expect(counter.plan?.settlement(on: PlanLife.day("2026-06-25"))?.total.text == "2548.75")
     counter.role = .supervisor
     func writtenOff(_ amount: String) -> Event {
       Event(
-        PlanWrittenOff(plan: "D1", amount: Life.yuan(amount), reason: "无法收回", reference: "HX-1"))
+        PlanWrittenOff(plan: "D1", amount: PlanLife.yuan(amount), reason: "无法收回", reference: "HX-1")
+      )
     }
     #expect(!counter.reasons(writtenOff("2548.74")).isEmpty)
     #expect(counter.bring(writtenOff("2548.75")) == [])
@@ -184,21 +186,23 @@ struct DrawingTests {
     func reasons(_ fill: (inout DrawingRequested) -> Void) -> [Reason] {
       counter.reasons(DrawingTests.drawing(fill))
     }
-    let (least, most) = (Life.yuan("50.00"), Life.yuan("200000.00"))
+    let (least, most) = (PlanLife.yuan("50.00"), PlanLife.yuan("200000.00"))
     #expect(
-      reasons { $0.amount = Life.yuan("0.00") } == [
+      reasons { $0.amount = PlanLife.yuan("0.00") } == [
         .amountBelow(field: "amount", minimum: Money(fen: 1)),
         .amountBelow(field: "amount", minimum: least),
       ])
     #expect(
-      reasons { $0.amount = Life.yuan("49.99") } == [.amountBelow(field: "amount", minimum: least)])
+      reasons { $0.amount = PlanLife.yuan("49.99") } == [
+        .amountBelow(field: "amount", minimum: least)
+      ])
     #expect(
-      reasons { $0.amount = Life.yuan("200000.01") } == [
+      reasons { $0.amount = PlanLife.yuan("200000.01") } == [
         .amountAbove(field: "amount", maximum: most)
       ])
     #expect(
-      reasons { $0.amount = Life.yuan("20000.01") } == [
-        .amountAbove(field: "amount", maximum: Life.yuan("20000.00"))
+      reasons { $0.amount = PlanLife.yuan("20000.01") } == [
+        .amountAbove(field: "amount", maximum: PlanLife.yuan("20000.00"))
       ])
     #expect(reasons { $0.periods = 37 } == [.notOffered(field: "periods")])
     #expect(reasons { $0.method = .flat } == [.notOffered(field: "method")])
@@ -216,12 +220,14 @@ struct DrawingTests {
     var counter = DrawingTests.counter()
     counter.role = .agent
     #expect(
-      counter.reasons(DrawingTests.drawing { $0.amount = Life.yuan("20000.01") }) == [.lineShort])
+      counter.reasons(DrawingTests.drawing { $0.amount = PlanLife.yuan("20000.01") }) == [
+        .lineShort
+      ])
   }
 
   @Test func `a second signature is measured beside the first, not on top of it`() {
     var counter = DrawingTests.counter()
-    #expect(counter.bring(DrawingTests.drawing { $0.amount = Life.yuan("20000.00") }) == [])
+    #expect(counter.bring(DrawingTests.drawing { $0.amount = PlanLife.yuan("20000.00") }) == [])
     #expect(counter.bring(DrawingTests.signed) == [])
     #expect(counter.bring(DrawingTests.signed) == [])
   }

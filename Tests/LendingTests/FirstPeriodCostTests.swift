@@ -7,8 +7,8 @@ struct FirstPeriodCostTests {
     _ principal: String, _ periods: Int, _ percent: String, _ start: String, _ firstDue: String?
   ) -> Schedule.Terms {
     Schedule.Terms(
-      principal: Life.yuan(principal), periods: periods, rate: Rate(percent: percent) ?? .zero,
-      start: Life.day(start), firstDue: firstDue.map(Life.day))
+      principal: PlanLife.yuan(principal), periods: periods, rate: Rate(percent: percent) ?? .zero,
+      start: PlanLife.day(start), firstDue: firstDue.map(PlanLife.day))
   }
 
   private func nominal(_ terms: Schedule.Terms, decimals: Int = 2) throws -> String {
@@ -25,7 +25,7 @@ struct FirstPeriodCostTests {
   @Test func `a rate above the ceiling shows above it`() throws {
     let cost = try CostOfCredit(
       Schedule(terms("3000.00", 3, "36", "2026-01-27", "2026-02-01")))
-    let cap = try #require(RateCap.holding(for: .licensed, on: Life.day("2026-01-27")))
+    let cap = try #require(RateCap.holding(for: .licensed, on: PlanLife.day("2026-01-27")))
     #expect(CostOfCredit.text(percent: cost.nominal, decimals: 1) == "36.0")
     #expect(cap.isExceeded(byPercent: cost.nominal))
   }
@@ -49,7 +49,7 @@ struct FirstPeriodCostTests {
     let vector = try Vectors.schedule(id: "APR-05")
     var weekly = terms("528.00", 30, "0", "1978-03-20", "1978-04-21")
     weekly.frequency = try #require(Frequency(text: "1 week"))
-    weekly.upfrontFee = Life.yuan("28.00")
+    weekly.upfrontFee = PlanLife.yuan("28.00")
     #expect(try Schedule(weekly).instalments.allSatisfy { $0.payment.text == "17.60" })
     #expect(try nominal(weekly) == vector["expected"]["apr_percent"].text)
   }
@@ -60,7 +60,8 @@ struct FirstPeriodCostTests {
     var numbers = SeededNumbers(seed: 35)
     for method in [Schedule.Method.equalInstalment, .equalPrincipal, .interestFirst] {
       for _ in 0..<60 {
-        let start = Life.day("2026-01-01").adding(days: Int.random(in: 0...400, using: &numbers))
+        let start = PlanLife.day("2026-01-01").adding(
+          days: Int.random(in: 0...400, using: &numbers))
         var plan = terms(
           "5000000.00", Int.random(in: 1...24, using: &numbers), "24", start.text, nil)
         plan.method = method
@@ -70,7 +71,7 @@ struct FirstPeriodCostTests {
         #expect(abs(try CostOfCredit(schedule).nominal - 24) < 0.005, "\(plan)")
         let last = schedule.instalments[schedule.instalments.count - 1].due
         let day = start.adding(days: Int.random(in: 0..<(last - start), using: &numbers))
-        schedule = try schedule.prepaying(Life.yuan("100000.00"), on: day)
+        schedule = try schedule.prepaying(PlanLife.yuan("100000.00"), on: day)
         #expect(abs(try CostOfCredit(schedule).nominal - 24) < 0.005, "\(plan) \(day.text)")
       }
     }
@@ -93,7 +94,7 @@ struct FirstPeriodCostTests {
     let schedule = try Schedule(terms("5000000.00", 12, "12", "2026-01-15", nil))
     var change = Schedule.Rescheduling()
     change.from = 4
-    change.firstDue = Life.day("2026-05-05")
+    change.firstDue = PlanLife.day("2026-05-05")
     // From 15 April 20 of 31 days less than a month: 20/30 of April.
     let cost = try CostOfCredit(schedule.rescheduled(change))
     #expect(abs(cost.nominal - 12) < 0.005)

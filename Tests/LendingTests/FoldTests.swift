@@ -5,7 +5,7 @@ import Testing
 struct FoldTests {
   @Test func `a deposit stands as the vector says after each deduction`() throws {
     let vector = try Vectors.domain("deposit")
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     var seen: [String] = []
     for step in vector["log"].list {
       let amount = Money(fen: Int64(try #require(step["amount"].count)))
@@ -13,7 +13,7 @@ struct FoldTests {
         Event(
           DepositDeducted(partner: "PA", amount: amount, cause: .fraudLoss, reference: "")))
       let partner = try #require(Partner(counter.journal.entries))
-      let short = partner.shortfall(against: Life.yuan("3000000.00"))
+      let short = partner.shortfall(against: PlanLife.yuan("3000000.00"))
       seen.append("\(partner.deposit.fen) \(short.fen) \(partner.standing().rawValue)")
     }
     #expect(
@@ -30,22 +30,22 @@ struct FoldTests {
   }
 
   @Test func `evidence filed again replaces what was filed before`() throws {
-    var counter = Counter.ready()
-    counter.journal.record("2026-07-03", Counter.evidence(.cleanRecord, lapses: "2028-01-01"))
+    var counter = CounterDesk.ready()
+    counter.journal.record("2026-07-03", CounterDesk.evidence(.cleanRecord, lapses: "2028-01-01"))
     let partner = try #require(Partner(counter.journal.entries))
     #expect(partner.evidence.map(\.kind) == EvidenceKind.allCases)
-    #expect(partner.evidence.last?.lapses == Life.day("2028-01-01"))
-    #expect(partner.evidence.last?.filed == Life.day("2026-07-03"))
+    #expect(partner.evidence.last?.lapses == PlanLife.day("2028-01-01"))
+    #expect(partner.evidence.last?.filed == PlanLife.day("2026-07-03"))
   }
 
   @Test func `an agent dismissed is kept with the day, and may be engaged again`() throws {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.journal.record(
       "2026-07-03",
       Event(
         AgentDismissed(partner: "PA", agent: "AG")))
     #expect(
-      Partner(counter.journal.entries)?.agent("AG")?.dismissed == Life.day("2026-07-03"))
+      Partner(counter.journal.entries)?.agent("AG")?.dismissed == PlanLife.day("2026-07-03"))
     counter.journal.record(
       "2026-07-04",
       Event(
@@ -56,7 +56,7 @@ struct FoldTests {
   }
 
   @Test func `a review stops a partner until it is opened again`() {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.journal.record(
       "2026-07-03",
       Event(
@@ -70,13 +70,13 @@ struct FoldTests {
   }
 
   @Test func `a partner's ledger holds the deposit against a liability`() {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.day = "2026-07-03"
     counter.bring(
       Event(
         DepositDeducted(
-          partner: "PA", amount: Life.yuan("120000.00"), cause: .fraudLoss, reference: "")))
-    let lines = Partner.postings(counter.journal.entries, asOf: Life.day("2026-07-03")).map {
+          partner: "PA", amount: PlanLife.yuan("120000.00"), cause: .fraudLoss, reference: "")))
+    let lines = Partner.postings(counter.journal.entries, asOf: PlanLife.day("2026-07-03")).map {
       "\($0.posting.valueDay.text) \($0.posting.account.path) \($0.posting.amount.text)"
     }
     #expect(
@@ -87,7 +87,7 @@ struct FoldTests {
   }
 
   @Test func `a consent withdrawn holds no more and stays on record`() throws {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.journal.record(
       "2026-07-03",
       Event(
@@ -96,28 +96,28 @@ struct FoldTests {
     #expect(customer.consent(to: .quotaFreeze) == nil)
     #expect(customer.consent(to: .creditQuery)?.version == "v1")
     #expect(customer.consents.count == 4)
-    #expect(customer.consents.compactMap(\.withdrawn) == [Life.day("2026-07-03")])
+    #expect(customer.consents.compactMap(\.withdrawn) == [PlanLife.day("2026-07-03")])
   }
 
   @Test func `a line counts freezes and bills as used, and a repaid bill as free again`() throws {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-15"
-    counter.bring(Counter.asked("C4", .capture, "499.92", instalment: 4))
-    counter.bring(Counter.answered("C4"))
+    counter.bring(CounterDesk.asked("C4", .capture, "499.92", instalment: 4))
+    counter.bring(CounterDesk.answered("C4"))
     let line = try #require(counter.situation.line)
     #expect(
       [line.limit, line.frozen, line.used, line.available].map(\.text)
         == ["20000.00", "3999.32", "499.92", "15500.76"])
     counter.bring(
       Event(
-        BillRepaid(line: "L1", plan: Life.plan, bill: "C4-B", amount: Life.yuan("499.92"))))
+        BillRepaid(line: "L1", plan: PlanLife.plan, bill: "C4-B", amount: PlanLife.yuan("499.92"))))
     let after = try #require(counter.situation.line)
     #expect(
       [after.frozen, after.used, after.available].map(\.text) == ["3999.32", "0.00", "16000.68"])
   }
 
   @Test func `a freeze asked for and not answered is not available`() throws {
-    let line = try #require(Counter.after(5).situation.line)
+    let line = try #require(CounterDesk.after(5).situation.line)
     #expect(
       [line.frozen, line.pending, line.available].map(\.text) == ["0.00", "5999.00", "14001.00"])
   }
@@ -126,25 +126,25 @@ struct FoldTests {
     ("2025-12-31", nil), ("2026-01-01", 80), ("2026-08-31", 80), ("2026-09-01", 90),
   ])
   func `a programme has the terms of its day`(day: String, percent: Int?) throws {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.journal.record(
       "2026-07-02",
       Event(
         ProgrammePublished(
-          from: Life.day("2026-09-01"), programme: "PG",
-          terms: Counter.programme { $0.intakeStopsBelowPercent = 90 })))
+          from: PlanLife.day("2026-09-01"), programme: "PG",
+          terms: CounterDesk.programme { $0.intakeStopsBelowPercent = 90 })))
     let programme = try #require(Programme(counter.journal.entries))
-    #expect(programme.terms(on: Life.day(day))?.intakeStopsBelowPercent == percent)
+    #expect(programme.terms(on: PlanLife.day(day))?.intakeStopsBelowPercent == percent)
   }
 
   @Test func `of two publications for one day the later one holds`() throws {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.journal.record(
       "2026-07-02",
       Event(
         ProgrammePublished(
-          from: Life.day("2026-01-01"), programme: "PG",
-          terms: Counter.programme { $0.confirmationMinutes = 20 })))
+          from: PlanLife.day("2026-01-01"), programme: "PG",
+          terms: CounterDesk.programme { $0.confirmationMinutes = 20 })))
     let programme = try #require(Programme(counter.journal.entries))
     #expect(programme.publications.map(\.terms.confirmationMinutes) == [20])
   }

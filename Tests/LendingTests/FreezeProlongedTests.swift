@@ -3,14 +3,14 @@ import Testing
 
 struct FreezeProlongedTests {
   /// 5,999.00 over twelve months, frozen and disbursed on 2026-07-05.
-  private static func running(_ day: String) -> Counter {
-    var counter = Counter.after(9)
+  private static func running(_ day: String) -> CounterDesk {
+    var counter = CounterDesk.after(9)
     counter.day = day
     return counter
   }
 
   private static func prolonged(_ ends: Day) -> Event {
-    Event(FreezeProlonged(plan: Life.plan, freezeEnds: ends, reference: "YQ-1"))
+    Event(FreezeProlonged(plan: PlanLife.plan, freezeEnds: ends, reference: "YQ-1"))
   }
 
   @Test func `a freeze ends later once its owner prolonged it, and may be prolonged again`() throws
@@ -47,8 +47,8 @@ struct FreezeProlongedTests {
     let plan = try #require(counter.plan)
     let ends = try #require(plan.freeze?.ends)
     let later = Event(
-      PlanRescheduled(plan: Life.plan, from: 1, reason: "失业") {
-        $0.firstDue = Life.day("2026-09-05")
+      PlanRescheduled(plan: PlanLife.plan, from: 1, reason: "失业") {
+        $0.firstDue = PlanLife.day("2026-09-05")
         $0.periods = 24
       })
     let reasons = counter.reasons(later)
@@ -57,20 +57,20 @@ struct FreezeProlongedTests {
       return
     }
     // The last of 24 instalments from 5 September 2026 falls due on 5 August 2028.
-    #expect(needed >= Life.day("2028-08-05") && ends < needed)
+    #expect(needed >= PlanLife.day("2028-08-05") && ends < needed)
     #expect(counter.bring(Self.prolonged(needed)) == [])
     #expect(counter.bring(later) == [])
   }
 
   @Test func `what is not frozen is not prolonged`() {
-    var counter = Counter.after(4)
-    let day = Life.day("2030-01-05")
+    var counter = CounterDesk.after(4)
+    let day = PlanLife.day("2030-01-05")
     #expect(counter.reasons(Self.prolonged(day)) == [.notYet(.authorisation)])
     // Withdrawn, and what was frozen is back with the customer.
-    counter = Counter.after(6)
+    counter = CounterDesk.after(6)
     for step in [
-      Event(ApplicationEnded(plan: Life.plan, outcome: .withdrawn)),
-      Counter.asked("R1", .release, "5999.00"), Counter.answered("R1"),
+      Event(ApplicationEnded(plan: PlanLife.plan, outcome: .withdrawn)),
+      CounterDesk.asked("R1", .release, "5999.00"), CounterDesk.answered("R1"),
     ] { #expect(counter.bring(step) == []) }
     #expect(counter.reasons(Self.prolonged(day)) == [.tooLate(stage: .withdrawn)])
   }

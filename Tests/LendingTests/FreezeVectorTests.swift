@@ -16,11 +16,11 @@ struct FreezeVectorTests {
 
   @Test func `24 monthly releases empty a freeze`() throws {
     let steps = try FreezeVectorTests.freeze("24 monthly releases of 128.00")
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-05", price: "3072.00", periods: 24, firstDue: "2026-02-05")
     var seen: [[Int]] = []
     for month in 0..<25 {
-      let day = Life.day("2026-01-05").adding(months: month).text
+      let day = PlanLife.day("2026-01-05").adding(months: month).text
       if month > 0 {
         life.pay("128.00", on: day)
         life.carryOut(on: day)
@@ -39,13 +39,13 @@ struct FreezeVectorTests {
   @Test func `a returned phone gives back the whole freeze`() throws {
     let last = try #require(
       FreezeVectorTests.freeze("phone returned within the return period").last)
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-05", price: "1200.00", periods: 12, firstDue: "2026-02-05")
     for event: any EventBody in [
-      ReturnStarted(plan: Life.plan, reason: ""),
-      CarrierContractEnded(plan: Life.plan, reference: ""),
-      ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan("1200.00"), reference: ""),
-      CustomerRefunded(plan: Life.plan, amount: .zero, reference: ""),
+      ReturnStarted(plan: PlanLife.plan, reason: ""),
+      CarrierContractEnded(plan: PlanLife.plan, reference: ""),
+      ShopRefundConfirmed(plan: PlanLife.plan, amount: PlanLife.yuan("1200.00"), reference: ""),
+      CustomerRefunded(plan: PlanLife.plan, amount: .zero, reference: ""),
     ] {
       life.record("2026-01-09", Event(event))
     }
@@ -54,45 +54,45 @@ struct FreezeVectorTests {
     #expect(plan.freeze.map { Int($0.released.fen) } == last["released"].count)
     #expect(plan.freeze?.state == .closed)
     #expect(plan.stage == .returned)
-    #expect(plan.daysPastDue(on: Life.day("2026-03-09")) == 0)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-03-09")) == 0)
   }
 
   @Test func `a release before the freeze is refused for its state`() {
     #expect(
-      Counter.after(4).reasons(Counter.asked("E1", .release, "0.01"))
+      CounterDesk.after(4).reasons(CounterDesk.asked("E1", .release, "0.01"))
         == [.notYet(.authorisation)])
   }
 
   @Test func `a freeze of nothing is refused for its amount`() {
     #expect(
-      Counter.after(4).reasons(Counter.asked("F1", .freeze, "0.00")) == [
-        .amountBelow(field: "amount", minimum: Life.yuan("0.01")),
-        .amountsDisagree(field: "amount", expected: Life.yuan("5999.00")),
+      CounterDesk.after(4).reasons(CounterDesk.asked("F1", .freeze, "0.00")) == [
+        .amountBelow(field: "amount", minimum: PlanLife.yuan("0.01")),
+        .amountsDisagree(field: "amount", expected: PlanLife.yuan("5999.00")),
       ])
   }
 
   @Test func `a second freeze is refused for its state`() {
     #expect(
-      Counter.after(6).reasons(Counter.asked("F2", .freeze, "0.05"))
+      CounterDesk.after(6).reasons(CounterDesk.asked("F2", .freeze, "0.05"))
         == [.tooLate(stage: .frozen)])
   }
 
   @Test func `a capture above what is frozen is refused for its amount`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-15"
     #expect(
-      counter.reasons(Counter.asked("C4", .capture, "4499.25", instalment: 4))
-        == [.exceedsOught(field: "amount", most: Life.yuan("499.92"))])
+      counter.reasons(CounterDesk.asked("C4", .capture, "4499.25", instalment: 4))
+        == [.exceedsOught(field: "amount", most: PlanLife.yuan("499.92"))])
   }
 
   @Test func `a finished freeze releases nothing`() {
-    var counter = Counter.threePaid()
-    counter.bring(Counter.settled("4499.24"))
-    counter.bring(Counter.asked("E9", .release, "4499.24"))
-    counter.bring(Counter.answered("E9"))
+    var counter = CounterDesk.threePaid()
+    counter.bring(CounterDesk.settled("4499.24"))
+    counter.bring(CounterDesk.asked("E9", .release, "4499.24"))
+    counter.bring(CounterDesk.answered("E9"))
     #expect(counter.plan?.freeze?.state == .finished)
     #expect(
-      counter.reasons(Counter.asked("E10", .release, "0.01"))
+      counter.reasons(CounterDesk.asked("E10", .release, "0.01"))
         == [.exceedsOught(field: "amount", most: .zero)])
   }
 }

@@ -5,12 +5,12 @@ import Testing
 struct GivenBackTests {
   /// A capture of 300.00 on the last of three instalments of 1,000.00, all called due, and the customer pays
   /// them all; 300.00 was paid twice and goes back.
-  private func givenBack() throws -> Life {
-    var life = Life.disbursed(
+  private func givenBack() throws -> PlanLife {
+    var life = PlanLife.disbursed(
       "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
     ) { $0.capture.overdueDays = 1 }
-    life.record("2026-02-08", Event(PlanCalledDue(plan: Life.plan, reason: "")))
-    life.ask("C1", .capture, Life.yuan("300.00"), instalment: 3, on: "2026-02-10")
+    life.record("2026-02-08", Event(PlanCalledDue(plan: PlanLife.plan, reason: "")))
+    life.ask("C1", .capture, PlanLife.yuan("300.00"), instalment: 3, on: "2026-02-10")
     life.pay("3000.00", on: "2026-02-11")
     life.answer("C1", on: "2026-02-12")
     #expect(life.differences("2026-02-12") == ["double-payment 300.00"])
@@ -25,7 +25,7 @@ struct GivenBackTests {
     life.record(
       "2026-01-20",
       Event(
-        PrepaymentReceived(plan: Life.plan, amount: Life.yuan("1000.00")) {
+        PrepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan("1000.00")) {
           $0.keeping = .instalment
         }))
     let plan = life.plan("2026-02-14")
@@ -37,18 +37,18 @@ struct GivenBackTests {
   }
 
   @Test func `what was given back as paid twice is not given back as told twice`() throws {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
     ) { $0.capture.overdueDays = 1 }
     func receipt(on day: String) {
       life.record(
         day,
         Event(
-          RepaymentReceived(plan: Life.plan, amount: Life.yuan("1000.00")) {
+          RepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan("1000.00")) {
             $0.reference = "L-1"
           }))
     }
-    life.ask("C1", .capture, Life.yuan("1000.00"), instalment: 1, on: "2026-02-10")
+    life.ask("C1", .capture, PlanLife.yuan("1000.00"), instalment: 1, on: "2026-02-10")
     receipt(on: "2026-02-12")
     life.answer("C1", on: "2026-02-14")
     try life.correct(on: "2026-02-15")

@@ -15,11 +15,12 @@ struct HoldVectorTests {
     #expect(plan.freeze?.remaining.text == expected["frozen_after"].text)
     #expect(plan.bills.map(\.amount.text) == [expected["new_bill_principal"].text])
     let grant = Entry(
-      id: EntryID(device: "K7QX", number: 900), day: Life.day("2026-01-01"),
-      booked: Life.day("2026-01-01"), at: Moment(seconds: 0), actor: "tester", role: .supervisor,
+      id: EntryID(device: "K7QX", number: 900), day: PlanLife.day("2026-01-01"),
+      booked: PlanLife.day("2026-01-01"), at: Moment(seconds: 0), actor: "tester",
+      role: .supervisor,
       request: "line",
       event: Event(
-        LineGranted(line: "L1", customer: "", owner: "", limit: Life.yuan("20000.00"))))
+        LineGranted(line: "L1", customer: "", owner: "", limit: PlanLife.yuan("20000.00"))))
     let line = try #require(Line([grant], plans: [plan.use]))
     #expect(line.used.text == expected["quota_used_by_bill"].text)
     #expect(line.available.text == expected["quota_available"].text)
@@ -33,7 +34,8 @@ struct HoldVectorTests {
     let before = try #require(life.plan("2026-11-10").freeze)
     // Three whole shares of 499.92 stand before it.
     #expect(
-      before.released - Life.yuan("1499.76") == Life.yuan(vector["expected"]["released"].text ?? "")
+      before.released - PlanLife.yuan("1499.76")
+        == PlanLife.yuan(vector["expected"]["released"].text ?? "")
     )
     life.carryOut(on: "2026-11-15")
     #expect(life.plan("2026-11-15").freeze?.captured.text == vector["expected"]["captured"].text)
@@ -41,12 +43,12 @@ struct HoldVectorTests {
 
   @Test func `a freeze above the loan is released by cumulative share`() throws {
     let vector = try Vectors.schedule(id: "HLD-13")
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-07-05", price: "5000.00", periods: 12, firstDue: "2026-08-05"
-    ) { $0.freeze = Life.yuan("5999.00") }
+    ) { $0.freeze = PlanLife.yuan("5999.00") }
     var released: [String] = []
     for (month, instalment) in vector["inputs"]["instalments"].list.enumerated() {
-      let day = Life.day("2026-08-05").adding(months: month).text
+      let day = PlanLife.day("2026-08-05").adding(months: month).text
       life.pay(instalment.text ?? "", on: day)
       released.append(Money.sum(life.plan(day).pending.map(\.requested)).text)
       life.carryOut(on: day)
@@ -103,21 +105,21 @@ struct HoldVectorTests {
     days: Int, isOld: Bool
   ) throws {
     let vector = try Vectors.schedule(id: "DOM-04")
-    let today = Life.day("2026-06-30")
+    let today = PlanLife.day("2026-06-30")
     for (paid, isEnough) in zip(
       vector["inputs"]["paid_in"].list, vector["expected"]["deposit_ok"].list)
     {
-      var life = Life()
+      var life = PlanLife()
       life.record(
         "2026-06-01",
         Event(
           PartnerRegistered(
             partner: "PA", name: "", companyCode: "", founded: today.adding(days: -days),
-            scopes: [.promotion], requiredDeposit: Life.yuan("3000000.00"))))
-      life.record("2026-06-01", Counter.deposit(paid.text ?? ""))
+            scopes: [.promotion], requiredDeposit: PlanLife.yuan("3000000.00"))))
+      life.record("2026-06-01", CounterDesk.deposit(paid.text ?? ""))
       let partner = try #require(Partner(life.entries))
       let reasons = partner.intakeReasons(
-        on: today, required: Life.yuan("3000000.00"), stopPercent: 80)
+        on: today, required: PlanLife.yuan("3000000.00"), stopPercent: 80)
       let isShort = reasons.contains { if case .depositShort = $0 { true } else { false } }
       let isYoung = reasons.contains { if case .youngerThanOneYear = $0 { true } else { false } }
       #expect(isShort == (isEnough.flag == false))

@@ -39,7 +39,7 @@ struct InitialsTests {
 
   @Test func `a name without initials gets them from its characters`() throws {
     func customer(_ initials: String?) throws -> Customer {
-      var life = Life()
+      var life = PlanLife()
       life.record(
         "2026-07-01",
         Event(

@@ -1,12 +1,12 @@
 import Lending
 import Testing
 
-/// Regular instalments that are none, calendars that are not known, and rebates that end early.
+/// RegularPayment instalments that are none, calendars that are not known, and rebates that end early.
 struct InstalmentLimitTests {
   private var terms: Schedule.Terms {
     Schedule.Terms(
-      principal: Life.yuan("8000.00"), periods: 12, rate: Rate(percent: "12") ?? .zero,
-      start: Life.day("2026-01-15"))
+      principal: PlanLife.yuan("8000.00"), periods: 12, rate: Rate(percent: "12") ?? .zero,
+      start: PlanLife.day("2026-01-15"))
   }
 
   /// 8,000.00 at 1% a month is 80.00 in the first row; of 771.64 eleven times nothing is left for the
@@ -19,39 +19,39 @@ struct InstalmentLimitTests {
     amount: String, isOffered: Bool
   ) throws {
     var terms = terms
-    terms.instalment = Life.yuan(amount)
+    terms.instalment = PlanLife.yuan(amount)
     if isOffered {
       #expect(try Schedule(terms).instalments.allSatisfy { $0.payment > .zero })
     } else {
       let reason = Reason.instalmentOutside(
-        field: "instalment", instalment: Life.yuan(amount), minimum: Life.yuan("80.00"),
-        maximum: Life.yuan("771.63"))
+        field: "instalment", instalment: PlanLife.yuan(amount), minimum: PlanLife.yuan("80.00"),
+        maximum: PlanLife.yuan("771.63"))
       #expect(throws: Refusal(reason)) { try Schedule(terms) }
     }
   }
 
   @Test func `a multiple that leaves rows of 0.00 is told`() throws {
     var terms = terms
-    terms.instalmentMultiple = Life.yuan("1000.00")
+    terms.instalmentMultiple = PlanLife.yuan("1000.00")
     let schedule = try Schedule(terms)
     #expect(
       schedule.instalmentReasons == [
         .instalmentOutside(
-          field: "instalmentMultiple", instalment: Life.yuan("1000.00"),
-          minimum: Life.yuan("80.00"), maximum: Life.yuan("771.63"))
+          field: "instalmentMultiple", instalment: PlanLife.yuan("1000.00"),
+          minimum: PlanLife.yuan("80.00"), maximum: PlanLife.yuan("771.63"))
       ])
-    terms.instalmentMultiple = Life.yuan("1.00")
+    terms.instalmentMultiple = PlanLife.yuan("1.00")
     #expect(try Schedule(terms).instalmentReasons.isEmpty)
   }
 
   private func published(_ terms: ProgrammeTerms) -> [Reason] {
-    Counter.ready().reasons(
+    CounterDesk.ready().reasons(
       Event(
-        ProgrammePublished(from: Life.day("2026-08-01"), programme: "PG", terms: terms)))
+        ProgrammePublished(from: PlanLife.day("2026-08-01"), programme: "PG", terms: terms)))
   }
 
   @Test func `a programme whose multiple fits no plan is not published`() {
-    let terms = Counter.programme { $0.instalmentMultiple = Life.yuan("5000.00") }
+    let terms = CounterDesk.programme { $0.instalmentMultiple = PlanLife.yuan("5000.00") }
     let reasons = published(terms)
     #expect(reasons.map(\.code) == ["instalment-outside"])
     #expect(reasons.first?.field == "terms.instalmentMultiple")
@@ -70,23 +70,23 @@ struct InstalmentLimitTests {
   private func signed(_ terms: ProgrammeTerms, periods: Int, months: Int) -> [Reason] {
     let form = CostFormSigned(
       plan: "", phone: terms.phones[0].model, imei: "", servicePlan: "short",
-      monthlyFee: Life.yuan("129.00"), serviceMonths: months, listPrice: terms.phones[0].price,
+      monthlyFee: PlanLife.yuan("129.00"), serviceMonths: months, listPrice: terms.phones[0].price,
       periods: periods, place: .customerDevice)
-    let plan = terms.terms(for: form, signed: Life.day("2026-07-05"))
+    let plan = terms.terms(for: form, signed: PlanLife.day("2026-07-05"))
     var complete = form
     complete.terms = plan
     complete.totals = SignedTotals(of: plan)
-    return terms.reasons(for: complete, plan, signed: Life.day("2026-07-05"))
+    return terms.reasons(for: complete, plan, signed: PlanLife.day("2026-07-05"))
   }
 
   @Test func `a rebate that ends before the plan needs somebody who pays the rest`() {
-    var terms = Counter.programme {
+    var terms = CounterDesk.programme {
       $0.payer = .carrier
       $0.periods = [12, 24]
       $0.servicePlans = [
         ServicePlanOffer {
           $0.name = "short"
-          $0.monthlyFee = Life.yuan("129.00")
+          $0.monthlyFee = PlanLife.yuan("129.00")
           $0.months = 12
         }
       ]

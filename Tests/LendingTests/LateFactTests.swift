@@ -6,8 +6,8 @@ import Testing
 /// The plan: 1,200.00 over three at nothing, 400.00 each, due on the 15th of April, May and June; frozen
 /// 1,200.00, captured from ten days past due.
 struct LateFactTests {
-  static func life(noticeDays: Int = 0) -> Life {
-    Life.disbursed(
+  static func life(noticeDays: Int = 0) -> PlanLife {
+    PlanLife.disbursed(
       "2026-03-15", price: "1200.00", periods: 3, firstDue: "2026-04-15"
     ) { $0.capture.noticeDays = noticeDays }
   }
@@ -20,7 +20,7 @@ struct LateFactTests {
 
   @Test func `what was told to have failed may turn out done`() {
     var life = Self.life()
-    life.ask("C1", .capture, Life.yuan("400.00"), instalment: 1, on: "2026-04-25")
+    life.ask("C1", .capture, PlanLife.yuan("400.00"), instalment: 1, on: "2026-04-25")
     life.answer("C1", on: "2026-04-25") { $0.result = .failed }
     #expect(life.plan("2026-04-26").freeze?.captured == .zero)
     life.answer("C1", on: "2026-04-27")
@@ -34,7 +34,7 @@ struct LateFactTests {
 
   @Test func `a capture that turns out done after the customer has paid is refunded`() {
     var life = Self.life()
-    life.ask("C1", .capture, Life.yuan("400.00"), instalment: 1, on: "2026-04-25")
+    life.ask("C1", .capture, PlanLife.yuan("400.00"), instalment: 1, on: "2026-04-25")
     life.answer("C1", on: "2026-04-25") { $0.result = .failed }
     life.pay("400.00", on: "2026-04-26")
     life.answer("C1", on: "2026-04-27")
@@ -45,15 +45,15 @@ struct LateFactTests {
 
   @Test func `an owner that takes a capture back opens the instalment again`() {
     var life = Self.life()
-    life.ask("C1", .capture, Life.yuan("400.00"), instalment: 1, on: "2026-04-25")
+    life.ask("C1", .capture, PlanLife.yuan("400.00"), instalment: 1, on: "2026-04-25")
     life.answer("C1", on: "2026-04-25")
-    #expect(life.plan("2026-04-30").daysPastDue(on: Life.day("2026-04-30")) == 0)
+    #expect(life.plan("2026-04-30").daysPastDue(on: PlanLife.day("2026-04-30")) == 0)
     life.answer("C1", on: "2026-05-01") { $0.result = .failed }
     let plan = life.plan("2026-05-01")
     #expect(plan.freeze?.captured == .zero)
     #expect(plan.freeze?.remaining.text == "1200.00")
     #expect(plan.bills == [])
-    #expect(plan.daysPastDue(on: Life.day("2026-05-01")) == 16)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-05-01")) == 16)
     #expect(plan.unpaidPrincipal.text == "1200.00")
     let balances = life.balances("2026-05-01")
     #expect(balances["quota:L1:frozen:K7QX-1043"]?.text == "1200.00")
@@ -68,18 +68,18 @@ struct LateFactTests {
     life.answer("OWN-1", on: "2026-04-20") {
       $0.kind = .capture
       $0.instalment = 1
-      $0.amount = Life.yuan("400.00")
+      $0.amount = PlanLife.yuan("400.00")
     }
     let early = life.plan("2026-04-20")
     #expect(early.freeze?.captured.text == "400.00")
-    #expect(early.daysPastDue(on: Life.day("2026-04-20")) == 5)
+    #expect(early.daysPastDue(on: PlanLife.day("2026-04-20")) == 5)
     #expect(kinds(early) == ["capture-undue 400.00"])
     #expect(early.operations.last?.isUnasked == true)
     // On the 26th of May the second is eleven days past due: 400.00 of 450.00 are owed.
     life.answer("OWN-2", on: "2026-05-26") {
       $0.kind = .capture
       $0.instalment = 2
-      $0.amount = Life.yuan("450.00")
+      $0.amount = PlanLife.yuan("450.00")
     }
     let later = life.plan("2026-05-26")
     #expect(later.instalments[1].compensatedOn?.text == "2026-05-26")
@@ -88,7 +88,7 @@ struct LateFactTests {
 
   @Test func `a second freeze stands beside the plan's own until it is undone`() {
     var life = Self.life()
-    life.ask("F2", .freeze, Life.yuan("1200.00"), on: "2026-03-16")
+    life.ask("F2", .freeze, PlanLife.yuan("1200.00"), on: "2026-03-16")
     life.answer("F2", on: "2026-03-17") { $0.authorisation = "9999" }
     let plan = life.plan("2026-03-17")
     #expect(plan.freeze?.id == "F1")
@@ -100,7 +100,7 @@ struct LateFactTests {
       "2026-03-18",
       Event(
         DifferenceCorrected(
-          plan: Life.plan, difference: "F2/frozen-twice", amount: Life.yuan("1200.00"),
+          plan: PlanLife.plan, difference: "F2/frozen-twice", amount: PlanLife.yuan("1200.00"),
           reference: "")))
     let undone = life.plan("2026-03-18")
     #expect(kinds(undone) == [])
@@ -114,7 +114,7 @@ struct LateFactTests {
     var life = Self.life()
     func paid(_ amount: String, _ reference: String) -> Event {
       Event(
-        RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)) {
+        RepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount)) {
           $0.reference = reference
         })
     }
@@ -138,7 +138,7 @@ struct LateFactTests {
   @Test func `what the reversal of a payment opens again is told of anew`() {
     var life = Self.life(noticeDays: 3)
     let notice = Event(
-      CaptureNoticeGiven(plan: Life.plan, way: .textMessage) {
+      CaptureNoticeGiven(plan: PlanLife.plan, way: .textMessage) {
         $0.instalment = 1
       })
     life.record("2026-04-18", notice)
@@ -147,7 +147,7 @@ struct LateFactTests {
     life.reverse(payment, on: "2026-05-20")
     let opened = life.plan("2026-05-20")
     // Due on 15 April, told of on the 18th; that notice counts no more.
-    #expect(opened.daysPastDue(on: Life.day("2026-05-20")) == 35)
+    #expect(opened.daysPastDue(on: PlanLife.day("2026-05-20")) == 35)
     #expect(opened.captureDay(of: opened.instalments[0]) == nil)
     life.record("2026-05-21", notice)
     let told = life.plan("2026-05-21")
@@ -159,7 +159,7 @@ struct LateFactTests {
   @Test func `nothing is released until what a reversal uncovered is covered again`() {
     var life = Self.life()
     let payment = life.pay("400.00", on: "2026-04-15")
-    life.ask("R1", .release, Life.yuan("400.00"), on: "2026-04-15")
+    life.ask("R1", .release, PlanLife.yuan("400.00"), on: "2026-04-15")
     life.answer("R1", on: "2026-04-15")
     life.reverse(payment, on: "2026-04-16")
     #expect(kinds(life.plan("2026-04-16")) == ["release-undue 400.00"])
@@ -177,44 +177,44 @@ struct LateFactTests {
   func `a return is a wish until the shop's refund, and what was released before stays lawful`() {
     var life = Self.life()
     life.pay("400.00", on: "2026-04-15")
-    life.ask("R1", .release, Life.yuan("400.00"), on: "2026-04-15")
+    life.ask("R1", .release, PlanLife.yuan("400.00"), on: "2026-04-15")
     life.answer("R1", on: "2026-04-15")
-    life.record("2026-05-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
+    life.record("2026-05-20", Event(ReturnStarted(plan: PlanLife.plan, reason: "")))
     let wish = life.plan("2026-05-26")
     // The second fell due on 15 May: eleven days past due, 400.00 to capture, M1 as ever.
-    #expect(wish.daysPastDue(on: Life.day("2026-05-26")) == 11)
+    #expect(wish.daysPastDue(on: PlanLife.day("2026-05-26")) == 11)
     #expect(wish.pending.map { "\($0.kind.rawValue) \($0.requested.text)" } == ["capture 400.00"])
     #expect(kinds(wish) == [])
     life.record(
-      "2026-05-27", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
-    life.record("2026-05-28", Counter.shopRefund("1200.00"))
+      "2026-05-27", Event(CarrierContractEnded(plan: PlanLife.plan, reference: "")))
+    life.record("2026-05-28", CounterDesk.shopRefund("1200.00"))
     let back = life.plan("2026-05-28")
-    #expect(back.daysPastDue(on: Life.day("2026-05-28")) == 0)
+    #expect(back.daysPastDue(on: PlanLife.day("2026-05-28")) == 0)
     #expect(back.returning?.toRefund.text == "400.00")
     #expect(kinds(back) == [])
     #expect(back.pending == [])
-    life.record("2026-05-29", Counter.customerRefund("400.00"))
+    life.record("2026-05-29", CounterDesk.customerRefund("400.00"))
     let last = life.plan("2026-05-29")
     #expect(last.pending.map { "\($0.kind.rawValue) \($0.requested.text)" } == ["release 800.00"])
     #expect(last.stage == .returning)
   }
 
   @Test func `a refund told twice changes nothing, and the door takes it once`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-10-20"
-    for step in Counter.returnSteps {
+    for step in CounterDesk.returnSteps {
       #expect(counter.bring(step) == [])
       #expect(counter.reasons(step) == [.tooLate(stage: .returning)], "\(step.kind.rawValue)")
     }
   }
 
   @Test func `an agent records a return of an own customer, with the inspection and the phone`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-10-20"
     counter.role = .agent
     func wish(_ imei: String?, _ inspection: String?) -> Event {
       Event(
-        ReturnStarted(plan: Life.plan, reason: "") {
+        ReturnStarted(plan: PlanLife.plan, reason: "") {
           $0.imei = imei
           $0.inspection = inspection
         })
@@ -235,10 +235,10 @@ struct LateFactTests {
   }
 }
 
-extension Life {
+extension PlanLife {
   /// The balance of each account at the end of `day`.
   func balances(_ day: String) -> [String: Money] {
-    Plan.postings(entries, asOf: Life.day(day)).reduce(into: [:]) { sums, line in
+    Plan.postings(entries, asOf: PlanLife.day(day)).reduce(into: [:]) { sums, line in
       sums[line.posting.account.path, default: .zero] += line.posting.amount
     }
   }

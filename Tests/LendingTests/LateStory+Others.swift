@@ -8,12 +8,13 @@ extension LateStory {
     story.handOver()
     story.plan(
       "2026-06-01",
-      PlanCalledDue(plan: Life.plan, reason: "four instalments late"))
+      PlanCalledDue(plan: PlanLife.plan, reason: "four instalments late"))
     story.pay("2026-06-10", "500.00")
     story.plan(
       "2026-12-01",
       PlanWrittenOff(
-        plan: Life.plan, amount: Life.yuan("6869.21"), reason: "beyond hope", reference: ""))
+        plan: PlanLife.plan, amount: PlanLife.yuan("6869.21"), reason: "beyond hope", reference: "")
+    )
     story.pay("2027-01-10", "300.00")
   }
 
@@ -24,8 +25,8 @@ extension LateStory {
         day,
         Event(
           ProductPublished(
-            from: Life.day(day), product: "PR",
-            terms: ProductTerms { $0.mostAmount = Life.yuan(limit) })))
+            from: PlanLife.day(day), product: "PR",
+            terms: ProductTerms { $0.mostAmount = PlanLife.yuan(limit) })))
     }
     story.tell(
       "2026-01-03",
@@ -36,26 +37,28 @@ extension LateStory {
       "2026-01-04",
       Event(
         CompanyRegistered(
-          customer: "CU", company: "91119999DEM000014R", name: "", checked: Life.day("2026-01-04"),
+          customer: "CU", company: "91119999DEM000014R", name: "",
+          checked: PlanLife.day("2026-01-04"),
           noEnforcement: false, noDishonesty: false, noPenalty: false)))
     story.tell(
       "2026-01-05",
       Event(
-        LineGranted(line: "L1", customer: "CU", owner: "", limit: Life.yuan("20000.00")) {
+        LineGranted(line: "L1", customer: "CU", owner: "", limit: PlanLife.yuan("20000.00")) {
           $0.product = "PR"
           $0.grade = "A"
         }))
     story.plan(
       "2026-01-06",
       DrawingRequested(
-        plan: Life.plan, customer: "CU", line: "L1", amount: Life.yuan("8000.00"), periods: 12,
+        plan: PlanLife.plan, customer: "CU", line: "L1", amount: PlanLife.yuan("8000.00"),
+        periods: 12,
         purpose: .consumption
       ) {
         $0.product = "PR"
       })
     story.plan(
       "2026-01-07",
-      DrawingSigned(plan: Life.plan, place: .customerDevice) {
+      DrawingSigned(plan: PlanLife.plan, place: .customerDevice) {
         var terms = LateStory.terms
         terms.quota = .revolving
         terms.freeze = .zero
@@ -63,21 +66,21 @@ extension LateStory {
       })
     story.plan(
       "2026-01-08",
-      ContractSigned(plan: Life.plan, contract: "HT-1", place: .customerDevice))
+      ContractSigned(plan: PlanLife.plan, contract: "HT-1", place: .customerDevice))
     story.plan(
       "2026-01-15",
-      PlanDisbursed(plan: Life.plan, amount: Life.yuan("8000.00"), reference: ""))
+      PlanDisbursed(plan: PlanLife.plan, amount: PlanLife.yuan("8000.00"), reference: ""))
     story.pay("2026-02-15", "710.79")
     story.tell(
       "2026-03-01",
       Event(
         LineChanged(line: "L1") {
           $0.grade = "B"
-          $0.limit = Life.yuan("9000.00")
+          $0.limit = PlanLife.yuan("9000.00")
         }))
     story.plan(
       "2026-04-01",
-      SettlementReceived(plan: Life.plan, amount: Life.yuan("8000.00")))
+      SettlementReceived(plan: PlanLife.plan, amount: PlanLife.yuan("8000.00")))
   }
 
   /// A partner from the registration to the deposit returned, at an outlet that closes.
@@ -96,23 +99,23 @@ extension LateStory {
         day,
         Event(
           ProgrammePublished(
-            from: Life.day(day), programme: "PG",
-            terms: Counter.programme { $0.intakeStopsBelowPercent = percent })))
+            from: PlanLife.day(day), programme: "PG",
+            terms: CounterDesk.programme { $0.intakeStopsBelowPercent = percent })))
     }
     story.tell(
       "2026-01-05",
       Event(
         PartnerRegistered(
           partner: "PA", name: "地推", companyCode: "", founded: .earliest, scopes: [],
-          requiredDeposit: Life.yuan("3000000.00"))))
-    story.tell("2026-01-06", Counter.evidence(.lenderAuthorisation, lapses: "2026-06-01"))
-    story.tell("2026-01-07", Counter.evidence(.lenderAuthorisation, lapses: "2027-06-01"))
-    story.tell("2026-01-08", Counter.deposit("3000000.00"))
+          requiredDeposit: PlanLife.yuan("3000000.00"))))
+    story.tell("2026-01-06", CounterDesk.evidence(.lenderAuthorisation, lapses: "2026-06-01"))
+    story.tell("2026-01-07", CounterDesk.evidence(.lenderAuthorisation, lapses: "2027-06-01"))
+    story.tell("2026-01-08", CounterDesk.deposit("3000000.00"))
     story.tell(
       "2026-01-09",
       Event(
         DepositDeducted(
-          partner: "PA", amount: Life.yuan("120000.00"), cause: .fraudLoss, reference: "")))
+          partner: "PA", amount: PlanLife.yuan("120000.00"), cause: .fraudLoss, reference: "")))
     for (day, agent) in [("2026-01-10", "AG"), ("2026-01-11", "AH")] {
       story.tell(
         day,
@@ -131,7 +134,7 @@ extension LateStory {
     story.tell(
       "2026-03-02",
       Event(
-        DepositReturned(partner: "PA", amount: Life.yuan("2880000.00"), reference: "")))
+        DepositReturned(partner: "PA", amount: PlanLife.yuan("2880000.00"), reference: "")))
     story.tell("2026-03-03", Event(OutletClosed(outlet: "O1")))
   }
 
@@ -145,8 +148,8 @@ extension LateStory {
           person: CustomerPerson {
             $0.name = "李示例"
           })))
-    story.tell("2026-01-02", Counter.consent(.identityCheck))
-    story.tell("2026-01-03", Counter.consent(.quotaFreeze))
+    story.tell("2026-01-02", CounterDesk.consent(.identityCheck))
+    story.tell("2026-01-03", CounterDesk.consent(.quotaFreeze))
     story.tell(
       "2026-01-04",
       Event(

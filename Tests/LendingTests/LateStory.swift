@@ -11,7 +11,7 @@ struct LateStory {
     tell(&self)
   }
 
-  mutating func tell(_ day: String, _ event: Event) { steps.append((Life.day(day), event)) }
+  mutating func tell(_ day: String, _ event: Event) { steps.append((PlanLife.day(day), event)) }
 
   mutating func plan(_ day: String, _ event: any EventBody) { tell(day, Event(event)) }
 
@@ -22,7 +22,7 @@ struct LateStory {
       day,
       Event(
         OperationRequested(
-          operation: ID(id), plan: Life.plan, kind: kind, amount: Life.yuan(amount)
+          operation: ID(id), plan: PlanLife.plan, kind: kind, amount: PlanLife.yuan(amount)
         ) {
           $0.instalment = instalment
         }))
@@ -32,7 +32,7 @@ struct LateStory {
     tell(
       day,
       Event(
-        OperationAnswered(operation: ID(id), plan: Life.plan, result: result) {
+        OperationAnswered(operation: ID(id), plan: PlanLife.plan, result: result) {
           $0.authorisation = "8475"
         }))
   }
@@ -40,7 +40,7 @@ struct LateStory {
   mutating func pay(_ day: String, _ amount: String) {
     plan(
       day,
-      RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)))
+      RepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount)))
   }
 
   // MARK: Telling

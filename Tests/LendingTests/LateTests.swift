@@ -56,7 +56,7 @@ struct LateTests {
         found["\(name).\(label ?? "")"] = "\(field)"
       }
     }
-    let plan = Plan(of(.plan(Life.plan)), asOf: day)
+    let plan = Plan(of(.plan(PlanLife.plan)), asOf: day)
     if let plan {
       add("plan", plan)
       // The clock of the recording: it is not what happened.
@@ -82,7 +82,7 @@ struct LateTests {
       entries.filter { $0.event.subjects.contains(subject) }
     }
     let booked =
-      Plan.postings(of(.plan(Life.plan)), asOf: day) + Line.postings(of(.line("L1")), asOf: day)
+      Plan.postings(of(.plan(PlanLife.plan)), asOf: day) + Line.postings(of(.line("L1")), asOf: day)
       + Partner.postings(of(.partner("PA")), asOf: day)
     var sums: [String: Money] = [:]
     for line in booked { sums[line.posting.account.path, default: .zero] += line.posting.amount }
@@ -92,10 +92,10 @@ struct LateTests {
   /// The plan as a program comes to it that takes one entry after the other.
   private func folded(_ entries: [Entry], on day: Day) -> Plan? {
     var known: [Entry] = []
-    var folding: PlanFolding?
-    for entry in entries where entry.event.subjects.contains(.plan(Life.plan)) {
+    var folding: IncrementalPlanFold?
+    for entry in entries where entry.event.subjects.contains(.plan(PlanLife.plan)) {
       known.append(entry)
-      if folding?.take(entry) != true { folding = PlanFolding(known) }
+      if folding?.take(entry) != true { folding = IncrementalPlanFold(known) }
     }
     // What goes on from fold to fold is booked as all of it is, or says that it cannot tell.
     let booked = folding?.postings(on: day)
@@ -128,7 +128,7 @@ struct LateTests {
     #expect(sums == balances(others, on: last), "\(it.testDescription) \(told)")
     #expect(Money.sum(sums.values) == .zero, "\(it.testDescription) \(told)")
     let plan = Plan(
-      entries.filter { $0.event.subjects.contains(.plan(Life.plan)) }, asOf: last)
+      entries.filter { $0.event.subjects.contains(.plan(PlanLife.plan)) }, asOf: last)
     #expect(folded(entries, on: last) == plan, "\(it.testDescription) \(told)")
   }
 

@@ -4,13 +4,13 @@ import Testing
 /// The chart of accounts, and the quota that a line's own entries move.
 struct LinePostingTests {
   private func granted(_ limit: String, used: String) -> LineGranted {
-    LineGranted(line: "L1", customer: "CU", owner: "微众银行", limit: Life.yuan(limit)) {
-      $0.used = Life.yuan(used)
+    LineGranted(line: "L1", customer: "CU", owner: "微众银行", limit: PlanLife.yuan(limit)) {
+      $0.used = PlanLife.yuan(used)
     }
   }
 
-  private func lines(_ life: Life, _ day: String) -> [String] {
-    Line.postings(life.entries, asOf: Life.day(day)).map {
+  private func lines(_ life: PlanLife, _ day: String) -> [String] {
+    Line.postings(life.entries, asOf: PlanLife.day(day)).map {
       """
       \($0.booked.text) \($0.posting.valueDay.text) \($0.posting.cause.number) \
       \($0.posting.account.path) \($0.posting.amount.text)
@@ -19,7 +19,7 @@ struct LinePostingTests {
   }
 
   @Test func `a grant sets the limit against what is used and what is available`() {
-    var life = Life()
+    var life = PlanLife()
     life.record("2026-01-05", Event(granted("20000.00", used: "3000.00")))
     #expect(
       lines(life, "2026-01-05") == [
@@ -30,19 +30,19 @@ struct LinePostingTests {
   }
 
   @Test func `a change moves the difference, a close the limit that is left`() {
-    var life = Life()
+    var life = PlanLife()
     life.record("2026-01-05", Event(granted("20000.00", used: "3000.00")))
     life.record(
       "2026-02-01",
       Event(
         LineChanged(line: "L1") {
-          $0.limit = Life.yuan("15000.00")
+          $0.limit = PlanLife.yuan("15000.00")
         }))
     life.record(
       "2026-03-01",
       Event(
         LineChanged(line: "L1") {
-          $0.used = Life.yuan("1000.00")
+          $0.used = PlanLife.yuan("1000.00")
         }))
     life.record("2026-04-01", Event(LineClosed(line: "L1")))
     #expect(
@@ -59,14 +59,14 @@ struct LinePostingTests {
   }
 
   @Test func `a change that is told late is booked today with the old value day`() {
-    var life = Life()
+    var life = PlanLife()
     life.record("2026-01-05", Event(granted("20000.00", used: "0.00")))
-    life.record("2026-02-10", Event(DayClosed(closed: Life.day("2026-02-10"))))
+    life.record("2026-02-10", Event(DayClosed(closed: PlanLife.day("2026-02-10"))))
     life.record(
       "2026-02-01",
       Event(
         LineChanged(line: "L1") {
-          $0.limit = Life.yuan("15000.00")
+          $0.limit = PlanLife.yuan("15000.00")
         }))
     #expect(
       lines(life, "2026-02-10").dropFirst(2) == [
@@ -76,12 +76,12 @@ struct LinePostingTests {
   }
 
   @Test func `a line's accounts are the line with what its plan holds`() throws {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-15"
-    counter.bring(Counter.asked("C4", .capture, "499.92", instalment: 4))
-    counter.bring(Counter.answered("C4"))
+    counter.bring(CounterDesk.asked("C4", .capture, "499.92", instalment: 4))
+    counter.bring(CounterDesk.answered("C4"))
     let entries = counter.journal.entries
-    let day = Life.day("2026-11-15")
+    let day = PlanLife.day("2026-11-15")
     let booked = Line.postings(entries, asOf: day) + Plan.postings(entries, asOf: day)
     let sums = booked.reduce(into: [Account.Family: Money]()) { sums, line in
       sums[line.posting.account.family, default: .zero] += line.posting.amount

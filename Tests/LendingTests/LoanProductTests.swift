@@ -9,13 +9,13 @@ struct LoanProductTests {
         customer: "CU", company: "91119999DEM000014R", name: "甲一科技有限公司", checked: .earliest,
         noEnforcement: false, noDishonesty: false, noPenalty: false
       ) {
-        $0.checked = Life.day("2026-05-15")
+        $0.checked = PlanLife.day("2026-05-15")
         ($0.noEnforcement, $0.noDishonesty, $0.noPenalty) = (clear, true, true)
       })
   }
 
   @Test func `a company borrows with nothing on record, under its legal representative`() {
-    var counter = Counter.ready(skipping: [.lineGranted])
+    var counter = CounterDesk.ready(skipping: [.lineGranted])
     counter.day = "2026-05-15"
     counter.role = .supervisor
     let terms = DrawingTests.product { $0.borrower = .company }
@@ -30,7 +30,7 @@ struct LoanProductTests {
     #expect(counter.bring(LoanProductTests.company(clear: true)) == [])
     // Its registers may be looked at again; for another customer the company is taken.
     #expect(counter.reasons(LoanProductTests.company(clear: true)) == [])
-    var other = Counter.ready(skipping: [.lineGranted])
+    var other = CounterDesk.ready(skipping: [.lineGranted])
     other.day = "2026-05-15"
     other.adjust = { $0.isTaken = true }
     #expect(
@@ -48,7 +48,7 @@ struct LoanProductTests {
         DrawingTests.drawing {
           $0.vehicle = VehicleRecord {
             $0.vin = vin
-            $0.price = Life.yuan(price)
+            $0.price = PlanLife.yuan(price)
           }
         })
     }
@@ -56,7 +56,7 @@ struct LoanProductTests {
     #expect(reasons("11111111111111111", "2500.00") == [])
     #expect(
       reasons("11111111111111111", "2499.99") == [
-        .amountAbove(field: "amount", maximum: Life.yuan("2499.99"))
+        .amountAbove(field: "amount", maximum: PlanLife.yuan("2499.99"))
       ])
     #expect(
       reasons("11111111211111111", "2500.00") == [
@@ -75,12 +75,12 @@ struct LoanProductTests {
   }
 
   @Test func `a product that breaks a rule is not published`() {
-    var counter = Counter.ready()
+    var counter = CounterDesk.ready()
     counter.role = .supervisor
     let most = Rate(percent: "24") ?? .zero
     let terms = DrawingTests.product {
-      $0.leastAmount = Life.yuan("49.99")
-      $0.mostAmount = Life.yuan("200000.01")
+      $0.leastAmount = PlanLife.yuan("49.99")
+      $0.mostAmount = PlanLife.yuan("200000.01")
       $0.periods = [0, 37]
       $0.daysInYear = 364
       $0.quota = .frozen
@@ -92,16 +92,16 @@ struct LoanProductTests {
     }
     #expect(
       counter.reasons(DrawingTests.published(terms)) == [
-        .amountBelow(field: "terms.leastAmount", minimum: Life.yuan("50.00")),
-        .amountAbove(field: "terms.mostAmount", maximum: Life.yuan("200000.00")),
+        .amountBelow(field: "terms.leastAmount", minimum: PlanLife.yuan("50.00")),
+        .amountAbove(field: "terms.mostAmount", maximum: PlanLife.yuan("200000.00")),
         .countBelow(field: "terms.periods", minimum: 1),
         .countAbove(field: "terms.periods", maximum: 36),
         .notOffered(field: "terms.quota"), .notOffered(field: "terms.daysInYear"),
         .rateAbove(field: "terms.mostAnnualRate", maximum: most),
-        .amountBelow(field: "terms.grades[0].limit", minimum: Life.yuan("49.99")),
+        .amountBelow(field: "terms.grades[0].limit", minimum: PlanLife.yuan("49.99")),
         .rateBelow(field: "terms.grades[0].rate", minimum: Rate(percent: "7.2") ?? .zero),
         .taken(field: "terms.grades[1].grade", id: "A"),
-        .amountAbove(field: "terms.grades[1].limit", maximum: Life.yuan("200000.01")),
+        .amountAbove(field: "terms.grades[1].limit", maximum: PlanLife.yuan("200000.01")),
         .rateAbove(field: "terms.grades[1].rate", maximum: Rate(percent: "24.01") ?? .zero),
       ])
   }
@@ -111,22 +111,22 @@ struct LoanProductTests {
     counter.role = .supervisor
     let beyond = DrawingTests.granted {
       $0.line = "L3"
-      $0.limit = Life.yuan("20000.01")
+      $0.limit = PlanLife.yuan("20000.01")
     }
-    let limit = Reason.amountAbove(field: "limit", maximum: Life.yuan("20000.00"))
+    let limit = Reason.amountAbove(field: "limit", maximum: PlanLife.yuan("20000.00"))
     #expect(counter.reasons(beyond) == [limit])
     func changed(_ fill: (inout LineChanged) -> Void) -> Event {
       var body = LineChanged(line: "L2")
       fill(&body)
       return Event(body)
     }
-    #expect(counter.reasons(changed { $0.limit = Life.yuan("20000.01") }) == [limit])
+    #expect(counter.reasons(changed { $0.limit = PlanLife.yuan("20000.01") }) == [limit])
     #expect(counter.reasons(changed { $0.grade = "Z" }) == [.notOffered(field: "grade")])
     #expect(
       counter.bring(
         changed {
           $0.grade = "B"
-          $0.limit = Life.yuan("50000.00")
+          $0.limit = PlanLife.yuan("50000.00")
         }) == [])
     #expect(counter.situation.line?.grade == "B")
   }

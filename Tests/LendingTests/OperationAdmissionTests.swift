@@ -3,14 +3,14 @@ import Testing
 
 /// What the write door refuses of operations, payments and settlements.
 struct OperationAdmissionTests {
-  static func overdue(_ day: String) -> Counter {
-    var counter = Counter.threePaid()
+  static func overdue(_ day: String) -> CounterDesk {
+    var counter = CounterDesk.threePaid()
     counter.day = day
     return counter
   }
 
-  static let capture = Counter.asked("C4", .capture, "499.92", instalment: 4)
-  static let again = Counter.asked("C5", .capture, "499.92", instalment: 4)
+  static let capture = CounterDesk.asked("C4", .capture, "499.92", instalment: 4)
+  static let again = CounterDesk.asked("C5", .capture, "499.92", instalment: 4)
 
   @Test(arguments: [
     ("2026-11-14", [Reason.exceedsOught(field: "amount", most: .zero)]), ("2026-11-15", []),
@@ -26,48 +26,48 @@ struct OperationAdmissionTests {
     #expect(
       counter.reasons(OperationAdmissionTests.again)
         == [.operationOpen(operation: "C4", state: .inProcess)])
-    counter.bring(Counter.answered("C4", .unknown))
+    counter.bring(CounterDesk.answered("C4", .unknown))
     #expect(
       counter.reasons(OperationAdmissionTests.again)
         == [.operationOpen(operation: "C4", state: .unknown)])
-    counter.bring(Counter.answered("C4"))
+    counter.bring(CounterDesk.answered("C4"))
     #expect(
       counter.reasons(OperationAdmissionTests.again)
         == [.exceedsOught(field: "amount", most: .zero)])
     #expect(
-      counter.reasons(Counter.answered("C4"))
+      counter.reasons(CounterDesk.answered("C4"))
         == [.operationEnded(operation: "C4", state: .done)])
   }
 
   @Test func `a capture names an instalment of the plan`() {
     let counter = OperationAdmissionTests.overdue("2026-11-15")
     #expect(
-      counter.reasons(Counter.asked("C4", .capture, "499.92"))
+      counter.reasons(CounterDesk.asked("C4", .capture, "499.92"))
         == [.fieldMissing(field: "instalment")])
     #expect(
-      counter.reasons(Counter.asked("C4", .capture, "499.92", instalment: 13))
+      counter.reasons(CounterDesk.asked("C4", .capture, "499.92", instalment: 13))
         == [.countAbove(field: "instalment", maximum: 12)])
   }
 
   @Test(arguments: [
     ("499.92", []),
-    ("499.93", [Reason.exceedsOught(field: "amount", most: Life.yuan("499.92"))]),
-    ("0.00", [Reason.amountBelow(field: "amount", minimum: Life.yuan("0.01"))]),
+    ("499.93", [Reason.exceedsOught(field: "amount", most: PlanLife.yuan("499.92"))]),
+    ("0.00", [Reason.amountBelow(field: "amount", minimum: PlanLife.yuan("0.01"))]),
   ])
   func `a release is at most what ought to be released`(amount: String, reasons: [Reason]) {
-    var counter = Counter.after(9)
+    var counter = CounterDesk.after(9)
     counter.day = "2026-08-05"
-    counter.bring(Counter.paid("499.92"))
-    #expect(counter.reasons(Counter.asked("E1", .release, amount)) == reasons)
+    counter.bring(CounterDesk.paid("499.92"))
+    #expect(counter.reasons(CounterDesk.asked("E1", .release, amount)) == reasons)
   }
 
   @Test func `a release in process is named when more is asked for`() {
-    var counter = Counter.after(9)
+    var counter = CounterDesk.after(9)
     counter.day = "2026-08-05"
-    counter.bring(Counter.paid("499.92"))
-    counter.bring(Counter.asked("E1", .release, "499.92"))
+    counter.bring(CounterDesk.paid("499.92"))
+    counter.bring(CounterDesk.asked("E1", .release, "499.92"))
     #expect(
-      counter.reasons(Counter.asked("E2", .release, "499.92")) == [
+      counter.reasons(CounterDesk.asked("E2", .release, "499.92")) == [
         .operationOpen(operation: "E1", state: .inProcess),
         .exceedsOught(field: "amount", most: .zero),
       ])
@@ -76,50 +76,50 @@ struct OperationAdmissionTests {
   @Test func `a settlement of another amount is told what it needs and the bills beside it`() {
     var counter = OperationAdmissionTests.overdue("2026-11-15")
     counter.bring(OperationAdmissionTests.capture)
-    counter.bring(Counter.answered("C4"))
+    counter.bring(CounterDesk.answered("C4"))
     counter.day = "2026-11-23"
     let needs = Reason.settlementNeeds(
-      amount: Life.yuan("3999.32"), bills: Life.yuan("499.92"))
-    #expect(counter.reasons(Counter.settled("3999.31")) == [needs])
-    #expect(counter.reasons(Counter.settled("4499.24")) == [needs])
-    #expect(counter.reasons(Counter.settled("3999.32")) == [])
+      amount: PlanLife.yuan("3999.32"), bills: PlanLife.yuan("499.92"))
+    #expect(counter.reasons(CounterDesk.settled("3999.31")) == [needs])
+    #expect(counter.reasons(CounterDesk.settled("4499.24")) == [needs])
+    #expect(counter.reasons(CounterDesk.settled("3999.32")) == [])
   }
 
   @Test func `nothing is settled while a capture is in process`() {
     var counter = OperationAdmissionTests.overdue("2026-11-15")
     counter.bring(OperationAdmissionTests.capture)
     #expect(
-      counter.reasons(Counter.settled("4499.24"))
+      counter.reasons(CounterDesk.settled("4499.24"))
         == [.operationOpen(operation: "C4", state: .inProcess)])
   }
 
   @Test func `a freeze is of the amount signed and within the quota`() {
-    var counter = Counter.after(4)
+    var counter = CounterDesk.after(4)
     counter.bring(
       Event(
         LineChanged(line: "L1") {
-          $0.limit = Life.yuan("5000.00")
+          $0.limit = PlanLife.yuan("5000.00")
         }))
     #expect(
-      counter.reasons(Counter.asked("F1", .freeze, "5998.00")) == [
-        .amountsDisagree(field: "amount", expected: Life.yuan("5999.00")),
-        .quotaInsufficient(leastDownPayment: Life.yuan("999.00")),
+      counter.reasons(CounterDesk.asked("F1", .freeze, "5998.00")) == [
+        .amountsDisagree(field: "amount", expected: PlanLife.yuan("5999.00")),
+        .quotaInsufficient(leastDownPayment: PlanLife.yuan("999.00")),
       ])
   }
 
   @Test func `a freeze that is done has its authorisation and its whole amount`() {
-    let counter = Counter.after(5)
-    let answer = Counter.answered("F1") { $0.amount = Life.yuan("5998.99") }
+    let counter = CounterDesk.after(5)
+    let answer = CounterDesk.answered("F1") { $0.amount = PlanLife.yuan("5998.99") }
     #expect(
       counter.reasons(answer) == [
         .fieldMissing(field: "authorisation"),
-        .amountBelow(field: "amount", minimum: Life.yuan("5999.00")),
+        .amountBelow(field: "amount", minimum: PlanLife.yuan("5999.00")),
       ])
   }
 
   @Test func `a confirmation may take fifteen minutes`() throws {
-    let admitted = try Counter.asked("F1", .freeze, "5999.00")
-      .admitted(in: Counter.after(4).situation)
+    let admitted = try CounterDesk.asked("F1", .freeze, "5999.00")
+      .admitted(in: CounterDesk.after(4).situation)
     guard let body = admitted.body as? OperationRequested else {
       Issue.record("another event came out")
       return
@@ -130,19 +130,19 @@ struct OperationAdmissionTests {
   @Test func `a bill is repaid on its own line and for no more than it asks`() {
     var counter = OperationAdmissionTests.overdue("2026-11-15")
     counter.bring(OperationAdmissionTests.capture)
-    counter.bring(Counter.answered("C4"))
+    counter.bring(CounterDesk.answered("C4"))
     func repaid(_ line: ID<Line>, _ bill: ID<Bill>, _ amount: String) -> Event {
       Event(
-        BillRepaid(line: line, plan: Life.plan, bill: bill, amount: Life.yuan(amount)))
+        BillRepaid(line: line, plan: PlanLife.plan, bill: bill, amount: PlanLife.yuan(amount)))
     }
     #expect(
       counter.reasons(repaid("L2", "C9-B", "0.00")) == [
-        .amountBelow(field: "amount", minimum: Life.yuan("0.01")),
+        .amountBelow(field: "amount", minimum: PlanLife.yuan("0.01")),
         .unknown(field: "line", id: "L2"), .unknown(field: "bill", id: "C9-B"),
       ])
     #expect(
       counter.reasons(repaid("L1", "C4-B", "499.93"))
-        == [.amountAbove(field: "amount", maximum: Life.yuan("499.92"))])
+        == [.amountAbove(field: "amount", maximum: PlanLife.yuan("499.92"))])
     #expect(counter.reasons(repaid("L1", "C4-B", "499.92")) == [])
   }
 
@@ -157,14 +157,14 @@ struct OperationAdmissionTests {
   }
 
   @Test(arguments: [
-    ("2026-11-21", [Reason.dayNotNext(expected: Life.day("2026-11-22"))]), ("2026-11-22", []),
-    ("2026-11-23", [Reason.dayNotNext(expected: Life.day("2026-11-22"))]),
+    ("2026-11-21", [Reason.dayNotNext(expected: PlanLife.day("2026-11-22"))]), ("2026-11-22", []),
+    ("2026-11-23", [Reason.dayNotNext(expected: PlanLife.day("2026-11-22"))]),
   ])
   func `days are closed one after the other`(day: String, reasons: [Reason]) {
-    var counter = Counter.nowhere(.officer)
+    var counter = CounterDesk.nowhere(.officer)
     counter.day = "2026-11-22"
     #expect(
-      counter.reasons(Event(DayClosed(closed: Life.day(day)))) == reasons)
+      counter.reasons(Event(DayClosed(closed: PlanLife.day(day)))) == reasons)
   }
 
   static let carrier = Event(
@@ -175,13 +175,13 @@ struct OperationAdmissionTests {
     day: String, isTaken: Bool
   ) {
     // The book stands at 2026-07-05; its clock is a year ahead.
-    var counter = Counter.nowhere(.supervisor)
-    let told = Life.day(day)
-    let open = Life.day("2026-07-05")
+    var counter = CounterDesk.nowhere(.supervisor)
+    let told = PlanLife.day(day)
+    let open = PlanLife.day("2026-07-05")
     counter.adjust = { situation in
       situation.day = told
       situation.businessDay = open
-      situation.now = Moment(day: Life.day("2027-07-05"), secondOfDay: 0)
+      situation.now = Moment(day: PlanLife.day("2027-07-05"), secondOfDay: 0)
     }
     let reasons = counter.reasons(OperationAdmissionTests.carrier)
     #expect(reasons == (isTaken ? [] : [.dayNotOpen(businessDay: open)]))
@@ -191,9 +191,9 @@ struct OperationAdmissionTests {
   func `the first event of a book and a close lie not beyond the clock's day`(
     day: String, isTaken: Bool
   ) {
-    var counter = Counter.nowhere(.supervisor)
-    let told = Life.day(day)
-    let today = Life.day("2026-07-05")
+    var counter = CounterDesk.nowhere(.supervisor)
+    let told = PlanLife.day(day)
+    let today = PlanLife.day("2026-07-05")
     counter.adjust = { situation in
       situation.day = told
       situation.businessDay = told
@@ -214,8 +214,8 @@ struct OperationAdmissionTests {
   }
 
   @Test func `a phone comes back step by step`() {
-    var counter = Counter.threePaid()
-    let steps = Counter.returnSteps
+    var counter = CounterDesk.threePaid()
+    let steps = CounterDesk.returnSteps
     #expect(counter.reasons(steps[1]) == [.notYet(.returnStep)])
     #expect(counter.reasons(steps[2]) == [.notYet(.returnStep)])
     #expect(
@@ -223,6 +223,6 @@ struct OperationAdmissionTests {
         .notYet(.returnStep), .amountsDisagree(field: "amount", expected: .zero),
       ])
     #expect(steps.map { counter.bring($0) } == [[], [], [], []])
-    #expect(counter.plan?.pending.map(\.requested) == [Life.yuan("4499.24")])
+    #expect(counter.plan?.pending.map(\.requested) == [PlanLife.yuan("4499.24")])
   }
 }

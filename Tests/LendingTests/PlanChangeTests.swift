@@ -4,21 +4,21 @@ import Testing
 /// Prepayments, other terms, charges and waivers in a plan's life.
 struct PlanChangeTests {
   /// Case A: 8,000.00 over 12 at 12% a year, disbursed on 2026-01-15, the first four paid.
-  private func caseI(adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
-    var life = Life.disbursed(
+  private func caseI(adjust: (inout PlanTerms) -> Void = { _ in }) -> PlanLife {
+    var life = PlanLife.disbursed(
       "2026-01-15", price: "8000.00", periods: 12, percent: "12", firstDue: "2026-02-15",
       adjust: adjust)
     for month in 1...4 {
-      life.pay("710.79", on: Life.day("2026-01-15").adding(months: month).text)
+      life.pay("710.79", on: PlanLife.day("2026-01-15").adding(months: month).text)
     }
     return life
   }
 
-  private func expectBalanced(_ life: Life, on day: String) {
+  private func expectBalanced(_ life: PlanLife, on day: String) {
     var sums: [Day: Money] = [:]
     var principal = Money.zero
     var receivable = Money.zero
-    for line in Plan.postings(life.entries, asOf: Life.day(day)) {
+    for line in Plan.postings(life.entries, asOf: PlanLife.day(day)) {
       sums[line.booked, default: .zero] += line.posting.amount
       if line.posting.account.path == "assets:plan:K7QX-1043:principal" {
         principal += line.posting.amount
@@ -57,7 +57,7 @@ struct PlanChangeTests {
   }
 
   @Test func `a prepayment covers what is due first`() {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-15", price: "8000.00", periods: 12, percent: "12", firstDue: "2026-02-15")
     life.prepay("2000.00", .term, on: "2026-02-15")
     let plan = life.plan("2026-02-15")
@@ -76,7 +76,7 @@ struct PlanChangeTests {
     life.prepay("2000.00", .term, on: "2026-05-30")
     let plan = life.plan("2026-05-30")
     #expect(plan.instalments[4].scheduled.interest.text == "44.39")
-    #expect(plan.settlement(on: Life.day("2026-05-30"))?.accruedInterest.text == "27.19")
+    #expect(plan.settlement(on: PlanLife.day("2026-05-30"))?.accruedInterest.text == "27.19")
     expectBalanced(life, on: "2026-05-30")
   }
 
@@ -89,7 +89,7 @@ struct PlanChangeTests {
     #expect(plan.unpaidPrincipal.text == "3438.74")
     #expect(plan.payments.last?.covered.fee.text == "60.00")
     // 3% of 3,438.74.
-    #expect(plan.settlement(on: Life.day("2026-05-15"))?.fee.text == "103.16")
+    #expect(plan.settlement(on: PlanLife.day("2026-05-15"))?.fee.text == "103.16")
     expectBalanced(life, on: "2026-05-15")
   }
 
@@ -110,7 +110,7 @@ struct PlanChangeTests {
     var life = caseI()
     life.prepay("2000.00", .instalment, on: "2026-05-15")
     // 12 of 30 days on 3,438.74 at 1%: 13.75.
-    let quote = life.plan("2026-05-27").settlement(on: Life.day("2026-05-27"))
+    let quote = life.plan("2026-05-27").settlement(on: PlanLife.day("2026-05-27"))
     #expect(quote?.total.text == "3452.49")
     life.settle("3452.49", on: "2026-05-27")
     #expect(life.plan("2026-05-27").stage == .settled)
@@ -123,15 +123,15 @@ struct PlanChangeTests {
     // months on 5,438.74 at 1%: 217.55.
     life.reschedule(on: "2026-07-05") {
       $0.from = 5
-      $0.firstDue = Life.day("2026-09-15")
+      $0.firstDue = PlanLife.day("2026-09-15")
     }
     let plan = life.plan("2026-07-05")
-    #expect(plan.daysPastDue(on: Life.day("2026-07-05")) == 0)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-07-05")) == 0)
     #expect(plan.instalments.count == 12)
     #expect(plan.instalments[4].due.text == "2026-09-15")
     #expect(plan.instalments[4].scheduled.interest.text == "217.55")
     #expect(plan.instalments[11].due.text == "2027-04-15")
-    #expect(life.plan("2026-07-04").daysPastDue(on: Life.day("2026-07-04")) == 19)
+    #expect(life.plan("2026-07-04").daysPastDue(on: PlanLife.day("2026-07-04")) == 19)
     expectBalanced(life, on: "2026-07-05")
     expectBalanced(life, on: "2026-10-01")
   }
@@ -145,7 +145,7 @@ struct PlanChangeTests {
     #expect(life.plan("2026-06-15").instalments[4].waived.interest.text == "54.39")
     life.reschedule(on: "2026-06-20") {
       $0.from = 5
-      $0.firstDue = Life.day("2026-09-15")
+      $0.firstDue = PlanLife.day("2026-09-15")
     }
     #expect(life.plan("2026-06-20").instalments[4].due.text == "2026-06-15")
     expectBalanced(life, on: "2026-06-20")
@@ -155,11 +155,13 @@ struct PlanChangeTests {
     var life = caseI()
     life.charge(.fee, "30.00", on: "2026-05-20")
     #expect(
-      life.plan("2026-05-20").instalments[4].owed(on: Life.day("2026-05-20"), caseTerms).fee.text
+      life.plan("2026-05-20").instalments[4].owed(on: PlanLife.day("2026-05-20"), caseTerms).fee
+        .text
         == "30.00")
     life.waive(.fee, "30.00", 5, on: "2026-05-21")
     #expect(
-      life.plan("2026-05-21").instalments[4].owed(on: Life.day("2026-05-21"), caseTerms).fee.text
+      life.plan("2026-05-21").instalments[4].owed(on: PlanLife.day("2026-05-21"), caseTerms).fee
+        .text
         == "0.00")
     life.pay("710.79", on: "2026-06-15")
     #expect(life.plan("2026-06-15").instalments[4].paidOn?.text == "2026-06-15")
@@ -170,7 +172,7 @@ struct PlanChangeTests {
     var life = caseI()
     life.charge(.cost, "80.00", 4, on: "2026-05-20")
     let plan = life.plan("2026-05-20")
-    #expect(plan.daysPastDue(on: Life.day("2026-05-20")) == 5)
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-05-20")) == 5)
     life.pay("80.00", on: "2026-05-21")
     #expect(life.plan("2026-05-21").instalments[3].paidOn?.text == "2026-05-21")
     expectBalanced(life, on: "2026-05-21")
@@ -178,16 +180,16 @@ struct PlanChangeTests {
 
   /// The same story, told as it happened and with every change told after everything else.
   @Test func `what is told late comes to the same plan`() {
-    func told(late: Bool) -> Life {
-      var life = Life.disbursed(
+    func told(late: Bool) -> PlanLife {
+      var life = PlanLife.disbursed(
         "2026-01-15", price: "8000.00", periods: 12, percent: "12", firstDue: "2026-02-15")
-      let changes: [(inout Life) -> Void] = [
+      let changes: [(inout PlanLife) -> Void] = [
         { $0.charge(.cost, "15.00", on: "2026-02-20") },
         { $0.prepay("1500.00", .term, on: "2026-03-20") },
         { life in
           life.reschedule(on: "2026-05-01") {
             $0.from = 4
-            $0.firstDue = Life.day("2026-06-01")
+            $0.firstDue = PlanLife.day("2026-06-01")
           }
         },
       ]
@@ -235,7 +237,7 @@ struct PlanChangeTests {
   }
 
   /// Every party is owed its share of the income as it stands in the ledger.
-  private func expectShared(_ life: Life, on day: Day) {
+  private func expectShared(_ life: PlanLife, on day: Day) {
     var sums: [String: Money] = [:]
     for line in Plan.postings(life.entries, asOf: day) {
       sums[line.posting.account.path, default: .zero] += line.posting.amount
@@ -255,7 +257,7 @@ struct PlanChangeTests {
   @Test(arguments: 1...8)
   func `any life balances and keeps its principal`(seed: Int) {
     var numbers = SeededNumbers(seed: UInt64(seed))
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-15", price: "20000.00", periods: 24, percent: "14.6", firstDue: "2026-02-15"
     ) { terms in
       terms.graceDays = seed % 4
@@ -266,7 +268,7 @@ struct PlanChangeTests {
       if seed % 5 == 0 { terms.repayment.advance = [.principal] }
       terms.shares = PlanChangeTests.shares
     }
-    var day = Life.day("2026-01-16")
+    var day = PlanLife.day("2026-01-16")
     for _ in 0..<200 {
       day = day.adding(days: Int.random(in: 0...6, using: &numbers))
       let text = day.text
@@ -313,12 +315,12 @@ struct PlanChangeTests {
   }
 }
 
-extension Life {
+extension PlanLife {
   mutating func prepay(_ amount: String, _ keeping: Schedule.Keeping, on day: String) {
     record(
       day,
       Event(
-        PrepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)) {
+        PrepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount)) {
           $0.keeping = keeping
         }))
   }
@@ -327,11 +329,11 @@ extension Life {
     record(
       day,
       Event(
-        SettlementReceived(plan: Life.plan, amount: Life.yuan(amount))))
+        SettlementReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount))))
   }
 
   mutating func reschedule(on day: String, _ fill: (inout PlanRescheduled) -> Void) {
-    var body = PlanRescheduled(plan: Life.plan, from: 1, reason: "")
+    var body = PlanRescheduled(plan: PlanLife.plan, from: 1, reason: "")
     fill(&body)
     record(day, Event(body))
   }
@@ -343,7 +345,7 @@ extension Life {
       day,
       Event(
         ChargeRaised(
-          plan: Life.plan, component: component, amount: Life.yuan(amount), reason: "test"
+          plan: PlanLife.plan, component: component, amount: PlanLife.yuan(amount), reason: "test"
         ) {
           $0.instalment = instalment
         }))
@@ -356,7 +358,8 @@ extension Life {
       day,
       Event(
         ChargeWaived(
-          plan: Life.plan, instalment: instalment, component: component, amount: Life.yuan(amount),
+          plan: PlanLife.plan, instalment: instalment, component: component,
+          amount: PlanLife.yuan(amount),
           reason: "test")))
   }
 }

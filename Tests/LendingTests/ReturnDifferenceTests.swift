@@ -4,13 +4,13 @@ import Testing
 /// What is left between shop, funder, customer and owner when a phone comes back, by figures worked by hand.
 struct ReturnDifferenceTests {
   /// 6,000.00 at 12% over twelve: 533.09 a month, of the first 60.00 interest and 473.09 principal.
-  private func life() -> Life {
-    Life.disbursed(
+  private func life() -> PlanLife {
+    PlanLife.disbursed(
       "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
     ) { $0.capture.overdueDays = 1 }
   }
 
-  private func nothingIsLeft(_ life: Life, on day: String) {
+  private func nothingIsLeft(_ life: PlanLife, on day: String) {
     for family in [
       Account.Family.funder, .planSuspense, .interestIncome, .planPrincipal, .planCredit,
     ] {
@@ -43,7 +43,9 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-01-10",
       Event(
-        ChargeRaised(plan: Life.plan, component: .fee, amount: Life.yuan("10.00"), reason: "card") {
+        ChargeRaised(
+          plan: PlanLife.plan, component: .fee, amount: PlanLife.yuan("10.00"), reason: "card"
+        ) {
           $0.instalment = 1
         }))
     life.pay("10.00", on: "2026-01-10")
@@ -53,7 +55,7 @@ struct ReturnDifferenceTests {
   }
 
   @Test func `penalty that was paid on rows that others replaced goes back`() {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-06", price: "3000.00", periods: 3, firstDue: "2026-02-06"
     ) {
       $0.penaltyDailyRate = Rate(percent: "0.1") ?? .zero
@@ -64,8 +66,8 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-02-12",
       Event(
-        PlanRescheduled(plan: Life.plan, from: 1, reason: "") {
-          $0.firstDue = Life.day("2026-03-20")
+        PlanRescheduled(plan: PlanLife.plan, from: 1, reason: "") {
+          $0.firstDue = PlanLife.day("2026-03-20")
         }))
     life.bringBack(shop: "3000.00", on: "2026-02-13")
     #expect(life.plan("2026-02-13").returning?.toRefund.text == "5.00")
@@ -80,7 +82,8 @@ struct ReturnDifferenceTests {
       "2026-03-10",
       Event(
         PlanWrittenOff(
-          plan: Life.plan, amount: Life.yuan("5526.91"), reason: "lost", reference: "HX-1")))
+          plan: PlanLife.plan, amount: PlanLife.yuan("5526.91"), reason: "lost", reference: "HX-1"))
+    )
     life.pay("100.00", on: "2026-03-12")
     life.bringBack(shop: "6000.00", on: "2026-03-14")
     life.refund("633.09", on: "2026-03-15")
@@ -90,7 +93,7 @@ struct ReturnDifferenceTests {
   }
 
   @Test func `a prepayment goes back with its fee`() {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-06", price: "6000.00", periods: 12, percent: "12", firstDue: "2026-02-06"
     ) {
       $0.repayment.prepaymentFee = PrepaymentFee { $0.rate = Rate(percent: "1") ?? .zero }
@@ -98,7 +101,7 @@ struct ReturnDifferenceTests {
     life.record(
       "2026-01-10",
       Event(
-        PrepaymentReceived(plan: Life.plan, amount: Life.yuan("1010.00"))))
+        PrepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan("1010.00"))))
     // 1,000.00 of principal and 1% of it.
     #expect(life.plan("2026-01-10").prepaid.text == "1000.00")
     life.bringBack(shop: "6000.00", on: "2026-01-12")
@@ -160,7 +163,7 @@ struct ReturnDifferenceTests {
 
   @Test func `what was captured goes back to the owner`() throws {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-10")
+    life.ask("C1", .capture, PlanLife.yuan("533.09"), instalment: 1, on: "2026-02-10")
     life.answer("C1", on: "2026-02-10")
     life.bringBack(shop: "6000.00", on: "2026-02-12")
     life.refund("0.00", on: "2026-02-13")
@@ -177,7 +180,7 @@ struct ReturnDifferenceTests {
 
   @Test func `a capture that is done after the shop's refund was not owed`() {
     var life = life()
-    life.ask("C1", .capture, Life.yuan("533.09"), instalment: 1, on: "2026-02-10")
+    life.ask("C1", .capture, PlanLife.yuan("533.09"), instalment: 1, on: "2026-02-10")
     life.pay("533.09", on: "2026-02-11")
     life.bringBack(shop: "6000.00", on: "2026-02-12")
     life.answer("C1", on: "2026-02-13")

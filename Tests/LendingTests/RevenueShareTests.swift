@@ -14,16 +14,16 @@ struct RevenueShareTests {
   }
 
   /// Case A of the domain reference: 8,000.00 over 12 at 12% a year, its interest split 30 to 70.
-  private func caseA() -> Life {
-    Life.disbursed(
+  private func caseA() -> PlanLife {
+    PlanLife.disbursed(
       "2026-01-15", price: "8000.00", periods: 12, percent: "12", firstDue: "2026-02-15"
     ) {
       $0.shares = [self.share(.organiser, .interest, "30"), self.share(.funder, .interest, "70")]
     }
   }
 
-  private func balance(_ life: Life, _ path: String, on day: String) -> String {
-    let lines = Plan.postings(life.entries, asOf: Life.day(day))
+  private func balance(_ life: PlanLife, _ path: String, on day: String) -> String {
+    let lines = Plan.postings(life.entries, asOf: PlanLife.day(day))
     return Money.sum(lines.filter { $0.posting.account.path == path }.map(\.posting.amount)).text
   }
 
@@ -38,7 +38,7 @@ struct RevenueShareTests {
       "56.00", "51.58", "47.13", "42.62", "38.07", "33.48", "28.83", "24.15", "19.41", "14.63",
       "9.81", "4.93",
     ]
-    let lines = Plan.postings(life.entries, asOf: Life.day("2027-01-15"))
+    let lines = Plan.postings(life.entries, asOf: PlanLife.day("2027-01-15"))
     func booked(_ party: String) -> [String] {
       lines.filter { $0.posting.account.path == "liabilities:share::\(party)" }
         .map { (-$0.posting.amount).text }
@@ -73,14 +73,14 @@ struct RevenueShareTests {
   @Test func `a returned phone gives the shares back with the charges`() {
     var life = caseA()
     life.record(
-      "2026-02-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
+      "2026-02-20", Event(ReturnStarted(plan: PlanLife.plan, reason: "")))
     #expect(balance(life, "liabilities:share::organiser", on: "2026-02-20") == "-24.00")
     life.record(
-      "2026-02-21", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
+      "2026-02-21", Event(CarrierContractEnded(plan: PlanLife.plan, reference: "")))
     life.record(
       "2026-02-22",
       Event(
-        ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan("8000.00"), reference: "")))
+        ShopRefundConfirmed(plan: PlanLife.plan, amount: PlanLife.yuan("8000.00"), reference: "")))
     for party in ["organiser", "funder"] {
       #expect(balance(life, "liabilities:share::\(party)", on: "2026-02-22") == "0.00")
     }
@@ -88,7 +88,7 @@ struct RevenueShareTests {
   }
 
   @Test func `penalty that a late payment undoes takes its share along`() {
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-05", price: "1200.00", periods: 3, firstDue: "2026-02-05"
     ) {
       $0.penaltyDailyRate = Rate(percent: "0.05") ?? .zero
@@ -117,9 +117,9 @@ struct RevenueShareTests {
     func reasons(_ shares: [RevenueShare]) -> [Reason] {
       let published = Event(
         ProgrammePublished(
-          from: Life.day("2026-07-01"), programme: "PG",
-          terms: Counter.programme { $0.shares = shares }))
-      return Counter.ready().reasons(published)
+          from: PlanLife.day("2026-07-01"), programme: "PG",
+          terms: CounterDesk.programme { $0.shares = shares }))
+      return CounterDesk.ready().reasons(published)
     }
     let whole = Rate(percent: "100") ?? .zero
     #expect(
@@ -138,7 +138,7 @@ struct RevenueShareTests {
 
   @Test func `the terms signed carry the shares of the programme`() {
     let shares = [share(.quotaOwner, .interest, "20")]
-    let counter = Counter.after(9, terms: Counter.programme { $0.shares = shares })
+    let counter = CounterDesk.after(9, terms: CounterDesk.programme { $0.shares = shares })
     #expect(counter.plan?.terms?.shares == shares)
   }
 }

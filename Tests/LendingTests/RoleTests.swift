@@ -50,7 +50,7 @@ struct RoleTests {
   ) throws {
     let event = try GoldenTests.event(kind)
     let isAllowed = event.roles.contains(role)
-    let reasons = Counter.nowhere(role).reasons(event)
+    let reasons = CounterDesk.nowhere(role).reasons(event)
     #expect(reasons.contains(.roleMayNot(role: role, event: kind.rawValue)) != isAllowed)
     if !isAllowed { #expect(reasons.count == 1) }
   }

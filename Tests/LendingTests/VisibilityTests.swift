@@ -35,7 +35,7 @@ struct VisibilityTests {
   @Test func `an agent is told of a partner that it is closed, once, and everything else`() {
     let reasons: [Reason] = [
       .depositShort(by: Money(fen: 100)), .notInvited, .scopeMissing(.promotion),
-      .partnerLeft(on: Life.day("2026-01-15")),
+      .partnerLeft(on: PlanLife.day("2026-01-15")),
     ]
     #expect(Visibility(.agent).reasons(reasons) == [.closed(.partner), .notInvited])
     #expect(Visibility(.supervisor).reasons(reasons) == reasons)

@@ -5,8 +5,8 @@ import Testing
 struct WriteOffTests {
   /// 1,200.00 over three months without interest, disbursed on 2026-01-05, nothing paid; penalty
   /// interest of 0.05% a day, captured ten days past due.
-  private func unpaid(adjust: (inout PlanTerms) -> Void = { _ in }) -> Life {
-    Life.disbursed(
+  private func unpaid(adjust: (inout PlanTerms) -> Void = { _ in }) -> PlanLife {
+    PlanLife.disbursed(
       "2026-01-05", price: "1200.00", periods: 3, firstDue: "2026-02-05"
     ) { terms in
       terms.penaltyDailyRate = Rate(percent: "0.05") ?? .zero
@@ -15,7 +15,7 @@ struct WriteOffTests {
   }
 
   /// Called due on 20 February, captured until nothing is frozen, written off on 12 March.
-  private func lost() -> Life {
+  private func lost() -> PlanLife {
     var life = unpaid()
     life.callDue(on: "2026-02-20")
     life.carryOut(on: "2026-02-20")
@@ -26,7 +26,7 @@ struct WriteOffTests {
 
   /// The same product, which captures on a breach alone: the first paid and released, the rest
   /// called due and written off with 800.00 frozen.
-  private func lostWithFreeze() -> Life {
+  private func lostWithFreeze() -> PlanLife {
     var life = unpaid {
       $0.capture.trigger = .breach
       $0.penaltyDailyRate = .zero
@@ -38,9 +38,9 @@ struct WriteOffTests {
     return life
   }
 
-  private func balances(_ life: Life, on day: String) -> [String: Money] {
+  private func balances(_ life: PlanLife, on day: String) -> [String: Money] {
     var sums: [String: Money] = [:]
-    for line in Plan.postings(life.entries, asOf: Life.day(day)) {
+    for line in Plan.postings(life.entries, asOf: PlanLife.day(day)) {
       sums[line.posting.account.path, default: .zero] += line.posting.amount
     }
     #expect(Money.sum(Array(sums.values)) == .zero)
@@ -58,9 +58,9 @@ struct WriteOffTests {
     #expect(plan.calledDue?.text == "2026-02-20")
     #expect(plan.instalments.map(\.due.text) == ["2026-02-05", "2026-02-20", "2026-02-20"])
     // 400.00 x 0.05% x 15 days is 3.00.
-    #expect(plan.writeOffAmount(on: Life.day("2026-02-20")).text == "1203.00")
+    #expect(plan.writeOffAmount(on: PlanLife.day("2026-02-20")).text == "1203.00")
     #expect(plan.pending.map(\.requested.text) == ["403.00"])
-    #expect(life.plan("2026-03-01").attention?.text == "2026-03-02")
+    #expect(life.plan("2026-03-01").nextChangeDay?.text == "2026-03-02")
   }
 
   @Test func `a write-off takes what is owed off the receivables, and penalty stops`() {
@@ -120,7 +120,7 @@ struct WriteOffTests {
   @Test func `interest that fell due is written off with the rest`() {
     // 1,000.00 over two months at 12% a year: 507.51 a month with 10.00 of interest, then 502.49 with
     // one day of it, 0.17, and not the 5.02 of the whole month.
-    var life = Life.disbursed(
+    var life = PlanLife.disbursed(
       "2026-01-05", price: "1000.00", periods: 2, percent: "12", firstDue: "2026-02-05")
     life.writeOff("1010.17", on: "2026-02-06")
     let plan = life.plan("2026-02-06")
@@ -194,11 +194,11 @@ struct WriteOffTests {
 
   @Test func `a written-off plan leaves the bands and stays bad where that is asked`() {
     let plan = lostWithFreeze().plan("2026-07-01")
-    let stays = plan.stays(in: .usual, .after, through: Life.day("2026-07-01"))
+    let stays = plan.stays(in: .usual, .after, through: PlanLife.day("2026-07-01"))
     // Current to 5 March, M1 from the 6th to the write-off on the 20th.
     #expect(stays.last?.left?.text == "2026-03-20")
-    #expect(plan.exposure(on: Life.day("2026-07-01"))?.isWrittenOff == true)
-    #expect(plan.exposure(on: Life.day("2026-07-01"))?.after.principal.text == "800.00")
+    #expect(plan.exposure(on: PlanLife.day("2026-07-01"))?.isWrittenOff == true)
+    #expect(plan.exposure(on: PlanLife.day("2026-07-01"))?.after.principal.text == "800.00")
     #expect(plan.summary.oldestUnpaidDueBefore == nil)
   }
 }
@@ -207,25 +207,26 @@ struct WriteOffTests {
 struct WriteOffAdmissionTests {
   private static func called(_ reason: String = "lost") -> Event {
     Event(
-      PlanCalledDue(plan: Life.plan, reason: reason))
+      PlanCalledDue(plan: PlanLife.plan, reason: reason))
   }
 
   private static func written(_ amount: String) -> Event {
     Event(
-      PlanWrittenOff(plan: Life.plan, amount: Life.yuan(amount), reason: "lost", reference: "HX-1"))
+      PlanWrittenOff(
+        plan: PlanLife.plan, amount: PlanLife.yuan(amount), reason: "lost", reference: "HX-1"))
   }
 
   @Test func `calling due needs something overdue and is done once`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-05"
     #expect(counter.reasons(Self.called()) == [.notYet(.overdue)])
     counter.day = "2026-11-06"
     #expect(counter.bring(Self.called()) == [])
-    #expect(counter.reasons(Self.called()) == [.calledDue(on: Life.day("2026-11-06"))])
+    #expect(counter.reasons(Self.called()) == [.calledDue(on: PlanLife.day("2026-11-06"))])
   }
 
   @Test func `an officer calls due, a supervisor writes off`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-06"
     counter.role = .officer
     #expect(counter.reasons(Self.called()) == [])
@@ -235,51 +236,51 @@ struct WriteOffAdmissionTests {
   }
 
   @Test func `the freeze is used before anything is written off`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2026-11-05"
     #expect(counter.reasons(Self.written("4499.24")) == [.notYet(.overdue)])
     counter.day = "2026-11-06"
     // Nine instalments are left, all of them frozen: 5,999.00 less three times 499.92.
-    let left = Life.yuan("4499.24")
+    let left = PlanLife.yuan("4499.24")
     #expect(counter.reasons(Self.written("4499.24")) == [.freezeNotUsed(remaining: left)])
     counter.bring(Self.called())
     #expect(counter.reasons(Self.written("4499.24")) == [.freezeNotUsed(remaining: left)])
     counter.day = "2026-11-16"
-    counter.bring(Counter.asked("C4", .capture, "499.92", instalment: 4))
+    counter.bring(CounterDesk.asked("C4", .capture, "499.92", instalment: 4))
     #expect(
       counter.reasons(Self.written("4499.24"))
         == [.operationOpen(operation: "C4", state: .inProcess)])
   }
 
   @Test func `a freeze that ended cannot be used, and then the amount has to be right`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     // The last instalment is due on 2027-07-05, the freeze ends 30 days later.
     counter.day = "2027-08-04"
     #expect(
       counter.reasons(Self.written("4499.23"))
-        == [.amountsDisagree(field: "amount", expected: Life.yuan("4499.24"))])
+        == [.amountsDisagree(field: "amount", expected: PlanLife.yuan("4499.24"))])
     #expect(counter.bring(Self.written("4499.24")) == [])
     #expect(counter.reasons(Self.written("4499.24")) == [.tooLate(stage: .writtenOff)])
     #expect(counter.reasons(Self.called()) == [.tooLate(stage: .writtenOff)])
-    #expect(counter.bring(Counter.paid("4499.24")) == [])
+    #expect(counter.bring(CounterDesk.paid("4499.24")) == [])
     #expect(counter.plan?.stage == .recovered)
   }
 
   @Test func `a phone does not come back once its plan is written off`() {
-    var counter = Counter.threePaid()
+    var counter = CounterDesk.threePaid()
     counter.day = "2027-08-04"
     counter.bring(Self.written("4499.24"))
-    let back = Event(ReturnStarted(plan: Life.plan, reason: ""))
+    let back = Event(ReturnStarted(plan: PlanLife.plan, reason: ""))
     #expect(counter.reasons(back) == [.tooLate(stage: .writtenOff)])
   }
 }
 
-extension Life {
+extension PlanLife {
   mutating func callDue(on day: String) {
     record(
       day,
       Event(
-        PlanCalledDue(plan: Life.plan, reason: "test")))
+        PlanCalledDue(plan: PlanLife.plan, reason: "test")))
   }
 
   mutating func writeOff(_ amount: String, on day: String) {
@@ -287,6 +288,6 @@ extension Life {
       day,
       Event(
         PlanWrittenOff(
-          plan: Life.plan, amount: Life.yuan(amount), reason: "test", reference: "HX-1")))
+          plan: PlanLife.plan, amount: PlanLife.yuan(amount), reason: "test", reference: "HX-1")))
   }
 }

@@ -55,7 +55,7 @@ func allTexts(_ words: Words) -> [(name: String, text: String)] {
   add(OperationResult.self, words.name)
   add(OperationFailure.self, words.name)
   add(Component.self, words.name)
-  add(SettlementInterest.self, words.settlementTold)
+  add(SettlementInterest.self, words.settlementText)
   add(LenderKind.self, words.ceilingHead)
   add(Schedule.Method.self, words.name)
   add(Schedule.RateBasis.self, words.name)
@@ -101,7 +101,7 @@ private func plainTexts(_ words: Words) -> [(name: String, text: String)] {
     ("themeCircular", words.themeCircular("a > b > a")),
     ("onlyWith", words.onlyWith("--a", "--b")),
     ("costFormTitle", words.costFormTitle), ("chargesInAll", words.chargesInAll),
-    ("lateFeeTold", words.lateFeeTold(.zero, .principal, 3)),
+    ("lateFeeText", words.lateFeeText(.zero, .principal, 3)),
     ("notSignedForm", words.notSignedForm),
     ("costFormWritten", words.costFormWritten(book)),
     ("becomes", words.becomes(words.toRefund, .zero, .zero)),
@@ -115,7 +115,7 @@ private func plainTexts(_ words: Words) -> [(name: String, text: String)] {
     ("makingHint", words.makingHint), ("convert", words.convert),
     ("converted", words.converted), ("ceilingUnknown", words.ceilingUnknown(.latest)),
     ("noPenaltyRate", words.noPenaltyRate),
-    ("restPayerTold", words.restPayerTold(12, .customer)),
+    ("restPayerText", words.restPayerText(12, .customer)),
     ("calendarUnknown", words.calendarUnknown([2027, 2028])),
     ("calendarsKnown", words.calendarsKnown([2026])),
     ("settlementAdvance", words.settlementAdvance(.zero)),

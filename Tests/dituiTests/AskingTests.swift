@@ -6,7 +6,7 @@ import Testing
 /// What asks before money is recorded, and what a refusal leaves standing.
 @MainActor struct AskingTests {
   @Test func `a refused deduction leaves its form with what was typed`() throws {
-    var visit = Visit(try Visit.book(), role: .supervisor)
+    var visit = AppSession(try AppSession.book(), role: .supervisor)
     let refused = try visit.press("7<Enter>d9000000<Enter><Enter>REF-1<Enter>")
     #expect(!refused.contains("y confirms"))
     #expect(refused.contains("the deposit holds no more than 3,000,000.00"))
@@ -15,8 +15,8 @@ import Testing
   }
 
   @Test func `a repayment is recorded by y alone, and too much is said`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book, role: .officer)
+    let book = try AppSession.book()
+    var visit = AppSession(book, role: .officer)
     let before = try book.journal(limit: 1).map(\.id)
     let asked = try visit.press("5jj<Enter>p99999<C-s>")
     #expect(asked.contains("Record a repayment of 99,999.00"))
@@ -28,23 +28,23 @@ import Testing
   }
 
   @Test func `what stands reversed is not reversed again`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var entry: Entry?
     for candidate in try book.journal(limit: 500)
     where entry == nil && candidate.event.kind == .repaymentReceived { entry = candidate }
     let repayment = try #require(entry)
     let request = Request(
-      day: Visit.day, actor: "S1", role: .supervisor,
+      day: AppSession.day, actor: "S1", role: .supervisor,
       event: Event(
         EntryReversed(entry: repayment.id, reason: "twice")),
-      at: Moment(day: Visit.day, secondOfDay: 40_000))
+      at: Moment(day: AppSession.day, secondOfDay: 40_000))
     try book.record(request)
     #expect(throws: Refusal(.alreadyReversed(entry: repayment.id))) { try book.record(request) }
     #expect(try book.verify() == [])
   }
 
   @Test func `the overdue are filtered and sorted`() throws {
-    var visit = Visit(try Visit.book(), role: .officer)
+    var visit = AppSession(try AppSession.book(), role: .officer)
     #expect(try visit.press("5").contains("Overdue plans: 34"))
     #expect(try visit.press("/days:>180").contains("Overdue plans: 3"))
     #expect(try visit.press("<Esc>").contains("Overdue plans: 34"))

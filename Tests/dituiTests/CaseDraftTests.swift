@@ -9,8 +9,8 @@ import Testing
   private static let otherID = "119999198503050044"
 
   /// Somebody whose consents are given and whose pre-check passed, back at the identity page.
-  private func backAtIdentity(_ book: Book) throws -> Visit {
-    var visit = Visit(book)
+  private func backAtIdentity(_ book: Book) throws -> AppSession {
+    var visit = AppSession(book)
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func `consents and answers of one person do not count for another`() throws {
-    var visit = try backAtIdentity(try Visit.book())
+    var visit = try backAtIdentity(try AppSession.book())
     try visit.retype("residentID", CaseDraftTests.otherID)
     #expect(visit.wizard?.draft.consents.isEmpty == true)
     #expect(visit.wizard?.draft.invitation == nil)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `a number mistyped and typed again as it was loses nothing`() throws {
-    var visit = try backAtIdentity(try Visit.book())
+    var visit = try backAtIdentity(try AppSession.book())
     let draft = try #require(visit.wizard?.draft)
     try visit.retype("residentID", CaseDraftTests.otherID)
     try visit.retype("mobile", "15499990001")
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `under another mobile the owner is asked again, consents stay`() throws {
-    var visit = try backAtIdentity(try Visit.book())
+    var visit = try backAtIdentity(try AppSession.book())
     let consents = visit.wizard?.draft.consents
     try visit.retype("mobile", "15499990009")
     #expect(visit.wizard?.draft.consents == consents)
@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `a name put right keeps consents and answers`() throws {
-    var visit = try backAtIdentity(try Visit.book())
+    var visit = try backAtIdentity(try AppSession.book())
     let draft = try #require(visit.wizard?.draft)
     try visit.retype("name", "赵敏敏")
     #expect(visit.wizard?.draft.name == "赵敏敏")
@@ -74,10 +74,10 @@ import Testing
   func `a parked draft keeps consents for the same name, answers for nobody`(
     name: String, isKept: Bool
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try backAtIdentity(book)
     try visit.type("<C-q>")
-    var later = Visit(book)
+    var later = AppSession(book)
     try later.type("nj<Enter>")
     try later.retype("name", name)
     try later.retype("residentID", CaseDraftTests.otherID)
@@ -88,7 +88,7 @@ import Testing
   }
 }
 
-@MainActor extension Visit {
+@MainActor extension AppSession {
   /// Steps back to the page of the identity.
   fileprivate mutating func returnToIdentity() throws {
     for _ in 0..<8 where wizard?.page != .identity { try type("<C-p>") }

@@ -11,10 +11,10 @@ import Testing
   private func visit(
     _ stage: Plan.Stage, _ book: Book, freeze: Operation.State? = nil,
     language: Language = .english, size: Size = Size(columns: 100, rows: 30)
-  ) throws -> Visit {
+  ) throws -> AppSession {
     let plans = try book.plans(PlanQuery { $0.stages = [stage] }, limit: 50).rows
     let plan = try #require(plans.first { freeze == nil || $0.freezeRequest == freeze })
-    return Visit(book, language: language, size: size, first: CaseScreen(plan.id))
+    return AppSession(book, language: language, size: size, first: CaseScreen(plan.id))
   }
 
   @Test(arguments: [
@@ -22,14 +22,14 @@ import Testing
     (.hans, "尚无授权单号, 不能交机"), (.hant, "尚無授權單號, 不能交機"),
   ])
   func `no phone is handed over without an authorisation`(language: Language, text: String) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.confirming, book, language: language)
     #expect(try visit.type("h").contains(text))
     #expect(visit.overlays.isEmpty)
   }
 
   @Test func `an unknown result is queried and never sent again`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.confirming, book, freeze: .unknown)
     let before = try visit.plan().operations.count
     #expect(visit.frame.contains("unknown"))
@@ -43,8 +43,8 @@ import Testing
   func `who asks the owner at the counter is answered in the owner's manner`(
     manner: SimulatedOwner.Manner
   ) throws {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     var session = visit.app.session
     session.owner = manner
     visit.app = App(session: session, size: Size(columns: 100, rows: 30))
@@ -67,7 +67,7 @@ import Testing
   }
 
   @Test func `a request that was not confirmed in time is closed before another is made`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.confirming, book, freeze: .inProcess)
     let old = try #require(try visit.plan().lastFreeze)
     Clock.stop(at: Clock.now().adding(seconds: 3600))
@@ -79,7 +79,7 @@ import Testing
   }
 
   @Test func `a declined freeze shows why and the ways on`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.confirming, book, freeze: .inProcess)
     let plan = try visit.plan()
     let asked = try #require(plan.lastFreeze)
@@ -88,7 +88,7 @@ import Testing
         Event(
           OperationAnswered(operation: asked.id, plan: plan.id, result: .failed) {
             $0.failure = .insufficient
-          }), Visit.day))
+          }), AppSession.day))
     #expect(visit.frame.contains("The freeze failed: "))
     let ways = try visit.type("<Enter>")
     #expect(ways.contains("Another phone or down payment"))
@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func `another phone than the one signed for is not handed over`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.frozen, book)
     if try visit.plan().carrierContract == nil { try visit.type("kK-1<Enter>") }
     let second = try visit.plan().signature?.form?.secondIMEI ?? ""
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test func `ending a case asks with the name and the amount`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.prechecked, book)
     let asked = try visit.type("x<Enter>")
     #expect(asked.contains(visit.counter?.names.customer ?? "?"))
@@ -119,13 +119,13 @@ import Testing
   }
 
   @Test func `a disbursement that is late alarms`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.handedOver, book)
     #expect(visit.frame.contains("Past 24 hours"))
   }
 
   @Test func `a case without its cost form goes on in the wizard`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var visit = try visit(.prechecked, book)
     try visit.type("<Enter>")
     #expect(visit.wizard?.draft.plan != nil)
@@ -136,7 +136,7 @@ import Testing
   func `every frame at the counter is whole at every size`(language: Language) throws {
     for (columns, rows) in [(60, 18), (80, 24), (100, 30), (120, 40)] {
       let size = Size(columns: columns, rows: rows)
-      let book = try Visit.book()
+      let book = try AppSession.book()
       for stage in [Plan.Stage.prechecked, .confirming, .frozen, .handedOver] {
         var visit = try visit(stage, book, language: language, size: size)
         #expect(visit.faults == [])
@@ -145,13 +145,13 @@ import Testing
           #expect(visit.faults == [], "\(stage) \(keys) at \(columns)x\(rows)")
         }
       }
-      var visit = Visit(book, language: language, size: size)
+      var visit = AppSession(book, language: language, size: size)
       for keys in ["t", "<PgDn>", "<Esc>n"] {
         try visit.type(keys)
         #expect(visit.faults == [], "\(keys) at \(columns)x\(rows)")
       }
       try visit.type("<Esc><Esc>")
-      var whole = Visit(book, language: language, size: size)
+      var whole = AppSession(book, language: language, size: size)
       try whole.type("n")
       try whole.typeIdentity()
       #expect(whole.faults == [])
@@ -172,14 +172,14 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `a case that ended does not wait for its schedule`(language: Language) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let words = language.words
     for (stage, told) in [
       (Plan.Stage.withdrawn, words.endedUndisbursed), (.handedOver, words.notDisbursedYet),
     ] {
       let plan = try #require(
         try book.plans(PlanQuery { $0.stages = [stage] }, limit: 1).rows.first)
-      var visit = Visit(book, role: .officer, language: language, first: PlanScreen(plan.id))
+      var visit = AppSession(book, role: .officer, language: language, first: PlanScreen(plan.id))
       #expect(visit.frame.contains(told))
     }
   }

@@ -75,15 +75,15 @@ struct CommandInputTests {
     Refused(
       ["--instalment", "1000000000000000000"], .amountAbove(field: "instalment", maximum: most)),
     Refused(
-      ["--first-due", "2026-01-14"], .dayBefore(field: "firstDue", earliest: Life.day("2026-01-16"))
+      ["--first-due", "2026-01-14"], .dayBefore(field: "firstDue", earliest: Days.day("2026-01-16"))
     ),
     Refused(
-      ["--first-due", "2026-01-15"], .dayBefore(field: "firstDue", earliest: Life.day("2026-01-16"))
+      ["--first-due", "2026-01-15"], .dayBefore(field: "firstDue", earliest: Days.day("2026-01-16"))
     ),
     // Eleven months after the first due day are left before 2199-12-31, twelve after the start.
     Refused(
-      ["--first-due", "2199-12-31"], .dayAfter(field: "firstDue", latest: Life.day("2199-01-31"))),
-    Refused(["--start", "2199-06-15"], .dayAfter(field: "start", latest: Life.day("2198-12-31"))),
+      ["--first-due", "2199-12-31"], .dayAfter(field: "firstDue", latest: Days.day("2199-01-31"))),
+    Refused(["--start", "2199-06-15"], .dayAfter(field: "start", latest: Days.day("2198-12-31"))),
     Refused(["--principal-grace", "-1"], .countBelow(field: "principalGrace", minimum: 0)),
     Refused(["--interest-deferral", "12"], .countAbove(field: "interestDeferral", maximum: 11)),
     Refused(["--interest-free", "13"], .countAbove(field: "interestFree", maximum: 12)),
@@ -109,7 +109,7 @@ struct CommandInputTests {
       ["--reschedule-from", "5", "--new-rate", "10000"],
       .rateAbove(field: "rate", maximum: Schedule.Terms.highestAnnualRate)),
     Refused(
-      ["--settle", "2026-01-14"], .dayBefore(field: "settle", earliest: Life.day("2026-01-15"))),
+      ["--settle", "2026-01-14"], .dayBefore(field: "settle", earliest: Days.day("2026-01-15"))),
   ]
 
   @Test func `a quote names the field and the limit in each language, and ends with 1`() throws {

@@ -114,7 +114,7 @@ struct CostFormTests {
     }
     let words = language.words
     #expect(outcome.output.contains("PL-1"))
-    #expect(outcome.output.contains(words.settlementTold(.toDay)))
+    #expect(outcome.output.contains(words.settlementText(.toDay)))
     #expect(outcome.lines.filter { TextWidth.columns(of: $0) > 80 } == [])
     #expect(
       try program.run(["show", "PL-1", "--cost-form", "--json"] + arguments).status == 64)
@@ -148,7 +148,7 @@ struct CostFormTests {
   @Test func `a key writes the form of the wizard into a file, and never over another`() throws {
     let program = try Program()
     let path = program.folder.appending(path: "form.txt").path
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -177,10 +177,10 @@ struct CostFormTests {
   @Test func `a key writes the form that a plan was signed with`() throws {
     let program = try Program()
     let path = program.folder.appending(path: "form.txt").path
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let plan = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
-    var visit = Visit(book, role: .officer, first: PlanScreen(plan.id))
+    var visit = AppSession(book, role: .officer, first: PlanScreen(plan.id))
     try visit.type("w<C-u>\(path)<Enter>")
     let text = try String(contentsOfFile: path, encoding: .utf8)
     #expect(text.contains(plan.id.text))
@@ -191,10 +191,10 @@ struct CostFormTests {
   @MainActor
   @Test(arguments: Language.allCases)
   func `an amount that is far too small is refused under its field`(language: Language) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let plan = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
-    var visit = Visit(book, role: .officer, language: language, first: PlanScreen(plan.id))
+    var visit = AppSession(book, role: .officer, language: language, first: PlanScreen(plan.id))
     let told = try visit.type("a<Enter>-92233720368547758.08<C-s>")
     let reason = Reason.amountBelow(field: "amount", minimum: .zero)
     #expect(told.contains(language.words.sentence(reason)))

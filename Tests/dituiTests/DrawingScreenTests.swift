@@ -9,14 +9,14 @@ import Testing
 /// Money drawn on a line by keys, from the customer's screen to the settlement.
 @MainActor struct DrawingScreenTests {
   /// The customer with a line of 60,000.00 at grade B of 微粒贷, 0.03% a day.
-  private func customer(_ language: Language = .english) throws -> Visit {
-    var visit = Visit(try Visit.book(), role: .officer, language: language)
+  private func customer(_ language: Language = .english) throws -> AppSession {
+    var visit = AppSession(try AppSession.book(), role: .officer, language: language)
     try visit.look("f0701<Enter>")
     return visit
   }
 
   /// The amount, then the proposals as they are.
-  private func draw(_ amount: String, _ visit: inout Visit) throws -> String {
+  private func draw(_ amount: String, _ visit: inout AppSession) throws -> String {
     try visit.look("b\(amount)<Enter><Enter><Enter><Enter><Enter><Enter>")
   }
 
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `a supervisor publishes a price, and what is beyond the product is refused`() throws {
-    var visit = Visit(try Visit.book(), role: .supervisor)
+    var visit = AppSession(try AppSession.book(), role: .supervisor)
     try visit.look("Pjjjj<Enter>p")
     // The rate of grade A is the eighth field.
     let fields = String(repeating: "<Tab>", count: 7)
@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func `an agent sees no limit of a line, before or after a refusal`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     #expect(!(try visit.look("f0701<Enter>")).contains("60,000.00"))
     let frame = try draw("59999", &visit)
     #expect(frame.contains("the line does not hold that much"), "\(frame)")

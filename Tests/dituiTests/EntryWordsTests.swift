@@ -55,8 +55,8 @@ import Testing
 
   /// A release that the owner did: what, how much, whose, by whom.
   @Test func `a line of the journal tells the fact`() throws {
-    let book = try Visit.book()
-    var visit = Visit(
+    let book = try AppSession.book()
+    var visit = AppSession(
       book, role: .supervisor, language: .hans, size: Size(columns: 140, rows: 30),
       first: ListScreen(.journal))
     #expect(!visit.frame.contains("owner") && !visit.frame.contains("organiser"))
@@ -104,10 +104,10 @@ import Testing
         "签署方式: \(words.name(ConsentPlace.customerDevice))",
       ])
     // A programme of the demonstration, which has parties to its income.
-    let programme = try #require(try Visit.book().programmes().first)
+    let programme = try #require(try AppSession.book().programmes().first)
     let event = Event(
       ProgrammePublished(
-        from: Visit.day, programme: programme.id, terms: programme.latest))
+        from: AppSession.day, programme: programme.id, terms: programme.latest))
     let lines = words.fields(of: event, seen)
     #expect(!lines.contains { $0.contains("{") || $0.contains("[") })
     #expect(lines.contains { $0.contains("分成方") } == (role == .supervisor))

@@ -128,7 +128,7 @@ struct EventInputTests {
     let named = setting(["request"], in: json, to: .string(request))
     return RecordLine(
       LineReader.Line(number: 1, bytes: named.bytes), role: .supervisor,
-      at: Moment(day: Visit.day, secondOfDay: 36_000))
+      at: Moment(day: AppSession.day, secondOfDay: 36_000))
   }
 
   private static func names(_ reason: Reason, _ path: String) -> Bool {

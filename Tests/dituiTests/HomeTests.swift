@@ -12,13 +12,13 @@ import Testing
   func `an agent of a closed partner is told so before anything is typed`(
     language: Language
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let home = try #require(try book.agent(DemoAgent.home.id))
     let sentence = language.words.sentence(.closed(.partner))
-    var open = Visit(book, language: language)
+    var open = AppSession(book, language: language)
     #expect(!open.frame.contains(sentence))
-    try Visit.deduct(Money(fen: 150_000_000), from: home.partner, in: book)
-    var visit = Visit(book, language: language)
+    try AppSession.deduct(Money(fen: 150_000_000), from: home.partner, in: book)
+    var visit = AppSession(book, language: language)
     #expect(visit.frame.contains("! \(sentence)"))
     let answered = try visit.press("n")
     #expect(answered.contains(language.words.section(.home)))
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `the code of a waiting case is shown from the first screen`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     var steps = 0
     while steps < 8, !(chosen(visit.frame)?.contains("v show QR") ?? false) {
       try visit.press("j")

@@ -33,7 +33,7 @@ struct LateRecordTests {
     }
     return RecordLine(
       LineReader.Line(number: 1, bytes: json.bytes), role: .supervisor,
-      at: Moment(day: Visit.day, secondOfDay: 36_000))
+      at: Moment(day: AppSession.day, secondOfDay: 36_000))
   }
 
   /// Every entry that can be reversed, the last first, and each reversal reversed in its turn.
@@ -49,7 +49,7 @@ struct LateRecordTests {
             request: request, day: day, actor: "S1", role: .supervisor,
             event: Event(
               EntryReversed(entry: entry, reason: "told wrongly")),
-            at: Moment(day: Visit.day, secondOfDay: 36_000)))
+            at: Moment(day: AppSession.day, secondOfDay: 36_000)))
       } catch let refusal as Refusal {
         refused += refusal.reasons.map(\.code)
         return nil

@@ -13,10 +13,10 @@ import Testing
   }
 
   @Test func `what is paid in to a deposit is asked with the deposit before and after`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let partner = try #require(
       try book.partners().first { $0.deposit < $0.registration.requiredDeposit })
-    var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
+    var visit = AppSession(book, role: .supervisor, first: PartnerScreen(partner.id))
     let last = try book.journal(limit: 1).map(\.id)
     let asked = try visit.press("p<C-u>1000.00<Enter>ZF-9<Enter>")
     let words = Words(.english)
@@ -40,14 +40,14 @@ import Testing
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 200).rows.first { row in
         guard let plan = try book.plan(row.id) else { return false }
         return plan.returning == nil && plan.bills.isEmpty && plan.credit == .zero
-          && plan.daysPastDue(on: Visit.day) == 0 && plan.application.drawing == nil
+          && plan.daysPastDue(on: AppSession.day) == 0 && plan.application.drawing == nil
           && plan.instalments.contains { $0.paidOn != nil }
       })
     func record(_ event: any EventBody) throws {
       try book.record(
         Request(
-          day: Visit.day, actor: "C2", role: .officer, event: Event(event),
-          at: Moment(day: Visit.day, secondOfDay: 36_000)))
+          day: AppSession.day, actor: "C2", role: .officer, event: Event(event),
+          at: Moment(day: AppSession.day, secondOfDay: 36_000)))
     }
     let id = summary.id
     try record(
@@ -58,10 +58,10 @@ import Testing
   }
 
   @Test func `a wrong end of the plan number keeps what was typed of a return`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let plan = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
-    var visit = Visit(book, role: .officer, first: PlanScreen(plan.id))
+    var visit = AppSession(book, role: .officer, first: PlanScreen(plan.id))
     let told = try visit.type("xcrack<Tab>JC-1<Tab><Tab>0000<C-s>")
     #expect(told.contains(Words(.english).tailDiffers))
     #expect(told.contains("crack") && told.contains("JC-1"))
@@ -71,10 +71,10 @@ import Testing
   }
 
   @Test func `the refunds of a return are asked with what they come to`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let id = try returned(book)
     let words = Words(.english)
-    var visit = Visit(book, role: .officer, first: PlanScreen(id))
+    var visit = AppSession(book, role: .officer, first: PlanScreen(id))
     let before = try #require(try book.plan(id))
     let unpaid = before.unpaidPrincipal
     let paid = Money.sum(before.instalments.map(\.paid.total))
@@ -99,14 +99,14 @@ import Testing
   }
 
   @Test func `a refusal after the question stands at the field that was asked about`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let partner = try #require(try book.partners().first)
-    var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
+    var visit = AppSession(book, role: .supervisor, first: PartnerScreen(partner.id))
     let all = partner.deposit.text
     let asked = try visit.press("d\(all)<Enter><Enter>K-1<Enter>")
     #expect(asked.contains("y confirms"))
     // Somebody else takes a part of it while the question stands.
-    try Visit.deduct(Money(fen: 100), from: partner.id, in: book)
+    try AppSession.deduct(Money(fen: 100), from: partner.id, in: book)
     let refused = try visit.press("y")
     #expect(refused.contains("the deposit holds no more than"))
     #expect(refused.contains("K-1"))
@@ -117,9 +117,9 @@ import Testing
   func `a rate above the ceiling is told at its field, before the question`(
     _ language: Language
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let programme = try #require(try book.programmes().first)
-    var visit = Visit(
+    var visit = AppSession(
       book, role: .supervisor, language: language,
       first: CatalogueItemScreen(.programme(programme.id)))
     let frame = try visit.press("p<Tab><C-u>24.01<C-s>")
@@ -133,9 +133,10 @@ import Testing
   }
 
   @Test func `a product's rate above the ceiling is told at its field`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let product = try #require(try book.products().first)
-    var visit = Visit(book, role: .supervisor, first: CatalogueItemScreen(.product(product.id)))
+    var visit = AppSession(
+      book, role: .supervisor, first: CatalogueItemScreen(.product(product.id)))
     let frame = try visit.press("p" + String(repeating: "<Tab>", count: 5) + "<C-u>25<C-s>")
     let lines = frame.split(separator: "\n").map(String.init)
     let field = try #require(lines.firstIndex { $0.contains(" 25 ") })

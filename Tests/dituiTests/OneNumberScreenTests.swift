@@ -12,8 +12,8 @@ import Testing
 @MainActor struct OneNumberScreenTests {
   private func request(_ event: Event) -> Request {
     Request(
-      day: Visit.day, actor: "S1", role: .supervisor, event: event,
-      at: Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay))
+      day: AppSession.day, actor: "S1", role: .supervisor, event: event,
+      at: Moment(day: AppSession.day, secondOfDay: DemoBook.secondOfDay))
   }
 
   private func customer(
@@ -34,18 +34,18 @@ import Testing
   private func number(_ body: String) throws -> String {
     try #require(
       "0123456789X".map { "\(body)\($0)" }.first {
-        ResidentID.faults(in: $0, on: Visit.day).isEmpty
+        ResidentID.faults(in: $0, on: AppSession.day).isEmpty
       })
   }
 
   /// More people whose number ends alike than a page of found things holds.
   private func crowded() throws -> (book: Book, last: String) {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let first = Day("1950-01-01") ?? .earliest
     let numbers = Array(
       (0..<9000).lazy.map { first.adding(days: $0).text.filter(\.isNumber) }
         .map { "119999\($0)0071" }
-        .filter { ResidentID.faults(in: $0, on: Visit.day).isEmpty }.prefix(240))
+        .filter { ResidentID.faults(in: $0, on: AppSession.day).isEmpty }.prefix(240))
     let requests = numbers.enumerated().map { index, number in
       request(customer("Z-\(1000 + index)", number, "1540300\(1000 + index)"))
     }
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `the wizard finds who is in the book among any number of people`() throws {
     let (book, last) = try crowded()
-    var visit = Visit(book)
+    var visit = AppSession(book)
     try visit.type("n")
     if !visit.overlays.isEmpty { try visit.type("<Enter>") }
     try visit.type("A040<Enter>赵敏<Enter><Enter>\(last)")
@@ -65,10 +65,10 @@ import Testing
 
   @Test(arguments: ["+8615403001000", "0086 154 0300 1000", "１５４０３００１０００", "154-0300-1000"])
   func `the wizard finds a mobile however it is pasted`(mobile: String) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     _ = try book.record(
       request(customer("Z-1", try number("11999919500102007"), "154 0300 1000")))
-    var visit = Visit(book)
+    var visit = AppSession(book)
     try visit.type("n")
     if !visit.overlays.isEmpty { try visit.type("<Enter>") }
     try visit.type("A040<Enter>赵敏<Enter><Enter>119999198503050028<Enter>")
@@ -78,7 +78,7 @@ import Testing
   }
 
   @Test func `the wizard proposes the initials that names have`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     if !visit.overlays.isEmpty { try visit.type("<Enter>") }
     try visit.type("A040<Enter>单雄")
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func `a name that turns the direction of writing is told at its field`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     if !visit.overlays.isEmpty { try visit.type("<Enter>") }
     try visit.type("A040<Enter>")
@@ -99,11 +99,11 @@ import Testing
 
   @Test(arguments: ["２７１８", "2718", "+86 154-0000-2718", "sx", "ＳＸ", "单雄", "119999 19500102 009X"])
   func `f finds a person by any spelling of what one has`(typed: String) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let number = try number("11999919500102009")
     _ = try book.record(request(customer("Z-1", number, "15400002718", name: "单雄")))
     let text = typed.hasSuffix("009X") ? number.prefix(6) + " " + number.dropFirst(6) : typed[...]
-    var visit = Visit(book)
+    var visit = AppSession(book)
     try visit.press("f")
     visit.app.press(.paste(String(text)))
     #expect(visit.frame.contains("****2718") || visit.frame.contains("2718"))

@@ -23,7 +23,7 @@ import Testing
   func `a list moves by the rows that are seen`(
     _ list: (keys: String, head: String), _ size: Size
   ) throws {
-    var visit = Visit(try Visit.book(), role: .supervisor, size: size)
+    var visit = AppSession(try AppSession.book(), role: .supervisor, size: size)
     let frame = try visit.look(list.keys)
     let seen = PagingTests.rows(frame, from: list.head)
     try #require(seen > 2, "\(frame)")
@@ -39,18 +39,18 @@ import Testing
   }
 
   @Test func `a page typed ahead of the frame is as long`() throws {
-    let book = try Visit.book()
-    var drawn = Visit(book, role: .officer)
-    var ahead = Visit(book, role: .officer)
+    let book = try AppSession.book()
+    var drawn = AppSession(book, role: .officer)
+    var ahead = AppSession(book, role: .officer)
     #expect(try drawn.look("4<PgDn><PgDn>") == ahead.press("4<PgDn><PgDn>"))
     #expect(try drawn.look("?<PgDn>") == ahead.press("?<PgDn>"))
   }
 
   @Test(arguments: sizes)
   func `a page of text moves by its height, and every line is seen once`(_ size: Size) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let product = try #require(try book.products().first)
-    var visit = Visit(
+    var visit = AppSession(
       book, role: .officer, size: size, first: CatalogueItemScreen(.product(product.id)))
     let height = size.rows - 6
     _ = visit.frame
@@ -77,10 +77,11 @@ import Testing
   }
 
   @Test func `help and text in a box move by what is seen of them and stop at their ends`() throws {
-    var visit = Visit(
-      try Visit.book(), role: .officer, size: Size(columns: 80, rows: 24),
+    var visit = AppSession(
+      try AppSession.book(), role: .officer, size: Size(columns: 80, rows: 24),
       first: PlanScreen(
-        try #require(try Visit.book().plans(.overdue(on: Visit.day), limit: 1).rows.first).id))
+        try #require(try AppSession.book().plans(.overdue(on: AppSession.day), limit: 1).rows.first)
+          .id))
     let begin = try visit.look("i")
     let end = try visit.look("<End>")
     #expect(try visit.look("<PgDn><PgDn><PgDn>") == end)

@@ -7,26 +7,26 @@ import Testing
 @testable import Wording
 
 @MainActor struct PrecheckTests {
-  private func atPrecheck(_ visit: inout Visit, mobile: String) throws {
+  private func atPrecheck(_ visit: inout AppSession, mobile: String) throws {
     try visit.type("n")
     try visit.typeIdentity(mobile: mobile)
     try visit.giveConsents()
   }
 
   /// The partner of the visitor may take nobody in from now on.
-  private func stopIntake(_ book: Book, _ visit: Visit) throws {
+  private func stopIntake(_ book: Book, _ visit: AppSession) throws {
     let agent = try #require(visit.app.session.person.agent)
     let partner = try #require(try book.agent(agent)?.partner)
     try book.record(
       Request(
-        day: Visit.day, actor: "S1", role: .supervisor,
+        day: AppSession.day, actor: "S1", role: .supervisor,
         event: Event(
           PartnerReviewed(partner: partner, verdict: .stopped, reason: "deposit")),
-        at: Moment(day: Visit.day, secondOfDay: 36_000)))
+        at: Moment(day: AppSession.day, secondOfDay: 36_000)))
   }
 
   @Test func `a customer without an invitation goes no further`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try atPrecheck(&visit, mobile: "15499990009")
     try visit.passPrecheck()
     #expect(visit.wizard?.page == .precheck)
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `too little quota opens the ways on and one of them leads on`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("t")
     let offers = try visit.app.session.offers(at: visit.app.session.person.outlet)
     let dear = try #require(
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `a person on the high-risk list is refused before the phone`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let listing = HighRiskListed(
       listing: "H-1", reason: "test",
       person: ListedPerson {
@@ -65,9 +65,9 @@ import Testing
       })
     try book.record(
       Request(
-        day: Visit.day, actor: "S1", role: .supervisor, event: Event(listing),
-        at: Moment(day: Visit.day, secondOfDay: 36_000)))
-    var visit = Visit(book)
+        day: AppSession.day, actor: "S1", role: .supervisor, event: Event(listing),
+        at: Moment(day: AppSession.day, secondOfDay: 36_000)))
+    var visit = AppSession(book)
     try atPrecheck(&visit, mobile: "15499990000")
     try visit.passPrecheck()
     #expect(visit.wizard?.page == .precheck)
@@ -77,8 +77,8 @@ import Testing
   @Test func `a refusal at the door is shown on the page where it is mended, nothing is written`()
     throws
   {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -96,23 +96,23 @@ import Testing
   }
 
   @Test func `a partner that may not take in says so before anything is typed`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     try stopIntake(book, visit)
     #expect(try visit.type("n").contains("closed: partner"))
     #expect(visit.wizard == nil)
-    var officer = Visit(book, role: .supervisor)
+    var officer = AppSession(book, role: .supervisor)
     try officer.type("n")
     if !officer.overlays.isEmpty { try officer.type("<Enter>") }
     #expect(officer.wizard == nil)
   }
 
   @Test func `in a real book the owner's answer is entered and a wrong time is told`() throws {
-    var draft = CaseDraft(id: "d", begun: Moment(day: Visit.day, secondOfDay: 36_000))
+    var draft = CaseDraft(id: "d", begun: Moment(day: AppSession.day, secondOfDay: 36_000))
     draft.answer.result = 1
     draft.answer.until = "18：30"
     var screen = WizardScreen(draft)
-    screen.known.day = Visit.day
+    screen.known.day = AppSession.day
     #expect(screen.typedUntil?.clock == "18:30")
     screen.draft.answer.until = "1860"
     #expect(screen.typedUntil == nil)

@@ -74,7 +74,7 @@ struct ProductStoryTests {
       due: (1...12).reversed().map { "1\($0 < 10 ? "0" : "")\($0)0.00" }, left: "8000.00"),
   ]
 
-  private static func publish(_ story: Story, _ telling: inout Telling) {
+  private static func publish(_ story: Story, _ telling: inout RecordScript) {
     let shared: [JSON.Member] = [
       .init("name", .string(story.name)), .init("lender", "微众银行"),
       .init("leastAmount", "50.00"), .init("mostAmount", "20000.00"),
@@ -89,7 +89,7 @@ struct ProductStoryTests {
       ["from": "2026-01-01", "product": "P1", "terms": .object(shared + least + story.terms)])
   }
 
-  private static func draw(_ story: Story, _ telling: inout Telling) {
+  private static func draw(_ story: Story, _ telling: inout RecordScript) {
     let needsCompany = story.terms.contains { $0.name == "borrower" }
     if needsCompany {
       telling.tell(
@@ -120,7 +120,7 @@ struct ProductStoryTests {
       ["plan": "PL-1", "amount": .string(story.amount), "reference": "FK-1"])
   }
 
-  private func record(_ telling: Telling, _ program: Program) throws {
+  private func record(_ telling: RecordScript, _ program: Program) throws {
     let outcome = try program.run(
       ["record", "--book", program.book, "--today", "2030-01-01"], input: Data(telling.text.utf8))
     #expect(outcome.lines.filter { !$0.contains(#""ok":true"#) } == [], "\(outcome.errors)")
@@ -133,8 +133,8 @@ struct ProductStoryTests {
     return try outcome.json()
   }
 
-  private func setting() -> Telling {
-    var telling = Telling()
+  private func setting() -> RecordScript {
+    var telling = RecordScript()
     telling.setScene()
     telling.register("C-A", "119999199001010039", "15400000001", line: "weilidai")
     return telling
@@ -150,7 +150,7 @@ struct ProductStoryTests {
     let plan = try show(program, "PL-1", on: "2026-01-15")
     let rows = plan["instalments"]?.elements ?? []
     #expect(rows.map { $0["payment"]?.string ?? "" } == story.due)
-    var paying = Telling()
+    var paying = RecordScript()
     for (row, amount) in zip(rows, story.due) {
       paying.tell(
         row["due"]?.string ?? "", "repayment-received",
@@ -195,7 +195,7 @@ struct ProductStoryTests {
     #expect(second?["due"]?.string == "2026-03-20")
     #expect(second?["interest"]?.string == "14.00")
     // The first is settled ten days into its second period: 2,000.00 x 0.05% x 10 is 10.00.
-    var settling = Telling()
+    var settling = RecordScript()
     settling.tell("2026-02-25", "settlement-received", ["plan": "PL-1", "amount": "2010.00"])
     try record(settling, program)
     line = try show(program, "L-2", on: "2026-02-25")

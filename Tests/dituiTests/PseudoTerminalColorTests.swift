@@ -68,7 +68,7 @@ extension PseudoTerminalTests {
     func `everything on the screen is read on a terminal of each depth`(
       _ type: String, _ colors: Int
     ) throws {
-      let visit = try TerminalVisit(columns: 100, rows: 30)
+      let visit = try TerminalSession(columns: 100, rows: 30)
       try describe(into: visit.program.folder)
       let terminfo = visit.program.folder.appending(path: "terminfo").path
       try visit.open(

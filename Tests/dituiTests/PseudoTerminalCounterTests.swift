@@ -6,7 +6,7 @@ import Testing
 extension PseudoTerminalTests {
   struct Counter {
     @Test func `a new user brings in a customer by keys, and the book holds the figures`() throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       try visit.beginCase()
       try visit.type("119999198503050027", see: "the check character does not fit")
@@ -36,7 +36,7 @@ extension PseudoTerminalTests {
 
     /// The plan of story A as it was signed: 5,999.00 over 12 is 499.92 each, and
     /// 5,999.00 - 11 x 499.92 = 499.88 at the end.
-    private func expectFigures(_ id: String, _ visit: TerminalVisit) throws {
+    private func expectFigures(_ id: String, _ visit: TerminalSession) throws {
       let plan = try visit.answer("show", id)
       #expect(plan["stage"]?.string == "active")
       #expect(plan["listPrice"]?.string == "5999.00")
@@ -58,7 +58,7 @@ extension PseudoTerminalTests {
   }
 }
 
-extension TerminalVisit {
+extension TerminalSession {
   /// Story A goes on: three repayments with their releases, the fourth unpaid and captured.
   func liveOn(_ plan: String) throws {
     for (number, day) in ["2026-12-22", "2027-01-22", "2027-02-22"].enumerated() {

@@ -13,7 +13,7 @@ extension PseudoTerminalTests {
     func `a case left in the middle is a draft that asks for its numbers anew`(
       leaving: Leaving
     ) throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       try visit.beginCase()
       try visit.typeNumbers()
@@ -33,7 +33,7 @@ extension PseudoTerminalTests {
       #expect(try visit.leaks() == [])
     }
 
-    private func leave(_ visit: TerminalVisit, _ leaving: Leaving) throws {
+    private func leave(_ visit: TerminalSession, _ leaving: Leaving) throws {
       switch leaving {
       case .parked:
         try visit.type("<C-q>", see: "Draft A040 赵* is kept; its numbers are not")
@@ -56,7 +56,7 @@ extension PseudoTerminalTests {
     }
 
     @Test func `back keeps what was typed, in a window of any size`() throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       try visit.beginCase()
       try visit.type("1199991985", see: "10 of 18")
@@ -70,11 +70,11 @@ extension PseudoTerminalTests {
       visit.terminal.resize(columns: 80, rows: 24)
       visit.see("10 of 18")
       try visit.type("03050028<Enter>", see: "born 1985-03-05")
-      try visit.type("\(TerminalVisit.mobile)<Enter><Enter>", see: "One consent at a time")
+      try visit.type("\(TerminalSession.mobile)<Enter><Enter>", see: "One consent at a time")
       try visit.giveConsents()
       try visit.choosePhone()
       try visit.typePhone()
-      try visit.type("<Esc>", see: TerminalVisit.imei)
+      try visit.type("<Esc>", see: TerminalSession.imei)
       visit.see("12 instalments")
       try visit.type("<C-p>", see: "X90 256G  5,999.00")
       try visit.type("<C-p>", see: "given")
@@ -91,12 +91,12 @@ extension PseudoTerminalTests {
   }
 }
 
-extension TerminalVisit {
+extension TerminalSession {
   /// The files of the folder in which a number of the customer can be read.
   fileprivate func leaks() throws -> [String] {
     let files = try FileManager.default.contentsOfDirectory(
       at: program.folder, includingPropertiesForKeys: nil)
-    let numbers = [TerminalVisit.residentID, TerminalVisit.mobile].map { Data($0.utf8) }
+    let numbers = [TerminalSession.residentID, TerminalSession.mobile].map { Data($0.utf8) }
     return try files.filter { file in
       let bytes = try Data(contentsOf: file)
       return numbers.contains { bytes.range(of: $0) != nil }

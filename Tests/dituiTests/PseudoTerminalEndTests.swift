@@ -14,7 +14,7 @@ extension PseudoTerminalTests {
     func `it starts in each language and ends with q`(
       language: Language, home: String, newCase: String, name: String
     ) throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open(language)
       let screen = visit.terminal.screen
       #expect(screen.text(row: 1).contains("[1 \(home)]"))
@@ -28,7 +28,7 @@ extension PseudoTerminalTests {
     }
 
     @Test func `Ctrl-C leaves where nothing was typed, without a question`() throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       try visit.type("<C-c>")
       visit.expectEnd(0)
@@ -36,7 +36,7 @@ extension PseudoTerminalTests {
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
     func `a signal to end gives the terminal back, in the wizard as well`(_ number: Int32) throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       try visit.beginCase()
       visit.terminal.signal(number)
@@ -47,7 +47,7 @@ extension PseudoTerminalTests {
 
     @Test(arguments: [SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM, SIGPIPE])
     func `a signal that nobody asks for gives the terminal back`(_ number: Int32) throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       visit.terminal.signal(number)
       visit.expectEnd(128 + number)
@@ -106,7 +106,7 @@ extension PseudoTerminalTests {
 
     @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGABRT])
     func `a fault gives the terminal back and keeps the draft`(_ number: Int32) throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open(.hans)
       try visit.type("n", see: "姓名")
       try visit.type("A040<Enter>赵敏<Enter>", see: "ZM")

@@ -68,7 +68,7 @@ extension PseudoTerminalTests {
     }
 
     @Test func `Alt with a letter is not Escape and the letter`() throws {
-      let visit = try TerminalVisit()
+      let visit = try TerminalSession()
       try visit.open()
       // Clocks run meanwhile.
       func seen() -> String { visit.terminal.screen.text.filter { !$0.isNumber } }

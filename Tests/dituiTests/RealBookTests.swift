@@ -9,11 +9,11 @@ import Testing
 
 /// A book of real customers, where nothing is answered by a simulated owner.
 @MainActor struct RealBookTests {
-  private func visit(role: Role = .agent) throws -> Visit {
+  private func visit(role: Role = .agent) throws -> AppSession {
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("ditui-real-\(UUID().uuidString).db").path
     let book = try Book.open(path, .creating(.book), durability: .none)
-    let requests = DemoBook.requests(today: Visit.day, size: 20, device: try book.device)
+    let requests = DemoBook.requests(today: AppSession.day, size: 20, device: try book.device)
       .filter { request in
         switch request.event.subjects.first {
         case .carrier, .outlet, .programme, .product, .partner, .book: true
@@ -21,10 +21,10 @@ import Testing
         }
       }
     try book.record(requests, allOrNothing: true) { _, answer in _ = try answer.get() }
-    return Visit(book, role: role)
+    return AppSession(book, role: role)
   }
 
-  private func consentOnDevice(_ visit: inout Visit) throws {
+  private func consentOnDevice(_ visit: inout AppSession) throws {
     for _ in 0..<8 where visit.wizard?.page == .consents { try visit.type("<Right><Enter>") }
   }
 

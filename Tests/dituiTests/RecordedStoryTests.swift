@@ -5,19 +5,19 @@ import Testing
 /// Whole stories told to the built program line by line, and what it then shows.
 @Suite(.serialized)
 struct RecordedStoryTests {
-  static let storyA = Telling.Purchase(
+  static let storyA = RecordScript.Purchase(
     plan: "PL-A", customer: "C-A", firstDue: "2026-08-05", imei: "001010000001014")
-  static let storyB = Telling.Purchase(
+  static let storyB = RecordScript.Purchase(
     plan: "PL-B", customer: "C-B", programme: "hbz", phone: "M20 128G", price: "2999.00",
     discount: "1200.00", downPayment: "1799.00", freeze: "1200.00", periods: 24,
     firstDue: "2026-06-05", imei: "001010000001022")
-  static let caseG = Telling.Purchase(
+  static let caseG = RecordScript.Purchase(
     plan: "PL-G", customer: "C-G", programme: "xyg", outlet: "zz-01", phone: "M20 Pro 128G",
     price: "4599.00", freeze: "4599.00", periods: 24, firstDue: "2026-09-14",
     imei: "001010000001030")
 
-  private func setting() -> Telling {
-    var telling = Telling()
+  private func setting() -> RecordScript {
+    var telling = RecordScript()
     telling.setScene()
     telling.register("C-A", "119999199001010039", "15400000001", line: "weilidai")
     telling.register("C-B", "11999919880214004X", "15400000002", line: "huabei")
@@ -26,7 +26,7 @@ struct RecordedStoryTests {
   }
 
   /// Records what is told and expects every line to be taken.
-  private func record(_ telling: Telling, _ program: Program) throws {
+  private func record(_ telling: RecordScript, _ program: Program) throws {
     let outcome = try program.run(
       ["record", "--book", program.book], input: Data(telling.text.utf8))
     #expect(outcome.lines.filter { !$0.contains(#""ok":true"#) } == [], "\(outcome.errors)")
@@ -102,7 +102,7 @@ struct RecordedStoryTests {
   private func expectCaptures(_ program: Program) throws {
     let first = try close(program, through: "2026-11-14")
     #expect(first.asked == ["2026-11-09: PL-B 6 50.00", "2026-11-14: PL-A 4 499.92"])
-    var answers = Telling()
+    var answers = RecordScript()
     for plan in ["PL-A", "PL-B"] {
       answers.answer(
         first.operations[plan] ?? "", of: plan, on: "2026-11-15", billDue: "2026-12-15")
@@ -114,7 +114,7 @@ struct RecordedStoryTests {
     let second = try close(program, through: "2026-11-23")
     // Ten days of 0.06% on the principal of the third instalment, 170.23, are 1.02.
     #expect(second.asked == ["2026-11-23: PL-G 3 223.14"])
-    var last = Telling()
+    var last = RecordScript()
     last.answer(
       second.operations["PL-G"] ?? "", of: "PL-G", on: "2026-11-24", billDue: "2026-12-24")
     try record(last, program)
@@ -135,7 +135,7 @@ struct RecordedStoryTests {
 
   /// What was captured stays captured; the difference is to be corrected.
   private func expectLateRepayment(_ program: Program) throws {
-    var late = Telling()
+    var late = RecordScript()
     late.tell("2026-11-10", "repayment-received", ["plan": "PL-A", "amount": "499.92"])
     try record(late, program)
     #expect(
@@ -187,7 +187,7 @@ struct RecordedStoryTests {
   }
 
   /// The carrier's contract ends, the shop refunds, the release comes last.
-  private func giveBack(_ plan: String, _ telling: inout Telling) {
+  private func giveBack(_ plan: String, _ telling: inout RecordScript) {
     let it = JSON.string(plan)
     telling.tell("2026-07-06", "return-started", ["plan": it, "reason": "七日内退货"])
     telling.tell("2026-07-06", "carrier-contract-ended", ["plan": it, "reference": "JY-1"])
@@ -213,7 +213,7 @@ struct RecordedStoryTests {
       "2026-07-06", "deposit-deducted",
       ["partner": "P-01", "amount": "0.01", "cause": "fraud-loss", "reference": "AJ-2"])
     try record(telling, program)
-    var refused = Telling()
+    var refused = RecordScript()
     it.plan = "PL-N"
     refused.open(it, on: "2026-07-06")
     func reasons(_ role: String) throws -> JSON? {

@@ -32,7 +32,7 @@ struct ReportCommandTests {
 
   @Test func `customers are counted by what they told of work and schooling`() throws {
     let program = try Program()
-    var telling = Telling()
+    var telling = RecordScript()
     telling.setScene()
     let people = [
       ("C-1", "119999199001010039", "services"), ("C-2", "11999919880214004X", "services"),

@@ -10,9 +10,9 @@ import Testing
   /// Every figure of every report that tells of plans opens as many as it says.
   @Test(arguments: ReportName.allCases)
   func `a figure opens the plans behind it`(_ name: ReportName) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     for measure in Measure.allCases {
-      var maker = ReportMaker(book: book, words: Words(.english), asOf: Visit.day)
+      var maker = ReportQuery(book: book, words: Words(.english), asOf: AppSession.day)
       maker.measure = measure
       let report = try maker.report(name)
       #expect(report.openable.count > 4)
@@ -24,8 +24,8 @@ import Testing
   }
 
   @Test func `buckets of the overdue screen, of home and of the reports are the same`() throws {
-    let book = try Visit.book()
-    let report = try ReportMaker(book: book, words: Words(.english), asOf: Visit.day).report(
+    let book = try AppSession.book()
+    let report = try ReportQuery(book: book, words: Words(.english), asOf: AppSession.day).report(
       .buckets)
     let buckets = try book.buckets()
     for bucket in Bucket.allCases {
@@ -37,11 +37,11 @@ import Testing
       #expect(after?.count == buckets.after[bucket]?.count)
       #expect(after?.amount == buckets.after[bucket]?.amount)
     }
-    let par = try ReportMaker(book: book, words: Words(.english), asOf: Visit.day).report(.par)
+    let par = try ReportQuery(book: book, words: Words(.english), asOf: AppSession.day).report(.par)
     let overdue = try #require(par.cell(named: "par.par0.before")?.count)
     let after = try #require(par.cell(named: "par.par0.after")?.count)
     #expect(overdue > after)
-    var visit = Visit(book, role: .officer, size: Size(columns: 120, rows: 40))
+    var visit = AppSession(book, role: .officer, size: Size(columns: 120, rows: 40))
     let screen = try visit.look("5")
     let totals = try book.totals()
     #expect((totals.overdueBefore.count, totals.overdueAfter.count) == (overdue, after))
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func `the cursor goes through every figure and the view changes in place`() throws {
-    var visit = Visit(try Visit.book(), role: .supervisor)
+    var visit = AppSession(try AppSession.book(), role: .supervisor)
     let before = try visit.look("0jj<Enter>jjl")
     #expect(before.contains("2026-03 MOB0 before comp."))
     let after = try visit.look("m")
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `the plans behind a figure keep its name above them`() throws {
-    var visit = Visit(try Visit.book(), role: .officer)
+    var visit = AppSession(try AppSession.book(), role: .officer)
     let list = try visit.look("0j<Enter>jj<Enter>")
     #expect(list.contains("Plans behind M2 before comp. 2026-11-23"))
     #expect(list.contains("1/3"))
@@ -75,10 +75,11 @@ import Testing
   }
 
   @Test func `agents have no reports`() throws {
-    var visit = Visit(try Visit.book(), role: .agent, size: Size(columns: 120, rows: 40))
+    var visit = AppSession(try AppSession.book(), role: .agent, size: Size(columns: 120, rows: 40))
     #expect(!(try visit.look("")).contains("0 reports"))
     #expect(try visit.look("0").contains("agents do not see this"))
-    var officer = Visit(try Visit.book(), role: .officer, size: Size(columns: 120, rows: 40))
+    var officer = AppSession(
+      try AppSession.book(), role: .officer, size: Size(columns: 120, rows: 40))
     #expect(try officer.look("").contains("0 reports"))
   }
 }

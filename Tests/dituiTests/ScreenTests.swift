@@ -8,66 +8,67 @@ import Testing
 @testable import Wording
 
 /// A screen by name, and as whom it is looked at.
-struct Sight: CustomTestStringConvertible {
+struct ScreenCase: CustomTestStringConvertible {
   let name: String
   let role: Role
   let keys: String
 
   var testDescription: String { name }
 
-  static let all: [Sight] = [
-    Sight(name: "home-agent", role: .agent, keys: ""),
-    Sight(name: "home-officer", role: .officer, keys: ""),
-    Sight(name: "customers", role: .agent, keys: "2"),
-    Sight(name: "customer", role: .officer, keys: "2<Enter>"),
-    Sight(name: "customer-agent", role: .agent, keys: "2<Enter>"),
-    Sight(name: "freezes", role: .officer, keys: "3"),
-    Sight(name: "plans", role: .officer, keys: "4"),
-    Sight(name: "overdue", role: .officer, keys: "5"),
-    Sight(name: "overdue-plan", role: .officer, keys: "5<Enter>"),
-    Sight(name: "counter", role: .agent, keys: "6"),
-    Sight(name: "partners", role: .supervisor, keys: "7"),
-    Sight(name: "partner", role: .supervisor, keys: "7j<Enter>"),
-    Sight(name: "partner-agent", role: .agent, keys: "7j<Enter>"),
-    Sight(name: "corrections", role: .officer, keys: "8"),
-    Sight(name: "journal", role: .supervisor, keys: "9"),
-    Sight(name: "help", role: .agent, keys: "?"),
-    Sight(name: "find", role: .agent, keys: "f000"),
-    Sight(name: "filter", role: .officer, keys: "4/active"),
-    Sight(name: "deduct", role: .supervisor, keys: "7<Enter>d"),
-    Sight(name: "plan", role: .officer, keys: "4jj<Enter>"),
-    Sight(name: "settlement", role: .officer, keys: "5jj<Enter>e"),
-    Sight(name: "changes", role: .officer, keys: "5jj<Enter>a"),
-    Sight(name: "prepayment", role: .officer, keys: "5jj<Enter>a<Enter>900<Tab><Tab><Tab><Enter>"),
-    Sight(name: "other-terms", role: .officer, keys: "5jj<Enter>aj<Enter>"),
-    Sight(name: "explanation", role: .officer, keys: "5jj<Enter>i"),
-    Sight(name: "products", role: .agent, keys: "P"),
-    Sight(name: "product", role: .officer, keys: "Pjjjj<Enter>"),
-    Sight(name: "product-terms", role: .supervisor, keys: "Pjjjj<Enter>p"),
-    Sight(name: "programme", role: .supervisor, keys: "PGk<Enter>"),
-    Sight(name: "customer-lines", role: .officer, keys: "f0701<Enter>"),
-    Sight(name: "drawing-form", role: .officer, keys: "f0701<Enter>b4000"),
-    Sight(name: "drawing-plan", role: .officer, keys: "f0701<Enter><Enter>"),
-    Sight(name: "drawing-case", role: .officer, keys: "f0710<Enter>j<Enter>"),
-    Sight(name: "company-form", role: .officer, keys: "f0701<Enter>c"),
-    Sight(name: "case", role: .agent, keys: "6<Enter>"),
-    Sight(name: "freeze-panel", role: .agent, keys: "jv"),
-    Sight(name: "quote", role: .agent, keys: "t"),
-    Sight(name: "entry", role: .supervisor, keys: "9<Enter>"),
-    Sight(name: "trial-balance", role: .supervisor, keys: "9L"),
-    Sight(name: "accounts", role: .officer, keys: "9Ljj<Enter>"),
-    Sight(name: "register", role: .supervisor, keys: "9Ljj<Enter>jj<Enter>"),
-    Sight(name: "ledger-day", role: .supervisor, keys: "9Ld"),
-    Sight(name: "reports", role: .supervisor, keys: "0"),
-    Sight(name: "report-par", role: .officer, keys: "0<Enter>jl"),
-    Sight(name: "report-buckets", role: .officer, keys: "0j<Enter>j"),
-    Sight(name: "report-vintage", role: .supervisor, keys: "0jj<Enter>jjlll"),
-    Sight(name: "report-roll-rate", role: .supervisor, keys: "0jjj<Enter>Gllll"),
-    Sight(name: "report-first", role: .supervisor, keys: "0jjjj<Enter>l"),
-    Sight(name: "report-book", role: .supervisor, keys: "0jjjjj<Enter>"),
-    Sight(name: "report-provision", role: .officer, keys: "0jjjjjj<Enter>"),
-    Sight(name: "written-off", role: .supervisor, keys: "4/written<Enter><Enter>"),
-    Sight(name: "report-plans", role: .officer, keys: "0j<Enter>jj<Enter>"),
+  static let all: [ScreenCase] = [
+    ScreenCase(name: "home-agent", role: .agent, keys: ""),
+    ScreenCase(name: "home-officer", role: .officer, keys: ""),
+    ScreenCase(name: "customers", role: .agent, keys: "2"),
+    ScreenCase(name: "customer", role: .officer, keys: "2<Enter>"),
+    ScreenCase(name: "customer-agent", role: .agent, keys: "2<Enter>"),
+    ScreenCase(name: "freezes", role: .officer, keys: "3"),
+    ScreenCase(name: "plans", role: .officer, keys: "4"),
+    ScreenCase(name: "overdue", role: .officer, keys: "5"),
+    ScreenCase(name: "overdue-plan", role: .officer, keys: "5<Enter>"),
+    ScreenCase(name: "counter", role: .agent, keys: "6"),
+    ScreenCase(name: "partners", role: .supervisor, keys: "7"),
+    ScreenCase(name: "partner", role: .supervisor, keys: "7j<Enter>"),
+    ScreenCase(name: "partner-agent", role: .agent, keys: "7j<Enter>"),
+    ScreenCase(name: "corrections", role: .officer, keys: "8"),
+    ScreenCase(name: "journal", role: .supervisor, keys: "9"),
+    ScreenCase(name: "help", role: .agent, keys: "?"),
+    ScreenCase(name: "find", role: .agent, keys: "f000"),
+    ScreenCase(name: "filter", role: .officer, keys: "4/active"),
+    ScreenCase(name: "deduct", role: .supervisor, keys: "7<Enter>d"),
+    ScreenCase(name: "plan", role: .officer, keys: "4jj<Enter>"),
+    ScreenCase(name: "settlement", role: .officer, keys: "5jj<Enter>e"),
+    ScreenCase(name: "changes", role: .officer, keys: "5jj<Enter>a"),
+    ScreenCase(
+      name: "prepayment", role: .officer, keys: "5jj<Enter>a<Enter>900<Tab><Tab><Tab><Enter>"),
+    ScreenCase(name: "other-terms", role: .officer, keys: "5jj<Enter>aj<Enter>"),
+    ScreenCase(name: "explanation", role: .officer, keys: "5jj<Enter>i"),
+    ScreenCase(name: "products", role: .agent, keys: "P"),
+    ScreenCase(name: "product", role: .officer, keys: "Pjjjj<Enter>"),
+    ScreenCase(name: "product-terms", role: .supervisor, keys: "Pjjjj<Enter>p"),
+    ScreenCase(name: "programme", role: .supervisor, keys: "PGk<Enter>"),
+    ScreenCase(name: "customer-lines", role: .officer, keys: "f0701<Enter>"),
+    ScreenCase(name: "drawing-form", role: .officer, keys: "f0701<Enter>b4000"),
+    ScreenCase(name: "drawing-plan", role: .officer, keys: "f0701<Enter><Enter>"),
+    ScreenCase(name: "drawing-case", role: .officer, keys: "f0710<Enter>j<Enter>"),
+    ScreenCase(name: "company-form", role: .officer, keys: "f0701<Enter>c"),
+    ScreenCase(name: "case", role: .agent, keys: "6<Enter>"),
+    ScreenCase(name: "freeze-panel", role: .agent, keys: "jv"),
+    ScreenCase(name: "quote", role: .agent, keys: "t"),
+    ScreenCase(name: "entry", role: .supervisor, keys: "9<Enter>"),
+    ScreenCase(name: "trial-balance", role: .supervisor, keys: "9L"),
+    ScreenCase(name: "accounts", role: .officer, keys: "9Ljj<Enter>"),
+    ScreenCase(name: "register", role: .supervisor, keys: "9Ljj<Enter>jj<Enter>"),
+    ScreenCase(name: "ledger-day", role: .supervisor, keys: "9Ld"),
+    ScreenCase(name: "reports", role: .supervisor, keys: "0"),
+    ScreenCase(name: "report-par", role: .officer, keys: "0<Enter>jl"),
+    ScreenCase(name: "report-buckets", role: .officer, keys: "0j<Enter>j"),
+    ScreenCase(name: "report-vintage", role: .supervisor, keys: "0jj<Enter>jjlll"),
+    ScreenCase(name: "report-roll-rate", role: .supervisor, keys: "0jjj<Enter>Gllll"),
+    ScreenCase(name: "report-first", role: .supervisor, keys: "0jjjj<Enter>l"),
+    ScreenCase(name: "report-book", role: .supervisor, keys: "0jjjjj<Enter>"),
+    ScreenCase(name: "report-provision", role: .officer, keys: "0jjjjjj<Enter>"),
+    ScreenCase(name: "written-off", role: .supervisor, keys: "4/written<Enter><Enter>"),
+    ScreenCase(name: "report-plans", role: .officer, keys: "0j<Enter>jj<Enter>"),
   ]
 }
 
@@ -80,11 +81,11 @@ struct Sight: CustomTestStringConvertible {
     language == .hans ? sizes : [sizes[0]]
   }
 
-  @Test(arguments: Sight.all, Language.allCases)
-  func `a screen looks as it did`(_ sight: Sight, _ language: Language) throws {
-    let book = try Visit.book()
+  @Test(arguments: ScreenCase.all, Language.allCases)
+  func `a screen looks as it did`(_ sight: ScreenCase, _ language: Language) throws {
+    let book = try AppSession.book()
     for size in ScreenTests.sizes(language) {
-      var visit = Visit(book, role: sight.role, language: language, size: size)
+      var visit = AppSession(book, role: sight.role, language: language, size: size)
       let frame = try visit.look(sight.keys)
       #expect(visit.faults.isEmpty)
       try Snapshot(
@@ -96,7 +97,7 @@ struct Sight: CustomTestStringConvertible {
   @Test(arguments: Language.allCases)
   func `each page of the wizard looks as it did`(_ language: Language) throws {
     for size in ScreenTests.sizes(language) {
-      var visit = Visit(try Visit.book(), language: language, size: size)
+      var visit = AppSession(try AppSession.book(), language: language, size: size)
       func expect(_ page: String) throws {
         #expect(visit.faults.isEmpty)
         try Snapshot("wizard-\(page).\(language.rawValue).\(size.columns)x\(size.rows)")
@@ -124,8 +125,8 @@ struct Sight: CustomTestStringConvertible {
   @Test(arguments: Language.allCases)
   func `the first screen of a new book looks as it did`(_ language: Language) throws {
     for size in ScreenTests.sizes(language) {
-      var visit = Visit(
-        try Visit.book(), language: language, size: size,
+      var visit = AppSession(
+        try AppSession.book(), language: language, size: size,
         first: WelcomeScreen(language.words))
       #expect(visit.faults.isEmpty)
       try Snapshot("welcome.\(language.rawValue).\(size.columns)x\(size.rows)")
@@ -133,14 +134,14 @@ struct Sight: CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: Sight.all, Language.allCases)
+  @Test(arguments: ScreenCase.all, Language.allCases)
   func `a frame is well formed at every size and without Unicode chrome`(
-    _ sight: Sight, _ language: Language
+    _ sight: ScreenCase, _ language: Language
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     for (columns, rows) in [(60, 18), (79, 20), (100, 30), (200, 60), (40, 10)] {
       for glyphs in [Glyphs.unicode, .ascii] {
-        var visit = Visit(
+        var visit = AppSession(
           book, role: sight.role, language: language, size: Size(columns: columns, rows: rows),
           theme: .mono, glyphs: glyphs)
         try visit.look(sight.keys)
@@ -149,10 +150,10 @@ struct Sight: CustomTestStringConvertible {
     }
   }
 
-  @Test(arguments: Sight.all)
-  func `every key of a screen is named and answered`(_ sight: Sight) throws {
-    let book = try Visit.book()
-    var visit = Visit(book, role: sight.role)
+  @Test(arguments: ScreenCase.all)
+  func `every key of a screen is named and answered`(_ sight: ScreenCase) throws {
+    let book = try AppSession.book()
+    var visit = AppSession(book, role: sight.role)
     try visit.look(sight.keys)
     let session = visit.app.session
     let bindings = visit.app.screen.bindings(session)
@@ -173,9 +174,9 @@ struct Sight: CustomTestStringConvertible {
   }
 
   @Test func `a key that confirms is not the key that asked`() throws {
-    let book = try Visit.book()
-    for sight in Sight.all {
-      var visit = Visit(book, role: sight.role)
+    let book = try AppSession.book()
+    for sight in ScreenCase.all {
+      var visit = AppSession(book, role: sight.role)
       try visit.look(sight.keys)
       for binding in visit.app.screen.bindings(visit.app.session) where binding.isDangerous {
         #expect(!binding.keys.contains(.character("y")))
@@ -204,8 +205,8 @@ struct Sight: CustomTestStringConvertible {
   }
 
   @Test func `more reasons than rows are read by scrolling`() throws {
-    let book = try Visit.book()
-    let session = Visit(book).app.session
+    let book = try AppSession.book()
+    let session = AppSession(book).app.session
     var overlay = RefusalOverlay(try #require(Refusal(reasonSamples)))
     let last = try #require(reasonSamples.last)
     let sentence = String(Words(.english).sentence(last).prefix(30))
@@ -225,23 +226,23 @@ struct Sight: CustomTestStringConvertible {
   }
 
   @Test func `random keys leave every frame whole`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var random = SystemlessRandom(seed: 20_261_123)
     let keys = try Key.script(
       "jkgGhl<Up><Down><Enter><Esc><Tab><S-Tab>/sxeibcp[]?f123456789nt v<BS>0")
     for role in Role.allCases {
-      var visit = Visit(book, role: role, size: Size(columns: 80, rows: 24))
+      var visit = AppSession(book, role: role, size: Size(columns: 80, rows: 24))
       for _ in 0..<200 {
         visit.app.press(keys[Int(random.next() % UInt64(keys.count))])
         #expect(visit.faults == [])
-        if visit.app.hasEnded { visit = Visit(book, role: role) }
+        if visit.app.hasEnded { visit = AppSession(book, role: role) }
       }
     }
   }
 
   @Test func `the ledger is looked at through a day, by booking or by value`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book, role: .supervisor)
+    let book = try AppSession.book()
+    var visit = AppSession(book, role: .supervisor)
     #expect(try visit.look("L").contains("Trial balance  everything, by booking day"))
     let early = try visit.look("d2025-11-23<Enter>")
     #expect(early.contains("through 2025-11-23 by booking day"))
@@ -258,21 +259,21 @@ struct Sight: CustomTestStringConvertible {
   }
 
   @Test func `an agent is not shown the ledger and is told why`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     for keys in ["L", "9L"] {
-      var visit = Visit(book, role: .agent)
+      var visit = AppSession(book, role: .agent)
       let frame = try visit.look(keys)
       #expect(frame.contains("agents do not see this"))
       #expect(!frame.contains("Trial balance"))
     }
-    var inside = Visit(book, role: .agent, first: ListScreen(.ledger(LedgerCut())))
+    var inside = AppSession(book, role: .agent, first: ListScreen(.ledger(LedgerCut())))
     #expect(inside.frame.contains("Nothing is booked"))
     #expect(!inside.frame.contains("0.00"))
   }
 
   @Test func `an agent sees no limit of a line and no deposit`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book, role: .agent)
+    let book = try AppSession.book()
+    var visit = AppSession(book, role: .agent)
     let customer = try visit.look("2<Enter>")
     #expect(!customer.contains("available"))
     #expect(!customer.contains("limit "))

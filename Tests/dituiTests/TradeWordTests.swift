@@ -81,15 +81,15 @@ struct TradeWordTests {
   func `what 花呗 captures is turned into a payment`(
     language: Language, own: String, usual: String
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     var seen: Set<Bool> = []
-    for row in try book.plans(.overdue(on: Visit.day), limit: 200).rows {
+    for row in try book.plans(.overdue(on: AppSession.day), limit: 200).rows {
       guard let plan = try book.plan(row.id), let freeze = plan.freeze, freeze.captured > .zero,
         let programme = try plan.application.programme.flatMap({ try book.programme($0) })
       else { continue }
       let isHuabei = programme.latest.source == .huabei
       guard seen.insert(isHuabei).inserted else { continue }
-      var visit = Visit(
+      var visit = AppSession(
         book, role: .officer, language: language, size: Size(columns: 120, rows: 40),
         first: PlanScreen(plan.id))
       let frame = visit.frame

@@ -10,7 +10,7 @@ import Testing
 /// What ended the program in a trap, or could.
 @MainActor struct TrapTests {
   @Test func `a partner whose deposit is less than nothing is shown`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let day = try #require(try book.businessDay)
     let partner = try #require(try book.partners().first)
     func record(_ event: Event) throws {
@@ -33,7 +33,7 @@ import Testing
     }
     let now = try #require(try book.partner(partner.id))
     #expect(now.deposit < .zero)
-    var visit = Visit(book, role: .supervisor, first: PartnerScreen(partner.id))
+    var visit = AppSession(book, role: .supervisor, first: PartnerScreen(partner.id))
     #expect(visit.frame.contains("-"))
     #expect(Bar.cells(now.deposit, of: deducted, width: 60) == 0)
     #expect(Bar.cells(deducted + deducted, of: deducted, width: 60) == 60)
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `a screen that could be read only in part shows what it was`() throws {
-    var visit = Visit(try Visit.book(), first: Halting())
+    var visit = AppSession(try AppSession.book(), first: Halting())
     #expect(visit.frame.contains("parts 1"))
     visit.app.press(.character("a"))
     let frame = visit.frame
@@ -71,15 +71,15 @@ import Testing
 
   @Test func `rows are in one order, numbers before words`() {
     let texts = ["10", "1a", "2", "-", "nan", "inf", "1,000.00", "", "0"]
-    let sorted = texts.sorted { Narrowing.precedes([.init($0)], [.init($1)], by: 0) }
+    let sorted = texts.sorted { FilterAndSort.precedes([.init($0)], [.init($1)], by: 0) }
     #expect(sorted == ["0", "2", "10", "1,000.00", "", "-", "1a", "inf", "nan"])
     for a in texts {
       for b in texts {
         for c in texts
-        where Narrowing.precedes([.init(a)], [.init(b)], by: 0)
-          && Narrowing.precedes([.init(b)], [.init(c)], by: 0)
+        where FilterAndSort.precedes([.init(a)], [.init(b)], by: 0)
+          && FilterAndSort.precedes([.init(b)], [.init(c)], by: 0)
         {
-          #expect(Narrowing.precedes([.init(a)], [.init(c)], by: 0), "\(a) \(b) \(c)")
+          #expect(FilterAndSort.precedes([.init(a)], [.init(c)], by: 0), "\(a) \(b) \(c)")
         }
       }
     }
@@ -90,7 +90,7 @@ import Testing
       .appending(path: "ditui-\(UUID().uuidString).db").path
     let book = try Book.open(path, .creating(.demonstration), durability: .none)
     for name in ReportName.allCases {
-      var visit = Visit(book, role: .supervisor, first: ReportScreen(name))
+      var visit = AppSession(book, role: .supervisor, first: ReportScreen(name))
       try visit.look("jkgG<PageDown><PageUp><C-d><C-u><Tab><Tab>lhm<Enter>jkG")
       #expect(visit.faults == [])
     }

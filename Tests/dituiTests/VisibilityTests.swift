@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `an agent reads of the journal what is about the own customers and cases`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let own = try own(book)
     let all = try book.journal(limit: 100_000).count
     #expect(own.count > 100 && own.count < all / 2)
@@ -48,7 +48,7 @@ import Testing
       #expect(try (book.entry(entry.id, seenBy: agent) != nil) == own.contains(entry.id))
     }
     // The screen shows the same.
-    var visit = Visit(
+    var visit = AppSession(
       book, role: .agent, size: Size(columns: 100, rows: 30), first: ListScreen(.journal))
     let rows = try Listing.journal.rows(visit.app.session, limit: 100_000).rows
     #expect(rows.map(\.id) == seen.map { "\($0)" })
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `an agent reads neither limits nor shares in the journal`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let entries = try book.journal(limit: 1_000)
     let line = try #require(entries.first { $0.event.kind == .lineGranted })
     let form = try #require(entries.first { $0.event.kind == .costFormSigned })
@@ -117,12 +117,12 @@ import Testing
   func `an agent's page of a partner says no more than whether it is open`(language: Language)
     throws
   {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let partner = try #require(try book.partners().first)
-    var agents = Visit(
+    var agents = AppSession(
       book, role: .agent, language: language, size: Size(columns: 120, rows: 40),
       first: PartnerScreen(partner.id))
-    var supervisors = Visit(
+    var supervisors = AppSession(
       book, role: .supervisor, language: language, size: Size(columns: 120, rows: 40),
       first: PartnerScreen(partner.id))
     let words = language.words

@@ -10,8 +10,8 @@ import Testing
 @MainActor struct WizardTests {
   @Test func `a customer is brought in, from the quote to the disbursement, by keys alone`() throws
   {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     try visit.recordCase()
     #expect(visit.frame.contains("Next: the customer signs the loan contract"))
     try visit.type("<Enter>C-1<Enter><Right><Enter><Enter>")
@@ -29,7 +29,7 @@ import Testing
     try visit.type("<Enter>001010001234564<Enter><Enter>R-9<Enter>")
     #expect(try visit.plan().handOver?.receipt == "R-9")
     #expect(try visit.type("<Enter>").contains("disburses; an officer enters it"))
-    var officer = Visit(book, role: .officer, first: CaseScreen(try visit.plan().id))
+    var officer = AppSession(book, role: .officer, first: CaseScreen(try visit.plan().id))
     try officer.type("<Enter>F-1<Enter>")
     #expect(try officer.plan().stage == .active)
     #expect(try officer.type("").contains("the case is done"))
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `home goes on at the case that was recorded or opened last`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.recordCase()
     let recorded = try visit.plan().id
     try visit.type("<Esc>")
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `a quote becomes a case that keeps what was chosen`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("t<Tab><Right><Right>")
     let quote = try #require(visit.app.screen as? QuoteScreen)
     try visit.type("<Enter>")
@@ -66,7 +66,7 @@ import Testing
   @Test func `every change of a quote counts at once, a wrong amount says why under its field`()
     throws
   {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("t<Right>")
     let before = visit.frame
     #expect(try visit.type("<Tab><Right>") != before)
@@ -79,7 +79,7 @@ import Testing
   func `a down payment that leaves too little is told at its field, beside another wrong field`(
     day: String
   ) throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("t<Right>")
     let selection = try #require((visit.app.screen as? QuoteScreen)?.selection)
     let terms = try #require(
@@ -101,7 +101,7 @@ import Testing
 
   @Test func `of a down payment that cannot be read nothing else is told`() throws {
     var terms = try #require(
-      try Visit(try Visit.book()).app.session.offers(at: nil).map(\.terms)
+      try AppSession(try AppSession.book()).app.session.offers(at: nil).map(\.terms)
         .first { !$0.discountFinanced })
     terms.mostPrincipal = terms.leastPrincipal
     let offer = Offer(programme: "PG", terms: terms)
@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `a term that was only proposed is proposed anew under another programme`() throws {
-    let offers = try Visit(try Visit.book()).app.session.offers(at: nil)
+    let offers = try AppSession(try AppSession.book()).app.session.offers(at: nil)
     let huabei = try #require(offers.first { $0.terms.periods == [24] })
     let weilidai = try #require(offers.first { $0.terms.periods == [6, 12, 24] })
     var selection = Selection()
@@ -131,7 +131,7 @@ import Testing
     _ language: Language, _ day: String
   ) throws {
     let words = language.words
-    var visit = Visit(try Visit.book(), language: language)
+    var visit = AppSession(try AppSession.book(), language: language)
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -157,7 +157,7 @@ import Testing
   }
 
   @Test func `signing before the form was read says for how long to wait`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -171,8 +171,8 @@ import Testing
   }
 
   /// Somebody at the cost form that was on the screen long enough, in a window where it does not fit.
-  private func atCostForm() throws -> Visit {
-    var visit = Visit(try Visit.book(), size: Size(columns: 80, rows: 24))
+  private func atCostForm() throws -> AppSession {
+    var visit = AppSession(try AppSession.book(), size: Size(columns: 80, rows: 24))
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -202,11 +202,11 @@ import Testing
   func `a phone that another plan holds is told under its field, with the plan`(
     language: Language
   ) throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let held = try #require(
       try book.plans(PlanQuery { $0.stages = [.active] }, limit: 1).rows.first)
     let imei = try #require(held.imei)
-    var visit = Visit(book, language: language)
+    var visit = AppSession(book, language: language)
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -224,7 +224,7 @@ import Testing
   }
 
   @Test func `Shift-Tab on the first field goes to the last and stays in the case`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     #expect(visit.wizard?.form.focused == "queueNumber")
     try visit.type("<S-Tab>")
@@ -237,8 +237,8 @@ import Testing
   }
 
   @Test func `a window that closes keeps the last letter typed`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     try visit.type("nA055<Enter>赵")
     visit.app.press(.hungUp)
     #expect(visit.app.hasEnded)
@@ -247,7 +247,7 @@ import Testing
   }
 
   @Test func `back keeps what was typed on every page`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
@@ -263,15 +263,15 @@ import Testing
   }
 
   @Test func `a draft survives without its numbers, says so and asks for them again`() throws {
-    let book = try Visit.book()
-    var visit = Visit(book)
+    let book = try AppSession.book()
+    var visit = AppSession(book)
     try visit.type("n")
     try visit.typeIdentity()
     try visit.giveConsents()
     let body = try #require(try book.drafts().first?.body)
     #expect(!body.contains("119999198503050028"))
     #expect(!body.contains("15499990000"))
-    var later = Visit(book)
+    var later = AppSession(book)
     #expect(try later.type("n").contains("Draft A040 赵*"))
     let resumed = try later.type("j<Enter>")
     #expect(resumed.contains("ask for them again"))
@@ -284,7 +284,7 @@ import Testing
   }
 
   @Test func `drafts of several customers stand side by side`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     for queue in ["A041", "A042"] {
       try visit.type("n")
       if !visit.overlays.isEmpty { try visit.type("<Enter>") }
@@ -303,7 +303,7 @@ import Testing
   func `a wrong check character is told under its field while it is typed`(
     language: Language, words: String
   ) throws {
-    var visit = Visit(try Visit.book(), language: language)
+    var visit = AppSession(try AppSession.book(), language: language)
     try visit.type("n<Tab><Tab><Tab>11999919850305002")
     #expect(visit.frame.contains("17"))
     let lines = try visit.type("7").split(separator: "\n")
@@ -315,8 +315,8 @@ import Testing
   func `a name with a digit is refused under its field and no digit of it is kept`(
     language: Language
   ) throws {
-    let book = try Visit.book()
-    var visit = Visit(book, language: language)
+    let book = try AppSession.book()
+    var visit = AppSession(book, language: language)
     try visit.type("nA040<Enter>林测试１5412345678")
     #expect(visit.frame.contains(language.words.nameHasDigit))
     try visit.type("<Enter><Enter>119999198503050028<Enter>15499990000<Enter><Enter>")
@@ -331,7 +331,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `what is missing is told under its field and the caret goes there`(language: Language) throws
   {
-    var visit = Visit(try Visit.book(), language: language)
+    var visit = AppSession(try AppSession.book(), language: language)
     try visit.type("n<Tab><Tab><Tab><Tab><Tab><Enter>")
     #expect(visit.wizard?.page == .identity)
     #expect(visit.wizard?.form.focused == "name")
@@ -340,7 +340,7 @@ import Testing
   }
 
   @Test func `nothing is ticked beforehand and a consent lacking keeps the page`() throws {
-    var visit = Visit(try Visit.book())
+    var visit = AppSession(try AppSession.book())
     try visit.type("n")
     try visit.typeIdentity()
     #expect(visit.wizard?.draft.consents.isEmpty == true)
@@ -350,10 +350,10 @@ import Testing
   }
 
   @Test func `the same person again is shown with the way to them`() throws {
-    let book = try Visit.book()
+    let book = try AppSession.book()
     let known = try #require(try book.find("0013", limit: 1).first)
     let person = try #require(try book.persons(of: [known.customer])[known.customer])
-    var visit = Visit(book)
+    var visit = AppSession(book)
     try visit.type("n<Tab><Tab><Tab>\(person.residentID)")
     #expect(visit.frame.contains("already in the book"))
     try visit.type("<C-d><Enter>")

@@ -3,63 +3,65 @@ import Reporting
 import TerminalKit
 import Wording
 
-/// One value of a list or detail, for scripts and for people.
-enum Figure: Hashable {
-  case text(String)
-  case amount(Money)
-  case day(Day)
-  case moment(Moment)
-  case count(Int)
-  case rate(Rate)
-  /// A word of a closed list, as scripts and as people know it.
-  case word(String, shown: String)
-  case flag(Bool)
-  /// Several texts.
-  case texts([String])
-  case nothing
+extension FactSheet {
+  /// One value of a list or detail, for scripts and for people.
+  enum Value: Hashable {
+    case text(String)
+    case amount(Money)
+    case day(Day)
+    case moment(Moment)
+    case count(Int)
+    case rate(Rate)
+    /// A word of a closed list, as scripts and as people know it.
+    case word(String, shown: String)
+    case flag(Bool)
+    /// Several texts.
+    case texts([String])
+    case nothing
 
-  var json: JSON {
-    switch self {
-    case .text(let text), .word(let text, _): .string(text)
-    case .amount(let money): money.json
-    case .day(let day): day.json
-    case .moment(let moment): moment.json
-    case .count(let number): number.json
-    case .rate(let rate): rate.json
-    case .flag(let flag): .bool(flag)
-    case .texts(let texts): .array(texts.map { .string($0) })
-    case .nothing: .null
+    var json: JSON {
+      switch self {
+      case .text(let text), .word(let text, _): .string(text)
+      case .amount(let money): money.json
+      case .day(let day): day.json
+      case .moment(let moment): moment.json
+      case .count(let number): number.json
+      case .rate(let rate): rate.json
+      case .flag(let flag): .bool(flag)
+      case .texts(let texts): .array(texts.map { .string($0) })
+      case .nothing: .null
+      }
     }
-  }
 
-  /// The value as a condition names it.
-  var raw: String {
-    switch json {
-    case .string(let text), .number(let text): text
-    case .bool(let flag): flag ? "true" : "false"
-    default: ""
+    /// The value as a condition names it.
+    var raw: String {
+      switch json {
+      case .string(let text), .number(let text): text
+      case .bool(let flag): flag ? "true" : "false"
+      default: ""
+      }
     }
-  }
 
-  func shown(_ words: Words) -> String {
-    switch self {
-    case .text(let text): text
-    case .word(_, let shown): shown
-    case .amount(let money): words.money(money)
-    case .day(let day): words.day(day)
-    case .moment(let moment): words.moment(moment)
-    case .count(let number): String(number)
-    case .rate(let rate): words.percent(rate)
-    case .flag(let flag): flag ? words.yes : words.no
-    case .texts(let texts): texts.joined(separator: " ")
-    case .nothing: ""
+    func shown(_ words: Words) -> String {
+      switch self {
+      case .text(let text): text
+      case .word(_, let shown): shown
+      case .amount(let money): words.money(money)
+      case .day(let day): words.day(day)
+      case .moment(let moment): words.moment(moment)
+      case .count(let number): String(number)
+      case .rate(let rate): words.percent(rate)
+      case .flag(let flag): flag ? words.yes : words.no
+      case .texts(let texts): texts.joined(separator: " ")
+      case .nothing: ""
+      }
     }
-  }
 
-  var alignment: TextWidth.Alignment {
-    switch self {
-    case .amount, .count, .rate: .right
-    default: .left
+    var alignment: TextWidth.Alignment {
+      switch self {
+      case .amount, .count, .rate: .right
+      default: .left
+      }
     }
   }
 }
@@ -69,7 +71,7 @@ struct FactSheet {
   /// A figure with its name; tables leave out what is not brief.
   struct Line {
     let key: String
-    let figure: Figure
+    let figure: FactSheet.Value
     let isBrief: Bool
   }
 
@@ -93,7 +95,7 @@ struct FactSheet {
   }
 
   /// A figure under the name that scripts know.
-  mutating func add(_ key: String, _ figure: Figure, brief: Bool = true) {
+  mutating func add(_ key: String, _ figure: FactSheet.Value, brief: Bool = true) {
     lines.append(Line(key: key, figure: figure, isBrief: brief))
   }
 
@@ -138,12 +140,12 @@ struct FactSheet {
   }
 
   /// The figure under `key`, which stands at `place` in most sheets.
-  private func figure(_ key: String, at place: Int) -> Figure? {
+  private func figure(_ key: String, at place: Int) -> FactSheet.Value? {
     lines.indices.contains(place) && lines[place].key == key ? lines[place].figure : self[key]
   }
 
   /// The figure under `key`.
-  package subscript(key: String) -> Figure? { lines.first { $0.key == key }?.figure }
+  package subscript(key: String) -> FactSheet.Value? { lines.first { $0.key == key }?.figure }
 
   var json: JSON {
     .object(
@@ -198,7 +200,7 @@ extension FactSheet {
   }
 }
 
-extension Figure {
+extension FactSheet.Value {
   /// The value in a spreadsheet: as scripts know it, texts that people typed kept from being formulas.
   fileprivate var cell: CSV.Cell {
     switch self {

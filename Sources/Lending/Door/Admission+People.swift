@@ -1,4 +1,4 @@
-extension Situation {
+extension AdmissionContext {
   /// The partner is there.
   func known(_ id: ID<Partner>) -> [Reason] { required(partner != nil, "partner", id.text) }
 

@@ -1,4 +1,4 @@
-extension Situation {
+extension AdmissionContext {
   /// The reason where the plan was not there on the event's day, or nil.
   func notThere(_ plan: Plan) -> [Reason]? {
     guard let earlier, earlier.plan == nil else { return nil }

@@ -9,7 +9,7 @@ extension Event {
   ///
   /// An event of an earlier day is judged by both: by how things stood on its day and how they stand
   /// now.
-  package func admitted(in situation: Situation) throws(Refusal) -> Event {
+  package func admitted(in situation: AdmissionContext) throws(Refusal) -> Event {
     guard roles.contains(situation.role) else {
       throw Refusal(.roleMayNot(role: situation.role, event: kind.rawValue))
     }
@@ -20,10 +20,10 @@ extension Event {
   }
 
   /// Every reason why `situation` does not allow it, whoever asks and whatever day it is.
-  package func reasons(in situation: Situation) -> [Reason] { body.reasons(in: situation) }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { body.reasons(in: situation) }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// What who records may see of the book.
   var visibility: Visibility { Visibility(role, agent: ID(actor.text)) }
 

@@ -39,9 +39,9 @@ package protocol EventBody: FieldSet {
   /// Names the things that the door looks up.
   func name(_ found: inout References)
   /// The same, completed with what the book knows.
-  func completed(in situation: Situation) -> Self
+  func completed(in situation: AdmissionContext) -> Self
   /// Every reason why `situation` does not allow it, whoever asks.
-  func reasons(in situation: Situation) -> [Reason]
+  func reasons(in situation: AdmissionContext) -> [Reason]
 
   /// What it does to the fold of a plan.
   func fold(into plan: inout PlanFold, _ entry: Entry)
@@ -70,7 +70,7 @@ extension EventBody {
   package var payment: Payment? { nil }
   package var normalised: Self { self }
   package func name(_ found: inout References) {}
-  package func completed(in situation: Situation) -> Self { self }
+  package func completed(in situation: AdmissionContext) -> Self { self }
   package func fold(into plan: inout PlanFold, _ entry: Entry) {}
   package func fold(into partner: inout PartnerFold, _ entry: Entry) {}
   package func fold(into customer: inout CustomerFold, _ entry: Entry) {}
@@ -84,7 +84,7 @@ package protocol PlanEventBody: EventBody {
   /// The plan.
   var plan: ID<Plan> { get }
   /// Every reason why `situation` does not allow it of `plan`.
-  func reasons(in situation: Situation, of plan: Plan) -> [Reason]
+  func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason]
   /// What it does to the plan.
   func apply(to fold: inout PlanFold, _ entry: Entry)
 }
@@ -94,7 +94,7 @@ extension PlanEventBody {
   package var subjects: [Subject] { [.plan(plan)] }
   package func name(_ found: inout References) { found.plan = plan }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     guard let plan = situation.plan else {
       return [.unknown(field: "plan", id: plan.text)]
     }

@@ -26,7 +26,7 @@ package struct Line: Hashable, Sendable {
   package let closed: Day?
 
   /// The line that `entries` tell of, with what `plans` hold on it; nil without its grant.
-  package init?(_ entries: [Entry], plans: [Use]) {
+  package init?(_ entries: [Entry], plans: [Holding]) {
     var fold = LineFold()
     for entry in entries.effective { entry.event.body.fold(into: &fold, entry) }
     guard let grant = fold.grant, let granted = fold.granted else { return nil }
@@ -44,7 +44,7 @@ package struct Line: Hashable, Sendable {
   }
 
   /// What one plan holds on a line.
-  package struct Use: Hashable, Sendable {
+  package struct Holding: Hashable, Sendable {
     /// What remains frozen.
     package let frozen: Money
     /// A freeze asked for and not answered, or a drawing signed and not paid out.
@@ -90,9 +90,9 @@ package struct LineFold {
 
 extension Plan {
   /// What the plan holds on its line.
-  package var use: Line.Use {
+  package var use: Line.Holding {
     let asked = operations.filter { $0.kind == .freeze && $0.isOpen }
-    return Line.Use(
+    return Line.Holding(
       frozen: (freeze?.remaining ?? .zero) + Money.sum(frozenTwice.values),
       pending: Money.sum(asked.map(\.requested)) + promised,
       billed: billed, drawn: drawn)

@@ -68,9 +68,9 @@ extension Plan {
   /// What is owed for the instalments past their due day at the end of `day`, penalty included.
   ///
   /// A rest below the tolerance is not overdue.
-  package func overdue(on day: Day) -> Parts {
+  package func overdue(on day: Day) -> Amounts {
     guard let terms, isActive else { return .zero }
-    return instalments.reduce(into: Parts.zero) { sum, instalment in
+    return instalments.reduce(into: Amounts.zero) { sum, instalment in
       guard instalment.due < day, isUnpaid(instalment) else { return }
       sum = sum + instalment.owed(on: day, terms)
     }

@@ -5,7 +5,7 @@ extension Plan {
   package init?(_ entries: [Entry], asOf day: Day) {
     guard let fold = PlanFold(entries, asOf: day) else { return nil }
     self = fold.plan
-    attention = fold.attention
+    nextChangeDay = fold.nextChangeDay
   }
 
   init(application: Application, opened: Day, asOf: Day) {

@@ -3,7 +3,7 @@ package struct Settlement: Hashable, Sendable {
   /// The day for which it holds.
   package let day: Day
   /// What is due already, penalty included.
-  package let due: Parts
+  package let due: Amounts
   /// The principal of the instalments to come.
   package let comingPrincipal: Money
   /// The interest run up since the last due day and not paid in advance.
@@ -24,9 +24,9 @@ package struct Settlement: Hashable, Sendable {
 
   /// What the coming instalment at `index` asks for once the plan is settled and what was paid in advance
   /// is given back.
-  func scheduled(_ index: Int, of plan: Plan) -> Parts {
+  func scheduled(_ index: Int, of plan: Plan) -> Amounts {
     let instalment = plan.instalments[index]
-    return Parts {
+    return Amounts {
       $0.principal = instalment.scheduled.principal
       $0.interest = max(
         .zero,
@@ -60,7 +60,7 @@ extension Plan {
   func settlementFigures(on day: Day) -> Settlement? {
     guard let signature, isActive else { return nil }
     let terms = signature.terms
-    var due = Parts.zero
+    var due = Amounts.zero
     var principal = Money.zero
     for instalment in instalments where !instalment.isSettled {
       if instalment.due <= day {
@@ -96,7 +96,7 @@ extension Plan {
   }
 
   /// What the instalments to come were paid in advance beyond what a settlement on `day` asks for.
-  func advances(on day: Day) -> [(index: Int, parts: Parts)] {
+  func advances(on day: Day) -> [(index: Int, parts: Amounts)] {
     guard let terms else { return [] }
     let running = comingIndex(on: day)
     return instalments.indices.dropFirst(running).map { index in
@@ -104,7 +104,7 @@ extension Plan {
       let asked = index == running ? runUp(in: instalment, on: day, terms) : .zero
       return (
         index,
-        Parts {
+        Amounts {
           $0.interest = max(
             .zero, min(instalment.paid.interest, instalment.interestInAdvance - asked))
           $0.fee = max(

@@ -48,7 +48,7 @@ package struct Plan: Hashable, Sendable {
   package internal(set) var prepaid = Money.zero
   /// What was paid and stands on no instalment: the cost of prepayments and of an early settlement, and
   /// penalty and charges of rows that others have replaced.
-  var paidBeside = Parts.zero
+  var paidBeside = Amounts.zero
   /// The instalments, from the disbursement on.
   package internal(set) var instalments: [Instalment] = []
   /// What the customer paid beyond what was due: a credit balance, never a silent prepayment.
@@ -77,7 +77,7 @@ package struct Plan: Hashable, Sendable {
   /// was not owed stands in its place.
   package internal(set) var releaseHeldBack = Money.zero
   /// The next day after `asOf` on which something changes by time alone, or nil.
-  package internal(set) var attention: Day?
+  package internal(set) var nextChangeDay: Day?
   /// The operations that ought to be asked for, with derived request numbers.
   package internal(set) var pending: [Operation] = []
   /// What was owed from each day on that changed it, from the disbursement on; those after `asOf`
@@ -186,7 +186,7 @@ package struct Plan: Hashable, Sendable {
     /// The reference.
     package let reference: String?
     /// What it covered; the rest went to the credit balance, is held, was paid twice or is given back.
-    package internal(set) var covered = Parts.zero
+    package internal(set) var covered = Amounts.zero
   }
 
   /// The terms signed, or nil before that.

@@ -182,7 +182,7 @@ extension PlanFold {
   private mutating func replace(from index: Int, with schedule: Schedule, on day: Day) {
     let advance = plan.advance(from: index)
     let begins = plan.instalments[index].begins
-    var charges = Parts.zero
+    var charges = Amounts.zero
     for instalment in plan.instalments.dropFirst(index) {
       charges = charges + instalment.openCharges
       plan.paidBeside = plan.paidBeside + instalment.paid - instalment.advance
@@ -206,8 +206,8 @@ extension PlanFold {
 
 extension Plan {
   /// What was paid in advance of the schedule of the instalments from the one at `index` on.
-  func advance(from index: Int) -> Parts {
-    instalments.dropFirst(index).reduce(into: Parts.zero) { sum, instalment in
+  func advance(from index: Int) -> Amounts {
+    instalments.dropFirst(index).reduce(into: Amounts.zero) { sum, instalment in
       sum = sum + instalment.advance
     }
   }
@@ -222,8 +222,8 @@ extension Plan.Instalment {
   }
 
   /// What was charged and neither paid nor forgiven.
-  fileprivate var openCharges: Parts {
-    Parts { parts in
+  fileprivate var openCharges: Amounts {
+    Amounts { parts in
       for component in Component.allCases {
         parts[component] = max(
           .zero, charged[component] - paid[component] - captured[component] - waived[component])
@@ -232,8 +232,8 @@ extension Plan.Instalment {
   }
 
   /// What was paid on the schedule, charges left out: they are covered first.
-  fileprivate var advance: Parts {
-    Parts { parts in
+  fileprivate var advance: Amounts {
+    Amounts { parts in
       for component in Component.allCases where component != .penalty {
         parts[component] = max(.zero, paid[component] - charged[component])
       }

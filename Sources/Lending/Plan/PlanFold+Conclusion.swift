@@ -11,7 +11,7 @@ extension PlanFold {
   private func openDifferences() -> [Difference] {
     var found: [Difference] = []
     for operation in plan.operations {
-      guard let amount = undue[operation.id] else { continue }
+      guard let amount = overcaptured[operation.id] else { continue }
       let id = Difference.captureUndue(operation.id)
       add(
         Difference(
@@ -98,12 +98,12 @@ extension PlanFold {
 
   /// What was captured without being owed and was set right: it is gone from the freeze for good.
   private var setRight: Money {
-    Money.sum(undue.keys.map { corrected[Difference.captureUndue($0)] ?? .zero })
+    Money.sum(overcaptured.keys.map { corrected[Difference.captureUndue($0)] ?? .zero })
   }
 
   /// What was captured without being owed and has not been set right.
   private var stillUndue: Money {
-    Money.sum(undue.map { $1 - (corrected[Difference.captureUndue($0)] ?? .zero) })
+    Money.sum(overcaptured.map { $1 - (corrected[Difference.captureUndue($0)] ?? .zero) })
   }
 
   /// Whether something was captured for an instalment that was not owed and is not set right: nothing is
@@ -111,7 +111,7 @@ extension PlanFold {
   private func hasUndueCapture(_ instalment: Plan.Instalment) -> Bool {
     plan.operations.contains { operation in
       operation.kind == .capture && operation.instalment == instalment.number
-        && undue[operation.id].map {
+        && overcaptured[operation.id].map {
           $0 > corrected[Difference.captureUndue(operation.id)] ?? .zero
         }
           ?? false
@@ -124,7 +124,7 @@ extension PlanFold {
     let captures = plan.operations.filter { $0.kind == .capture && $0.isOpen }
     let missing = plan.oughtReleased - freeze.released - Money.sum(open.map(\.requested))
     let room = freeze.remaining - Money.sum((open + captures).map(\.requested))
-    // An undue capture took what would have been released; it is set right first. A phone that is taken
+    // An overcaptured capture took what would have been released; it is set right first. A phone that is taken
     // back releases last, once the customer has their money.
     let waits = plan.isTakenBack && plan.returning?.customerRefunded == nil
     plan.releaseHeldBack = max(.zero, waits ? missing : min(missing, stillUndue))
@@ -182,7 +182,7 @@ extension PlanFold {
   }
 
   /// The next day after the plan's own on which something changes by time alone, or nil.
-  var attention: Day? {
+  var nextChangeDay: Day? {
     // What was paid before its due day has its charges booked on that day all the same.
     var days = plan.instalments.filter { !$0.hasFallenDue }.map(\.due)
     if let terms = plan.terms, plan.isActive {

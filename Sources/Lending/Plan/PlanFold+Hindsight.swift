@@ -7,17 +7,17 @@ extension PlanFold {
   /// What the answer to a capture tells.
   struct Hindsight {
     /// What it settles as of the day of its request, or nil of one that failed.
-    var settles: Parts?
+    var settles: Amounts?
     /// Whether payments waited for this answer: not where it has failed, or was held to have failed
     /// before it was done.
     var isAwaited = false
     /// The payments that met it until the answer.
-    var met: [Met] = []
+    var met: [DoublePayment] = []
   }
 
   /// What a capture has settled of its instalment.
   struct Compensation {
-    var covered = Parts.zero
+    var covered = Amounts.zero
     /// Whether nothing was left to pay.
     var isLast = false
   }
@@ -55,25 +55,25 @@ extension PlanFold {
   /// since, but for what is given back of it.
   ///
   /// - Source: domain reference 3.7.
-  func settled(by operation: Operation, _ body: OperationAnswered) -> Parts {
+  func settled(by operation: Operation, _ body: OperationAnswered) -> Amounts {
     guard let terms = plan.terms, let index = index(of: operation.instalment) else { return .zero }
     let amount = body.amount ?? operation.requested
     let stays = amount - min(amount, givenBack[Difference.captureUndue(operation.id)] ?? .zero)
     return plan.instalments[index].stood(on: operation.day, terms)
-      .covered(by: min(stays, justified[operation.id] ?? .zero), in: terms.order)
+      .covered(by: min(stays, owedAtRequest[operation.id] ?? .zero), in: terms.order)
   }
 
   /// Settles of an instalment what a capture may, as of the day of its request.
   mutating func settle(
-    _ operation: Operation, _ index: Int, _ parts: Parts, on day: Day, _ terms: PlanTerms
+    _ operation: Operation, _ index: Int, _ parts: Amounts, on day: Day, _ terms: PlanTerms
   ) {
     postPenalty(index, on: day, terms)
     let owed = plan.instalments[index].owed(on: day, terms)
-    let covered = Parts {
+    let covered = Amounts {
       for component in Component.allCases {
         $0[component] = max(.zero, min(parts[component], owed[component]))
       }
-    }.covered(by: justified[operation.id] ?? .zero, in: terms.order)
+    }.covered(by: owedAtRequest[operation.id] ?? .zero, in: terms.order)
     plan.instalments[index].count(to: day, terms)
     plan.instalments[index].captured = plan.instalments[index].captured + covered
     let wasSettled = plan.instalments[index].isSettled
@@ -124,8 +124,8 @@ extension PlanFold {
 
   /// What a payment that met a capture which was done had to wait with pays what that left, and nothing
   /// else.
-  mutating func meetAgain(_ entry: Entry) -> (held: Money, covered: Parts) {
-    var (held, covered) = (Money.zero, Parts.zero)
+  mutating func meetAgain(_ entry: Entry) -> (held: Money, covered: Amounts) {
+    var (held, covered) = (Money.zero, Amounts.zero)
     guard let terms = plan.terms, !hindsight.isEmpty else { return (held, covered) }
     let known = hindsight.values.filter(\.isAwaited).flatMap(\.met)
       .filter { $0.entry == entry.id && $0.held > .zero }
@@ -149,7 +149,7 @@ extension PlanFold {
     }
     if let known { return known }
     met.append(
-      Met(entry: entry.id, operation: operation, instalment: number, day: entry.day))
+      DoublePayment(entry: entry.id, operation: operation, instalment: number, day: entry.day))
     return met.count - 1
   }
 }

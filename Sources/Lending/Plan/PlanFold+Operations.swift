@@ -12,7 +12,7 @@ extension PlanFold {
     let instalment = plan.instalments[index]
     let isDue = captureDay(of: instalment, terms).map { $0 <= entry.day } ?? false
     let owed = isDue ? instalment.owed(on: entry.day, terms).total : .zero
-    justified[body.operation] = max(.zero, min(body.amount, owed))
+    owedAtRequest[body.operation] = max(.zero, min(body.amount, owed))
     rows[body.operation] = instalment.generation
     let known = hindsight[body.operation]
     if instalment.capturing == nil, !instalment.isSettled, known?.isAwaited ?? isAwaited {
@@ -116,7 +116,7 @@ extension PlanFold {
     releaseCause = entry.id
     bill(operation, due: body.billDue, entry)
     guard let terms = plan.terms, let index = index(of: operation.instalment) else {
-      undue[operation.id] = amount
+      overcaptured[operation.id] = amount
       post(entry.day, [(.funder, amount), (.suspense, -amount)])
       return
     }
@@ -126,7 +126,7 @@ extension PlanFold {
     let compensation = compensations[operation.id] ?? Compensation()
     if compensation.covered != .zero { plan.instalments[index].captures.append(operation.id) }
     let rest = amount - compensation.covered.total
-    if rest > .zero { undue[operation.id] = rest }
+    if rest > .zero { overcaptured[operation.id] = rest }
     post(entry.day, [(.funder, amount), (.suspense, -amount)])
     stopAwaiting(operation, index)
     finish(on: compensation.isLast ? entry.day : plan.lastSettled ?? entry.day)

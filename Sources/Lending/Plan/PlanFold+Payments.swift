@@ -29,7 +29,7 @@ extension PlanFold {
     /// Covers what is `wanted` of an instalment; one that is being captured holds it, up to `most` of all
     /// that payments hold for it.
     func take(
-      _ index: Int, _ wanted: Parts, upTo most: Money? = nil, _ order: [Component]
+      _ index: Int, _ wanted: Amounts, upTo most: Money? = nil, _ order: [Component]
     ) {
       let operation = plan.instalments[index].capturing
       if let operation, hindsight[operation] != nil { return }
@@ -76,12 +76,12 @@ extension PlanFold {
 
   /// What is due on `day`, in the order in which a payment covers it: all of an instalment, or one
   /// component of all of them, then the next.
-  private func due(on day: Day, _ terms: PlanTerms) -> [(index: Int, parts: Parts)] {
+  private func due(on day: Day, _ terms: PlanTerms) -> [(index: Int, parts: Amounts)] {
     let open = plan.instalments.indices.map { ($0, plan.instalments[$0].dueParts(on: day, terms)) }
       .filter { $0.1.total > .zero }
     guard terms.repayment.span == .component else { return open }
     return terms.order.flatMap { component in
-      open.map { index, parts in (index, Parts { $0[component] = parts[component] }) }
+      open.map { index, parts in (index, Amounts { $0[component] = parts[component] }) }
     }
   }
 
@@ -97,9 +97,9 @@ extension PlanFold {
   /// Covers an instalment from money of the customer and answers what was covered: of `parts`, or of
   /// everything that is owed for it.
   mutating func cover(
-    _ index: Int, with amount: Money, on day: Day, _ parts: Parts? = nil,
+    _ index: Int, with amount: Money, on day: Day, _ parts: Amounts? = nil,
     _ order: [Component]? = nil
-  ) -> Parts {
+  ) -> Amounts {
     guard let terms = plan.terms else { return .zero }
     postPenalty(index, on: day, terms)
     let covered = (parts ?? plan.instalments[index].owed(on: day, terms))

@@ -78,7 +78,7 @@ extension PlanFold {
   }
 }
 
-extension Parts {
+extension Amounts {
   /// What settling this takes off the plan's receivables.
   var legs: [Leg.Line] {
     [

@@ -54,7 +54,7 @@ extension PlanFold {
   /// What was captured of a freeze was not owed, as nothing was lent in the end.
   private mutating func takeBackCaptures() {
     for operation in plan.operations where operation.kind == .capture && operation.state == .done {
-      undue[operation.id] = operation.done
+      overcaptured[operation.id] = operation.done
     }
   }
 

@@ -40,7 +40,7 @@ extension PlanFold {
     accelerate(on: entry.day)
     // What the credit balance has just settled leaves nothing to write off.
     guard plan.isActive else { return }
-    var owed = Parts.zero
+    var owed = Amounts.zero
     for index in plan.instalments.indices {
       postPenalty(index, on: entry.day, terms)
       owed = owed + plan.instalments[index].owed(on: entry.day, terms)
@@ -77,7 +77,7 @@ extension Plan {
     /// What the customer and captures had paid on the instalments until then.
     let settledBefore: Money
     /// What of that, and beside the instalments, was income until then.
-    let earnedBefore: Parts
+    let earnedBefore: Amounts
   }
 
   /// What came in after the write-off, at most the claim; zero without one.
@@ -129,7 +129,7 @@ extension Plan {
   package var principalRepaidBeforeLoss: Money { writtenOff?.principalRepaid ?? principalRepaid }
 
   /// What the customer and captures paid that is income: all but principal.
-  var paidForIncome: Parts {
+  var paidForIncome: Amounts {
     var paid = instalments.reduce(into: paidBeside) { $0 = $0 + $1.paid + $1.captured }
     paid.principal = .zero
     return paid

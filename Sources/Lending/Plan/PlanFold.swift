@@ -5,9 +5,9 @@ package struct PlanFold {
   var plan: Plan
   var postings: [Posting] = []
   /// What each capture that is asked for may settle: what was owed when it was asked for.
-  var justified: [ID<Operation>: Money] = [:]
+  var owedAtRequest: [ID<Operation>: Money] = [:]
   /// What captures settled beyond what was owed, and what of it was set right.
-  var undue: [ID<Operation>: Money] = [:]
+  var overcaptured: [ID<Operation>: Money] = [:]
   var corrected: [ID<Difference>: Money] = [:]
   /// The receipts of the payments taken so far.
   var receipts: Set<Receipt> = []
@@ -16,13 +16,13 @@ package struct PlanFold {
   /// What the carrier told and has not taken back, each from the day on which it was first told.
   var breaches: [Plan.Breach] = []
   /// The income booked so far, of which parties have their shares.
-  var earned = Parts.zero
+  var earned = Amounts.zero
   /// The answers to captures that were taken back, by those that do.
   var answersTakenBack: [EntryID: EntryID] = [:]
   /// What is given back, then or later, of captures that were not owed and of payments that met one.
   var givenBack: [ID<Difference>: Money] = [:]
   /// Payments that met a capture in process.
-  var met: [Met] = []
+  var met: [DoublePayment] = []
   /// What is known of captures whose answers were taken, from the days of their requests on.
   var hindsight: [ID<Operation>: Hindsight] = [:]
   /// What captures known to be done have settled as of the days of their requests.
@@ -61,7 +61,7 @@ package struct PlanFold {
   }
 
   /// A payment that met a capture in process, and what of it waits for the answer or was paid twice.
-  struct Met {
+  struct DoublePayment {
     let entry: EntryID
     let operation: ID<Operation>
     let instalment: Int

@@ -8,17 +8,17 @@ extension Plan {
     /// The day after which it is the next to be paid: the due day before it, or the disbursement.
     package let begins: Day
     /// What the schedule asks for; less once the plan was settled early.
-    package internal(set) var scheduled: Parts
+    package internal(set) var scheduled: Amounts
     /// What the customer, or the carrier's rebate, paid.
-    package internal(set) var paid = Parts.zero
+    package internal(set) var paid = Amounts.zero
     /// What captures settled.
-    package internal(set) var captured = Parts.zero
+    package internal(set) var captured = Amounts.zero
     /// What was charged beside the schedule, late fees too, and what an instalment before carried over.
-    package internal(set) var charged = Parts.zero
+    package internal(set) var charged = Amounts.zero
     /// The rest that the tolerance forgives here and that the next instalment asks for.
-    package internal(set) var carried = Parts.zero
+    package internal(set) var carried = Amounts.zero
     /// What was forgiven.
-    package internal(set) var waived = Parts.zero
+    package internal(set) var waived = Amounts.zero
     /// When the customer had paid all of it, or nil.
     package internal(set) var paidOn: Day?
     /// When a capture settled the rest, or nil.
@@ -74,7 +74,7 @@ extension Plan {
       due = row.due
       self.begins = begins
       countedTo = row.due
-      scheduled = Parts {
+      scheduled = Amounts {
         $0.principal = row.principal
         $0.interest = row.interest
         $0.fee = row.fee
@@ -91,7 +91,7 @@ extension Plan {
     }
 
     /// What is unpaid but for penalty interest.
-    package var unpaid: Parts {
+    package var unpaid: Amounts {
       var rest = scheduled + charged - taken
       rest.penalty = .zero
       return rest
@@ -104,7 +104,7 @@ extension Plan {
     }
 
     /// What the customer, captures and waivers took off, and what went over to the next instalment.
-    private var taken: Parts { paid + captured + waived + carried }
+    private var taken: Amounts { paid + captured + waived + carried }
 
     /// Penalty interest that has run up, with what was charged as penalty, to the end of `day`, rounded once over all its days.
     ///
@@ -153,7 +153,7 @@ extension Plan {
     }
 
     /// Everything that is owed for it at the end of `day`, due or not; nothing once the phone is back.
-    package func owed(on day: Day, _ terms: PlanTerms) -> Parts {
+    package func owed(on day: Day, _ terms: PlanTerms) -> Amounts {
       guard !isReturned else { return .zero }
       var owed = unpaid
       owed.penalty = penalty(on: day, terms) - taken.penalty
@@ -161,7 +161,7 @@ extension Plan {
     }
 
     /// What was owed for it at the end of `day` and still is: what was charged later was not there.
-    func stood(on day: Day, _ terms: PlanTerms) -> Parts {
+    func stood(on day: Day, _ terms: PlanTerms) -> Amounts {
       raised.filter { $0.day > day }.reduce(into: owed(on: day, terms)) { owed, later in
         owed[later.component] = max(.zero, owed[later.component] - later.amount)
       }
@@ -169,10 +169,10 @@ extension Plan {
 
     /// What a payment on `day` covers before anything that is not due: all of an instalment that has
     /// fallen due, of the others what was charged beside the schedule.
-    func dueParts(on day: Day, _ terms: PlanTerms) -> Parts {
+    func dueParts(on day: Day, _ terms: PlanTerms) -> Amounts {
       let owed = owed(on: day, terms)
       guard due > day else { return owed }
-      return Parts { parts in
+      return Amounts { parts in
         for component in Component.allCases {
           let open = charged[component] - taken[component]
           parts[component] = max(.zero, min(owed[component], open))

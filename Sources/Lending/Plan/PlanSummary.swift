@@ -1,6 +1,6 @@
 extension Plan {
   /// What lists keep of a plan: nothing in it changes by the day alone, but on the days that
-  /// `attention` names.
+  /// `nextChangeDay` names.
   package struct Summary: Hashable, Sendable {
     /// The plan.
     package var id: ID<Plan>
@@ -98,7 +98,7 @@ extension Plan {
     /// The first day on which an instalment may be captured.
     package var captureFrom: Day?
     /// The next day on which something changes by time alone.
-    package var attention: Day?
+    package var nextChangeDay: Day?
     /// What the carrier told.
     package var breach: CarrierReport?
     /// When the first instalment falls due.
@@ -153,7 +153,7 @@ extension Plan {
       settled: writtenOff == nil ? settled : nil,
       writtenOff: writtenOff?.day, writtenOffAmount: writtenOff?.amount ?? .zero,
       recovered: recovered, captureFrom: captureFrom,
-      attention: attention, breach: breach?.report, firstDue: instalments.first?.due,
+      nextChangeDay: nextChangeDay, breach: breach?.report, firstDue: instalments.first?.due,
       firstPaid: firstPaid,
       interest: Money.sum(instalments.map { $0.paid.interest + $0.captured.interest }),
       grace: grace)

@@ -159,7 +159,7 @@ extension Schedule {
   }
 
   /// The rest from the row at `index` on, its interest reckoned anew from `day`.
-  private func rest(from index: Int, on day: Day) -> Rest {
+  private func rest(from index: Int, on day: Day) -> RemainingTerms {
     let past = index - restFrom
     let period = period(index)
     var next = rest

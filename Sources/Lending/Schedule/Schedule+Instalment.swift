@@ -32,7 +32,7 @@ extension Schedule {
   }
 }
 
-extension Schedule.Regular {
+extension Schedule.RegularPayment {
   /// The payment, or the principal alone.
   fileprivate var amount: Money {
     switch self {
@@ -41,7 +41,7 @@ extension Schedule.Regular {
   }
 
   /// The same kind with another amount.
-  fileprivate func with(_ amount: Money) -> Schedule.Regular {
+  fileprivate func with(_ amount: Money) -> Schedule.RegularPayment {
     switch self {
     case .payment: .payment(amount)
     case .principal: .principal(amount)
@@ -49,10 +49,10 @@ extension Schedule.Regular {
   }
 }
 
-extension Schedule.Rest {
+extension Schedule.RemainingTerms {
   /// Whether `regular` pays the interest of every row before the last, and leaves something for that.
   fileprivate func course(
-    of regular: Schedule.Regular, over periods: [AccrualPeriod]
+    of regular: Schedule.RegularPayment, over periods: [AccrualPeriod]
   ) -> (paysInterest: Bool, lasts: Bool) {
     var balance = terms.principal
     var paysInterest = true
@@ -71,7 +71,7 @@ extension Schedule.Rest {
 
   /// The least amount that pays all interest, and the most that leaves something for the last row.
   fileprivate func limits(
-    of regular: Schedule.Regular, over periods: [AccrualPeriod]
+    of regular: Schedule.RegularPayment, over periods: [AccrualPeriod]
   ) -> (least: Money, most: Money) {
     func least(_ holds: (Money) -> Bool) -> Int64 {
       var (low, high) = (Int64(1), Money.ceiling.fen)

@@ -4,7 +4,7 @@ extension Schedule {
   /// The part of a plan from one day on: what its rows are made from.
   ///
   /// A new plan is one of all its periods. Every change makes another one of what was left.
-  struct Rest: Hashable, Sendable {
+  struct RemainingTerms: Hashable, Sendable {
     /// The terms, with what is left to repay as principal, the rows left as periods, and the day from
     /// which interest is still to be reckoned as start.
     var terms: Terms
@@ -27,7 +27,7 @@ extension Schedule {
     /// The principal of which the fee is a share.
     var feeBase: Money
     /// The regular instalment to go on with; without one it is found anew.
-    var kept: Regular?
+    var kept: RegularPayment?
 
     init(_ terms: Terms) {
       self.terms = terms
@@ -40,7 +40,7 @@ extension Schedule {
   }
 
   /// What stays the same from row to row.
-  enum Regular: Hashable, Sendable {
+  enum RegularPayment: Hashable, Sendable {
     /// Principal and interest together.
     case payment(Money)
     /// The principal alone.
@@ -59,11 +59,11 @@ extension Schedule {
     var instalments: [Instalment] = []
     /// Interest run up before each row and not paid until then.
     var pools: [Money] = []
-    var regular: Regular
+    var regular: RegularPayment
   }
 }
 
-extension Schedule.Rest {
+extension Schedule.RemainingTerms {
   /// The periods, for terms that `check()` lets pass; O(n).
   var periods: [AccrualPeriod] {
     let first = terms.firstDueDay
@@ -132,7 +132,7 @@ extension Schedule.Rest {
       Factor(Int128(terms.feePerPeriod.partsPerTenBillion), Factor.unit))
   }
 
-  private func regular(over periods: [AccrualPeriod]) -> Schedule.Regular {
+  private func regular(over periods: [AccrualPeriod]) -> Schedule.RegularPayment {
     let paying = periods.dropFirst(terms.principalGrace)
     let multiple = Multiple(of: terms)
     switch terms.method {

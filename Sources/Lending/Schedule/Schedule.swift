@@ -19,10 +19,10 @@ package struct Schedule: Hashable, Sendable {
   package let movements: [Movement]
 
   /// What the rows from `restFrom` on were made from.
-  private(set) var rest: Rest
+  private(set) var rest: RemainingTerms
   let restFrom: Int
   let pools: [Money]
-  let regular: Regular
+  let regular: RegularPayment
 
   /// The plan for `terms`.
   ///
@@ -30,12 +30,12 @@ package struct Schedule: Hashable, Sendable {
   /// - Throws: The refusal of `Terms.check()`; of an agreed instalment that of `instalmentReasons`.
   package init(_ terms: Terms) throws(Refusal) {
     try terms.check()
-    self.init(terms, head: [], rest: Rest(terms), movements: [])
+    self.init(terms, head: [], rest: RemainingTerms(terms), movements: [])
     if terms.instalment != nil, let refusal = Refusal(instalmentReasons) { throw refusal }
   }
 
   /// The plan whose first rows are `head` and whose others are made from `rest`.
-  init(_ terms: Terms, head: [Instalment], rest: Rest, movements: [Movement]) {
+  init(_ terms: Terms, head: [Instalment], rest: RemainingTerms, movements: [Movement]) {
     let rows = rest.rows(numberedFrom: head.count + 1)
     self.terms = terms
     self.rest = rest

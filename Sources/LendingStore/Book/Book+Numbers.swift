@@ -5,7 +5,9 @@ extension Book {
   /// The customers with this resident id or this mobile, whoever brought them in, by number.
   ///
   /// Each number may be spelled in any way; none is passed over, however many share its end.
-  package func customers(residentID: String?, mobile: String?) throws -> [Situation.Duplicate] {
+  package func customers(residentID: String?, mobile: String?) throws -> [AdmissionContext
+    .Duplicate]
+  {
     try reading { folds in
       try folds.tables.customers(
         residentID: residentID.map(ResidentID.normalised), mobile: mobile.map(Mobile.normalised))
@@ -24,15 +26,17 @@ extension Book {
 }
 
 extension Database {
-  fileprivate func customers(residentID: String?, mobile: String?) throws -> [Situation.Duplicate] {
-    var found: [Situation.Duplicate] = []
+  fileprivate func customers(residentID: String?, mobile: String?) throws -> [AdmissionContext
+    .Duplicate]
+  {
+    var found: [AdmissionContext.Duplicate] = []
     for (column, field, number) in [
       ("resident_id", "person.residentID", residentID), ("mobile", "person.mobile", mobile),
     ] {
       guard let number, !number.isEmpty else { continue }
       let same: [ID<Customer>] = try ids(
         "SELECT id FROM customer WHERE \(column) = ? ORDER BY id", [number.databaseValue])
-      found += same.map { Situation.Duplicate(customer: $0, field: field) }
+      found += same.map { AdmissionContext.Duplicate(customer: $0, field: field) }
     }
     return found
   }

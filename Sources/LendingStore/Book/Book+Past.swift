@@ -73,7 +73,7 @@ extension Book {
   }
 }
 
-extension Folds {
+extension FoldCache {
   /// What a book of a past day knows of a plan from later days, which its fold looks at in hindsight.
   func later(_ subject: Subject) throws -> [Entry] {
     guard known != nil, case .plan(let plan) = subject else { return [] }

@@ -40,7 +40,7 @@ extension Book {
   }
 
   /// Keeps a draft in place of the one with the same name.
-  package func keep(_ draft: Draft) throws {
+  package func save(_ draft: Draft) throws {
     try queue.write { db in
       try db.run(
         "REPLACE INTO draft VALUES (?, ?, ?)",

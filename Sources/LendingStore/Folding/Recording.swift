@@ -7,16 +7,16 @@ import Lending
 /// Receipts become true with the commit: show none before `Book.recording` has returned.
 package final class Recording {
   let db: Database
-  let folds: Folds
+  let folds: FoldCache
   let isDemonstration: Bool
   /// The device's code, the first part of every number it gives out.
   package let device: String
   private var last: (number: Int, hash: Data)
-  var noted = Noted()
+  var noted = PendingIndex()
 
   init(_ db: Database, cache: EntryCache) throws {
     self.db = db
-    folds = try Folds(db, cache: cache)
+    folds = try FoldCache(db, cache: cache)
     isDemonstration = try Meta.kind.read(db) == Book.Kind.demonstration.rawValue
     device = try Meta.device.read(db) ?? ""
     last = try folds.journal.last(of: device)
@@ -43,9 +43,9 @@ package final class Recording {
   /// - Throws: the refusal; then nothing of this request is written, and no day closed for it.
   package func record(_ request: Request, closing: Bool = false) throws -> Receipt {
     let brought = request.event
-    let asked = StoredEntry.asked(request, JSON.object(brought.members).bytes)
+    let digest = StoredEntry.requestDigest(request, JSON.object(brought.members).bytes)
     if let name = request.request, let before = try folds.journal.recorded(for: name) {
-      guard before.asked == asked else {
+      guard before.requestDigest == digest else {
         throw Refusal(.requestReused(request: name, entry: before.id))
       }
       let entry = try before.entry()
@@ -56,13 +56,13 @@ package final class Recording {
     }
     let open = closing ? try opened(for: request) : businessDay ?? request.day
     let normal = request.normalised
-    let situation: Situation = try folds.looking(at: open) {
+    let situation: AdmissionContext = try folds.looking(at: open) {
       try self.situation(of: normal, open: open)
     }
     let event = try normal.event.admitted(in: situation).digested().normalised
     let members = try event.encoded()
     try closeDays(before: open, at: request.at)
-    return try write(event, members, request, asked)
+    return try write(event, members, request, digest)
   }
 
   /// The business day with which the request is judged, once the days before it are closed.
@@ -82,7 +82,7 @@ package final class Recording {
 
   /// Writes an entry for `event`, which is encoded as `members`.
   func write(
-    _ event: Event, _ members: [JSON.Member], _ request: Request, _ asked: Data
+    _ event: Event, _ members: [JSON.Member], _ request: Request, _ digest: Data
   ) throws -> Receipt {
     let person = members.first { $0.name == "person" }?.value
     let clear = JSON.object(members.filter { $0.name != "person" }).bytes
@@ -90,7 +90,7 @@ package final class Recording {
     var stored = StoredEntry(
       id: id, day: request.day, booked: max(request.day, businessDay ?? request.day),
       at: request.at, actor: request.actor, role: request.role,
-      request: try request.request ?? fresh(id), asked: asked, event: event.kind.rawValue,
+      request: try request.request ?? fresh(id), requestDigest: digest, event: event.kind.rawValue,
       version: event.kind.version, clear: Data(clear),
       person: person.map { Data($0.bytes) }, previous: last.hash, hash: StoredEntry.origin)
     stored.hash = stored.computedHash

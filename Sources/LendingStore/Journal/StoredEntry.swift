@@ -21,9 +21,9 @@ package struct StoredEntry: Hashable, Sendable {
   package var role: Role
   /// The request.
   package var request: String
-  /// SHA-256 of what was asked for: kind, day, actor, role and body as brought, before the door
+  /// SHA-256 of what was requestDigest for: kind, day, actor, role and body as brought, before the door
   /// completed it.
-  package var asked: Data
+  package var requestDigest: Data
   /// The wire name of the event.
   package var event: String
   /// The version of the event's body.
@@ -56,7 +56,7 @@ package struct StoredEntry: Hashable, Sendable {
     hasher.field(actor.text.utf8)
     hasher.field(role.rawValue.utf8)
     hasher.field(request.utf8)
-    hasher.field(asked)
+    hasher.field(requestDigest)
     hasher.field(event.utf8)
     hasher.number(version)
     hasher.number(clearScheme)
@@ -92,7 +92,7 @@ package struct StoredEntry: Hashable, Sendable {
   }
 
   /// SHA-256 of what a request asks for, its event as `body`.
-  static func asked(_ request: Request, _ body: [UInt8]) -> Data {
+  static func requestDigest(_ request: Request, _ body: [UInt8]) -> Data {
     var hasher = SHA256()
     hasher.field(request.event.kind.rawValue.utf8)
     hasher.number(Int(request.day.number))
@@ -114,7 +114,7 @@ extension StoredEntry: FetchableRecord {
     actor = try cells.next()
     role = try cells.next()
     request = try cells.next()
-    asked = try cells.next()
+    requestDigest = try cells.next()
     event = try cells.next()
     version = try cells.next()
     clearScheme = try cells.next()
@@ -132,7 +132,8 @@ extension StoredEntry: FetchableRecord {
     [
       id.device.databaseValue, id.number.databaseValue, day.databaseValue, booked.databaseValue,
       at.databaseValue, actor.databaseValue, role.databaseValue, request.databaseValue,
-      asked.databaseValue, event.databaseValue, version.databaseValue, clearScheme.databaseValue,
+      requestDigest.databaseValue, event.databaseValue, version.databaseValue,
+      clearScheme.databaseValue,
       clear.databaseValue, personScheme.databaseValue, person.cell, previous.databaseValue,
       hash.databaseValue,
     ]

@@ -3,8 +3,8 @@ import Lending
 
 extension Book {
   /// Reads within one moment of the book: what is read together fits together.
-  func reading<Result>(_ body: (Folds) throws -> Result) throws -> Result {
-    try queue.read { try body(Folds($0, cache: entryCache)) }
+  func reading<Result>(_ body: (FoldCache) throws -> Result) throws -> Result {
+    try queue.read { try body(FoldCache($0, cache: entryCache)) }
   }
 
   /// The plan folded from its entries at the end of `day`, by default the business day; nil without
@@ -115,7 +115,7 @@ extension Book {
   }
 
   private func all<Thing, Subject>(
-    _ sql: String, _ cells: Cells = [], _ fold: (Folds, ID<Subject>) throws -> Thing?
+    _ sql: String, _ cells: Cells = [], _ fold: (FoldCache, ID<Subject>) throws -> Thing?
   ) throws -> [Thing] {
     try reading { folds in
       let ids: [ID<Subject>] = try folds.tables.ids(sql, cells)
@@ -189,7 +189,7 @@ extension Book {
   }
 }
 
-extension Folds {
+extension FoldCache {
   func customer(_ id: ID<Customer>) throws -> Customer? {
     if case .customer(let customer) = try fold(.customer(id), asOf: today) { customer } else { nil }
   }

@@ -76,7 +76,7 @@ extension Book {
   /// A page of operations that are kept: asked for, or releases that ought to be.
   package func operations(
     _ query: OperationQuery, after key: PageKey? = nil, limit: Int
-  ) throws -> Page<OfPlan<Operation>> {
+  ) throws -> Page<PlanItem<Operation>> {
     try queue.read {
       try query.list.page($0, after: key, limit: limit, read: Operation.read)
     }
@@ -91,7 +91,7 @@ extension Book {
   package func bills(
     isOpen: Bool = true, plan: ID<Plan>? = nil, agent: ID<Agent>? = nil,
     after key: PageKey? = nil, limit: Int
-  ) throws -> Page<OfPlan<Bill>> {
+  ) throws -> Page<PlanItem<Bill>> {
     var list = ListSQL(table: .bill, column: "day", descending: true)
     if isOpen { list.require("settled IS NULL") }
     if let agent { list.require("agent = ?", agent.databaseValue) }
@@ -104,7 +104,7 @@ extension Book {
   /// A page of the differences to be set right, of one agent's customers or of all, the oldest first.
   package func differences(
     agent: ID<Agent>? = nil, after key: PageKey? = nil, limit: Int
-  ) throws -> Page<OfPlan<Difference>> {
+  ) throws -> Page<PlanItem<Difference>> {
     var list = ListSQL(table: .difference, column: "since", descending: false)
     if let agent { list.require("agent = ?", agent.databaseValue) }
     return try queue.read { [list] in
@@ -131,7 +131,7 @@ extension Book {
 
   /// Everything that ought to be asked of the lines' owners on the business day: releases, and the
   /// captures of plans that may be captured, which the close of the day before has asked for as a rule.
-  package func operationsToSend() throws -> [OfPlan<Operation>] {
+  package func operationsToSend() throws -> [PlanItem<Operation>] {
     try reading { folds in
       guard let day = folds.calendar.day else { return [] }
       let releases = try Row.fetchAll(
@@ -141,9 +141,9 @@ extension Book {
       let plans: [ID<Plan>] = try folds.tables.ids(
         "SELECT id FROM plan WHERE capture_from <= ? ORDER BY capture_from, id",
         [day.databaseValue])
-      let captures = try plans.flatMap { id -> [OfPlan<Operation>] in
+      let captures = try plans.flatMap { id -> [PlanItem<Operation>] in
         guard case .plan(let plan) = try folds.fold(.plan(id), asOf: day) else { return [] }
-        return plan.pending.filter { $0.kind == .capture }.map { OfPlan(plan, $0) }
+        return plan.pending.filter { $0.kind == .capture }.map { PlanItem(plan, $0) }
       }
       return releases + captures
     }

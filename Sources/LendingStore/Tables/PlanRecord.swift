@@ -53,7 +53,7 @@ extension Plan.Summary: FetchableRecord {
     writtenOffAmount = try cells.next()
     recovered = try cells.next()
     captureFrom = try cells.next()
-    attention = try cells.next()
+    nextChangeDay = try cells.next()
     breach = try cells.next()
     firstDue = try cells.next()
     firstPaid = try cells.next()
@@ -76,7 +76,7 @@ extension Plan.Summary: FetchableRecord {
       dueUnpaid.databaseValue, compensatedUnpaid.databaseValue, billed.databaseValue,
       drawn.databaseValue,
       disbursed.cell, settled.cell, writtenOff.cell, writtenOffAmount.databaseValue,
-      recovered.databaseValue, captureFrom.cell, attention.cell, breach.cell,
+      recovered.databaseValue, captureFrom.cell, nextChangeDay.cell, breach.cell,
       firstDue.cell, firstPaid.cell, interest.databaseValue, grace.days.databaseValue,
       Grace.Pause.text(grace.pauses).cell,
       remaining.databaseValue,

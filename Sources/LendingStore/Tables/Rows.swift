@@ -34,9 +34,9 @@ extension Database {
   }
 }
 
-extension Folds {
+extension FoldCache {
   /// The rows of `subject` in every table that can hold some.
-  func rows(of subject: Subject, _ kept: Kept, _ value: Value) -> [Rows] {
+  func rows(of subject: Subject, _ cached: CachedSubject, _ value: Value) -> [Rows] {
     let id = subject.key.id.databaseValue
     let owner = SubjectKey(subject).text.databaseValue
     func one(_ table: Table, _ cells: Cells?) -> Rows {
@@ -52,13 +52,13 @@ extension Folds {
     case .line:
       return [
         one(.line, value.lineCells),
-        Rows(table: .posting, owner: owner, cells: postings(of: subject, kept)),
+        Rows(table: .posting, owner: owner, cells: postings(of: subject, cached)),
       ]
     case .partner:
       return [
         one(.partner, value.partnerCells),
         Rows(table: .agent, owner: id, cells: value.agentCells),
-        Rows(table: .posting, owner: owner, cells: postings(of: subject, kept)),
+        Rows(table: .posting, owner: owner, cells: postings(of: subject, cached)),
       ]
     case .customer:
       return [
@@ -67,7 +67,7 @@ extension Folds {
       ]
     case .plan:
       return planRows(id, owner, value) + [
-        Rows(table: .posting, owner: owner, cells: postings(of: subject, kept)),
+        Rows(table: .posting, owner: owner, cells: postings(of: subject, cached)),
         Rows(table: .search, owner: owner, cells: value.searchCells(owner)),
       ]
     }
@@ -81,9 +81,9 @@ extension Folds {
       exposures = plan.exposureCells
       // What may be captured depends on the day by its penalty, so that it is not kept.
       let toSend = plan.pending.filter { $0.kind == .release }
-      operations = (plan.operations + toSend).map { OfPlan(plan, $0).cells }
-      bills = plan.bills.map { OfPlan(plan, $0).cells }
-      differences = plan.differences.map { OfPlan(plan, $0).cells }
+      operations = (plan.operations + toSend).map { PlanItem(plan, $0).cells }
+      bills = plan.bills.map { PlanItem(plan, $0).cells }
+      differences = plan.differences.map { PlanItem(plan, $0).cells }
     }
     return [
       Rows(table: .plan, owner: id, cells: plans),
@@ -94,13 +94,13 @@ extension Folds {
     ]
   }
 
-  private func postings(of subject: Subject, _ kept: Kept) -> [Cells] {
+  private func postings(of subject: Subject, _ cached: CachedSubject) -> [Cells] {
     guard let day = calendar.day else { return [] }
     let open = max(known ?? day, day)
-    let entries = kept.entries(through: open, of: open)
+    let entries = cached.entries(through: open, of: open)
     let booked: [BookedPosting] =
       switch subject {
-      case .plan: kept.folding(of: open)?.postings(on: day) ?? Plan.postings(entries, asOf: day)
+      case .plan: cached.folding(of: open)?.postings(on: day) ?? Plan.postings(entries, asOf: day)
       case .partner: Partner.postings(entries, asOf: day)
       case .line: Line.postings(entries, asOf: day)
       default: []
@@ -118,7 +118,7 @@ extension Folds {
   }
 }
 
-extension Folds.Value {
+extension FoldCache.Value {
   fileprivate var carrierCells: Cells? {
     guard case .carrier(let carrier) = self else { return nil }
     return [carrier.id.databaseValue, carrier.name.databaseValue]

@@ -88,7 +88,7 @@ enum SearchTerms {
   }
 }
 
-extension Folds.Value {
+extension FoldCache.Value {
   func searchCells(_ owner: DatabaseValue) -> [Cells] {
     switch self {
     case .customer(let customer):

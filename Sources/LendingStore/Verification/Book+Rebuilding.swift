@@ -55,15 +55,15 @@ struct Rebuild {
     var start = 0
     while start < subjects.count {
       let end = min(start + 1000, subjects.count)
-      let folds = try Folds(tables, journal: journal, cache: nil)
+      let folds = try FoldCache(tables, journal: journal, cache: nil)
       for subject in subjects[start..<end] where subject != .book {
         try folds.mark(subject)
-        try folds.keep(subject).isNew = true
+        try folds.load(subject).isNew = true
       }
       // A plan's lines stand to its right and get their turn.
       try folds.flush(only: Set(subjects[start..<end]))
       for subject in subjects[start..<end] {
-        if case .plan(let plan)? = folds.kept[subject]?.value { onPlan(plan) }
+        if case .plan(let plan)? = folds.loaded[subject]?.value { onPlan(plan) }
       }
       start = end
       try progress(BookProgress(done: total + start, total: total + subjects.count))
@@ -81,7 +81,7 @@ struct Rebuild {
       if let entry = try readable(stored) {
         try onEntry(entry)
         try days.take(entry, entries, in: tables)
-        try Folds.index(entry, in: tables)
+        try FoldCache.index(entry, in: tables)
       }
       done += 1
       if done.isMultiple(of: 1000) { try progress(BookProgress(done: done, total: total * 2)) }
@@ -89,7 +89,7 @@ struct Rebuild {
     if let day { days.look(at: day) }
     let open = days.day
     try days.write(to: tables)
-    try Folds.noteAhead(of: open, entries, in: tables)
+    try FoldCache.noteAhead(of: open, entries, in: tables)
   }
 
   private func readable(_ stored: StoredEntry) throws -> Entry? {

@@ -32,16 +32,16 @@ package struct ReportTable {
   package struct Column {
     package let key: String
     package let head: String
-    package let figures: [ReportCell.Figure]
+    package let figures: [ReportCell.Part]
 
-    package init(_ key: String, _ head: String, _ figures: ReportCell.Figure...) {
+    package init(_ key: String, _ head: String, _ figures: ReportCell.Part...) {
       self.key = key
       self.head = head
       self.figures = figures
     }
 
     /// A figure of a cell as people read it; a share of nothing is a hyphen.
-    package func text(_ cell: ReportCell, _ figure: ReportCell.Figure, _ words: Words) -> String {
+    package func text(_ cell: ReportCell, _ figure: ReportCell.Part, _ words: Words) -> String {
       let text = cell.shown(figure, words)
       return text.isEmpty && isOneShare ? "-" : text
     }
@@ -89,7 +89,7 @@ package struct ReportTable {
 /// One place of a table: a count, an amount, a share, and the plans that they tell of.
 package struct ReportCell {
   /// What can be told of it.
-  package enum Figure {
+  package enum Part {
     case count, people, amount, percent, days
   }
 
@@ -147,7 +147,7 @@ package struct ReportCell {
   }
 
   /// A figure as people read it.
-  package func shown(_ figure: Figure, _ words: Words) -> String {
+  package func shown(_ figure: Part, _ words: Words) -> String {
     switch figure {
     case .count: count.map(String.init) ?? ""
     case .people: people.map(String.init) ?? ""
@@ -167,7 +167,7 @@ extension Book {
 }
 
 extension Words {
-  package func name(_ figure: ReportCell.Figure) -> String {
+  package func name(_ figure: ReportCell.Part) -> String {
     switch figure {
     case .count: name(ReportWord.count)
     case .people: name(ReportWord.people)

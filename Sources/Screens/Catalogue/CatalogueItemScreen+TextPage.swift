@@ -42,7 +42,7 @@ extension CatalogueItemScreen {
     if let cap = RateCap.holding(for: terms.lenderKind, on: day) {
       let isAbove = terms.grades.contains { terms.annualRate(of: $0) > cap.rate }
       content.pair(
-        words.ceilingLabel, words.ceilingTold(cap.rate, cap.from),
+        words.ceilingLabel, words.ceilingText(cap.rate, cap.from),
         isAbove ? .warning : .body)
     }
     conventions(terms.conventions, &content, words)
@@ -112,7 +112,7 @@ extension CatalogueItemScreen {
     let rules = servicing.repayment
     if rules.lateFee > .zero {
       content.pair(
-        words.lateFee, words.lateFeeTold(rules.lateFee, rules.lateFeeBase, servicing.graceDays))
+        words.lateFee, words.lateFeeText(rules.lateFee, rules.lateFeeBase, servicing.graceDays))
     }
     content.pair(
       words.orderLabel,
@@ -139,9 +139,9 @@ extension CatalogueItemScreen {
     content.pair(words.methodsLabel, words.name(terms.method))
     content.pair(words.rateRange, words.rates(terms.yearlyRate...terms.yearlyRate), .figure)
     conventions(terms.conventions, &content, words)
-    if terms.payer == .carrier { content.pair(words.whoPays, words.payerTold(terms.payer)) }
+    if terms.payer == .carrier { content.pair(words.whoPays, words.payerText(terms.payer)) }
     if let rest = terms.restPayer {
-      content.pair(words.name(TermField.restPayer), words.payerTold(rest))
+      content.pair(words.name(TermField.restPayer), words.payerText(rest))
     }
     content.pair(words.freezeRule, words.name(terms.freeze.basis))
     content.pair(words.releaseRule, words.name(terms.release))

@@ -112,7 +112,7 @@ struct CaseDraft: Codable, Equatable {
   }
 
   /// What is kept of it; a number typed into the wrong field is not.
-  func kept(at moment: Moment) throws -> Draft {
+  func saved(at moment: Moment) throws -> Draft {
     var draft = self
     draft.name = PersonName.withoutDigits(name)
     draft.initials = PersonName.withoutDigits(initials)

@@ -24,7 +24,7 @@ extension CaseScreen {
       code("contract", words.contractNumber),
       .init(
         name: "place", label: words.signaturePlace,
-        input: .choice([words.notSignedYet] + places.map { words.placeTold($0) }, 0)),
+        input: .choice([words.notSignedYet] + places.map { words.placeText($0) }, 0)),
       code("formNumber", words.paperFormNumber, hint: words.onlyForPaper),
     ])
     return FormOverlay(
@@ -50,7 +50,7 @@ extension CaseScreen {
     let form = InputForm([
       .init(
         name: "place", label: words.signaturePlace,
-        input: .choice([words.notSignedYet] + places.map { words.placeTold($0) }, 0)),
+        input: .choice([words.notSignedYet] + places.map { words.placeText($0) }, 0)),
       code("formNumber", words.paperFormNumber, hint: words.onlyForPaper),
     ])
     let amount = plan.application.drawing?.amount ?? .zero

@@ -122,11 +122,11 @@ extension CaseScreen {
   /// Where the money of a drawing goes.
   func destination(_ drawing: DrawingRequested, _ words: Words) -> String {
     if let payment = drawing.payment {
-      return words.paymentTold(payment.merchant, payment.reference)
+      return words.paymentText(payment.merchant, payment.reference)
     }
-    if let card = drawing.card { return words.cardTold(Masking.tail(card)) }
+    if let card = drawing.card { return words.cardText(Masking.tail(card)) }
     if let vehicle = drawing.vehicle {
-      return words.vehicleTold(String(vehicle.vin.suffix(4)), vehicle.price)
+      return words.vehicleText(String(vehicle.vin.suffix(4)), vehicle.price)
     }
     return words.name(names.product?.payout ?? .account)
   }
@@ -134,7 +134,7 @@ extension CaseScreen {
   private func facts(
     _ drawing: DrawingRequested, _ plan: Plan, _ words: Words
   ) -> [String?] {
-    let signed = plan.signature.map { "\(words.day($0.day))  \(words.placeTold($0.place))" }
+    let signed = plan.signature.map { "\(words.day($0.day))  \(words.placeText($0.place))" }
     return [words.day(plan.opened), signed, plan.contract, plan.disbursed.map { words.day($0) }]
   }
 
@@ -149,11 +149,11 @@ extension CaseScreen {
     if let precheck = plan.precheck {
       facts[1] =
         words.name(precheck.result)
-        + (precheck.validUntil.map { "  \(words.untilTold($0))" } ?? "")
+        + (precheck.validUntil.map { "  \(words.untilText($0))" } ?? "")
     }
     if let signature = plan.signature {
       facts[2] =
-        "\(words.day(signature.day))  \(words.placeTold(signature.place))"
+        "\(words.day(signature.day))  \(words.placeText(signature.place))"
         + (signature.formNumber.map { "  \(words.formNumber($0))" } ?? "")
     }
     facts[3] = plan.contract
@@ -163,9 +163,9 @@ extension CaseScreen {
       facts[4] = "\(words.name(asked.state))  \(asked.id)"
     }
     if let handOver = plan.handOver {
-      facts[5] = words.handedOverTold(handOver.receipt, Masking.tail(handOver.imei, 6))
+      facts[5] = words.handedOverText(handOver.receipt, Masking.tail(handOver.imei, 6))
     } else if let contract = plan.carrierContract {
-      facts[5] = words.carrierContractTold(contract)
+      facts[5] = words.carrierContractText(contract)
     } else if plan.freeze == nil {
       facts[5] = words.noAuthorisationNoHandOver
     }

@@ -24,16 +24,16 @@ extension Quote {
     content.pair(words.annualRate, words.annualRate(of: cost), .figure)
     let years = schedule.yearsWithoutCalendar
     if !years.isEmpty { content.text(words.calendarUnknown(years), .warning) }
-    content.pair(words.whoPays, words.payerTold(terms.payer))
+    content.pair(words.whoPays, words.payerText(terms.payer))
     if terms.payer == .carrier, let rest = terms.restPayer, form.periods > form.serviceMonths {
-      content.pair("", words.restPayerTold(form.serviceMonths, rest))
+      content.pair("", words.restPayerText(form.serviceMonths, rest))
     }
     content.pair(words.toFreeze, words.money(terms.freeze), .frozen)
     let source = words.name(offer.terms.source)
     content.pair(
-      words.whatIsFrozen, words.freezeTold(terms.freeze, offer.terms.owner, source), .frozen)
-    content.pair(words.whenItComesBack, words.releaseTold(terms.release, terms.freezeEnds))
-    content.pair(words.whenOverdue, words.overdueTold(terms.capture, offer.terms.owner))
+      words.whatIsFrozen, words.freezeText(terms.freeze, offer.terms.owner, source), .frozen)
+    content.pair(words.whenItComesBack, words.releaseText(terms.release, terms.freezeEnds))
+    content.pair(words.whenOverdue, words.overdueText(terms.capture, offer.terms.owner))
     if let penalty = words.penalty(of: terms) { content.pair("", penalty) }
     if let spend = form.monthlyFee.times(form.serviceMonths) {
       content.pair(

@@ -163,6 +163,6 @@ nonisolated extension Words {
   /// A draft as one line to choose.
   @MainActor func told(_ draft: CaseDraft) -> String {
     let name = draft.name.isEmpty ? draft.customer ?? "" : Masking.name(draft.name)
-    return draftTold(draft.queueNumber, name, draft.begun)
+    return draftText(draft.queueNumber, name, draft.begun)
   }
 }

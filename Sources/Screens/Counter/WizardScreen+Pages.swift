@@ -157,7 +157,7 @@ extension WizardScreen {
       } else {
         form.set(
           "residentID",
-          note: words.bornTold(
+          note: words.bornText(
             id.birthDay, id.age(on: known.day), id.isFemale,
             words.name(ProvinceCode(id.provinceCode))))
       }
@@ -194,7 +194,7 @@ extension WizardScreen {
     demands.filter { held($0) == nil }.flatMap { demand -> [InputForm.Field] in
       let name = demand.purpose.rawValue
       let given = draft.consents[name]
-      let options = [words.notGivenYet] + places.map { words.placeTold($0) }
+      let options = [words.notGivenYet] + places.map { words.placeText($0) }
       let index = given.flatMap { places.firstIndex(of: $0.place) }.map { $0 + 1 } ?? 0
       let choice = InputForm.Field(
         name: name, label: words.name(demand.purpose), input: .choice(options, index))
@@ -274,7 +274,7 @@ extension WizardScreen {
 
   private func signatureFields(_ words: Words) -> [InputForm.Field] {
     let signed = draft.signature.flatMap { $0.shown == shownForm ? $0 : nil }
-    let options = [words.notSignedYet] + places.map { words.placeTold($0) }
+    let options = [words.notSignedYet] + places.map { words.placeText($0) }
     let index = signed.flatMap { places.firstIndex(of: $0.place) }.map { $0 + 1 } ?? 0
     let place = InputForm.Field(
       name: "place", label: words.signaturePlace, input: .choice(options, index))

@@ -95,7 +95,7 @@ extension WizardScreen {
       if known.seesFigures, index == 1 {
         fields.append(
           .init(
-            name: "limit", label: words.limitTold,
+            name: "limit", label: words.limitText,
             input: .text(
               TextField(draft.invitation?.limit ?? "", filter: .decimal, limit: 14))))
       }

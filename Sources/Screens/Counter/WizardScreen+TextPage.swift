@@ -103,7 +103,7 @@ extension WizardScreen {
       guard let held = held(demand) else { continue }
       content.pair(
         words.name(demand.purpose),
-        words.consentHeld(demand.version, held.day, words.placeTold(held.place)), .paid)
+        words.consentHeld(demand.version, held.day, words.placeText(held.place)), .paid)
     }
     content.fields(of: form)
     if demands.isEmpty { content.text(words.noConsentAsked, .muted) }
@@ -120,7 +120,7 @@ extension WizardScreen {
     }
     content.fields(of: form) { ["programme", "phone"].contains($0) }
     if let asked {
-      content.pair(words.askedFor, words.askedForTold(asked.form.phone, asked.terms.freeze))
+      content.pair(words.askedFor, words.askedForText(asked.form.phone, asked.terms.freeze))
     } else {
       for gap in gaps(.phone, words) where gap.field != "imei" && gap.field != "secondIMEI" {
         content.text("! " + gap.text, .error)
@@ -184,7 +184,7 @@ extension WizardScreen {
       }
     }
     content.gap()
-    content.pair(words.recordRow, words.recordTold, .figure)
+    content.pair(words.recordRow, words.recordText, .figure)
   }
 
   /// The row of the content where the cursor of the review stands.
@@ -222,7 +222,7 @@ extension WizardScreen {
       guard let signature = draft.signature, signature.shown == shownForm else {
         return words.notSignedYet
       }
-      return words.signedTold(words.placeTold(signature.place), signature.at)
+      return words.signedText(words.placeText(signature.place), signature.at)
     case .review: return ""
     }
   }

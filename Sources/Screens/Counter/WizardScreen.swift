@@ -186,7 +186,7 @@ struct WizardScreen: Screen {
   /// Keeps the draft, without the numbers that cannot be sealed yet.
   func keep(_ session: Session) throws {
     guard draft.isDirty else { return }
-    try session.book.keep(try draft.kept(at: Clock.now()))
+    try session.book.save(try draft.saved(at: Clock.now()))
   }
 
   /// Remembers for whom consents and answers were given, before the numbers can be changed.

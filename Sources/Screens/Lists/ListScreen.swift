@@ -11,7 +11,7 @@ struct ListScreen: Screen {
   private var hasMore = false
   private var sums: [[Table.Text]] = []
   private var cursor = ListCursor<String>()
-  private var narrowing = Narrowing()
+  private var narrowing = FilterAndSort()
   private var limit = ListScreen.pageSize
   var extent = Extent()
 

@@ -9,7 +9,7 @@ import Wording
 struct OverdueScreen: Screen {
   private var all: [Row] = []
   private var rows: [Row] = []
-  private var narrowing = Narrowing()
+  private var narrowing = FilterAndSort()
   private var totals = Totals()
   private var sums = Totals.Buckets()
   private var cursor = ListCursor<ID<Plan>>()

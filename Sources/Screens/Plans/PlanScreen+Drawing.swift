@@ -85,11 +85,11 @@ extension PlanScreen {
   ) -> [(String, String)] {
     var told = [(words.purposeLabel, words.name(drawing.purpose))]
     if let vehicle = drawing.vehicle {
-      told.append(("", words.vehicleTold(String(vehicle.vin.suffix(4)), vehicle.price)))
+      told.append(("", words.vehicleText(String(vehicle.vin.suffix(4)), vehicle.price)))
     }
-    if let card = drawing.card { told.append(("", words.cardTold(Masking.tail(card)))) }
+    if let card = drawing.card { told.append(("", words.cardText(Masking.tail(card)))) }
     if let payment = drawing.payment {
-      told.append(("", words.paymentTold(payment.merchant, payment.reference)))
+      told.append(("", words.paymentText(payment.merchant, payment.reference)))
     }
     return told
   }

@@ -48,7 +48,7 @@ extension ReportScreen {
       foot, foot.row, title: figureName(report, words),
       trailing: more || first > 0 ? words.moreLines : "")
     guard let cell = self.selected else { return }
-    let figures: [ReportCell.Figure] = [.count, .people, .amount, .percent, .days]
+    let figures: [ReportCell.Part] = [.count, .people, .amount, .percent, .days]
     let told = figures.compactMap { figure -> (String, String)? in
       let text = cell.shown(figure, words)
       return text.isEmpty ? nil : (words.name(figure), text)

@@ -34,7 +34,7 @@ struct ReportScreen: Screen {
   }
 
   mutating func load(_ session: Session, size: Size) throws {
-    var maker = ReportMaker(book: session.book, words: session.words, asOf: try session.day())
+    var maker = ReportQuery(book: session.book, words: session.words, asOf: try session.day())
     maker.measure = measure
     report = try maker.report(name)
     settle()

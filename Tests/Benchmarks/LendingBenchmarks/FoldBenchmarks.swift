@@ -10,9 +10,9 @@ func foldBenchmarks() {
     blackHole(Plan(entries, asOf: life.today))
   }
   Benchmark("fold: a folding of \(entries.count) entries, made") { _ in
-    blackHole(PlanFolding(entries))
+    blackHole(IncrementalPlanFold(entries))
   }
-  let folding = PlanFolding(before)
+  let folding = IncrementalPlanFold(before)
   Benchmark("fold: one entry more") { _ in
     var folding = folding
     for entry in last { blackHole(folding?.take(entry)) }

@@ -2,7 +2,7 @@ import Lending
 
 /// The naive model's facts as entries of the journal.
 enum NaiveEntries {
-  private static let zero = Life.day("2024-01-01")
+  private static let zero = PlanLife.day("2024-01-01")
 
   static func day(_ number: Int) -> Day { zero.adding(days: number) }
   static func yuan(_ fen: Int) -> Money { Money(fen: Int64(fen)) }
@@ -46,7 +46,7 @@ enum NaiveEntries {
 
   /// The entries of a life: what happened at the counter, then its records.
   static func told(_ terms: NaiveTerms, _ records: some Sequence<NaiveRecord>) -> [Entry] {
-    let plan = Life.plan
+    let plan = PlanLife.plan
     let counter: [Event] = [
       Event(
         ApplicationOpened(
@@ -83,7 +83,7 @@ enum NaiveEntries {
   }
 
   private static func event(_ fact: NaiveFact) -> Event {
-    let plan = Life.plan
+    let plan = PlanLife.plan
     switch fact {
     case .disbursed: return Event(PlanDisbursed(plan: plan, amount: .zero, reference: ""))
     case .paid(let amount):
@@ -137,13 +137,13 @@ enum NaiveEntries {
     case .billRepaid(let request, let amount):
       Event(
         BillRepaid(
-          line: "L1", plan: Life.plan, bill: Bill.id(of: id(request)), amount: yuan(amount)))
+          line: "L1", plan: PlanLife.plan, bill: Bill.id(of: id(request)), amount: yuan(amount)))
     case .captureRefunded(let request, let amount):
       corrected("\(id(request))/capture-undue", amount)
     case .paymentRefunded(let payment, let instalment, let amount):
-      corrected("\(Life.plan)/double-payment/\(entry(payment))/\(instalment)", amount)
+      corrected("\(PlanLife.plan)/double-payment/\(entry(payment))/\(instalment)", amount)
     case .returnPutRight(let kind, let amount):
-      corrected("\(Life.plan)/\(ofReturn[kind] ?? "")", amount)
+      corrected("\(PlanLife.plan)/\(ofReturn[kind] ?? "")", amount)
     default: preconditionFailure("told elsewhere: \(fact)")
     }
   }
@@ -154,8 +154,9 @@ enum NaiveEntries {
     _ request: Int, _ kind: OperationKind, _ instalment: Int?, _ amount: Int
   ) -> Event {
     Event(
-      OperationRequested(operation: id(request), plan: Life.plan, kind: kind, amount: yuan(amount))
-      {
+      OperationRequested(
+        operation: id(request), plan: PlanLife.plan, kind: kind, amount: yuan(amount)
+      ) {
         $0.instalment = instalment
       })
   }
@@ -163,7 +164,7 @@ enum NaiveEntries {
   private static func answered(
     _ request: Int, _ fill: (inout OperationAnswered) -> Void
   ) -> Event {
-    var body = OperationAnswered(operation: id(request), plan: Life.plan, result: .done)
+    var body = OperationAnswered(operation: id(request), plan: PlanLife.plan, result: .done)
     fill(&body)
     return Event(body)
   }
@@ -171,6 +172,6 @@ enum NaiveEntries {
   private static func corrected(_ difference: String, _ amount: Int) -> Event {
     Event(
       DifferenceCorrected(
-        plan: Life.plan, difference: ID(difference), amount: yuan(amount), reference: ""))
+        plan: PlanLife.plan, difference: ID(difference), amount: yuan(amount), reference: ""))
   }
 }

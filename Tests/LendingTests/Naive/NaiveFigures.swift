@@ -77,7 +77,7 @@ enum NaiveFigures {
 
   private static func numbers(_ parts: NaivePlan.Parts) -> Line { (0..<5).map { parts[$0] } }
 
-  private static func numbers(_ parts: Parts) -> Line {
+  private static func numbers(_ parts: Amounts) -> Line {
     [parts.cost, parts.fee, parts.penalty, parts.interest, parts.principal].map { Int($0.fen) }
   }
 

@@ -49,9 +49,10 @@ struct NaivePlanTests {
       let all = NaiveEntries.told(life.terms, life.records).sorted { $0.wasRecorded(before: $1) }
       // Up to the first that came late or was taken back.
       let entries = Array(all.prefix { $0.day == $0.booked && !$0.isReversal })
-      var folding = try #require(PlanFolding(Array(entries.prefix(entries.count / 2))))
+      var folding = try #require(IncrementalPlanFold(Array(entries.prefix(entries.count / 2))))
       for entry in entries.dropFirst(entries.count / 2) where !folding.take(entry) {
-        folding = try #require(PlanFolding(entries.filter { !entry.wasRecorded(before: $0) }))
+        folding = try #require(
+          IncrementalPlanFold(entries.filter { !entry.wasRecorded(before: $0) }))
       }
       let postings = try #require(folding.postings(on: last))
       booked += 1

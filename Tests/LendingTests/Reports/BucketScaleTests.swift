@@ -51,11 +51,11 @@ struct BucketScaleTests {
     let rows = try vector["inputs"]["rows"].list.map { row in
       (
         due: try #require(row["due"].text.flatMap { Day($0) }),
-        amount: Life.yuan(try #require(row["amount"].text))
+        amount: PlanLife.yuan(try #require(row["amount"].text))
       )
     }
     for (step, paid) in zip(vector["expected"]["steps"].list, ["0", "626", "726", "1250"]) {
-      var left = Life.yuan("\(paid).00")
+      var left = PlanLife.yuan("\(paid).00")
       let owed = rows.map { row in
         let part = min(left, row.amount)
         left -= part
@@ -75,7 +75,7 @@ struct BucketScaleTests {
       let owed = try rows.map { row in
         (
           daysPastDue: today - (try #require(row["due"].text.flatMap { Day($0) })),
-          amount: Life.yuan(try #require(row["amount"].text))
+          amount: PlanLife.yuan(try #require(row["amount"].text))
         )
       }
       #expect(
@@ -89,10 +89,10 @@ struct BucketScaleTests {
     let scale = BucketScale([
       ("SMA-0", 0), ("SMA-1", 31), ("SMA-2", 61), ("D1", 91), ("D2", 366), ("D3", 1_099),
     ])
-    let life = Life.disbursed("2022-12-31", price: "600.00", periods: 1, firstDue: "2023-01-31")
+    let life = PlanLife.disbursed("2022-12-31", price: "600.00", periods: 1, firstDue: "2023-01-31")
     for row in vector["expected"]["by_date"].list {
       let date = try #require(row["date"].text)
-      let days = life.plan(date).daysPastDue(on: Life.day(date))
+      let days = life.plan(date).daysPastDue(on: PlanLife.day(date))
       #expect(days == row["dpd"].count)
       #expect(scale.band(ofDaysPastDue: days)?.label == row["class"].text)
       #expect(Ageing.nonPerforming.contains(days) == (row["npa"].flag ?? false))
@@ -102,12 +102,12 @@ struct BucketScaleTests {
   /// DLQ-04's rows past due with three days of grace, before its pause begins.
   @Test(arguments: [("2023-10-02", 1, 0), ("2023-10-04", 3, 0), ("2023-10-05", 4, 1)])
   func `days past grace begin when the grace is over`(date: String, raw: Int, beyond: Int) {
-    let life = Life.disbursed(
+    let life = PlanLife.disbursed(
       "2023-09-01", price: "1000.00", periods: 4, firstDue: "2023-10-01"
     ) { $0.graceDays = 3 }
     let plan = life.plan(date)
-    #expect(plan.daysPastDue(on: Life.day(date)) == raw)
-    #expect(plan.daysPastGrace(on: Life.day(date)) == beyond)
-    #expect(plan.daysPastGrace(on: Life.day(date), .before) == beyond)
+    #expect(plan.daysPastDue(on: PlanLife.day(date)) == raw)
+    #expect(plan.daysPastGrace(on: PlanLife.day(date)) == beyond)
+    #expect(plan.daysPastGrace(on: PlanLife.day(date), .before) == beyond)
   }
 }

@@ -4,8 +4,9 @@ import Testing
 /// What is owed from day to day, as it was on each day.
 struct ExposureTests {
   /// 1,200.00 over 3 without interest, due on 15 April, May and June; paid as told.
-  private static func life(_ paid: (String, String)...) -> Life {
-    var life = Life.disbursed("2026-03-15", price: "1200.00", periods: 3, firstDue: "2026-04-15")
+  private static func life(_ paid: (String, String)...) -> PlanLife {
+    var life = PlanLife.disbursed(
+      "2026-03-15", price: "1200.00", periods: 3, firstDue: "2026-04-15")
     for (amount, day) in paid { life.pay(amount, on: day) }
     return life
   }
@@ -13,12 +14,14 @@ struct ExposureTests {
   @Test func `a view of a past day ignores later payments`() throws {
     let life = Self.life(("400.00", "2026-06-20"))
     let plan = life.plan("2026-06-30")
-    let then = try #require(plan.exposure(on: Life.day("2026-06-19")))
+    let then = try #require(plan.exposure(on: PlanLife.day("2026-06-19")))
     #expect(
-      then.before == .init(principal: Life.yuan("1200.00"), oldestDue: Life.day("2026-04-15")))
-    let now = try #require(plan.exposure(on: Life.day("2026-06-20")))
-    #expect(now.after == .init(principal: Life.yuan("800.00"), oldestDue: Life.day("2026-05-15")))
-    #expect(plan.exposure(on: Life.day("2026-03-14")) == nil)
+      then.before
+        == .init(principal: PlanLife.yuan("1200.00"), oldestDue: PlanLife.day("2026-04-15")))
+    let now = try #require(plan.exposure(on: PlanLife.day("2026-06-20")))
+    #expect(
+      now.after == .init(principal: PlanLife.yuan("800.00"), oldestDue: PlanLife.day("2026-05-15")))
+    #expect(plan.exposure(on: PlanLife.day("2026-03-14")) == nil)
   }
 
   @Test func `what comes later on a day is what counts at its end`() {
@@ -27,7 +30,7 @@ struct ExposureTests {
     #expect(steps.map(\.from.text) == ["2026-03-15", "2026-04-15", "2026-05-15"])
     #expect(steps.map(\.after.principal.text) == ["1200.00", "800.00", "400.00"])
     // The second payment is credit until the second instalment falls due, and is told ahead.
-    #expect(steps.last?.after.oldestDue == Life.day("2026-06-15"))
+    #expect(steps.last?.after.oldestDue == PlanLife.day("2026-06-15"))
   }
 
   @Test func `a payment reversed was never made`() {
@@ -40,7 +43,7 @@ struct ExposureTests {
   }
 
   /// A capture at ten days past due, its bill repaid in two parts.
-  private static func captured() -> Life {
+  private static func captured() -> PlanLife {
     var life = ExposureTests.life()
     life.carryOut(on: "2026-04-25")
     for (day, amount) in [("2026-05-01", "100.00"), ("2026-05-03", "300.00")] {
@@ -48,7 +51,7 @@ struct ExposureTests {
       life.record(
         day,
         Event(
-          BillRepaid(line: "", plan: Life.plan, bill: bill.id, amount: Life.yuan(amount))))
+          BillRepaid(line: "", plan: PlanLife.plan, bill: bill.id, amount: PlanLife.yuan(amount))))
     }
     return life
   }
@@ -65,31 +68,31 @@ struct ExposureTests {
         ["2026-04-25", "1200.00", "2026-04-15", "800.00", "2026-05-15"],
         ["2026-05-03", "800.00", "2026-05-15", "800.00", "2026-05-15"],
       ])
-    #expect(plan.firstPaid == Life.day("2026-05-03"))
+    #expect(plan.firstPaid == PlanLife.day("2026-05-03"))
   }
 
   @Test func `a phone that comes back owes nothing from the shop's refund on`() {
     var life = Self.life()
-    life.record("2026-04-20", Event(ReturnStarted(plan: Life.plan, reason: "")))
+    life.record("2026-04-20", Event(ReturnStarted(plan: PlanLife.plan, reason: "")))
     life.record(
-      "2026-04-21", Event(CarrierContractEnded(plan: Life.plan, reference: "")))
+      "2026-04-21", Event(CarrierContractEnded(plan: PlanLife.plan, reference: "")))
     // Due on 15 April: five days past due while the phone is on its way.
-    #expect(life.plan("2026-04-20").daysPastDue(on: Life.day("2026-04-20")) == 5)
-    #expect(life.plan("2026-04-24").daysPastDue(on: Life.day("2026-04-24")) == 9)
-    life.record("2026-04-25", Counter.shopRefund("1200.00"))
+    #expect(life.plan("2026-04-20").daysPastDue(on: PlanLife.day("2026-04-20")) == 5)
+    #expect(life.plan("2026-04-24").daysPastDue(on: PlanLife.day("2026-04-24")) == 9)
+    life.record("2026-04-25", CounterDesk.shopRefund("1200.00"))
     let plan = life.plan("2026-06-30")
-    #expect(plan.exposure(on: Life.day("2026-04-24"))?.before.isOwed == true)
-    #expect(plan.exposure(on: Life.day("2026-04-25"))?.isNothing == true)
-    #expect(plan.firstPaid == Life.day("2026-04-25"))
-    #expect(plan.daysPastDue(on: Life.day("2026-06-30")) == 0)
+    #expect(plan.exposure(on: PlanLife.day("2026-04-24"))?.before.isOwed == true)
+    #expect(plan.exposure(on: PlanLife.day("2026-04-25"))?.isNothing == true)
+    #expect(plan.firstPaid == PlanLife.day("2026-04-25"))
+    #expect(plan.daysPastDue(on: PlanLife.day("2026-06-30")) == 0)
   }
 
   @Test(arguments: try Vectors.domain("dpd_cases").list)
   func `days past due, bucket and class are the vector's`(vector: Fact) throws {
     let rows = vector["instalments"].list
     let first = try #require(rows.first?["due"].text)
-    let start = Life.day(first).adding(months: -1).text
-    var life = Life.disbursed(
+    let start = PlanLife.day(first).adding(months: -1).text
+    var life = PlanLife.disbursed(
       start, price: "\(rows.count * 400).00", periods: rows.count, firstDue: first)
     for row in rows {
       if let day = row["paid_on"].text { life.pay("400.00", on: day) }
@@ -107,7 +110,7 @@ struct ExposureTests {
   @Test func `a plan enters and leaves its bands on days that can be told`() {
     let plan = Self.life(("400.00", "2026-06-20"), ("800.00", "2026-07-01")).plan("2026-08-01")
     func told(_ measure: Measure, _ day: String) -> [String] {
-      plan.stays(in: .usual, measure, through: Life.day(day)).map { stay in
+      plan.stays(in: .usual, measure, through: PlanLife.day(day)).map { stay in
         let label = BucketScale.usual.bands[stay.band].label
         return "\(label) \(stay.entered.text) \(stay.left?.text ?? "-")"
       }

@@ -75,7 +75,7 @@ struct ReportVectorTests {
       }
     }
     let table = Vintage(
-      asOf: Life.day("2026-06-30"), disbursed: disbursed, current: current, newlyOver: [:])
+      asOf: PlanLife.day("2026-06-30"), disbursed: disbursed, current: current, newlyOver: [:])
     #expect(table.cohorts.count == 3)
     for (vector, cohort) in zip(cohorts, table.cohorts) {
       let expected = try vector["rate_pct"].list.map { try Self.percent($0) }
@@ -84,19 +84,19 @@ struct ReportVectorTests {
     }
     #expect(table.cohorts.map(\.current.count) == [6, 5, 4])
     let earlier = Vintage(
-      asOf: Life.day("2026-06-29"), disbursed: disbursed, current: current, newlyOver: [:])
+      asOf: PlanLife.day("2026-06-29"), disbursed: disbursed, current: current, newlyOver: [:])
     #expect(earlier.cohorts.map(\.current.count) == [5, 4, 3])
   }
 
   @Test func `what was ever over thirty days never falls`() throws {
-    let month = Life.day("2026-01-01")
-    func place(_ day: String) -> Vintage.Place { .init(disbursed: month, day: Life.day(day)) }
+    let month = PlanLife.day("2026-01-01")
+    func place(_ day: String) -> Vintage.Place { .init(disbursed: month, day: PlanLife.day(day)) }
     let table = Vintage(
-      asOf: Life.day("2026-05-31"),
-      disbursed: [month: Tally(count: 10, amount: Life.yuan("1000.00"))], current: [:],
+      asOf: PlanLife.day("2026-05-31"),
+      disbursed: [month: Tally(count: 10, amount: PlanLife.yuan("1000.00"))], current: [:],
       newlyOver: [
-        place("2026-03-02"): Tally(count: 1, amount: Life.yuan("100.00")),
-        place("2026-05-31"): Tally(count: 2, amount: Life.yuan("50.00")),
+        place("2026-03-02"): Tally(count: 1, amount: PlanLife.yuan("100.00")),
+        place("2026-05-31"): Tally(count: 2, amount: PlanLife.yuan("50.00")),
       ])
     let cohort = try #require(table.cohorts.first)
     #expect(cohort.ever.map(\.count) == [0, 0, 1, 1, 3])
@@ -133,8 +133,9 @@ struct ReportVectorTests {
   }
 
   @Test func `an empty band rolls nowhere and leaves the chain open`() {
-    let one = Ageing([0: Tally(count: 1, amount: Life.yuan("100.00"))])
-    let flow = NetFlow(.usual, [(Life.day("2026-01-31"), one), (Life.day("2026-02-28"), one)])
+    let one = Ageing([0: Tally(count: 1, amount: PlanLife.yuan("100.00"))])
+    let flow = NetFlow(
+      .usual, [(PlanLife.day("2026-01-31"), one), (PlanLife.day("2026-02-28"), one)])
     #expect(flow.rates.first?.map { $0?.percent() } == ["0.0000", nil, nil, nil, nil, nil])
     #expect(flow.chain == nil)
   }
@@ -179,11 +180,11 @@ struct ReportVectorTests {
 
   @Test func `a payment after the day looked at is none yet`() {
     let first = FirstPaymentDefault.First(
-      due: Life.day("2026-05-20"), paid: Life.day("2026-06-25"))
-    #expect(first.daysLate(on: Life.day("2026-06-24")) == 35)
-    #expect(first.daysLate(on: Life.day("2026-07-24")) == 36)
-    #expect(first.isMature(30, on: Life.day("2026-06-19")))
-    #expect(!first.isMature(30, on: Life.day("2026-06-18")))
+      due: PlanLife.day("2026-05-20"), paid: PlanLife.day("2026-06-25"))
+    #expect(first.daysLate(on: PlanLife.day("2026-06-24")) == 35)
+    #expect(first.daysLate(on: PlanLife.day("2026-07-24")) == 36)
+    #expect(first.isMature(30, on: PlanLife.day("2026-06-19")))
+    #expect(!first.isMature(30, on: PlanLife.day("2026-06-18")))
   }
 
   @Test func `the book's means are those of the published figures`() throws {

@@ -28,7 +28,7 @@ import Testing
     dice = Dice(seed: seed)
     mine = try Hunter.book(dice.roll(0...9))
     other = try Book.open(mine.path, .existing, durability: .none)
-    let began = Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay)
+    let began = Moment(day: AppSession.day, secondOfDay: DemoBook.secondOfDay)
     Clock.stop(at: began)
     owner = SimulatedOwner(.prompt, began: began)
     app = Hunter.app(mine, .supervisor, .english, Size(columns: 100, rows: 30))
@@ -37,13 +37,13 @@ import Testing
 
   /// Mostly a demonstration in full swing; now and then a book in which little or nothing stands.
   private static func book(_ choice: Int) throws -> Book {
-    guard choice > 5 else { return try Visit.book() }
+    guard choice > 5 else { return try AppSession.book() }
     let path = FileManager.default.temporaryDirectory
       .appendingPathComponent("ditui-hunt-\(UUID().uuidString).db").path
     let book = try Book.open(
       path, .creating(choice == 6 ? .demonstration : .book), durability: .none)
     guard choice > 7 else { return book }
-    let requests = DemoBook.requests(today: Visit.day, size: 5, device: try book.device)
+    let requests = DemoBook.requests(today: AppSession.day, size: 5, device: try book.device)
     let begun = choice == 8 ? requests.prefix(requests.count / 2) : requests[...]
     try book.record(
       begun.filter { request in
@@ -88,7 +88,7 @@ import Testing
     {
       try FileManager.default.removeItem(atPath: mine.path + tail)
     }
-    Clock.stop(at: Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay))
+    Clock.stop(at: Moment(day: AppSession.day, secondOfDay: DemoBook.secondOfDay))
   }
 
   private mutating func act() throws {
@@ -160,7 +160,7 @@ import Testing
   // MARK: The second writer
 
   private mutating func writeBeside() throws {
-    let day = try other.businessDay ?? Visit.day
+    let day = try other.businessDay ?? AppSession.day
     let evening = max(Clock.now(), Moment(day: day, secondOfDay: 70_000))
     let deed = dice.roll(0...7)
     note("beside \(deed)")
@@ -174,7 +174,7 @@ import Testing
     case 4:
       for draft in try other.drafts() { try other.removeDraft(draft.id) }
     case 5:
-      try other.keep(Draft(id: "case-\(dice.roll(0...9))", body: "{", updated: evening))
+      try other.save(Draft(id: "case-\(dice.roll(0...9))", body: "{", updated: evening))
     case 6:
       guard let last = try other.journal(limit: dice.roll(1...40)).last else { return }
       ask(Event(EntryReversed(entry: last.id, reason: "")), on: last.day, evening)

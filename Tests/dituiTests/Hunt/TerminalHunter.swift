@@ -5,7 +5,7 @@ import Testing
 /// The hunter at a real terminal: bytes typed without reading, windows pulled about, stops, and other
 /// processes that write to the same book.
 final class TerminalHunter {
-  private let visit: TerminalVisit
+  private let visit: TerminalSession
   private var terminal: PseudoTerminal
   private var rolls: Rolls
   private var day = 0
@@ -14,7 +14,7 @@ final class TerminalHunter {
 
   init(seed: UInt64) throws {
     rolls = Rolls(seed: seed)
-    visit = try TerminalVisit()
+    visit = try TerminalSession()
     terminal = try PseudoTerminal(columns: 90, rows: 28)
     try start()
   }

@@ -25,7 +25,7 @@ package struct DayClosed: EventBody {
 }
 
 extension DayClosed {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let next = situation.businessDay
     if closed != next { return [.dayNotNext(expected: next)] }
     if situation.day != closed { return [.dayBefore(field: "day", earliest: closed)] }

@@ -35,7 +35,7 @@ extension EntryReversed {
   package func name(_ found: inout References) { found.entry = entry }
 
   /// Under the subjects of the entry that it reverses.
-  package func completed(in situation: Situation) -> EntryReversed {
+  package func completed(in situation: AdmissionContext) -> EntryReversed {
     situation.reversed.map { naming($0) } ?? self
   }
 
@@ -46,7 +46,7 @@ extension EntryReversed {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     guard let reversed = situation.reversed else {
       return [.unknown(field: "entry", id: "\(entry)")]
     }

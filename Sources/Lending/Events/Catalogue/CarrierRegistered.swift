@@ -37,7 +37,7 @@ extension CarrierRegistered {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.fresh("carrier", carrier.text) + situation.plain(name, "name")
   }
 }

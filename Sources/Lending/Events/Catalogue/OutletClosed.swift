@@ -28,7 +28,7 @@ package struct OutletClosed: EventBody {
 extension OutletClosed {
   package func name(_ found: inout References) { found.outlet = outlet }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.required(situation.outlet != nil, "outlet", outlet.text)
   }
 }

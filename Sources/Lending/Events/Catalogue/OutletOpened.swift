@@ -54,7 +54,7 @@ extension OutletOpened {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.required(situation.carrier != nil, "carrier", carrier.text)
       + situation.fresh("outlet", outlet.text)
       + situation.plain(name, "name") + situation.plain(city, "city")

@@ -41,7 +41,7 @@ extension ProductPublished {
 
   package func name(_ found: inout References) { found.product = product }
 
-  package func reasons(in situation: Situation) -> [Reason] { terms.reasons }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { terms.reasons }
 }
 
 extension ProductPublished {

@@ -44,7 +44,7 @@ extension ProgrammePublished {
     found.programme = programme
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let isOfOther = situation.programme.map { $0.latest.carrier != terms.carrier } == true
     return situation.required(situation.carrier != nil, "terms.carrier", terms.carrier.text)
       + terms.reasons + (isOfOther ? [.notOffered(field: "terms.carrier")] : [])

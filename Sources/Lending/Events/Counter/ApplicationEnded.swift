@@ -29,7 +29,7 @@ package struct ApplicationEnded: PlanEventBody {
 }
 
 extension ApplicationEnded {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     if let open = plan.operations.first(where: { $0.kind == .freeze && $0.isOpen }) {
       return [.operationOpen(operation: open.id.text, state: open.state)]
     }

@@ -66,14 +66,14 @@ extension ApplicationOpened {
     found.make("plan", plan.text)
   }
 
-  package func reasons(in situation: Situation) -> [Reason] { situation.reasons(for: self) }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { situation.reasons(for: self) }
 
   package func fold(into customer: inout CustomerFold, _ entry: Entry) {
     customer.plans.append(plan)
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: ApplicationOpened) -> [Reason] {
     var reasons = fresh("plan", body.plan.text)
     reasons += required(customer != nil, "customer", body.customer.text)

@@ -26,7 +26,7 @@ package struct CarrierContractSigned: PlanEventBody {
 }
 
 extension CarrierContractSigned {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.authorisation, plan) { $0.freeze != nil }
       + (plan.handOver == nil && plan.ending == nil ? [] : [.tooLate(stage: plan.stage)])
   }

@@ -34,7 +34,7 @@ package struct ContractSigned: PlanEventBody {
 }
 
 extension ContractSigned {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.beforeFreeze(plan) + situation.needs(.costForm, plan) { $0.signature != nil }
       + situation.placed(place, formNumber)
   }

@@ -101,7 +101,7 @@ extension CostFormSigned {
   }
 
   /// With the terms that the programme gives for what was chosen, and their totals.
-  package func completed(in situation: Situation) -> CostFormSigned {
+  package func completed(in situation: AdmissionContext) -> CostFormSigned {
     var form = self
     guard let offer = situation.programme?.terms(on: situation.day) else { return form }
     form.terms = terms ?? offer.terms(for: self, signed: situation.day)
@@ -112,7 +112,7 @@ extension CostFormSigned {
     return form
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     var reasons = situation.signable(plan) + situation.precheck(plan)
     let offer = situation.programme?.terms(on: situation.day)
     if let offer { reasons += situation.missingConsents(offer.consents) }

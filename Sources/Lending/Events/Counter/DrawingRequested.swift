@@ -87,7 +87,7 @@ extension DrawingRequested {
   }
 
   /// With the agent, partner and outlet that brought the customer in.
-  package func completed(in situation: Situation) -> DrawingRequested {
+  package func completed(in situation: AdmissionContext) -> DrawingRequested {
     var body = self
     body.product = situation.line?.grant.product
     body.agent = agent ?? situation.customer?.agent
@@ -96,14 +96,14 @@ extension DrawingRequested {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] { situation.reasons(for: self) }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { situation.reasons(for: self) }
 
   package func fold(into customer: inout CustomerFold, _ entry: Entry) {
     customer.plans.append(plan)
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: DrawingRequested) -> [Reason] {
     var reasons = fresh("plan", body.plan.text)
     reasons += required(customer != nil, "customer", body.customer.text)

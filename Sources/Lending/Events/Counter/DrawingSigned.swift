@@ -50,7 +50,7 @@ extension DrawingSigned {
   }
 
   /// With the terms that the product gives for what was asked, and their totals.
-  package func completed(in situation: Situation) -> DrawingSigned {
+  package func completed(in situation: AdmissionContext) -> DrawingSigned {
     var body = self
     body.terms = terms ?? situation.offered(start: situation.day, firstDue: firstDue)
     body.rulesVersion = rulesVersion ?? CostFormSigned.rulesVersion
@@ -58,14 +58,14 @@ extension DrawingSigned {
     return body
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.reasons(for: self, plan)
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.sign(self, on: entry.day) }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// The terms that the product gives today for the drawing of the plan, or nil where it offers none.
   fileprivate func offered(start: Day, firstDue: Day?) -> PlanTerms? {
     guard let drawing = plan?.application.drawing, let terms = product?.terms(on: day),

@@ -49,7 +49,7 @@ extension PhoneHandedOver {
     return body
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     guard plan.handOver == nil, plan.ending == nil else { return [.tooLate(stage: plan.stage)] }
     var reasons = situation.needs(.authorisation, plan) { $0.freeze != nil }
     reasons += situation.needs(.carrierContract, plan) { $0.carrierContract != nil }

@@ -35,7 +35,7 @@ package struct PrecheckAnswered: PlanEventBody {
 }
 
 extension PrecheckAnswered {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     guard plan.application.drawing == nil else { return [.notOffered(field: "plan")] }
     let isOpenEnded = result == .passed && validUntil == nil
     return situation.beforeFreeze(plan)

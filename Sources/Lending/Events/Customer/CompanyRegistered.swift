@@ -62,7 +62,7 @@ extension CompanyRegistered {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     var reasons = situation.known(customer)
     let faults = CompanyCode.faults(in: company)
     if !faults.isEmpty { reasons.append(.identifierInvalid(field: "company", faults: faults)) }

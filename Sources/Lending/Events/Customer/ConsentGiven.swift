@@ -42,7 +42,7 @@ package struct ConsentGiven: CustomerEventBody {
 }
 
 extension ConsentGiven {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(customer) + situation.placed(place, formNumber)
   }
 

@@ -28,7 +28,7 @@ package struct ConsentWithdrawn: CustomerEventBody {
 }
 
 extension ConsentWithdrawn {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     guard let customer = situation.customer else { return situation.known(customer) }
     return situation.required(
       customer.consent(to: purpose) != nil, "purpose", purpose.rawValue)

@@ -28,7 +28,7 @@ package struct CustomerDescribed: CustomerEventBody {
 }
 
 extension CustomerDescribed {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let isEmpty = person.trade == nil && person.schooling == nil
     return situation.known(customer) + (isEmpty ? [.fieldMissing(field: "person.trade")] : [])
   }

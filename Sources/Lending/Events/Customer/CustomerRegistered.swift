@@ -58,7 +58,7 @@ extension CustomerRegistered {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let day = situation.day
     var reasons = situation.fresh("customer", customer.text)
     let name = PersonName.faults(in: person.name)

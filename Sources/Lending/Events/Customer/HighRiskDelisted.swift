@@ -31,7 +31,7 @@ package struct HighRiskDelisted: EventBody {
 extension HighRiskDelisted {
   package func name(_ found: inout References) { found.listing = listing }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.required(situation.listing != nil, "listing", listing.text)
   }
 }

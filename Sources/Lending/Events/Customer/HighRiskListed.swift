@@ -42,7 +42,7 @@ extension HighRiskListed {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let faults = ResidentID.faults(in: person.residentID, on: situation.day)
     return situation.fresh("listing", listing.text)
       + (faults.isEmpty ? [] : [.identifierInvalid(field: "person.residentID", faults: faults)])

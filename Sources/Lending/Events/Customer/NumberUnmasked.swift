@@ -33,7 +33,7 @@ package struct NumberUnmasked: CustomerEventBody {
 
 extension NumberUnmasked {
   /// An agent looks at the numbers of customers of their own.
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     guard let customer = situation.customer else { return situation.known(customer) }
     guard situation.role == .agent, situation.actor.text != customer.agent.text else { return [] }
     return [.customerOfOther(agent: customer.agent.text)]

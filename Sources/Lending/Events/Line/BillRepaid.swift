@@ -46,7 +46,7 @@ extension BillRepaid {
     found.plan = plan
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     var reasons = situation.required(situation.plan != nil, "plan", plan.text)
     reasons += situation.positive(amount)
     guard let plan = situation.plan else { return reasons }

@@ -33,7 +33,7 @@ package struct LineChanged: LineEventBody {
 }
 
 extension LineChanged {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let isEmpty = limit == nil && used == nil && grade == nil
     return situation.required(situation.line != nil, "line", line.text)
       + (isEmpty ? [.fieldMissing(field: "limit")] : [])
@@ -43,7 +43,7 @@ extension LineChanged {
   }
 
   /// What the product says against another limit or grade of its line.
-  private func productReasons(_ situation: Situation) -> [Reason] {
+  private func productReasons(_ situation: AdmissionContext) -> [Reason] {
     guard let line = situation.line else { return [] }
     guard line.grant.product != nil, let terms = situation.product?.terms(on: situation.day) else {
       return grade == nil ? [] : [.notOffered(field: "grade")]

@@ -26,7 +26,7 @@ package struct LineClosed: LineEventBody {
 }
 
 extension LineClosed {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.required(situation.line != nil, "line", line.text)
   }
 

@@ -66,7 +66,7 @@ extension LineGranted {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     // A fund holds what its customer put in; a product says itself how much it lends.
     let isFree = source == .yuebao || product != nil
     let most = isFree ? Money.ceiling : Money(fen: 20_000_000)
@@ -87,7 +87,7 @@ extension LineGranted {
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// What the product says against this line: its grade, limit and borrower.
   fileprivate func productReasons(for body: LineGranted) -> [Reason] {
     guard let id = body.product else {

@@ -67,14 +67,14 @@ extension OperationAnswered {
     if kind != nil { found.make("operation", operation.text) }
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.reasons(for: self, plan)
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.answer(self, entry) }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: OperationAnswered, _ plan: Plan) -> [Reason] {
     let told = body.leastDownPayment.map { notNegative($0, "leastDownPayment") } ?? []
     if let kind = body.kind { return told + reasons(forUnasked: body, kind, plan) }

@@ -55,7 +55,7 @@ extension OperationRequested {
   }
 
   /// With the end of the time in which the customer may confirm a freeze.
-  package func completed(in situation: Situation) -> OperationRequested {
+  package func completed(in situation: AdmissionContext) -> OperationRequested {
     guard kind == .freeze, expires == nil,
       let offer = situation.programme?.terms(on: situation.day)
     else { return self }
@@ -64,7 +64,7 @@ extension OperationRequested {
     return body
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     let reasons = situation.fresh("operation", operation.text) + situation.positive(amount)
     switch kind {
     case .freeze: return reasons + situation.freeze(self, plan)
@@ -76,7 +76,7 @@ extension OperationRequested {
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.request(self, entry) }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func freeze(_ body: OperationRequested, _ plan: Plan) -> [Reason] {
     guard plan.application.drawing == nil else { return [.notOffered(field: "kind")] }
     var reasons = beforeFreeze(plan)

@@ -29,7 +29,7 @@ package struct AgentDismissed: PartnerEventBody {
 }
 
 extension AgentDismissed {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(partner)
       + situation.required(situation.partner?.agent(agent) != nil, "agent", agent.text)
   }

@@ -48,7 +48,7 @@ extension AgentEngaged {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(partner) + situation.fresh("agent", agent.text)
       + situation.plain(person.name, "person.name")
       + situation.required(situation.outlet != nil, "outlets", outlets.first?.text ?? "")

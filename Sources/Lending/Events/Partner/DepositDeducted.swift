@@ -35,7 +35,7 @@ package struct DepositDeducted: PartnerEventBody {
 }
 
 extension DepositDeducted {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(partner) + situation.positive(amount) + situation.covered(amount)
       + situation.unused(reference, -amount)
   }

@@ -31,7 +31,7 @@ package struct DepositPaidIn: PartnerEventBody {
 }
 
 extension DepositPaidIn {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(partner) + situation.positive(amount) + situation.unused(reference, amount)
   }
 

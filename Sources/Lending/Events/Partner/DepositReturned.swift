@@ -36,13 +36,13 @@ extension DepositReturned {
     found.asksForOpenPlans = true
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     situation.known(partner) + situation.positive(amount) + situation.covered(amount)
       + exited(situation) + situation.unused(reference, -amount)
   }
 
   /// A deposit goes back after a clean exit: no plan open, or twelve months after it.
-  private func exited(_ situation: Situation) -> [Reason] {
+  private func exited(_ situation: AdmissionContext) -> [Reason] {
     guard let partner = situation.partner else { return [] }
     guard let left = partner.left else { return [.notYet(.exit)] }
     let isLongGone = left.adding(months: 12) <= situation.day

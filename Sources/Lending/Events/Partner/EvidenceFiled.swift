@@ -35,7 +35,7 @@ package struct EvidenceFiled: PartnerEventBody {
 }
 
 extension EvidenceFiled {
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     let day = situation.day
     return situation.known(partner)
       + (lapses <= day ? [.dayBefore(field: "lapses", earliest: day.adding(days: 1))] : [])

@@ -25,7 +25,7 @@ package struct PartnerLeft: PartnerEventBody {
 }
 
 extension PartnerLeft {
-  package func reasons(in situation: Situation) -> [Reason] { situation.known(partner) }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { situation.known(partner) }
 
   package func apply(to fold: inout PartnerFold, _ entry: Entry) { fold.left = entry.day }
 }

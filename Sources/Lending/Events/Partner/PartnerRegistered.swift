@@ -60,7 +60,7 @@ extension PartnerRegistered {
     return body
   }
 
-  package func reasons(in situation: Situation) -> [Reason] {
+  package func reasons(in situation: AdmissionContext) -> [Reason] {
     var reasons = situation.fresh("partner", partner.text)
     let faults = CompanyCode.faults(in: companyCode)
     if !faults.isEmpty { reasons.append(.identifierInvalid(field: "companyCode", faults: faults)) }

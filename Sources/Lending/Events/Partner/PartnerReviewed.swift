@@ -31,7 +31,7 @@ package struct PartnerReviewed: PartnerEventBody {
 }
 
 extension PartnerReviewed {
-  package func reasons(in situation: Situation) -> [Reason] { situation.known(partner) }
+  package func reasons(in situation: AdmissionContext) -> [Reason] { situation.known(partner) }
 
   package func apply(to fold: inout PartnerFold, _ entry: Entry) {
     fold.stopReason = verdict == .stopped ? reason : nil

@@ -29,7 +29,7 @@ package struct CaptureNoticeGiven: PlanEventBody {
 }
 
 extension CaptureNoticeGiven {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.disbursement, plan) { $0.disbursed != nil }
       + situation.numbered(instalment, plan)
   }

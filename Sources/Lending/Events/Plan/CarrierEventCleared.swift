@@ -26,7 +26,7 @@ package struct CarrierEventCleared: PlanEventBody {
 }
 
 extension CarrierEventCleared {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.handOver, plan) { $0.handOver != nil }
   }
 

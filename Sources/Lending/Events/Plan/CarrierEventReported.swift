@@ -29,7 +29,7 @@ package struct CarrierEventReported: PlanEventBody {
 }
 
 extension CarrierEventReported {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.handOver, plan) { $0.handOver != nil }
   }
 

@@ -38,7 +38,7 @@ package struct ChargeRaised: PlanEventBody {
 }
 
 extension ChargeRaised {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { terms in
       let isAllowed = terms.repayment.charges.contains(component)
       return situation.positive(amount) + situation.numbered(instalment, plan)

@@ -39,14 +39,14 @@ package struct ChargeWaived: PlanEventBody {
 }
 
 extension ChargeWaived {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { situation.reasons(for: self, plan, $0) }
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.waive(self, entry) }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: ChargeWaived, _ plan: Plan, _ terms: PlanTerms) -> [Reason] {
     if body.component == .principal { return [.notOffered(field: "component")] }
     let wrong = positive(body.amount) + numbered(body.instalment, plan)

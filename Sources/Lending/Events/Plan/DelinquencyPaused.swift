@@ -35,14 +35,14 @@ package struct DelinquencyPaused: PlanEventBody {
 }
 
 extension DelinquencyPaused {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { _ in situation.reasons(for: self, plan) }
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.pause(self) }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// A pause may begin before the business day, on it or after it, but not before the disbursement,
   /// and lies apart from every other.
   fileprivate func reasons(for body: DelinquencyPaused, _ plan: Plan) -> [Reason] {

@@ -23,7 +23,7 @@ package struct DelinquencyResumed: PlanEventBody {
 }
 
 extension DelinquencyResumed {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { _ in
       situation.needs(.pause, plan) { $0.pauses.contains { $0.lasts(on: situation.day) } }
     }

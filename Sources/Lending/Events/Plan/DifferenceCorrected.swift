@@ -35,7 +35,7 @@ package struct DifferenceCorrected: PlanEventBody {
 }
 
 extension DifferenceCorrected {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     guard let now = plan.correctable(difference),
       let then = situation.onDay(plan).correctable(difference)
     else { return [.unknown(field: "difference", id: difference.text)] }

@@ -31,7 +31,7 @@ extension FreezeProlonged {
   private static let mostMonths = 60
 
   /// Something is frozen still, and the new end lies behind the present one, which may have passed.
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     let missing = situation.needs(.authorisation, plan) { $0.freeze != nil }
     guard missing.isEmpty, let freeze = plan.freeze else { return missing }
     if freeze.remaining == .zero { return [.tooLate(stage: plan.stage)] }

@@ -42,7 +42,7 @@ extension PhoneExchanged {
     return body
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.handOver, plan) { $0.handOver != nil }
       + situation.phone(imei, secondIMEI, plan)
   }

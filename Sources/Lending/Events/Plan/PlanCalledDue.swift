@@ -25,7 +25,7 @@ package struct PlanCalledDue: PlanEventBody {
 
 extension PlanCalledDue {
   /// Calling due needs something overdue, and is done once.
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { _ in
       if let called = plan.calledDue { return [.calledDue(on: called)] }
       return situation.needs(.overdue, plan) { $0.daysPastDue(on: situation.day) > 0 }

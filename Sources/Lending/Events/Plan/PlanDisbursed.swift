@@ -36,7 +36,7 @@ extension PlanDisbursed {
     found.asksForPhone = true
   }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     guard plan.disbursed == nil, plan.ending == nil, plan.returning == nil else {
       return [.tooLate(stage: plan.stage)]
     }

@@ -65,14 +65,14 @@ package struct PlanRescheduled: PlanEventBody {
 }
 
 extension PlanRescheduled {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { situation.reasons(for: self, plan, $0) }
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.reschedule(self, entry) }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: PlanRescheduled, _ plan: Plan, _ terms: PlanTerms) -> [Reason]
   {
     let wrong = open(plan) + numbered(body.from, plan, "from")

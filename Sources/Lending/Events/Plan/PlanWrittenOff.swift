@@ -35,14 +35,14 @@ package struct PlanWrittenOff: PlanEventBody {
 }
 
 extension PlanWrittenOff {
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { _ in situation.reasons(for: self, plan) }
   }
 
   package func apply(to fold: inout PlanFold, _ entry: Entry) { fold.writeOff(self, entry) }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// A write-off comes after the freeze is used: called due, captured, written off.
   ///
   /// While a capture is in process nothing is written off, and never another amount than is owed.

@@ -33,7 +33,7 @@ package struct PrepaymentReceived: PlanEventBody {
 extension PrepaymentReceived {
   package var payment: Payment? { Payment(amount: amount, reference: reference) }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.changeable(plan) { _ in situation.reasons(for: self, plan) }
   }
 
@@ -43,7 +43,7 @@ extension PrepaymentReceived {
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: PrepaymentReceived, _ plan: Plan) -> [Reason] {
     let wrong = positive(body.amount) + open(plan)
     guard wrong.isEmpty else { return wrong }

@@ -33,7 +33,7 @@ package struct RepaymentReceived: PlanEventBody {
 extension RepaymentReceived {
   package var payment: Payment? { Payment(amount: amount, reference: reference) }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.paid(amount, plan)
   }
 

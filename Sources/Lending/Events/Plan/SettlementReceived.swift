@@ -30,12 +30,12 @@ package struct SettlementReceived: PlanEventBody {
 extension SettlementReceived {
   package var payment: Payment? { Payment(amount: amount, reference: reference) }
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     let reasons = situation.paid(amount, plan)
     return reasons.isEmpty ? settles(situation, plan) : reasons
   }
 
-  private func settles(_ situation: Situation, _ plan: Plan) -> [Reason] {
+  private func settles(_ situation: AdmissionContext, _ plan: Plan) -> [Reason] {
     let crossed = situation.open(plan)
     guard crossed.isEmpty else { return crossed }
     guard plan.isActive, let quote = situation.onDay(plan).settlement(on: situation.day) else {

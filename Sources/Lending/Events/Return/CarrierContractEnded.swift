@@ -28,7 +28,7 @@ package struct CarrierContractEnded: PlanEventBody {
 extension CarrierContractEnded {
   package static let returnStep: Int? = 2
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.needs(.returnStep, plan) { $0.returning != nil }
       + situation.once(plan.returning?.contractEnded, plan)
   }

@@ -33,7 +33,7 @@ package struct CustomerRefunded: PlanEventBody {
 extension CustomerRefunded {
   package static let returnStep: Int? = 4
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     let due = plan.returning?.toRefund ?? .zero
     return situation.needs(.returnStep, plan) { $0.returning?.shopRefunded != nil }
       + situation.once(plan.returning?.customerRefunded, plan)

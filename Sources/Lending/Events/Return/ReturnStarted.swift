@@ -44,7 +44,7 @@ extension ReturnStarted {
 
   /// An agent records the wish alone, of a customer of their own and with what was found at the
   /// inspection; with something overdue it needs the funder's consent.
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     situation.reasons(for: self, plan)
   }
 
@@ -56,7 +56,7 @@ extension ReturnStarted {
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   fileprivate func reasons(for body: ReturnStarted, _ plan: Plan) -> [Reason] {
     let isRunning =
       plan.returning == nil && plan.ending == nil && plan.settled == nil && plan.writtenOff == nil

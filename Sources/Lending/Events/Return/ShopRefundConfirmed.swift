@@ -33,7 +33,7 @@ package struct ShopRefundConfirmed: PlanEventBody {
 extension ShopRefundConfirmed {
   package static let returnStep: Int? = 3
 
-  package func reasons(in situation: Situation, of plan: Plan) -> [Reason] {
+  package func reasons(in situation: AdmissionContext, of plan: Plan) -> [Reason] {
     let missing =
       situation.needs(.returnStep, plan) { $0.returning?.contractEnded != nil }
       + situation.once(plan.returning?.shopRefunded, plan)
@@ -47,7 +47,7 @@ extension ShopRefundConfirmed {
   }
 }
 
-extension Situation {
+extension AdmissionContext {
   /// The shop gives back at most what it was paid: nothing before the disbursement, and nothing of one that
   /// came to it later.
   fileprivate func refunded(_ amount: Money, _ plan: Plan) -> [Reason] {

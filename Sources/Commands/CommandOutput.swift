@@ -8,7 +8,7 @@ import Wording
 ///
 /// An answer that cannot be written ends the program there and then, so that none is lost unseen and
 /// nothing is done whose answer nobody would read.
-package enum Output {
+package enum CommandOutput {
   /// One line for people; what a terminal would take as a command is left out.
   package static func line(_ text: String) { write(SafeText.line(text) + "\n") }
 

@@ -1,10 +1,10 @@
 import Lending
 
 /// A plan's life told event by event, as the journal would hold it.
-struct Life {
+struct PlanLife {
   static let plan: ID<Plan> = "K7QX-1043"
   private(set) var entries: [Entry] = []
-  private var booked = Life.day("2026-01-01")
+  private var booked = PlanLife.day("2026-01-01")
 
   static func day(_ text: String) -> Day {
     guard let day = Day(text) else { preconditionFailure("no day: \(text)") }
@@ -19,7 +19,7 @@ struct Life {
   /// Records an event on its day; the booking day never goes back.
   @discardableResult
   mutating func record(_ day: String, _ event: Event) -> EntryID {
-    let day = Life.day(day)
+    let day = PlanLife.day(day)
     booked = max(booked, day)
     let id = EntryID(device: "K7QX", number: entries.count + 1)
     entries.append(
@@ -31,7 +31,7 @@ struct Life {
   }
 
   func plan(_ day: String) -> Plan {
-    guard let plan = Plan(entries, asOf: Life.day(day)) else { preconditionFailure("no plan") }
+    guard let plan = Plan(entries, asOf: PlanLife.day(day)) else { preconditionFailure("no plan") }
     return plan
   }
 
@@ -39,8 +39,8 @@ struct Life {
   static func disbursed(
     _ day: String, price: String, periods: Int, percent: String = "0", firstDue: String,
     adjust: (inout PlanTerms) -> Void = { _ in }
-  ) -> Life {
-    var life = Life()
+  ) -> PlanLife {
+    var life = PlanLife()
     life.record(
       day,
       Event(
@@ -49,9 +49,9 @@ struct Life {
     var terms = PlanTerms {
       $0.schedule = Schedule.Terms(
         principal: yuan(price), periods: periods, rate: Rate(percent: percent) ?? .zero,
-        start: Life.day(day), firstDue: Life.day(firstDue))
+        start: PlanLife.day(day), firstDue: PlanLife.day(firstDue))
       $0.freeze = yuan(price)
-      $0.freezeEnds = Life.day(firstDue).adding(months: periods + 1)
+      $0.freezeEnds = PlanLife.day(firstDue).adding(months: periods + 1)
       $0.capture.overdueDays = 10
     }
     adjust(&terms)
@@ -80,7 +80,7 @@ struct Life {
     record(
       day,
       Event(
-        OperationRequested(operation: ID(id), plan: Life.plan, kind: kind, amount: amount) {
+        OperationRequested(operation: ID(id), plan: PlanLife.plan, kind: kind, amount: amount) {
           $0.instalment = instalment
         }))
   }
@@ -88,7 +88,7 @@ struct Life {
   mutating func answer(
     _ id: String, on day: String, _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) {
-    var body = OperationAnswered(operation: ID(id), plan: Life.plan, result: .done)
+    var body = OperationAnswered(operation: ID(id), plan: PlanLife.plan, result: .done)
     fill(&body)
     record(day, Event(body))
   }
@@ -98,7 +98,7 @@ struct Life {
     record(
       day,
       Event(
-        RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount))))
+        RepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount))))
   }
 
   mutating func reverse(_ entry: EntryID, on day: String) {
@@ -106,7 +106,7 @@ struct Life {
       day,
       Event(
         EntryReversed(entry: entry, reason: "typed twice") {
-          $0.touched = [SubjectKey(.plan(Life.plan))]
+          $0.touched = [SubjectKey(.plan(PlanLife.plan))]
         }))
   }
 

@@ -1,5 +1,5 @@
 /// An amount split into its components: cost, fee, penalty, interest, principal.
-package struct Parts: Hashable, Sendable {
+package struct Amounts: Hashable, Sendable {
   /// Cost of recovery.
   package var cost = Money.zero
   /// Fees.
@@ -12,7 +12,7 @@ package struct Parts: Hashable, Sendable {
   package var principal = Money.zero
 
   /// Nothing.
-  package static let zero = Parts()
+  package static let zero = Amounts()
 
   /// Nothing, to be filled.
   package init() {}
@@ -43,7 +43,7 @@ package struct Parts: Hashable, Sendable {
   package var total: Money { cost + fee + penalty + interest + principal }
 
   /// Component by component.
-  package static func + (a: Parts, b: Parts) -> Parts {
+  package static func + (a: Amounts, b: Amounts) -> Amounts {
     // Written out: folds add parts more often than anything else.
     var sum = a
     sum.cost += b.cost
@@ -55,7 +55,7 @@ package struct Parts: Hashable, Sendable {
   }
 
   /// Component by component.
-  package static func - (a: Parts, b: Parts) -> Parts {
+  package static func - (a: Amounts, b: Amounts) -> Amounts {
     var rest = a
     rest.cost -= b.cost
     rest.fee -= b.fee
@@ -65,7 +65,7 @@ package struct Parts: Hashable, Sendable {
     return rest
   }
 
-  init(_ fill: (inout Parts) -> Void) {
+  init(_ fill: (inout Amounts) -> Void) {
     fill(&self)
   }
 
@@ -73,9 +73,9 @@ package struct Parts: Hashable, Sendable {
   ///
   /// - Example: of 10.00 fee, 6.38 penalty, 32.31 interest and 500.00 principal, 300.00 covers all
   ///   but the principal and 251.31 of that.
-  package func covered(by amount: Money, in order: [Component]) -> Parts {
+  package func covered(by amount: Money, in order: [Component]) -> Amounts {
     var left = amount
-    return Parts { covered in
+    return Amounts { covered in
       for component in order {
         let part = max(.zero, min(left, self[component]))
         covered[component] = part

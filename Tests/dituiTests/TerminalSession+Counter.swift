@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-extension TerminalVisit {
+extension TerminalSession {
   static let residentID = "119999198503050028"
   static let mobile = "15499990000"
   static let imei = "001010001234564"
@@ -14,8 +14,8 @@ extension TerminalVisit {
 
   /// Types the numbers and leaves the page.
   func typeNumbers() throws {
-    try type("\(TerminalVisit.residentID)<Enter>", see: "born 1985-03-05, 41 years, female")
-    try type("\(TerminalVisit.mobile)<Enter><Enter>", see: "One consent at a time")
+    try type("\(TerminalSession.residentID)<Enter>", see: "born 1985-03-05, 41 years, female")
+    try type("\(TerminalSession.mobile)<Enter><Enter>", see: "One consent at a time")
   }
 
   /// Gives each consent on the customer's own device.
@@ -34,7 +34,7 @@ extension TerminalVisit {
 
   /// Scans the phone and chooses twelve instalments.
   func typePhone() throws {
-    try type("\(TerminalVisit.imei)<Enter><Enter><Enter>")
+    try type("\(TerminalSession.imei)<Enter><Enter><Enter>")
     try type("<Left>", see: "12 instalments")
     try type("<Enter><Enter><Enter>", see: "When it comes back")
   }
@@ -48,6 +48,6 @@ extension TerminalVisit {
     try type("<Enter>", see: "The number that the carrier gave")
     try type("K-7<Enter>", see: "Next: scan the phone")
     try type("<Enter>", see: "the phone signed for ends in 234564")
-    try type("\(TerminalVisit.imei)<Enter><Enter>R-9<Enter>", see: "the case is done")
+    try type("\(TerminalSession.imei)<Enter><Enter>R-9<Enter>", see: "the case is done")
   }
 }

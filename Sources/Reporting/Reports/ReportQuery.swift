@@ -3,7 +3,7 @@ import LendingStore
 import Wording
 
 /// Makes reports of one day from the book.
-package struct ReportMaker {
+package struct ReportQuery {
   package let book: Book
   package let words: Words
   package let asOf: Day

@@ -2,7 +2,7 @@ import Lending
 import LendingStore
 import Wording
 
-extension ReportMaker {
+extension ReportQuery {
   /// Cohorts by month on book, as they stand and as they ever stood.
   package func vintages() throws -> [ReportTable] {
     let table = try book.vintage(measure, months: months ?? 12, asOf: asOf)

@@ -59,21 +59,21 @@ struct Portfolio {
   }
 
   /// The lines for `record`.
-  var telling: Telling {
-    var telling = Telling()
+  var telling: RecordScript {
+    var telling = RecordScript()
     telling.setScene(for: loans, freezeExtraDays: freezeExtraDays)
     for (number, loan) in loans.enumerated() { telling.tell(loan, number) }
     return telling
   }
 }
 
-extension Telling {
+extension RecordScript {
   private static let start = "2024-12-02"
 
   /// A carrier, an outlet, a partner with its deposit, and a programme that sells a phone at the price
   /// of each loan.
   fileprivate mutating func setScene(for loans: [Portfolio.Loan], freezeExtraDays: Int) {
-    let day = Telling.start
+    let day = RecordScript.start
     tell(day, "carrier-registered", ["carrier": "cmcc", "name": "中国移动"])
     tell(
       day, "outlet-opened",
@@ -83,7 +83,7 @@ extension Telling {
   }
 
   private mutating func publish(for loans: [Portfolio.Loan], _ freezeExtraDays: Int) {
-    let day = Telling.start
+    let day = RecordScript.start
     let prices = Set(loans.map(\.principal)).sorted()
     let phones = prices.map { price -> JSON in
       ["model": .string("X-\(price.text)"), "price": .string(price.text)]
@@ -108,7 +108,7 @@ extension Telling {
   }
 
   private mutating func admitPartner() {
-    let day = Telling.start
+    let day = RecordScript.start
     tell(
       day, "partner-registered",
       [
@@ -140,7 +140,7 @@ extension Telling {
       [
         "customer": customer, "agent": "A7", "partner": "P-01", "outlet": "hz-01",
         "person": [
-          "name": "张三", "residentID": .string(Telling.residentID(number)),
+          "name": "张三", "residentID": .string(RecordScript.residentID(number)),
           "mobile": .string("154\(tail)"),
         ],
       ])
@@ -161,7 +161,7 @@ extension Telling {
       Purchase(
         plan: loan.id, customer: "C-\(loan.id)", programme: "one", phone: "X-\(price)",
         price: price, freeze: price, periods: loan.periods, firstDue: loan.firstDue.text,
-        imei: Telling.imei(number)), on: day, principal: price)
+        imei: RecordScript.imei(number)), on: day, principal: price)
     let part = Money(fen: loan.principal.fen / Int64(loan.periods))
     for day in loan.paid {
       tell(

@@ -18,7 +18,7 @@ struct Dice: RandomNumberGenerator {
 }
 
 /// A made-up life of a book, lived through the write door: what is recorded is valid by itself.
-struct Life {
+struct RandomBook {
   var dice: Dice
   var today: Day
   var plans: [ID<Plan>] = []
@@ -70,29 +70,31 @@ struct Life {
         CarrierRegistered(carrier: "T-C1", name: "中国移动")),
       Event(
         OutletOpened(
-          outlet: Life.outlet, carrier: "T-C1", name: "西湖营业厅", province: ProvinceCode("33"),
+          outlet: RandomBook.outlet, carrier: "T-C1", name: "西湖营业厅", province: ProvinceCode("33"),
           city: "杭州")),
       Event(
-        ProgrammePublished(from: today, programme: Life.programme, terms: Life.terms)),
+        ProgrammePublished(from: today, programme: RandomBook.programme, terms: RandomBook.terms)),
       Event(
         PartnerRegistered(
-          partner: Life.partner, name: "诚信科技", companyCode: code,
+          partner: RandomBook.partner, name: "诚信科技", companyCode: code,
           founded: today.adding(months: -30), scopes: [.promotion],
           requiredDeposit: Money(fen: 300_000_000))),
     ]
     events += EvidenceKind.allCases.map { kind in
       Event(
         EvidenceFiled(
-          partner: Life.partner, evidence: kind, lapses: today.adding(months: 24), reference: "E-1")
+          partner: RandomBook.partner, evidence: kind, lapses: today.adding(months: 24),
+          reference: "E-1")
       )
     }
     events.append(
       Event(
-        DepositPaidIn(partner: Life.partner, amount: Money(fen: 300_000_000), reference: "B-1")))
+        DepositPaidIn(
+          partner: RandomBook.partner, amount: Money(fen: 300_000_000), reference: "B-1")))
     events.append(
       Event(
         AgentEngaged(
-          partner: Life.partner, agent: Life.agent, outlets: [Life.outlet],
+          partner: RandomBook.partner, agent: RandomBook.agent, outlets: [RandomBook.outlet],
           person: AgentPerson { $0.name = "王五" })))
     for event in events { _ = try ask(door, event) }
   }

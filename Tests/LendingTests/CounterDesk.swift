@@ -2,10 +2,10 @@ import Lending
 
 /// A counter with everything in place: carrier, outlet, programme, partner, agent, customer, line;
 /// and what the write door answers there.
-struct Counter {
-  var journal = Life()
+struct CounterDesk {
+  var journal = PlanLife()
   /// Changes what the door finds, as the last thing before an event is brought.
-  var adjust: @Sendable (inout Situation) -> Void = { _ in }
+  var adjust: @Sendable (inout AdmissionContext) -> Void = { _ in }
   var role = Role.supervisor
   var day = "2026-07-05"
   var clock = "10:00:00"
@@ -15,8 +15,8 @@ struct Counter {
   ]
 
   /// A door where the book knows nothing.
-  static func nowhere(_ role: Role) -> Counter {
-    var counter = Counter()
+  static func nowhere(_ role: Role) -> CounterDesk {
+    var counter = CounterDesk()
     counter.role = role
     return counter
   }
@@ -29,19 +29,19 @@ struct Counter {
       $0.phones = [
         PhoneOffer {
           $0.model = "M60"
-          $0.price = Life.yuan("5999.00")
+          $0.price = PlanLife.yuan("5999.00")
         }
       ]
       $0.servicePlans = [
         ServicePlanOffer {
           $0.name = "129"
-          $0.monthlyFee = Life.yuan("129.00")
+          $0.monthlyFee = PlanLife.yuan("129.00")
           $0.months = 24
         }
       ]
       $0.periods = [12, 24]
-      $0.leastPrincipal = Life.yuan("500.00")
-      $0.mostPrincipal = Life.yuan("20000.00")
+      $0.leastPrincipal = PlanLife.yuan("500.00")
+      $0.mostPrincipal = PlanLife.yuan("20000.00")
       $0.freeze.basis = .principal
       $0.freezeExtraDays = 30
       $0.capture.overdueDays = 10
@@ -51,7 +51,7 @@ struct Counter {
           $0.version = "v1"
         }
       }
-      $0.requiredDeposit = Life.yuan("3000000.00")
+      $0.requiredDeposit = PlanLife.yuan("3000000.00")
       $0.intakeStopsBelowPercent = 80
     }
     fill(&terms)
@@ -61,20 +61,20 @@ struct Counter {
   /// The counter before anybody comes in; `skipping` leaves out what that kind would have told.
   static func ready(
     skipping: Set<Event.Kind> = [], terms: ProgrammeTerms = programme()
-  ) -> Counter {
-    var counter = Counter()
+  ) -> CounterDesk {
+    var counter = CounterDesk()
     var told: [Event] = [
       Event(
         CarrierRegistered(carrier: "CM", name: "中国移动")),
       Event(
         OutletOpened(outlet: "O1", carrier: "CM", name: "", province: ProvinceCode("33"), city: "")),
       Event(
-        ProgrammePublished(from: Life.day("2026-01-01"), programme: "PG", terms: terms)),
+        ProgrammePublished(from: PlanLife.day("2026-01-01"), programme: "PG", terms: terms)),
       Event(
         PartnerRegistered(
           partner: "PA", name: "", companyCode: "91119999DEM000014R",
-          founded: Life.day("2019-03-01"), scopes: [.promotion],
-          requiredDeposit: Life.yuan("3000000.00"))),
+          founded: PlanLife.day("2019-03-01"), scopes: [.promotion],
+          requiredDeposit: PlanLife.yuan("3000000.00"))),
       deposit("3000000.00"),
     ]
     told += EvidenceKind.allCases.map { evidence($0, lapses: "2027-07-01") }
@@ -90,7 +90,7 @@ struct Counter {
             $0.mobile = "15400000001"
           })),
       Event(
-        LineGranted(line: "L1", customer: "CU", owner: "", limit: Life.yuan("20000.00")) {
+        LineGranted(line: "L1", customer: "CU", owner: "", limit: PlanLife.yuan("20000.00")) {
           $0.source = .weilidai
         }),
     ]
@@ -103,12 +103,12 @@ struct Counter {
 
   static func deposit(_ amount: String) -> Event {
     Event(
-      DepositPaidIn(partner: "PA", amount: Life.yuan(amount), reference: ""))
+      DepositPaidIn(partner: "PA", amount: PlanLife.yuan(amount), reference: ""))
   }
 
   static func evidence(_ kind: EvidenceKind, lapses: String) -> Event {
     Event(
-      EvidenceFiled(partner: "PA", evidence: kind, lapses: Life.day(lapses), reference: ""))
+      EvidenceFiled(partner: "PA", evidence: kind, lapses: PlanLife.day(lapses), reference: ""))
   }
 
   static func consent(_ purpose: ConsentPurpose, version: String = "v1") -> Event {
@@ -116,12 +116,12 @@ struct Counter {
       ConsentGiven(customer: "CU", purpose: purpose, version: version, place: .customerDevice))
   }
 
-  var plan: Plan? { Plan(journal.entries, asOf: Life.day(day)) }
+  var plan: Plan? { Plan(journal.entries, asOf: PlanLife.day(day)) }
 
-  var situation: Situation {
-    let day = Life.day(day)
+  var situation: AdmissionContext {
+    let day = PlanLife.day(day)
     let now = Moment("\(self.day)T\(clock)") ?? Moment(seconds: 0)
-    var found = Situation(
+    var found = AdmissionContext(
       day: day, businessDay: day, now: now, role: role, isDemonstration: false)
     let entries = journal.entries
     found.carrier = Carrier(entries)

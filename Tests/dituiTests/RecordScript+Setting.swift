@@ -1,6 +1,6 @@
 import Lending
 
-extension Telling {
+extension RecordScript {
   /// Carriers, outlets, three programmes and a partner with its deposit of 3,000,000.00.
   mutating func setScene() {
     let day = "2026-01-05"

@@ -7,7 +7,7 @@ import Testing
 @testable import Wording
 
 /// Somebody at a real terminal, in front of the built program and a demonstration book of their own.
-final class TerminalVisit {
+final class TerminalSession {
   let program: Program
   private(set) var terminal: PseudoTerminal
   /// The modes of the terminal before the program was started on it.
@@ -21,7 +21,7 @@ final class TerminalVisit {
         "demo", "--out", program.book, "--today", "2026-11-22", "--size", "60",
       ])
       precondition(made.status == 0, made.errors)
-      atexit { TerminalVisit.removeOriginal() }
+      atexit { TerminalSession.removeOriginal() }
       return program
     } catch {
       preconditionFailure("no demonstration book: \(error)")
@@ -41,7 +41,7 @@ final class TerminalVisit {
     terminal = try PseudoTerminal(columns: columns, rows: rows)
     before = terminal.modes
     try FileManager.default.copyItem(
-      atPath: TerminalVisit.original.book, toPath: program.book)
+      atPath: TerminalSession.original.book, toPath: program.book)
   }
 
   deinit {

@@ -1,7 +1,7 @@
 /// What the book knows when an event is brought to the write door.
 ///
 /// The store fills in what the event names; what it names and the book does not have stays nil.
-package struct Situation: Sendable {
+package struct AdmissionContext: Sendable {
   /// The day of the event.
   package var day: Day
   /// The book's business day: what the book knows now is looked at as of its end.

@@ -1,7 +1,7 @@
 import Lending
 import Wording
 
-extension SheetMaker {
+extension Viewer {
   func detail(_ partner: Partner) -> FactSheet {
     var sheet = sheet(partner)
     sheet.add("scopes", .texts(partner.registration.scopes.map { words.name($0) }))

@@ -2,9 +2,9 @@ import ArgumentParser
 import Lending
 
 /// Values of options as they were typed; what cannot be read is wrong usage.
-enum Typed {
+enum OptionValue {
   static func given(_ text: String?, _ option: String) throws -> String {
-    guard let text else { throw Usage.missing(option) }
+    guard let text else { throw WrongUsage.missing(option) }
     return text
   }
 
@@ -13,7 +13,7 @@ enum Typed {
     let beyond = Money(fen: Money.ceiling.fen + 1)
     if let money = Money(text: text) { return min(max(money, -beyond), beyond) }
     guard let isNegative = isTooLong(text, decimals: 2) else {
-      throw Usage.malformed(option, .amount)
+      throw WrongUsage.malformed(option, .amount)
     }
     return isNegative ? -beyond : beyond
   }
@@ -21,7 +21,7 @@ enum Typed {
   static func count(_ text: String, _ option: String) throws -> Int {
     if let number = Int(text) { return number }
     guard let isNegative = isTooLong(text, decimals: 0) else {
-      throw Usage.malformed(option, .count)
+      throw WrongUsage.malformed(option, .count)
     }
     return isNegative ? Int.min : Int.max
   }
@@ -29,7 +29,7 @@ enum Typed {
   static func percent(_ text: String, _ option: String) throws -> Rate {
     if let rate = Rate(percent: text) { return rate }
     guard let isNegative = isTooLong(text, decimals: 8) else {
-      throw Usage.malformed(option, .rate)
+      throw WrongUsage.malformed(option, .rate)
     }
     return Rate(partsPerTenBillion: isNegative ? .min : .max)
   }
@@ -50,17 +50,17 @@ enum Typed {
   }
 
   static func day(_ text: String, _ option: String) throws -> Day {
-    guard let day = Day(text) else { throw Usage.malformed(option, .day) }
+    guard let day = Day(text) else { throw WrongUsage.malformed(option, .day) }
     return day
   }
 
   static func choice<C: Choice>(_ text: String, _ option: String) throws -> C {
-    guard let value = C(rawValue: text) else { throw Usage.choices(option, C.choices) }
+    guard let value = C(rawValue: text) else { throw WrongUsage.choices(option, C.choices) }
     return value
   }
 
   static func frequency(_ text: String, _ option: String) throws -> Frequency {
-    guard let value = Frequency(text: text) else { throw Usage.malformed(option, .frequency) }
+    guard let value = Frequency(text: text) else { throw WrongUsage.malformed(option, .frequency) }
     return value
   }
 }

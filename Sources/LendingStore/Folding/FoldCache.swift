@@ -6,7 +6,7 @@ import Lending
 ///
 /// The journal's entries come from `journal`, the index of subjects and the caches stand in `tables`;
 /// they are the same connection but for the check, which folds into another file.
-final class Folds {
+final class FoldCache {
   let journal: Journal
   let tables: Database
   private(set) var calendar: BookDays
@@ -14,13 +14,13 @@ final class Folds {
   private(set) var today: Day?
   /// In the tables of a past day the business day, through which all is known.
   let known: Day?
-  var kept: [Subject: Kept] = [:]
+  var loaded: [Subject: CachedSubject] = [:]
   private var plansOnLine: [ID<Line>: Set<ID<Plan>>] = [:]
   /// The plans whose rows in the tables may be out of date.
   private(set) var changedPlans: Set<ID<Plan>> = []
 
   /// A subject with its entries and, once asked for, its fold.
-  final class Kept {
+  final class CachedSubject {
     var entries: [Entry]
     var value = Value.stale
     /// The day at whose end `value` looks: one made for another day is none of this day.
@@ -33,9 +33,9 @@ final class Folds {
     /// The lines that the applications of a plan name.
     var lines: Set<ID<Line>> = []
     /// What plans held on a line before this transaction.
-    var uses: [ID<Plan>: Line.Use]?
+    var uses: [ID<Plan>: Line.Holding]?
     /// A plan's fold, to go on with, and the business day when it was begun.
-    var folding: PlanFolding?
+    var folding: IncrementalPlanFold?
     private var foldedThrough: Day?
     /// For a plan, while nothing has changed: from when on something may be captured.
     var captureFrom: Day?
@@ -62,14 +62,14 @@ final class Folds {
     }
 
     /// The plan's fold to go on with, of the entries of days that are open at the end of `today`.
-    func folding(of today: Day?) -> PlanFolding? {
+    func folding(of today: Day?) -> IncrementalPlanFold? {
       if let foldedThrough, let lastDay, foldedThrough != today,
         lastDay > min(foldedThrough, today ?? .latest)
       {
         folding = nil
       }
       if folding == nil {
-        folding = PlanFolding(entries(through: today, of: today))
+        folding = IncrementalPlanFold(entries(through: today, of: today))
         foldedThrough = today
       }
       return folding
@@ -110,8 +110,8 @@ final class Folds {
   // MARK: Reading
 
   /// The plans that this transaction has read or changed.
-  var keptPlans: Set<ID<Plan>> {
-    Set(kept.keys.compactMap { if case .plan(let id) = $0 { id } else { nil } })
+  var loadedPlans: Set<ID<Plan>> {
+    Set(loaded.keys.compactMap { if case .plan(let id) = $0 { id } else { nil } })
   }
 
   /// The entries indexed under `subject`, in business order.
@@ -128,23 +128,23 @@ final class Folds {
     return try ids.compactMap { try journal.entry($0) }
   }
 
-  func keep(_ subject: Subject) throws -> Kept {
-    if let found = kept[subject] { return found }
+  func load(_ subject: Subject) throws -> CachedSubject {
+    if let found = loaded[subject] { return found }
     let entries = try entries(of: subject) + later(subject)
-    return keep(subject, entries, isNew: entries.isEmpty)
+    return load(subject, entries, isNew: entries.isEmpty)
   }
 
-  private func keep(_ subject: Subject, _ entries: [Entry], isNew: Bool) -> Kept {
-    let new = Kept(entries, isNew: isNew)
-    kept[subject] = new
+  private func load(_ subject: Subject, _ entries: [Entry], isNew: Bool) -> CachedSubject {
+    let new = CachedSubject(entries, isNew: isNew)
+    loaded[subject] = new
     for entry in entries { notice(entry, subject, new) }
     return new
   }
 
   /// Learns from a plan's own entries on which lines it may stand; its customer holds them too.
-  private func notice(_ entry: Entry, _ subject: Subject, _ kept: Kept) {
+  private func notice(_ entry: Entry, _ subject: Subject, _ loaded: CachedSubject) {
     guard case .plan = subject, let body = Plan.Application(entry.event) else { return }
-    kept.lines.insert(body.line)
+    loaded.lines.insert(body.line)
     plansOnLine[body.line, default: []].insert(body.plan)
   }
 
@@ -152,13 +152,13 @@ final class Folds {
 
   /// Takes in an entry that was written: indexes it and marks what it touches.
   func add(_ entry: Entry) throws {
-    let subjects = try Folds.index(entry, in: tables)
+    let subjects = try FoldCache.index(entry, in: tables)
     try calendar.take(entry, journal, in: tables)
     today = calendar.day
     for subject in subjects {
       if subject.isIndexOnly { continue }
-      if let today { try Folds.noteAhead(subject, entry, beyond: today, in: tables) }
-      if let found = kept[subject] {
+      if let today { try FoldCache.noteAhead(subject, entry, beyond: today, in: tables) }
+      if let found = loaded[subject] {
         found.append(entry)
         if entry.day > today ?? entry.day || found.folding?.take(entry) == false {
           found.folding = nil
@@ -166,7 +166,7 @@ final class Folds {
         notice(entry, subject, found)
       } else {
         let entries = try entries(of: subject)
-        _ = keep(subject, entries, isNew: entries.count == 1)
+        _ = load(subject, entries, isNew: entries.count == 1)
       }
       try mark(subject)
     }
@@ -191,7 +191,7 @@ final class Folds {
 
   /// Marks a subject, and the lines right of a plan, for a new fold and new rows.
   func mark(_ subject: Subject) throws {
-    let found = try keep(subject)
+    let found = try load(subject)
     found.value = .stale
     found.isDirty = true
     if case .plan(let plan) = subject { changedPlans.insert(plan) }
@@ -202,12 +202,12 @@ final class Folds {
   /// these where it is given.
   func flush(only wanted: Set<Subject>? = nil) throws {
     try markReached()
-    let marked = kept.filter { $0.value.isDirty && wanted?.contains($0.key) ?? true }
+    let marked = loaded.filter { $0.value.isDirty && wanted?.contains($0.key) ?? true }
     let dirty = marked.keys.sorted {
       ($0.rank, $0.key.id) < ($1.rank, $1.key.id)
     }
     for subject in dirty {
-      let found = try keep(subject)
+      let found = try load(subject)
       let value = try fold(subject, asOf: calendar.day)
       try tables.write(rows(of: subject, found, value), isNew: found.isNew)
       found.isDirty = false
@@ -220,14 +220,15 @@ final class Folds {
   private func markReached() throws {
     guard let (from, day) = calendar.moved else { return }
     if let from, from > day { try markLeft(since: day) }
-    for subject in kept.keys {
-      if case .plan(let plan)? = kept[subject]?.value, let next = plan.attention, next <= day {
+    for subject in loaded.keys {
+      if case .plan(let plan)? = loaded[subject]?.value, let next = plan.nextChangeDay, next <= day
+      {
         try mark(subject)
       }
     }
     let reached: [ID<Plan>] = try tables.ids(
       "SELECT id FROM plan WHERE attention <= ?", [day.databaseValue])
-    for plan in reached where kept[.plan(plan)]?.isDirty != true { try mark(.plan(plan)) }
+    for plan in reached where loaded[.plan(plan)]?.isDirty != true { try mark(.plan(plan)) }
     let opened = try tables.rows(
       "SELECT DISTINCT kind, id FROM ahead WHERE day <= ?", [day.databaseValue])
     for subject in opened.compactMap(Subject.init) { try mark(subject) }
@@ -237,7 +238,7 @@ final class Folds {
   /// Marks what the days after `day` have changed, which are open no more: what was told on them, and every
   /// plan that runs, because time alone changes it.
   private func markLeft(since day: Day) throws {
-    for subject in try Folds.noteAhead(of: day, journal, in: tables) { try mark(subject) }
+    for subject in try FoldCache.noteAhead(of: day, journal, in: tables) { try mark(subject) }
     for cells in try tables.rows("SELECT id, stage FROM plan") {
       guard let id = ID<Plan>.fromDatabaseValue(cells[0]),
         let stage = Plan.Stage.fromDatabaseValue(cells[1]), stage == .settled || !stage.hasEnded
@@ -284,7 +285,7 @@ final class Folds {
 
   /// The fold of `subject` at the end of `day`.
   func fold(_ subject: Subject, asOf day: Day?) throws -> Value {
-    let found = try keep(subject)
+    let found = try load(subject)
     if case .stale = found.value {
     } else if found.valueDay == day
       || !subject.changesByDay
@@ -305,9 +306,9 @@ final class Folds {
   /// From when on something of the plan may be captured, folded anew only where it has changed or
   /// `day` is one that changes it.
   func captureFrom(of id: ID<Plan>, on day: Day) throws -> Day? {
-    let found = try keep(.plan(id))
+    let found = try load(.plan(id))
     switch found.value {
-    case .plan(let plan) where plan.asOf <= day && plan.attention.map({ $0 > day }) ?? true:
+    case .plan(let plan) where plan.asOf <= day && plan.nextChangeDay.map({ $0 > day }) ?? true:
       return found.captureFrom
     default:
       guard case .plan(let plan) = try fold(.plan(id), asOf: day) else { return nil }
@@ -315,8 +316,8 @@ final class Folds {
     }
   }
 
-  private func value(of subject: Subject, _ kept: Kept, asOf day: Day?) throws -> Value {
-    let entries = kept.entries(through: day, of: calendar.day)
+  private func value(of subject: Subject, _ loaded: CachedSubject, asOf day: Day?) throws -> Value {
+    let entries = loaded.entries(through: day, of: calendar.day)
     switch subject {
     case .book, .company, .partnerCode: return .absent
     case .carrier: return Carrier(entries).map(Value.carrier) ?? .absent
@@ -330,20 +331,20 @@ final class Folds {
       guard let day else { return .absent }
       let open = max(known ?? calendar.day ?? day, day)
       let plan =
-        kept.folding(of: open)?.plan(on: day)
-        ?? Plan(kept.entries(through: open, of: open), asOf: day)
+        loaded.folding(of: open)?.plan(on: day)
+        ?? Plan(loaded.entries(through: open, of: open), asOf: day)
       guard let plan else { return .absent }
       return .plan(
-        day == open && kept.lastDay ?? day > day ? plan.naming(ahead: kept.entries) : plan)
+        day == open && loaded.lastDay ?? day > day ? plan.naming(ahead: loaded.entries) : plan)
     case .line(let id):
-      return Line(entries, plans: try uses(of: id, kept)).map(Value.line) ?? .absent
+      return Line(entries, plans: try uses(of: id, loaded)).map(Value.line) ?? .absent
     }
   }
 
-  private func uses(of line: ID<Line>, _ kept: Kept) throws -> [Line.Use] {
-    let before = try kept.uses ?? storedUses(of: line)
-    kept.uses = before
-    var uses = before.filter { self.kept[.plan($0.key)] == nil }.map(\.value)
+  private func uses(of line: ID<Line>, _ loaded: CachedSubject) throws -> [Line.Holding] {
+    let before = try loaded.uses ?? storedUses(of: line)
+    loaded.uses = before
+    var uses = before.filter { self.loaded[.plan($0.key)] == nil }.map(\.value)
     for id in plansOnLine[line] ?? [] {
       if case .plan(let plan) = try fold(.plan(id), asOf: today),
         plan.application.line == line
@@ -354,14 +355,14 @@ final class Folds {
     return uses
   }
 
-  private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Use] {
-    var uses: [ID<Plan>: Line.Use] = [:]
+  private func storedUses(of line: ID<Line>) throws -> [ID<Plan>: Line.Holding] {
+    var uses: [ID<Plan>: Line.Holding] = [:]
     let sql = """
       SELECT id, remaining + frozen_twice, freeze_pending, billed, drawn FROM plan WHERE line = ?
       """
     let rows = try Row.fetchCursor(tables.bound(sql, [line.databaseValue]))
     while let row = try rows.next() {
-      uses[row[0]] = Line.Use(
+      uses[row[0]] = Line.Holding(
         frozen: row[1], pending: row[2], billed: row[3], drawn: row[4])
     }
     return uses

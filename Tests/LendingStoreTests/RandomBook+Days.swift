@@ -2,7 +2,7 @@ import Foundation
 import Lending
 import LendingStore
 
-extension Life {
+extension RandomBook {
   // MARK: At the counter
 
   mutating func welcome(_ door: Recording) throws {
@@ -15,11 +15,12 @@ extension Life {
       door,
       Event(
         CustomerRegistered(
-          customer: customer, agent: Life.agent, partner: Life.partner, outlet: Life.outlet,
+          customer: customer, agent: RandomBook.agent, partner: RandomBook.partner,
+          outlet: RandomBook.outlet,
           person: CustomerPerson {
             $0.name = "张\(["三", "小四", "大伟"][number % 3])"
             $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
-            $0.residentID = Life.residentID(number)
+            $0.residentID = RandomBook.residentID(number)
             $0.mobile = "154" + String(100_000_000 + number).suffix(8)
           })), on: nil, .agent)
     _ = try ask(
@@ -37,8 +38,9 @@ extension Life {
       door,
       Event(
         ApplicationOpened(
-          plan: plan, programme: Life.programme, customer: customer, line: line, agent: Life.agent,
-          partner: Life.partner, outlet: Life.outlet)))
+          plan: plan, programme: RandomBook.programme, customer: customer, line: line,
+          agent: RandomBook.agent,
+          partner: RandomBook.partner, outlet: RandomBook.outlet)))
     _ = try ask(
       door,
       Event(
@@ -51,13 +53,13 @@ extension Life {
   }
 
   private mutating func sign(_ plan: ID<Plan>, _ number: Int, _ door: Recording) throws {
-    let phone = dice.one(Life.terms.phones)
-    let periods = dice.one(Life.terms.periods)
+    let phone = dice.one(RandomBook.terms.phones)
+    let periods = dice.one(RandomBook.terms.periods)
     _ = try ask(
       door,
       Event(
         CostFormSigned(
-          plan: plan, phone: phone.model, imei: Life.imei(number), servicePlan: "128",
+          plan: plan, phone: phone.model, imei: RandomBook.imei(number), servicePlan: "128",
           monthlyFee: Money(fen: 12_800), serviceMonths: 24, listPrice: phone.price,
           periods: periods, place: .customerDevice)))
     _ = try ask(
@@ -81,7 +83,7 @@ extension Life {
     }
     for event: any EventBody in [
       CarrierContractSigned(plan: plan, contract: "M-\(number)"),
-      PhoneHandedOver(plan: plan, imei: Life.imei(number), receipt: "R-\(number)"),
+      PhoneHandedOver(plan: plan, imei: RandomBook.imei(number), receipt: "R-\(number)"),
       PlanDisbursed(plan: plan, amount: phone.price, reference: "D-\(number)"),
     ] {
       _ = try ask(door, Event(event))
@@ -241,7 +243,7 @@ extension Life {
     book: Book, plan: ID<Plan>, day: Day
   ) {
     let book = try folder.book("overdue.db")
-    var life = Life(seed: 4, from: first)
+    var life = RandomBook(seed: 4, from: first)
     life.arrivals = 100
     life.defaults = 100
     try book.recording { door in

@@ -3,7 +3,7 @@ import LendingStore
 import Wording
 
 /// Makes the sheets of what the book holds, for one day, in one language, for who sees them.
-struct SheetMaker {
+struct Viewer {
   let words: Words
   let day: Day
   let visibility: Visibility

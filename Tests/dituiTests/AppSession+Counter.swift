@@ -5,7 +5,7 @@ import Testing
 
 @testable import Screens
 
-@MainActor extension Visit {
+@MainActor extension AppSession {
   /// Presses the keys with a frame behind each that is no text, and answers the last one.
   @discardableResult
   mutating func type(_ script: String) throws -> String {

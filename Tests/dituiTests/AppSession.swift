@@ -10,11 +10,11 @@ import Testing
 @testable import Wording
 
 /// Somebody at the keyboard: an app on a demonstration book, keys in, frames out.
-@MainActor struct Visit {
+@MainActor struct AppSession {
   var app: App
 
   /// The book of 2026-11-23, made once by events and copied for whoever records into it.
-  nonisolated static let day = Life.day("2026-11-23")
+  nonisolated static let day = Days.day("2026-11-23")
 
   private nonisolated static let original: String = {
     do {
@@ -53,7 +53,7 @@ import Testing
     size: Size = Size(columns: 100, rows: 30), theme: Theme = .dark, glyphs: Glyphs = .unicode,
     first: (any Screen)? = nil
   ) {
-    Clock.stop(at: Moment(day: Visit.day, secondOfDay: DemoBook.secondOfDay))
+    Clock.stop(at: Moment(day: AppSession.day, secondOfDay: DemoBook.secondOfDay))
     let look = Look(words: language.words, theme: theme, glyphs: glyphs)
     let session = Session(book: book, person: DemoCommand.person(role), look: look)
     app = App(session: session, size: size, first: first)
@@ -86,7 +86,7 @@ import Testing
 }
 
 /// Days as they are written.
-enum Life {
+enum Days {
   static func day(_ text: String) -> Day {
     guard let day = Day(text) else { preconditionFailure("no day: \(text)") }
     return day

@@ -2,7 +2,7 @@ import Lending
 import LendingStore
 import Wording
 
-extension ReportMaker {
+extension ReportQuery {
   /// What is set aside for the plans of each class, and how far that covers what does not perform.
   package func provisions() throws -> [ReportTable] {
     let ageings = try book.ageings(on: asOf)

@@ -3,7 +3,7 @@ import Lending
 
 extension Recording {
   /// What was recorded in this transaction and does not stand in the tables yet.
-  struct Noted {
+  struct PendingIndex {
     private var newThings: Set<String> = []
     private var people: [String: Set<ID<Customer>>] = [:]
     private var listed: [String: Set<ID<HighRiskEntry>>] = [:]
@@ -35,9 +35,9 @@ extension Recording {
   }
 
   /// What the book knows of what the request's event names, `open` being the business day.
-  func situation(of request: Request, open: Day) throws -> Situation {
+  func situation(of request: Request, open: Day) throws -> AdmissionContext {
     let named = request.event.references
-    var found = Situation(
+    var found = AdmissionContext(
       day: request.day, businessDay: open, now: request.at,
       role: request.role, isDemonstration: isDemonstration)
     found.isFirst = businessDay == nil
@@ -60,7 +60,7 @@ extension Recording {
     }
     found.reversed = try named.entry.flatMap { try folds.journal.entry($0) }
     if let reversed = found.reversed, let subject = reversed.event.subjects.first {
-      let entries = try folds.keep(subject).entries
+      let entries = try folds.load(subject).entries
       found.isReversed = entries.reversed.contains(reversed.id)
       let (told, standsAgain) = try concerned(by: reversed)
       if standsAgain {
@@ -68,7 +68,7 @@ extension Recording {
           againstRestoring: told, goneBy: reversed, at: request.at, open: open)
       } else {
         found.paidBack = try told.event.subjects.first
-          .flatMap { try folds.keep($0).entries.effective.buildingOn(told) }
+          .flatMap { try folds.load($0).entries.effective.buildingOn(told) }
         found.restoring = try reasons(againstGoing: told, open: open)
       }
       if let closing = reversed.event.body as? DayClosed {
@@ -113,7 +113,7 @@ extension Recording {
     againstRestoring told: Entry, goneBy reversal: Entry, at now: Moment, open: Day
   ) throws -> [Reason] {
     let isAsItWas = try told.event.subjects.allSatisfy { subject in
-      try folds.keep(subject).entries.allSatisfy { !reversal.wasRecorded(before: $0) }
+      try folds.load(subject).entries.allSatisfy { !reversal.wasRecorded(before: $0) }
     }
     if told.isPayment { return [] }
     guard let body = told.event.body as? DifferenceCorrected, !isAsItWas else {
@@ -125,7 +125,7 @@ extension Recording {
       let reasons = told.event.reasons(in: found)
       return isAsItWas ? reasons.filter(\.liesWithOthers) : reasons
     }
-    let entries = try folds.keep(.plan(body.plan)).entries
+    let entries = try folds.load(.plan(body.plan)).entries
     if let gone = entries.missing(whatFor: told) { return [gone] }
     for day in [open, told.day] {
       if let gone = try plan(body.plan, on: day)?.lacks(whatFor: body) { return [gone] }
@@ -138,7 +138,7 @@ extension Recording {
   /// A payment that bounced is a fact, whoever holds the phone since.
   private func reasons(againstGoing told: Entry, open: Day) throws -> [Reason] {
     guard !told.isPayment, case .plan(let id)? = told.event.subjects.first else { return [] }
-    let rest = try folds.keep(.plan(id)).entries.filter { $0.id != told.id }
+    let rest = try folds.load(.plan(id)).entries.filter { $0.id != told.id }
     guard let plan = Plan(rest, asOf: open), !plan.stage.hasEnded else { return [] }
     for imei in plan.imeis {
       if let holder = try holders(of: [imei]).first(where: { $0 != id }) {
@@ -149,8 +149,8 @@ extension Recording {
   }
 
   /// What the event names as it stood at the end of `day`.
-  private func earlier(_ found: Situation, on day: Day) throws -> Situation.Earlier {
-    var earlier = Situation.Earlier()
+  private func earlier(_ found: AdmissionContext, on day: Day) throws -> AdmissionContext.Earlier {
+    var earlier = AdmissionContext.Earlier()
     if let id = found.partner?.id,
       case .partner(let partner) = try folds.fold(.partner(id), asOf: day)
     {
@@ -200,14 +200,14 @@ extension Recording {
     return false
   }
 
-  private func duplicates(_ named: References) throws -> [Situation.Duplicate] {
-    var found: [Situation.Duplicate] = []
+  private func duplicates(_ named: References) throws -> [AdmissionContext.Duplicate] {
+    var found: [AdmissionContext.Duplicate] = []
     if let number = named.residentID {
       let stored: [ID<Customer>] = try db.ids(
         "SELECT id FROM customer WHERE resident_id = ?", [number.databaseValue])
       for id in noted.customers(number).union(stored).sorted()
       where try customer(id)?.person.residentID == number {
-        found.append(Situation.Duplicate(customer: id, field: "person.residentID"))
+        found.append(AdmissionContext.Duplicate(customer: id, field: "person.residentID"))
       }
     }
     if let number = named.mobile {
@@ -215,7 +215,7 @@ extension Recording {
         "SELECT id FROM customer WHERE mobile = ?", [number.databaseValue])
       for id in noted.customers(number).union(stored).sorted()
       where try customer(id)?.person.mobile == number {
-        found.append(Situation.Duplicate(customer: id, field: "person.mobile"))
+        found.append(AdmissionContext.Duplicate(customer: id, field: "person.mobile"))
       }
     }
     return found
@@ -229,7 +229,7 @@ extension Recording {
   /// The tables know the plans that this transaction has not touched, the folds the others.
   private func openPlans(of partner: ID<Partner>) throws -> Int {
     var open = 0
-    let kept = folds.keptPlans
+    let kept = folds.loadedPlans
     for id in kept {
       if let plan = try plan(id), plan.application.partner == partner, !plan.stage.hasEnded {
         open += 1
@@ -267,7 +267,7 @@ extension Plan.Stage {
   }
 }
 
-extension Folds {
+extension FoldCache {
   /// The plans that hold a phone with one of `imeis` and have not ended, of those in the tables and
   /// `others`.
   func holders(of imeis: [String], or others: Set<ID<Plan>> = []) throws -> [ID<Plan>] {

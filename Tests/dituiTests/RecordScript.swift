@@ -3,7 +3,7 @@ import Lending
 import Testing
 
 /// What happens, told as lines for `record`.
-struct Telling {
+struct RecordScript {
   private var lines: [(day: String, text: String)] = []
 
   mutating func tell(_ day: String, _ event: String, _ fields: JSON) {
@@ -24,7 +24,7 @@ struct Telling {
 
 // MARK: - The counter
 
-extension Telling {
+extension RecordScript {
   /// What somebody buys, under which programme.
   struct Purchase {
     var plan: String

@@ -2,9 +2,9 @@ import Lending
 import LendingStore
 
 /// Reads the lists of the book page by page, narrowed by conditions.
-struct ListReader {
+struct ListQuery {
   let book: Book
-  let maker: SheetMaker
+  let viewer: Viewer
   let conditions: [(condition: Condition, value: String)]
 
   private static let pageSize = 500
@@ -31,33 +31,33 @@ struct ListReader {
       try pages {
         try book.customers(query, after: $0, limit: Self.pageSize)
       } each: {
-        try body(maker.sheet($0))
+        try body(viewer.sheet($0))
       }
-    case .partners: for one in try book.partners() { try body(maker.sheet(one)) }
+    case .partners: for one in try book.partners() { try body(viewer.sheet(one)) }
     case .agents:
       for partner in try book.partners() {
-        for agent in partner.agents { try body(maker.sheet(agent, of: partner.id)) }
+        for agent in partner.agents { try body(viewer.sheet(agent, of: partner.id)) }
       }
-    case .outlets: for one in try book.outlets() { try body(maker.sheet(one)) }
-    case .programmes: for one in try book.programmes() { try body(maker.sheet(one)) }
-    case .products: for one in try book.products() { try body(maker.sheet(one)) }
+    case .outlets: for one in try book.outlets() { try body(viewer.sheet(one)) }
+    case .programmes: for one in try book.programmes() { try body(viewer.sheet(one)) }
+    case .products: for one in try book.products() { try body(viewer.sheet(one)) }
     case .lines: try lines(body)
-    case .freezes: try plans(.freezes) { try body(maker.freezeSheet($0)) }
-    case .plans: try plans(PlanQuery()) { try body(maker.sheet($0)) }
-    case .cases: try plans(.atCounter) { try body(maker.counterSheet($0)) }
-    case .overdue: try plans(.overdue(on: maker.day)) { try body(maker.overdueSheet($0)) }
+    case .freezes: try plans(.freezes) { try body(viewer.freezeSheet($0)) }
+    case .plans: try plans(PlanQuery()) { try body(viewer.sheet($0)) }
+    case .cases: try plans(.atCounter) { try body(viewer.counterSheet($0)) }
+    case .overdue: try plans(.overdue(on: viewer.day)) { try body(viewer.overdueSheet($0)) }
     case .operations: try operations(body)
     case .bills:
       try pages {
         try book.bills(isOpen: false, agent: scope, after: $0, limit: Self.pageSize)
       } each: {
-        try body(maker.sheet($0))
+        try body(viewer.sheet($0))
       }
     case .differences:
       try pages {
         try book.differences(agent: scope, after: $0, limit: Self.pageSize)
       } each: {
-        try body(maker.sheet($0))
+        try body(viewer.sheet($0))
       }
     case .entries: try entries(body)
     case .accounts:
@@ -65,7 +65,7 @@ struct ListReader {
       try pages {
         try book.accounts(of: family, cut, after: $0, limit: Self.pageSize)
       } each: {
-        try body(maker.sheet($0))
+        try body(viewer.sheet($0))
       }
     case .postings: try postings(body)
     }
@@ -74,7 +74,7 @@ struct ListReader {
   /// The ledger through the day looked at.
   private var cut: LedgerCut {
     let basis = value("basis").flatMap { LedgerCut.Basis(rawValue: $0) }
-    return LedgerCut(basis ?? .booked, through: maker.day)
+    return LedgerCut(basis ?? .booked, through: viewer.day)
   }
 
   /// Those of one account with its balance after each; none of an account that cannot be.
@@ -84,11 +84,11 @@ struct ListReader {
     try pages {
       try book.register(of: account ?? nil, cut, after: $0, limit: Self.pageSize)
     } each: {
-      try body(maker.sheet($0))
+      try body(viewer.sheet($0))
     }
   }
 
-  private var scope: ID<Agent>? { maker.visibility.scope }
+  private var scope: ID<Agent>? { viewer.visibility.scope }
 
   /// The agent whose customers are listed: the one who looks, else the one asked for; a row of another
   /// one than asked for does not meet the condition.
@@ -130,8 +130,8 @@ struct ListReader {
   }
 
   private func has(_ state: Plan.Instalment.State, _ id: ID<Plan>) throws -> Bool {
-    guard let plan = try book.plan(id, on: maker.day) else { return false }
-    return plan.instalments.contains { plan.state(of: $0, on: maker.day) == state }
+    guard let plan = try book.plan(id, on: viewer.day) else { return false }
+    return plan.instalments.contains { plan.state(of: $0, on: viewer.day) == state }
   }
 
   private func lines(_ body: (FactSheet) throws -> Void) throws {
@@ -142,20 +142,20 @@ struct ListReader {
     }
     if let customer = value("customer") {
       if let scope, try book.customer(ID(customer))?.agent != scope { return }
-      for line in try book.lines(of: ID(customer)) { try body(maker.sheet(line)) }
+      for line in try book.lines(of: ID(customer)) { try body(viewer.sheet(line)) }
       return
     }
     try pages {
       try book.customers(query, after: $0, limit: Self.pageSize)
     } each: { customer in
-      for line in try book.lines(of: customer.id) { try body(maker.sheet(line)) }
+      for line in try book.lines(of: customer.id) { try body(viewer.sheet(line)) }
     }
   }
 
   /// The operations asked for and those to send, which ought to be.
   private func operations(_ body: (FactSheet) throws -> Void) throws {
     for operation in try book.operationsToSend() where scope == nil || operation.agent == scope {
-      try body(maker.sheet(operation))
+      try body(viewer.sheet(operation))
     }
     let query = OperationQuery {
       $0.agent = scope
@@ -164,7 +164,7 @@ struct ListReader {
     try pages {
       try book.operations(query, after: $0, limit: Self.pageSize)
     } each: {
-      try body(maker.sheet($0))
+      try body(viewer.sheet($0))
     }
   }
 
@@ -172,8 +172,8 @@ struct ListReader {
     var last: Entry?
     repeat {
       let page = try book.journal(
-        seenBy: maker.visibility, after: last, limit: Self.pageSize)
-      for entry in page { try body(maker.sheet(entry)) }
+        seenBy: viewer.visibility, after: last, limit: Self.pageSize)
+      for entry in page { try body(viewer.sheet(entry)) }
       last = page.count == Self.pageSize ? page.last : nil
     } while last != nil
   }

@@ -3,7 +3,7 @@
 ///
 /// When an entry changes what should have been booked, because it came late, takes something back or
 /// tells of days before its own, what was wanted until then is booked first.
-package struct PlanFolding: Sendable {
+package struct IncrementalPlanFold: Sendable {
   /// The entries, in the order in which they were recorded.
   private var known: [Entry] = []
   /// Their fold; nil without an application among them.
@@ -107,7 +107,7 @@ package struct PlanFolding: Sendable {
     guard var fold, let last, day >= last.day else { return nil }
     fold.end(on: day)
     var plan = fold.plan
-    plan.attention = fold.attention
+    plan.nextChangeDay = fold.nextChangeDay
     return plan
   }
 
@@ -146,6 +146,6 @@ package struct PlanFolding: Sendable {
 extension Plan {
   /// Everything booked for the plan that `entries` tell of, up to the end of `day`.
   package static func postings(_ entries: [Entry], asOf day: Day) -> [BookedPosting] {
-    PlanFolding(entries, asOf: day).booked(until: day)
+    IncrementalPlanFold(entries, asOf: day).booked(until: day)
   }
 }

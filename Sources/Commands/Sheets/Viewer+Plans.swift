@@ -2,7 +2,7 @@ import Lending
 import LendingStore
 import Wording
 
-extension SheetMaker {
+extension Viewer {
   func sheet(_ plan: Plan.Summary) -> FactSheet {
     var sheet = FactSheet(words)
     sheet.add("id", plan.id)
@@ -117,7 +117,7 @@ extension SheetMaker {
       "riskClassBefore", RiskClass(floorForDaysPastDue: before), brief: false, words.name)
   }
 
-  func sheet(_ operation: OfPlan<Operation>) -> FactSheet {
+  func sheet(_ operation: PlanItem<Operation>) -> FactSheet {
     sheet(operation.item, plan: operation.plan, customer: operation.customer, operation.agent)
   }
 
@@ -144,7 +144,7 @@ extension SheetMaker {
     return sheet
   }
 
-  func sheet(_ bill: OfPlan<Bill>) -> FactSheet {
+  func sheet(_ bill: PlanItem<Bill>) -> FactSheet {
     var sheet = FactSheet(words)
     sheet.add("id", bill.item.id)
     sheet.add("plan", bill.plan)
@@ -166,7 +166,7 @@ extension SheetMaker {
     sheet.add("operation", bill.operation, brief: false)
   }
 
-  func sheet(_ difference: OfPlan<Difference>) -> FactSheet {
+  func sheet(_ difference: PlanItem<Difference>) -> FactSheet {
     var sheet = FactSheet(words)
     sheet.add("id", difference.item.id)
     sheet.add("plan", difference.plan)

@@ -1,38 +1,39 @@
 import Lending
 
 /// The steps at the counter, in their order, and what comes after.
-extension Counter {
+extension CounterDesk {
   static let opened = Event(
     ApplicationOpened(
-      plan: Life.plan, programme: "PG", customer: "CU", line: "L1", agent: "AG", partner: "PA",
+      plan: PlanLife.plan, programme: "PG", customer: "CU", line: "L1", agent: "AG", partner: "PA",
       outlet: "O1"))
 
   static let passed = Event(
-    PrecheckAnswered(plan: Life.plan, result: .passed) {
+    PrecheckAnswered(plan: PlanLife.plan, result: .passed) {
       $0.validUntil = Moment("2026-07-05T18:00:00")
     })
 
   static func signed(_ fill: (inout CostFormSigned) -> Void = { _ in }) -> Event {
     var form = CostFormSigned(
-      plan: Life.plan, phone: "M60", imei: "001010000000016", servicePlan: "129",
-      monthlyFee: Life.yuan("129.00"), serviceMonths: 24, listPrice: Life.yuan("5999.00"),
+      plan: PlanLife.plan, phone: "M60", imei: "001010000000016", servicePlan: "129",
+      monthlyFee: PlanLife.yuan("129.00"), serviceMonths: 24, listPrice: PlanLife.yuan("5999.00"),
       periods: 12, place: .customerDevice
     ) {
-      $0.firstDue = Life.day("2026-08-05")
+      $0.firstDue = PlanLife.day("2026-08-05")
     }
     fill(&form)
     return Event(form)
   }
 
   static let contract = Event(
-    ContractSigned(plan: Life.plan, contract: "HT-1", place: .customerDevice))
+    ContractSigned(plan: PlanLife.plan, contract: "HT-1", place: .customerDevice))
 
   static func asked(
     _ id: String, _ kind: OperationKind, _ amount: String, instalment: Int? = nil
   ) -> Event {
     Event(
-      OperationRequested(operation: ID(id), plan: Life.plan, kind: kind, amount: Life.yuan(amount))
-      {
+      OperationRequested(
+        operation: ID(id), plan: PlanLife.plan, kind: kind, amount: PlanLife.yuan(amount)
+      ) {
         $0.instalment = instalment
       })
   }
@@ -41,7 +42,7 @@ extension Counter {
     _ id: String, _ result: OperationResult = .done,
     _ fill: (inout OperationAnswered) -> Void = { _ in }
   ) -> Event {
-    var body = OperationAnswered(operation: ID(id), plan: Life.plan, result: result)
+    var body = OperationAnswered(operation: ID(id), plan: PlanLife.plan, result: result)
     fill(&body)
     return Event(body)
   }
@@ -49,45 +50,45 @@ extension Counter {
   static let frozen = answered("F1") { $0.authorisation = "8475" }
 
   static let carrierContract = Event(
-    CarrierContractSigned(plan: Life.plan, contract: "CM-1"))
+    CarrierContractSigned(plan: PlanLife.plan, contract: "CM-1"))
 
   static func handedOver(imei: String = "001010000000016") -> Event {
     Event(
-      PhoneHandedOver(plan: Life.plan, imei: imei, receipt: "SJ-1"))
+      PhoneHandedOver(plan: PlanLife.plan, imei: imei, receipt: "SJ-1"))
   }
 
   static func disbursed(_ amount: String = "5999.00") -> Event {
     Event(
-      PlanDisbursed(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
+      PlanDisbursed(plan: PlanLife.plan, amount: PlanLife.yuan(amount), reference: ""))
   }
 
   static func paid(_ amount: String) -> Event {
     Event(
-      RepaymentReceived(plan: Life.plan, amount: Life.yuan(amount)))
+      RepaymentReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount)))
   }
 
   static func settled(_ amount: String) -> Event {
     Event(
-      SettlementReceived(plan: Life.plan, amount: Life.yuan(amount)))
+      SettlementReceived(plan: PlanLife.plan, amount: PlanLife.yuan(amount)))
   }
 
   /// The shop's refund of a phone.
   static func shopRefund(_ amount: String = "5999.00") -> Event {
     Event(
-      ShopRefundConfirmed(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
+      ShopRefundConfirmed(plan: PlanLife.plan, amount: PlanLife.yuan(amount), reference: ""))
   }
 
   /// The customer's money back.
   static func customerRefund(_ amount: String) -> Event {
     Event(
-      CustomerRefunded(plan: Life.plan, amount: Life.yuan(amount), reference: ""))
+      CustomerRefunded(plan: PlanLife.plan, amount: PlanLife.yuan(amount), reference: ""))
   }
 
   /// The steps in which the phone of a plan with three instalments paid comes back.
   static let returnSteps: [Event] = [
     Event(
-      ReturnStarted(plan: Life.plan, reason: "故障")),
-    Event(CarrierContractEnded(plan: Life.plan, reference: "")),
+      ReturnStarted(plan: PlanLife.plan, reason: "故障")),
+    Event(CarrierContractEnded(plan: PlanLife.plan, reference: "")),
     shopRefund(), customerRefund("1499.76"),
   ]
 
@@ -110,7 +111,7 @@ extension Counter {
   ]
 
   /// The counter after so many steps; every one of them is admitted.
-  static func after(_ count: Int, terms: ProgrammeTerms = programme()) -> Counter {
+  static func after(_ count: Int, terms: ProgrammeTerms = programme()) -> CounterDesk {
     var counter = ready(terms: terms)
     for step in steps.prefix(count) {
       let reasons = counter.bring(step)
@@ -120,7 +121,7 @@ extension Counter {
   }
 
   /// Disbursed, and the first three of twelve instalments paid and released.
-  static func threePaid() -> Counter {
+  static func threePaid() -> CounterDesk {
     var counter = after(9)
     for (number, day) in ["2026-08-05", "2026-09-05", "2026-10-05"].enumerated() {
       counter.day = day

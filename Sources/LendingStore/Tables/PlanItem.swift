@@ -2,7 +2,7 @@ import GRDB
 import Lending
 
 /// An operation, a bill or a difference, with whose plan it belongs to.
-package struct OfPlan<Item: Hashable & Sendable>: Hashable, Sendable {
+package struct PlanItem<Item: Hashable & Sendable>: Hashable, Sendable {
   /// The plan.
   package let plan: ID<Plan>
   /// The line that the plan's freeze is on.
@@ -44,14 +44,14 @@ package struct OfPlan<Item: Hashable & Sendable>: Hashable, Sendable {
 /// Something that lists keep one row of for each plan's item.
 package protocol ItemOfPlan: Hashable, Sendable {
   /// The item with this identifier, read from the row's cells.
-  static func read(_ row: Row) throws -> OfPlan<Self>
+  static func read(_ row: Row) throws -> PlanItem<Self>
 }
 
 extension Operation: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  package static func read(_ row: Row) throws -> OfPlan<Operation> {
+  package static func read(_ row: Row) throws -> PlanItem<Operation> {
     var cells = CellReader(row)
-    return try OfPlan(&cells) { id, cells in
+    return try PlanItem(&cells) { id, cells in
       let kind: OperationKind = try cells.next()
       let requested: Money = try cells.next()
       let instalment: Int? = try cells.next()
@@ -74,7 +74,7 @@ extension Operation: ItemOfPlan {
   }
 }
 
-extension OfPlan where Item == Operation {
+extension PlanItem where Item == Operation {
   var cells: Cells {
     owners(item.id) + [
       item.kind.databaseValue, item.requested.databaseValue, item.instalment.cell,
@@ -89,9 +89,9 @@ extension OfPlan where Item == Operation {
 
 extension Bill: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  package static func read(_ row: Row) throws -> OfPlan<Bill> {
+  package static func read(_ row: Row) throws -> PlanItem<Bill> {
     var cells = CellReader(row)
-    return try OfPlan(&cells) { id, cells in
+    return try PlanItem(&cells) { id, cells in
       var bill = Bill(
         id: id, operation: try cells.next(), instalment: try cells.next(),
         amount: try cells.next(), day: try cells.next(), due: try cells.next())
@@ -102,7 +102,7 @@ extension Bill: ItemOfPlan {
   }
 }
 
-extension OfPlan where Item == Bill {
+extension PlanItem where Item == Bill {
   var cells: Cells {
     owners(item.id) + [
       item.operation.databaseValue, item.instalment.databaseValue, item.amount.databaseValue,
@@ -113,9 +113,9 @@ extension OfPlan where Item == Bill {
 
 extension Difference: ItemOfPlan {
   /// Reads the columns in the order of the table.
-  package static func read(_ row: Row) throws -> OfPlan<Difference> {
+  package static func read(_ row: Row) throws -> PlanItem<Difference> {
     var cells = CellReader(row)
-    return try OfPlan(&cells) { id, cells in
+    return try PlanItem(&cells) { id, cells in
       let kind: Difference.Kind = try cells.next()
       let amount: Money = try cells.next()
       return Difference(
@@ -125,7 +125,7 @@ extension Difference: ItemOfPlan {
   }
 }
 
-extension OfPlan where Item == Difference {
+extension PlanItem where Item == Difference {
   var cells: Cells {
     owners(item.id) + [
       item.kind.databaseValue, item.amount.databaseValue, item.operation.cell,

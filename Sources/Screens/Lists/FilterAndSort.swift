@@ -3,7 +3,7 @@ import TerminalKit
 import Wording
 
 /// How a list is narrowed and ordered: a filter typed into, and a column sorted by.
-struct Narrowing {
+struct FilterAndSort {
   private(set) var filter: TextField?
   private var isOpen = false
   private(set) var sorting: (column: Int, isDescending: Bool)?
@@ -59,8 +59,8 @@ struct Narrowing {
     let keyed = rows.map { (row: $0, cells: cells($0)) }
     return keyed.sorted { first, second in
       sorting.isDescending
-        ? Narrowing.precedes(second.cells, first.cells, by: sorting.column)
-        : Narrowing.precedes(first.cells, second.cells, by: sorting.column)
+        ? FilterAndSort.precedes(second.cells, first.cells, by: sorting.column)
+        : FilterAndSort.precedes(first.cells, second.cells, by: sorting.column)
     }.map(\.row)
   }
 
