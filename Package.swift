@@ -35,7 +35,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "Demonstration", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
-    .target(name: "Wording", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
+    .target(name: "Wording", dependencies: ["Lending"], swiftSettings: house),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(
@@ -106,7 +106,6 @@ let package = Package(
       dependencies: [
         "Lending", "LendingStore", .product(name: "Benchmark", package: "benchmark"),
       ],
-      path: "Tests/Benchmarks/LendingBenchmarks", swiftSettings: house,
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+      path: "Tests/Benchmarks/LendingBenchmarks", swiftSettings: house),
   ]
 )

@@ -1,5 +1,4 @@
 import Lending
-import LendingStore
 
 /// The chart of accounts and the screens of the ledger.
 extension Words {

@@ -16,6 +16,8 @@ extension String: FieldValue {
 extension Int: FieldValue {
   /// A whole number.
   package static var form: Form { .count }
+  /// Digits.
+  package init?(typed text: String) { self.init(json: .number(text)) }
   /// A JSON number without fraction or exponent.
   package init?(json: JSON) {
     guard case .number(let digits) = json, let value = Int(digits) else { return nil }
@@ -28,6 +30,11 @@ extension Int: FieldValue {
 extension Bool: FieldValue {
   /// True or false.
   package static var form: Form { .boolean }
+  /// `true` or `false`.
+  package init?(typed text: String) {
+    guard let value = Bool(text) else { return nil }
+    self = value
+  }
   /// A JSON boolean.
   package init?(json: JSON) {
     guard case .bool(let value) = json else { return nil }
@@ -47,6 +54,11 @@ extension Money: FieldValue {
     else { return nil }
     self = money
   }
+  /// Yuan with up to two decimals, with or without commas, within `Money.ceiling` either way.
+  package init?(typed text: String) {
+    guard let money = Money(text: text), money <= .ceiling, money >= -.ceiling else { return nil }
+    self = money
+  }
   /// A JSON string of yuan with two decimals.
   package var json: JSON { .string(text) }
 
@@ -57,6 +69,12 @@ extension Money: FieldValue {
     case .below: .amountBelow(field: field, minimum: -.ceiling)
     case nil: .fieldMalformed(field: field, expected: form)
     }
+  }
+
+  /// The limit, where only that is passed; else the form.
+  package static func reason(againstTyped text: String, field: String) -> Reason {
+    let exact = Money(text: text)?.text ?? text
+    return reason(against: .string(exact), field: field)
   }
 
   private enum Side {

@@ -8,13 +8,25 @@ package protocol FieldValue: Sendable {
   init?(json: JSON)
   /// The value as JSON.
   var json: JSON { get }
+  /// The value that a person typed, or nil when `text` spells none.
+  init?(typed text: String)
   /// Why `json`, which spells no value, is refused as `field`.
   static func reason(against json: JSON, field: String) -> Reason
+  /// Why `text`, which spells no value that a person may type, is refused as `field`.
+  static func reason(againstTyped text: String, field: String) -> Reason
 }
 
 extension FieldValue {
   /// No closed list.
   package static var choices: [String] { [] }
+
+  /// What a JSON string of the text spells.
+  package init?(typed text: String) { self.init(json: .string(text)) }
+
+  /// The same as of a JSON string.
+  package static func reason(againstTyped text: String, field: String) -> Reason {
+    reason(against: .string(text), field: field)
+  }
 
   /// That it has another form.
   package static func reason(against json: JSON, field: String) -> Reason {
@@ -28,6 +40,15 @@ package protocol FieldSet: Hashable, Sendable {
   init(unfilled: Unfilled)
   /// Names every field once, in the order written.
   mutating func visit(_ fields: inout Fields)
+}
+
+extension FieldSet {
+  /// The value that a person typed, by the paths of its fields (`person.name`); an empty text is none.
+  ///
+  /// - Throws: every missing and malformed field at once.
+  package init(typed texts: [String: String]) throws(Refusal) {
+    self = try Fields.read(Self.self, typed: texts)
+  }
 }
 
 /// The right to make a value without its required fields, which reading alone has: it fills them.
@@ -70,6 +91,8 @@ package struct Fields {
 
   private enum Mode {
     case reading([JSON.Member])
+    /// What was typed, by the path of the field.
+    case typing([String: String])
     case writing
     case describing
   }
@@ -103,6 +126,19 @@ package struct Fields {
     var fields = Fields(.reading(members.filter { !ignoring.contains($0.name) }))
     body.visit(&fields)
     if let refusal = Refusal(fields.closed) { throw refusal }
+    return body
+  }
+
+  /// Reads `body` from what was typed, by the paths of the fields; an empty text is none.
+  ///
+  /// - Throws: every missing and malformed field.
+  static func read<Body: FieldSet>(
+    _ type: Body.Type, typed texts: [String: String]
+  ) throws(Refusal) -> Body {
+    var body = Body(unfilled: Unfilled())
+    var fields = Fields(.typing(texts.filter { !$0.value.isEmpty }))
+    body.visit(&fields)
+    if let refusal = Refusal(fields.reasons) { throw refusal }
     return body
   }
 
@@ -169,6 +205,12 @@ package struct Fields {
         return
       }
       value = read
+    case .typing(let texts):
+      guard let text = texts[prefix() + name] else {
+        if !isOptional { missing(name) }
+        return
+      }
+      value = typed(V.self, text, name) ?? value
     case .writing:
       guard let value else { return }
       members.append(JSON.Member(name, checked(value) { [prefix] in prefix() + name }))
@@ -176,6 +218,13 @@ package struct Fields {
       shapes.append(
         Shape(path: prefix() + name, form: V.form, choices: V.choices, isOptional: isOptional))
     }
+  }
+
+  /// The value that `text` spells; a fault where it spells none.
+  private mutating func typed<V: FieldValue>(_ type: V.Type, _ text: String, _ name: String) -> V? {
+    if let value = V(typed: text) { return value }
+    reasons.append(V.reason(againstTyped: text, field: prefix() + name))
+    return nil
   }
 
   /// A value as JSON; a fault where it does not read back.
@@ -206,6 +255,12 @@ package struct Fields {
           reasons.append(V.reason(against: element, field: "\(prefix())\(name)[\(index)]"))
         }
       }
+    case .typing(let texts):
+      guard let text = texts[prefix() + name] else {
+        if !isOptional { missing(name) }
+        return
+      }
+      values = text.split { $0 == " " || $0 == "," }.compactMap { typed(V.self, String($0), name) }
     case .writing:
       guard !values.isEmpty || !isOptional else { return }
       if values.isEmpty { missing(name) }
@@ -254,6 +309,14 @@ package struct Fields {
         return
       }
       value = element(S.self, json) { [prefix] in prefix() + name }
+    case .typing(let texts):
+      let path = prefix() + name + "."
+      guard !isOptional || texts.keys.contains(where: { $0.hasPrefix(path) }) else { return }
+      var inner = Fields(.typing(texts)) { path }
+      var whole = value ?? S(unfilled: Unfilled())
+      whole.visit(&inner)
+      reasons += inner.reasons
+      value = whole
     case .writing:
       guard let value else { return }
       members.append(JSON.Member(name, written(value) { [prefix] in prefix() + name }))
@@ -283,6 +346,9 @@ package struct Fields {
           values.append(value)
         }
       }
+    case .typing:
+      // A list of objects is not typed in one form.
+      if !isOptional { missing(name) }
     case .writing:
       guard !values.isEmpty || !isOptional else { return }
       if values.isEmpty { missing(name) }

@@ -14,6 +14,17 @@ extension Session {
         event: event, at: Clock.now()))
   }
 
+  /// Records an event as `record` does, and says under which number.
+  func recorded(_ body: some EventBody, on day: Day? = nil) throws -> Step {
+    try recorded(Event(body), on: day)
+  }
+
+  /// Records an event as `record` does, and says under which number.
+  func recorded(_ event: Event, on day: Day? = nil) throws -> Step {
+    let receipt = try record(event, on: day)
+    return .say(.done(words.recorded("\(receipt.entry)")))
+  }
+
   /// What `read` finds in the book after an event of today, or of an earlier business day, that is
   /// not kept: what a question is answered with before it is asked.
   ///

@@ -155,8 +155,7 @@ extension CatalogueItemScreen {
       ConfirmOverlay(
         title: words.name(.publishTerms), lines: [words.publishedAsked(name, from)] + note
       ) { session in
-        let receipt = try session.record(event)
-        return .say(.done(session.words.recorded("\(receipt.entry)")))
+        try session.recorded(event)
       })
   }
 }

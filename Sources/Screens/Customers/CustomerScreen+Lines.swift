@@ -15,29 +15,19 @@ extension CustomerScreen {
   // MARK: Work and schooling
 
   func descriptionForm(_ words: Words) -> FormOverlay {
-    let (trades, schoolings) = (Trade.allCases, Schooling.allCases)
     let untold = words.name(ReportWord.untold)
     let form = InputForm([
-      .init(
-        name: "trade", label: words.name(ReportWord.trade),
-        input: .choice([untold] + trades.map { words.name($0) }, 0)),
-      .init(
-        name: "schooling", label: words.name(ReportWord.schooling),
-        input: .choice([untold] + schoolings.map { words.name($0) }, 0)),
+      .choice("person.trade", words.name(ReportWord.trade), Trade.allCases, none: untold) {
+        words.name($0)
+      },
+      .choice(
+        "person.schooling", words.name(ReportWord.schooling), Schooling.allCases, none: untold
+      ) { words.name($0) },
     ])
     let id = id
     return FormOverlay(title: words.name(.describe), lead: [words.describeLead], form: form) {
       form, session in
-      let (trade, schooling) = (form.choice("trade"), form.choice("schooling"))
-      let receipt = try session.record(
-        Event(
-          CustomerDescribed(
-            customer: id,
-            person: PersonDescription {
-              $0.trade = trade > 0 ? trades[trade - 1] : nil
-              $0.schooling = schooling > 0 ? schoolings[schooling - 1] : nil
-            })))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      try session.recorded(CustomerDescribed(form, ["customer": id.text]))
     }
   }
 
@@ -46,13 +36,11 @@ extension CustomerScreen {
   /// A company that the customer represents, with what the registers say.
   func companyForm(_ words: Words) -> FormOverlay {
     func register(_ name: String, _ label: String) -> InputForm.Field {
-      .init(name: name, label: label, input: .choice([words.found, words.noneFound], 0))
+      .options(name, label, [(words.found, "false"), (words.noneFound, "true")])
     }
     let form = InputForm([
-      .init(
-        name: "company", label: words.companyCode,
-        input: .text(TextField(filter: .code, limit: 18))),
-      .init(name: "name", label: words.companyNameLabel, input: .text(TextField())),
+      .text("company", words.companyCode, filter: .code, limit: 18),
+      .text("name", words.companyNameLabel),
       register("noEnforcement", words.noEnforcementLabel),
       register("noDishonesty", words.noDishonestyLabel),
       register("noPenalty", words.noPenaltyLabel),
@@ -61,17 +49,10 @@ extension CustomerScreen {
     return FormOverlay(
       title: words.name(.registerCompany), lead: [words.legalRepresentative], form: form
     ) { form, session in
-      let code = try form.required("company")
-      let name = try form.required("name")
-      let checked = try session.day()
-      let receipt = try session.record(
-        Event(
-          CompanyRegistered(
-            customer: id, company: code.uppercased(), name: name, checked: checked,
-            noEnforcement: form.choice("noEnforcement") == 1,
-            noDishonesty: form.choice("noDishonesty") == 1, noPenalty: form.choice("noPenalty") == 1
-          )))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      var body = try CompanyRegistered(
+        form, ["customer": id.text, "checked": try session.day().text])
+      body.company = body.company.uppercased()
+      return try session.recorded(body)
     }
   }
 
@@ -96,36 +77,31 @@ extension CustomerScreen {
     _ customer: Customer, _ product: ID<Product>, _ terms: ProductTerms, _ words: Words
   ) -> FormOverlay {
     let grades = terms.grades.map { step in
-      "\(step.grade)  \(words.percentFigure(terms.annualRate(of: step)))%"
+      (
+        text: "\(step.grade)  \(words.percentFigure(terms.annualRate(of: step)))%",
+        value: step.grade
+      )
     }
     var fields: [InputForm.Field] = [
-      .init(name: "grade", label: words.gradeLabel, input: .choice(grades, 0)),
-      .init(
-        name: "limit", label: words.lineLimitLabel,
-        input: .text(TextField(filter: .decimal, limit: 14))),
+      .options("grade", words.gradeLabel, grades),
+      .text("limit", words.lineLimitLabel, filter: .decimal, limit: 14),
     ]
     if terms.borrower == .company {
       fields.append(
-        .init(
-          name: "company", label: words.companyLabel,
-          input: .choice(customer.companies.map(\.name), 0)))
+        .options("company", words.companyLabel, customer.companies.map { ($0.name, $0.code) }))
     }
     return FormOverlay(
       title: "\(words.name(.grantLine)): \(terms.name)", lead: [words.grantLead],
       form: InputForm(fields)
     ) { form, session in
-      let limit = try form.amount("limit")
-      guard terms.grades.indices.contains(form.choice("grade")) else {
-        throw Refusal(.fieldMissing(field: "grade"))
-      }
-      let grade = terms.grades[form.choice("grade")].grade
-      let body = LineGranted(line: "", customer: customer.id, owner: terms.lender, limit: limit) {
-        $0.product = product
-        $0.grade = grade
-        if terms.borrower == .company {
-          $0.company = customer.companies[form.choice("company")].code
-        }
-      }
+      // Its number is the book's next one, taken when it is recorded.
+      let body = try LineGranted(
+        form,
+        [
+          "line": "next", "customer": customer.id.text, "owner": terms.lender, "product": product.text,
+        ])
+      guard let grade = body.grade else { throw Refusal(.fieldMissing(field: "grade")) }
+      let limit = body.limit
       let words = session.words
       let asked = words.grantAsked(shownName, words.productLine(terms.name, grade), limit)
       return .ask(
@@ -169,44 +145,34 @@ extension CustomerScreen {
   }
 
   private func drawingFields(
-    _ terms: ProductTerms, _ purposes: [LoanPurpose], _ words: Words
+    _ terms: ProductTerms, _ words: Words
   ) -> [InputForm.Field] {
     func text(_ name: String, _ label: String, hint: String = "") -> InputForm.Field {
-      .init(name: name, label: label, input: .text(TextField(limit: 30)), hint: hint)
+      .text(name, label, limit: 30, hint: hint)
     }
     func amount(_ name: String, _ label: String) -> InputForm.Field {
-      .init(name: name, label: label, input: .text(TextField(filter: .decimal, limit: 14)))
+      .text(name, label, filter: .decimal, limit: 14)
     }
     var fields = [
       amount("amount", words.amount),
-      .init(
-        name: "periods", label: words.periodsColumn,
-        input: .choice(terms.periods.map { words.instalments($0) }, 0)),
-      .init(
-        name: "method", label: words.methodsLabel,
-        input: .choice(terms.methods.map { words.name($0) }, 0)),
-      .init(
-        name: "purpose", label: words.purposeLabel,
-        input: .choice(purposes.map { words.name($0) }, 0)),
+      .options(
+        "periods", words.periodsColumn,
+        terms.periods.map { (words.instalments($0), String($0)) }),
+      .choice("method", words.methodsLabel, terms.methods) { words.name($0) },
+      .choice("purpose", words.purposeLabel, terms.purposes) { words.name($0) },
     ]
     if terms.forVehicle {
       fields += [
-        .init(
-          name: "vin", label: words.vinLabel,
-          input: .text(TextField(filter: .code, limit: 17))),
-        text("plate", words.plateLabel), amount("price", words.vehiclePrice),
+        .text("vehicle.vin", words.vinLabel, filter: .code, limit: 17),
+        text("vehicle.plate", words.plateLabel), amount("vehicle.price", words.vehiclePrice),
       ]
     }
     switch terms.payout {
-    case .card:
-      fields.append(
-        .init(
-          name: "card", label: words.cardToPayOff,
-          input: .text(TextField(filter: .digits, limit: 19))))
+    case .card: fields.append(.text("card", words.cardToPayOff, filter: .digits, limit: 19))
     case .account where !terms.forVehicle:
       fields += [
-        text("merchant", words.merchantLabel, hint: words.onlyDuringPayment),
-        text("payment", words.paymentReference, hint: words.onlyDuringPayment),
+        text("payment.merchant", words.merchantLabel, hint: words.onlyDuringPayment),
+        text("payment.reference", words.paymentReference, hint: words.onlyDuringPayment),
       ]
     case .account: break
     }
@@ -216,36 +182,16 @@ extension CustomerScreen {
   private func drawingForm(
     _ line: Line, _ terms: ProductTerms, _ session: Session
   ) throws -> FormOverlay {
-    let purposes = terms.purposes
-    let fields = drawingFields(terms, purposes, session.words)
+    let fields = drawingFields(terms, session.words)
     let title = session.words.productLine(terms.name, line.grade ?? "")
     let (who, customer) = (shownName, id)
     let (today, step) = (try session.day(), line.grade.flatMap(terms.step))
     return FormOverlay(title: title, form: InputForm(fields)) { form, session in
-      var body = DrawingRequested(
-        plan: "", customer: customer, line: line.id, amount: try form.amount("amount"),
-        periods: terms.periods[form.choice("periods")], purpose: purposes[form.choice("purpose")]
-      ) {
-        $0.method = terms.methods[form.choice("method")]
-        $0.at = Clock.now()
-      }
+      // Its number is the book's next one, taken when it is recorded.
+      var body = try DrawingRequested(
+        form, ["plan": "next", "customer": customer.text, "line": line.id.text])
+      body.at = Clock.now()
       try within(terms, line, body.amount, session)
-      if terms.forVehicle {
-        let (vin, price) = (try form.required("vin"), try form.amount("price"))
-        body.vehicle = VehicleRecord {
-          $0.vin = vin.uppercased()
-          $0.plate = form.optional("plate")
-          $0.price = price
-        }
-      }
-      if terms.payout == .card { body.card = try form.required("card") }
-      if let merchant = form.optional("merchant") {
-        let reference = try form.required("payment")
-        body.payment = DrawnPayment {
-          $0.merchant = merchant
-          $0.reference = reference
-        }
-      }
       let words = session.words
       var told = [words.drawingAsked(body.amount, body.periods, who)]
       if let step {

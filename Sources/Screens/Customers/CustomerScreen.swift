@@ -93,16 +93,13 @@ struct CustomerScreen: Screen {
   private func unmasking(_ words: Words) -> FormOverlay {
     let kinds = MaskedField.allCases.filter { $0 != .card || customer?.person.card != nil }
     let form = InputForm([
-      .init(name: "field", label: "", input: .choice(kinds.map { words.name($0) }, 0)),
-      .init(name: "reason", label: words.reason, input: .text(TextField())),
+      .choice("field", "", kinds) { words.name($0) }, .text("reason", words.reason),
     ])
     let (id, person) = (id, customer?.person)
     return FormOverlay(title: words.name(.unmask), form: form) { form, session in
-      let kind = kinds[form.choice("field")]
-      let reason = try form.required("reason")
-      try session.record(
-        Event(
-          NumberUnmasked(customer: id, field: kind, reason: reason)))
+      let body = try NumberUnmasked(form, ["customer": id.text])
+      let kind = body.field
+      try session.record(Event(body))
       let value =
         switch kind {
         case .mobile: person?.mobile
@@ -128,10 +125,9 @@ struct CustomerScreen: Screen {
         ConfirmOverlay(
           title: session.words.name(.withdrawConsent), lines: [session.words.name(purpose)]
         ) { session in
-          let receipt = try session.record(
+          try session.recorded(
             Event(
               ConsentWithdrawn(customer: id, purpose: purpose)))
-          return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }
   }

@@ -1,4 +1,5 @@
 import Lending
+import TerminalKit
 
 extension InputForm {
   /// The amount typed into the field called `name`.
@@ -30,11 +31,30 @@ extension InputForm {
     return day
   }
 
+  fileprivate var amountsBelowZero: [Reason] {
+    fields.compactMap { field in
+      guard case .text(let text) = field.input, text.filter == .decimal,
+        let amount = Money(text: text.text), amount < .zero
+      else { return nil }
+      return .amountBelow(field: field.name, minimum: .zero)
+    }
+  }
+
   /// The text typed into the field called `name`.
   ///
   /// - Throws: `.fieldMissing` while nothing is typed.
   func required(_ name: String) throws(Refusal) -> String {
     guard !self[name].isEmpty else { throw Refusal(.fieldMissing(field: name)) }
     return self[name]
+  }
+}
+
+extension FieldSet {
+  /// The value that `form` makes with what is `given` beside it, by the paths of its fields.
+  ///
+  /// - Throws: every missing and malformed field at once, and amounts below zero, which nobody types.
+  init(_ form: InputForm, _ given: [String: String] = [:]) throws(Refusal) {
+    if let refusal = Refusal(form.amountsBelowZero) { throw refusal }
+    try self.init(typed: form.texts.merging(given) { $1 })
   }
 }

@@ -6,7 +6,7 @@ import Wording
 struct InputForm {
   /// One field.
   struct Field {
-    /// The wire name, by which refusals find it.
+    /// The path in the event, `person.name` or its end, by which it is filled and refusals find it.
     let name: String
     let label: String
     var input: Input
@@ -18,10 +18,42 @@ struct InputForm {
     var error: String?
     /// What follows from it, shown below while nothing is wrong.
     var note: String?
+    /// What each choice is written as; empty for one that is none yet.
+    var values: [String] = []
 
     enum Input {
       case text(TextField)
       case choice([String], Int)
+    }
+
+    /// A text of which nothing is kept secret.
+    static func text(
+      _ name: String, _ label: String, _ proposed: String = "",
+      filter: TextField.Filter = .any, limit: Int? = nil, hint: String = ""
+    ) -> Field {
+      let field =
+        proposed.isEmpty
+        ? TextField(filter: filter, limit: limit)
+        : TextField(proposing: proposed, filter: filter, limit: limit)
+      return Field(name: name, label: label, input: .text(field), hint: hint)
+    }
+
+    /// One of `values`, `first` to begin with; where nothing is chosen yet, `none` stands first.
+    static func choice<Value: RawRepresentable<String>>(
+      _ name: String, _ label: String, _ values: [Value], first: Int = 0, none: String? = nil,
+      _ text: (Value) -> String
+    ) -> Field {
+      let choices = values.map { (text: text($0), value: $0.rawValue) }
+      return options(name, label, (none.map { [($0, "")] } ?? []) + choices, first: first)
+    }
+
+    /// One of `options`, each with what it is written as.
+    static func options(
+      _ name: String, _ label: String, _ options: [(text: String, value: String)], first: Int = 0
+    ) -> Field {
+      Field(
+        name: name, label: label, input: .choice(options.map(\.text), first),
+        values: options.map(\.value))
     }
 
     /// What is said below it.
@@ -56,6 +88,19 @@ struct InputForm {
 
   /// The same, nil while nothing is typed.
   func optional(_ name: String) -> String? { self[name].isEmpty ? nil : self[name] }
+
+  /// What is typed and chosen, by the names of the fields.
+  var texts: [String: String] {
+    var texts: [String: String] = [:]
+    for field in fields {
+      switch field.input {
+      case .text: texts[field.name] = self[field.name]
+      case .choice(_, let index):
+        texts[field.name] = field.values.indices.contains(index) ? field.values[index] : nil
+      }
+    }
+    return texts
+  }
 
   /// The choice made in the field called `name`.
   func choice(_ name: String) -> Int { fields.first { $0.name == name }?.choice ?? 0 }
@@ -111,9 +156,12 @@ struct InputForm {
     var others: [Reason] = []
     var first: Int?
     for reason in refusal.reasons {
+      func end(_ path: String) -> Substring { path.split(separator: ".").last ?? "" }
       let path = reason.field ?? ""
-      let name = path.split(separator: ".").last.map(String.init) ?? path
-      guard let index = fields.firstIndex(where: { $0.name == name || $0.name == path }) else {
+      guard
+        let index = fields.firstIndex(where: { $0.name == path })
+          ?? fields.firstIndex(where: { end($0.name) == end(path) && !path.isEmpty })
+      else {
         others.append(reason)
         continue
       }

@@ -151,31 +151,28 @@ struct ListScreen: Screen {
     guard case .difference(let plan, let difference)? = selected?.thing else { return .stay }
     let words = session.words
     let form = InputForm([
-      .init(
-        name: "amount", label: words.amount,
-        input: .text(TextField(proposing: difference.amount.text, filter: .decimal))),
-      .init(name: "reference", label: words.reference, input: .text(TextField())),
+      .text("amount", words.amount, difference.amount.text, filter: .decimal),
+      .text("reference", words.reference),
     ])
     return .overlay(
       FormOverlay(
         title: words.correctTitle, lead: [words.advice(difference.kind)], form: form
       ) { form, session in
-        let amount = try form.amount("amount")
-        let reference = try form.required("reference")
-        let event = Event(
-          DifferenceCorrected(
-            plan: plan, difference: difference.id, amount: amount, reference: reference))
-        let after = try session.rehearsed(event) { try $0.plan(plan)?.differences }
+        let event = try DifferenceCorrected(
+          form, ["plan": plan.text, "difference": difference.id.text])
+        let amount = event.amount
+        let after = try session.rehearsed(Event(event)) {
+          try $0.plan(plan)?.differences
+        }
         let left = after?.first { $0.id == difference.id }?.amount ?? .zero
         let words = session.words
         let lines = [
-          words.correctionAsked(plan.text, amount, reference),
+          words.correctionAsked(plan.text, amount, event.reference),
           words.becomes(words.differenceLeft, difference.amount, left),
         ]
         return .ask(
           ConfirmOverlay(title: words.correctTitle, lines: lines) { session in
-            let receipt = try session.record(event)
-            return .say(.done(session.words.recorded("\(receipt.entry)")))
+            try session.recorded(event)
           })
       })
   }
@@ -183,26 +180,23 @@ struct ListScreen: Screen {
   private func reverse(_ session: Session) -> Step {
     guard case .entry(let entry)? = selected?.thing else { return .stay }
     let words = session.words
-    let form = InputForm([
-      .init(name: "reason", label: words.reason, input: .text(TextField()))
-    ])
+    let form = InputForm([.text("reason", words.reason)])
     return .overlay(
       FormOverlay(
         title: words.reverseTitle("\(entry.id)"), lead: [words.name(entry.event.kind)],
         form: form
       ) { form, session in
-        let reason = try form.required("reason")
+        let event = try EntryReversed(form, ["entry": "\(entry.id)"])
         let words = session.words
         let about = entry.event.subjects.first.map { words.subject($0) } ?? ""
         return .ask(
           ConfirmOverlay(
             title: words.reverseTitle("\(entry.id)"),
-            lines: ["\(words.name(entry.event.kind))  \(about)  \(words.day(entry.day))", reason]
+            lines: [
+              "\(words.name(entry.event.kind))  \(about)  \(words.day(entry.day))", event.reason,
+            ]
           ) { session in
-            let receipt = try session.record(
-              Event(
-                EntryReversed(entry: entry.id, reason: reason)))
-            return .say(.done(session.words.recorded("\(receipt.entry)")))
+            try session.recorded(event)
           })
       })
   }

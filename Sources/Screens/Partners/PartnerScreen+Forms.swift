@@ -4,26 +4,18 @@ import TerminalKit
 import Wording
 
 extension PartnerScreen {
-  private func done(_ receipt: Receipt, _ session: Session) -> Step {
-    .say(.done(session.words.recorded("\(receipt.entry)")))
-  }
-
   func payingIn(_ words: Words) -> FormOverlay {
     let short = partner.map { $0.shortfall(against: $0.registration.requiredDeposit) } ?? .zero
     let form = InputForm([
-      .init(
-        name: "amount", label: words.amount,
-        input: .text(TextField(proposing: short.text, filter: .decimal))),
-      .init(name: "reference", label: words.reference, input: .text(TextField())),
+      .text("amount", words.amount, short.text, filter: .decimal),
+      .text("reference", words.reference),
     ])
     let (screen, id, name) = (self, id, partner?.registration.name ?? id.text)
     return FormOverlay(title: words.name(.payIn), form: form) { form, session in
-      let amount = try form.amount("amount")
-      let reference = try form.required("reference")
-      let event = Event(
-        DepositPaidIn(partner: id, amount: amount, reference: reference))
+      let body = try DepositPaidIn(form, ["partner": id.text])
       let words = session.words
-      return try screen.asking(words.name(.payIn), words.depositAsked(name, amount), event, session)
+      return try screen.asking(
+        words.name(.payIn), words.depositAsked(name, body.amount), Event(body), session)
     }
   }
 
@@ -47,51 +39,34 @@ extension PartnerScreen {
     }
     return .ask(
       ConfirmOverlay(title: title, lines: lines) { session in
-        done(try session.record(event), session)
+        try session.recorded(event)
       })
   }
 
   func deducting(_ words: Words) -> FormOverlay {
-    let causes = DeductionCause.allCases
     let form = InputForm([
-      .init(name: "amount", label: words.amount, input: .text(TextField(filter: .decimal))),
-      .init(name: "cause", label: words.cause, input: .choice(causes.map { words.name($0) }, 0)),
-      .init(name: "reference", label: words.reference, input: .text(TextField())),
+      .text("amount", words.amount, filter: .decimal),
+      .choice("cause", words.cause, DeductionCause.allCases) { words.name($0) },
+      .text("reference", words.reference),
     ])
     let (screen, id, name) = (self, id, partner?.registration.name ?? id.text)
     return FormOverlay(title: words.name(.deduct), form: form) { form, session in
-      let amount = try form.amount("amount")
-      let reference = try form.required("reference")
-      let cause = causes[form.choice("cause")]
-      let event = Event(
-        DepositDeducted(partner: id, amount: amount, cause: cause, reference: reference))
+      let body = try DepositDeducted(form, ["partner": id.text])
       let words = session.words
       return try screen.asking(
-        words.name(.deduct), words.confirmDeduction(name, amount), event, session)
+        words.name(.deduct), words.confirmDeduction(name, body.amount), Event(body), session)
     }
   }
 
   func filing(_ words: Words) -> FormOverlay {
-    let kinds = EvidenceKind.allCases
     let form = InputForm([
-      .init(
-        name: "evidence", label: words.evidenceKind,
-        input: .choice(kinds.map { words.name($0) }, 0)),
-      .init(
-        name: "lapses", label: words.lapses,
-        input: .text(TextField(proposing: day.adding(months: 12).text))),
-      .init(name: "reference", label: words.documentNumber, input: .text(TextField())),
+      .choice("evidence", words.evidenceKind, EvidenceKind.allCases) { words.name($0) },
+      .text("lapses", words.lapses, day.adding(months: 12).text),
+      .text("reference", words.documentNumber),
     ])
     let id = id
     return FormOverlay(title: words.name(.fileEvidence), form: form) { form, session in
-      let lapses = try form.day("lapses")
-      let reference = try form.required("reference")
-      return done(
-        try session.record(
-          Event(
-            EvidenceFiled(
-              partner: id, evidence: kinds[form.choice("evidence")], lapses: lapses,
-              reference: reference))), session)
+      try session.recorded(EvidenceFiled(form, ["partner": id.text]))
     }
   }
 
@@ -99,43 +74,25 @@ extension PartnerScreen {
     let verdicts: [ReviewVerdict] =
       partner?.stopReason == nil ? [.stopped, .reopened] : [.reopened, .stopped]
     let form = InputForm([
-      .init(
-        name: "verdict", label: words.verdict,
-        input: .choice(verdicts.map { words.name($0) }, 0)),
-      .init(name: "reason", label: words.reason, input: .text(TextField())),
+      .choice("verdict", words.verdict, verdicts) { words.name($0) },
+      .text("reason", words.reason),
     ])
     let id = id
     return FormOverlay(title: words.name(.review), form: form) { form, session in
-      let reason = try form.required("reason")
-      return done(
-        try session.record(
-          Event(
-            PartnerReviewed(partner: id, verdict: verdicts[form.choice("verdict")], reason: reason))
-        ), session)
+      try session.recorded(PartnerReviewed(form, ["partner": id.text]))
     }
   }
 
   func engaging(_ words: Words) -> FormOverlay {
     let form = InputForm([
-      .init(name: "agent", label: words.agentNumber, input: .text(TextField(filter: .code))),
-      .init(name: "name", label: words.fullName, input: .text(TextField())),
-      .init(name: "mobile", label: words.mobileNumber, input: .text(TextField(filter: .digits))),
-      .init(name: "outlets", label: words.outletNumber, input: .text(TextField(filter: .code))),
+      .text("agent", words.agentNumber, filter: .code),
+      .text("person.name", words.fullName),
+      .text("person.mobile", words.mobileNumber, filter: .digits),
+      .text("outlets", words.outletNumber, filter: .code),
     ])
     let id = id
     return FormOverlay(title: words.name(.engageAgent), form: form) { form, session in
-      let agent = try form.required("agent")
-      let name = try form.required("name")
-      let outlet = try form.required("outlets")
-      return done(
-        try session.record(
-          Event(
-            AgentEngaged(
-              partner: id, agent: ID(agent), outlets: [ID(outlet)],
-              person: AgentPerson {
-                $0.name = name
-                $0.mobile = form.optional("mobile")
-              }))), session)
+      try session.recorded(AgentEngaged(form, ["partner": id.text]))
     }
   }
 }

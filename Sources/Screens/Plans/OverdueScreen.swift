@@ -107,12 +107,11 @@ struct OverdueScreen: Screen {
         ConfirmOverlay(
           title: session.words.name(.noticeGiven), lines: ["\(row.name)  \(row.plan.id)"]
         ) { session in
-          let receipt = try session.record(
+          try session.recorded(
             Event(
               CaptureNoticeGiven(plan: id, way: .textMessage) {
                 $0.instalment = instalment
               }))
-          return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     default: return .stay
     }

@@ -22,15 +22,13 @@ extension PlanScreen {
   var who: String { "\(names.customer) \(id)" }
 
   func amountField(_ amount: Money?, _ words: Words) -> InputForm.Field {
-    .init(
-      name: "amount", label: words.amount,
-      input: .text(TextField(proposing: amount?.text ?? "", filter: .decimal)))
+    .text("amount", words.amount, amount?.text ?? "", filter: .decimal)
   }
 
   func textField(
     _ name: String, _ label: String, _ proposed: String = ""
   ) -> InputForm.Field {
-    .init(name: name, label: label, input: .text(TextField(proposing: proposed)))
+    .text(name, label, proposed)
   }
 
   func asking(
@@ -38,36 +36,28 @@ extension PlanScreen {
   ) -> Step {
     .ask(
       ConfirmOverlay(title: title, lines: lines) { session in
-        let receipt =
-          if let day {
-            try session.record(Event(event), on: day)
-          } else {
-            try session.record(Event(event))
-          }
-        return .say(.done(session.words.recorded("\(receipt.entry)")))
+        try session.recorded(Event(event), on: day)
       })
   }
 
   // MARK: Prepayment
 
   private func prepayment(_ words: Words) -> FormOverlay {
-    let kinds = Schedule.Keeping.allCases
     let form = InputForm([
       amountField(nil, words), textField("day", words.valueDay, day.text),
-      .init(
-        name: "keeping", label: words.keepingLabel,
-        input: .choice([words.keepTerm, words.keepInstalment], 0)),
+      .choice("keeping", words.keepingLabel, Schedule.Keeping.allCases) {
+        switch $0 {
+        case .term: words.keepTerm
+        case .instalment: words.keepInstalment
+        }
+      },
       textField("reference", words.reference),
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.prepayPart, lead: [words.noCash], form: form) { form, session in
-      let amount = try form.amount("amount")
       let day = try form.day("day")
-      let keeping = kinds[form.choice("keeping")]
-      let event = PrepaymentReceived(plan: id, amount: amount) {
-        $0.keeping = keeping
-        $0.reference = form.optional("reference")
-      }
+      let event = try PrepaymentReceived(form, ["plan": id.text])
+      let (amount, keeping) = (event.amount, event.keeping)
       let words = session.words
       var lines = [words.prepaymentAsked(amount, screen.who)]
       if let plan = try session.book.plan(id, on: day) {
@@ -113,17 +103,7 @@ extension PlanScreen {
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.changeTerms, form: form) { form, session in
-      let (firstDue, reason) = (try form.day("firstDue"), try form.required("reason"))
-      var body = PlanRescheduled(plan: id, from: Int(form["from"]) ?? 0, reason: reason) {
-        $0.firstDue = firstDue
-        $0.contract = form.optional("contract")
-      }
-      if let periods = form.optional("periods") {
-        guard let count = Int(periods) else {
-          throw Refusal(.fieldMalformed(field: "periods", expected: .count))
-        }
-        body.periods = count
-      }
+      let body = try PlanRescheduled(form, ["plan": id.text])
       let words = session.words
       guard let schedule = plan.schedule else { return .stay }
       let rows = try schedule.rescheduled(body.change).instalments.dropFirst(body.from - 1)
@@ -142,21 +122,16 @@ extension PlanScreen {
     let allowed = plan.terms?.repayment.charges ?? []
     let kinds = allowed.isEmpty ? [Component.cost] : allowed
     let form = InputForm([
-      .init(
-        name: "component", label: words.componentLabel,
-        input: .choice(kinds.map { words.name($0) }, 0)),
+      .choice("component", words.componentLabel, kinds) { words.name($0) },
       amountField(nil, words), textField("reason", words.reason),
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.raiseCharge, form: form) { form, session in
-      let component = kinds[form.choice("component")]
-      let amount = try form.amount("amount")
-      let reason = try form.required("reason")
-      let event = ChargeRaised(plan: id, component: component, amount: amount, reason: reason)
+      let event = try ChargeRaised(form, ["plan": id.text])
       let words = session.words
       return screen.asking(
-        words.raiseCharge, [words.chargeAsked(words.name(component), amount, screen.who)],
-        event)
+        words.raiseCharge,
+        [words.chargeAsked(words.name(event.component), event.amount, screen.who)], event)
     }
   }
 
@@ -167,23 +142,16 @@ extension PlanScreen {
     let first = kinds.firstIndex { (owed?[$0] ?? .zero) > .zero } ?? 0
     let form = InputForm([
       textField("instalment", words.periodHead, next.map { String($0.number) } ?? ""),
-      .init(
-        name: "component", label: words.componentLabel,
-        input: .choice(kinds.map { words.name($0) }, first)),
+      .choice("component", words.componentLabel, kinds, first: first) { words.name($0) },
       amountField(owed?[kinds[first]], words), textField("reason", words.reason),
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.waiveCharge, form: form) { form, session in
-      let component = kinds[form.choice("component")]
-      let amount = try form.amount("amount")
-      let reason = try form.required("reason")
-      let event = ChargeWaived(
-        plan: id, instalment: Int(form["instalment"]) ?? 0, component: component, amount: amount,
-        reason: reason)
+      let event = try ChargeWaived(form, ["plan": id.text])
       let words = session.words
       return screen.asking(
-        words.waiveCharge, [words.waiverAsked(words.name(component), amount, screen.who)],
-        event)
+        words.waiveCharge,
+        [words.waiverAsked(words.name(event.component), event.amount, screen.who)], event)
     }
   }
 
@@ -197,11 +165,7 @@ extension PlanScreen {
     ])
     let id = id
     return FormOverlay(title: words.pauseDays, form: form) { form, session in
-      let (from, through) = (try form.day("from"), try form.day("through"))
-      let reason = try form.required("reason")
-      let event = DelinquencyPaused(plan: id, from: from, through: through, reason: reason)
-      let receipt = try session.record(Event(event))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      try session.recorded(DelinquencyPaused(form, ["plan": id.text]))
     }
   }
 
@@ -210,11 +174,7 @@ extension PlanScreen {
     return FormOverlay(
       title: words.resumeDays, form: InputForm([textField("reason", words.reason)])
     ) { form, session in
-      let event = DelinquencyResumed(plan: id) {
-        $0.reason = form.optional("reason")
-      }
-      let receipt = try session.record(Event(event))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      try session.recorded(DelinquencyResumed(form, ["plan": id.text]))
     }
   }
 }

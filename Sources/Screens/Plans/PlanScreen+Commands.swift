@@ -105,7 +105,7 @@ extension PlanScreen {
       return TextOverlay(title: title, lines: [words.noSettlement])
     }
     let form = InputForm([
-      .init(name: "reference", label: words.reference, input: .text(TextField()))
+      textField("reference", words.reference)
     ])
     let (id, who) = (id, "\(names.customer) \(id)")
     let (day, asked) = (day, words.repaymentAsked(who, quote.total, day))
@@ -115,12 +115,11 @@ extension PlanScreen {
       let reference = try form.required("reference")
       return .ask(
         ConfirmOverlay(title: title, lines: [asked]) { session in
-          let receipt = try session.record(
+          try session.recorded(
             Event(
               SettlementReceived(plan: id, amount: quote.total) {
                 $0.reference = reference
               }), on: day)
-          return .say(.done(session.words.recorded("\(receipt.entry)")))
         })
     }
   }
@@ -196,11 +195,8 @@ extension PlanScreen {
       plan?.writtenOff == nil ? plan?.overdue(on: day).total ?? .zero : plan?.claim ?? .zero
     let next = plan?.nextInstalment?.unpaid.total ?? .zero
     let form = InputForm([
-      .init(
-        name: "amount", label: words.amount,
-        input: .text(TextField(proposing: (owed > .zero ? owed : next).text, filter: .decimal))),
-      .init(name: "day", label: words.valueDay, input: .text(TextField(proposing: day.text))),
-      .init(name: "reference", label: words.reference, input: .text(TextField())),
+      amountField(owed > .zero ? owed : next, words),
+      textField("day", words.valueDay, day.text), textField("reference", words.reference),
     ])
     let id = id
     let customer = names.customer
@@ -208,36 +204,26 @@ extension PlanScreen {
     return FormOverlay(
       title: words.name(.recordRepayment), lead: [words.noCash], form: form
     ) { form, session in
-      let amount = try form.amount("amount")
       let day = try form.day("day")
-      let event = RepaymentReceived(plan: id, amount: amount) {
-        $0.reference = form.optional("reference")
-      }
-      let words = session.words
+      let event = try RepaymentReceived(form, ["plan": id.text])
+      let (words, amount) = (session.words, event.amount)
       var lines = [words.repaymentAsked("\(customer) \(id)", amount, day)]
       if let all, amount > all { lines.append("! " + words.exceedsAll(amount - all)) }
       return .ask(
         ConfirmOverlay(title: words.name(.recordRepayment), lines: lines) { session in
-          let receipt = try session.record(Event(event), on: day)
-          return .say(.done(session.words.recorded("\(receipt.entry)")))
+          try session.recorded(event, on: day)
         })
     }
   }
 
   private func notice(_ words: Words) -> FormOverlay {
-    let ways = NoticeWay.allCases
-    let form = InputForm([
-      .init(
-        name: "way", label: words.way, input: .choice(ways.map { words.name($0) }, 0))
-    ])
+    let form = InputForm([.choice("way", words.way, NoticeWay.allCases) { words.name($0) }])
     let id = id
     let instalment = plan?.instalments.first { !$0.isSettled && $0.due < day }?.number
     return FormOverlay(title: words.name(.noticeGiven), form: form) { form, session in
-      let event = CaptureNoticeGiven(plan: id, way: ways[form.choice("way")]) {
-        $0.instalment = instalment
-      }
-      let receipt = try session.record(Event(event))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      try session.recorded(
+        CaptureNoticeGiven(
+          form, ["plan": id.text, "instalment": instalment.map(String.init) ?? ""]))
     }
   }
 
@@ -259,17 +245,11 @@ extension PlanScreen {
       return name.prefix(1).uppercased() + name.dropFirst()
     }
     var fields: [InputForm.Field] = [
-      .init(name: "reason", label: words.reason, input: .text(TextField())),
-      .init(
-        name: "inspection", label: label(.inspection), input: .text(TextField())),
-      .init(
-        name: "imei", label: label(.imei), input: .text(TextField(filter: .digits))),
+      textField("reason", words.reason), textField("inspection", label(.inspection)),
+      .text("imei", label(.imei), filter: .digits),
     ]
-    if isOverdue {
-      fields.append(
-        .init(name: "consent", label: label(.consent), input: .text(TextField())))
-    }
-    fields.append(.init(name: "tail", label: words.typeTail(tail), input: .text(TextField())))
+    if isOverdue { fields.append(textField("consent", label(.consent))) }
+    fields.append(textField("tail", words.typeTail(tail)))
     let id = id
     let days = plan.handOver.map { day - $0.day } ?? 0
     return FormOverlay(
@@ -277,13 +257,7 @@ extension PlanScreen {
       form: InputForm(fields)
     ) { form, session in
       guard form["tail"] == tail else { return .say(.refused(session.words.tailDiffers)) }
-      let event = ReturnStarted(plan: id, reason: form["reason"]) {
-        $0.inspection = form.optional("inspection")
-        $0.imei = form.optional("imei")
-        if isOverdue { $0.consent = form.optional("consent") }
-      }
-      let receipt = try session.record(Event(event))
-      return .say(.done(session.words.recorded("\(receipt.entry)")))
+      return try session.recorded(ReturnStarted(form, ["plan": id.text]))
     }
   }
 
@@ -292,42 +266,32 @@ extension PlanScreen {
     let taken = plan.returning?.stepsTaken ?? 0
     let paidToShop = plan.disbursed == nil ? nil : plan.terms?.schedule.principal
     let suggested = taken == 1 ? paidToShop ?? .zero : plan.returning?.toRefund ?? .zero
-    var fields: [InputForm.Field] = [
-      .init(name: "reference", label: words.reference, input: .text(TextField()))
-    ]
-    if taken > 0 {
-      fields.insert(
-        .init(
-          name: "amount", label: words.amount,
-          input: .text(TextField(proposing: suggested.text, filter: .decimal))), at: 0)
-    }
+    let fields =
+      (taken > 0 ? [amountField(suggested, words)] : []) + [textField("reference", words.reference)]
     let (screen, id) = (self, id)
     return FormOverlay(
       title: words.returnProgress(taken, words.returnStep(taken)), lead: [words.returnLead],
       form: InputForm(fields)
     ) { form, session in
-      guard taken > 0 else {
-        let event = CarrierContractEnded(plan: id, reference: form["reference"])
-        let receipt = try session.record(Event(event))
-        return .say(.done(session.words.recorded("\(receipt.entry)")))
+      let given = ["plan": id.text]
+      switch taken {
+      case 0: return try session.recorded(CarrierContractEnded(form, given))
+      case 1:
+        let refund = try ShopRefundConfirmed(form, given)
+        return try screen.refunding(refund, refund.amount, byShop: true, plan, session)
+      default:
+        let refund = try CustomerRefunded(form, given)
+        return try screen.refunding(refund, refund.amount, byShop: false, plan, session)
       }
-      return try screen.refunding(
-        byShop: taken == 1, try form.amount("amount"), form["reference"], plan, session)
     }
   }
 
   /// Asks before a refund, of the shop to the funder or to the customer, with what it comes to.
   private func refunding(
-    byShop: Bool, _ amount: Money, _ reference: String, _ plan: Plan, _ session: Session
+    _ event: any EventBody, _ amount: Money, byShop: Bool, _ plan: Plan, _ session: Session
   ) throws -> Step {
     let words = session.words
     let id = id
-    let event: any EventBody
-    if byShop {
-      event = ShopRefundConfirmed(plan: id, amount: amount, reference: reference)
-    } else {
-      event = CustomerRefunded(plan: id, amount: amount, reference: reference)
-    }
     let after = try session.rehearsed(Event(event)) { try $0.plan(id) }
     var lines: [String]
     if byShop {

@@ -9,8 +9,7 @@ extension PlanScreen {
     let (screen, id) = (self, id)
     let owed = plan.writeOffAmount(on: day)
     return FormOverlay(title: words.callDue, form: form) { form, session in
-      let reason = try form.required("reason")
-      let event = PlanCalledDue(plan: id, reason: reason)
+      let event = try PlanCalledDue(form, ["plan": id.text])
       let words = session.words
       return screen.asking(
         words.callDue, [words.callDueAsked(screen.who, owed)], event)
@@ -27,13 +26,10 @@ extension PlanScreen {
     return FormOverlay(
       title: words.writeOff, lead: [words.writeOffLead], form: form
     ) { form, session in
-      let amount = try form.amount("amount")
-      let reason = try form.required("reason")
-      let reference = try form.required("reference")
-      let event = PlanWrittenOff(plan: id, amount: amount, reason: reason, reference: reference)
+      let event = try PlanWrittenOff(form, ["plan": id.text])
       let words = session.words
       return screen.asking(
-        words.writeOff, [words.writeOffAsked(screen.who, amount), words.writeOffLead],
+        words.writeOff, [words.writeOffAsked(screen.who, event.amount), words.writeOffLead],
         event)
     }
   }
