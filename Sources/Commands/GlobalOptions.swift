@@ -47,34 +47,6 @@ package struct GlobalOptions: ParsableArguments {
 
   package init() {}
 
-  /// The options of a start with these options and nothing else, for which the screens need not wait
-  /// until every command's arguments are known; nil for anything else, a mistake too, which the whole
-  /// parser answers.
-  package init?(plain arguments: ArraySlice<String>) {
-    (bookPath, languageTag, theme, todayText, roleName, ascii) = (nil, nil, nil, nil, nil, false)
-    var rest = arguments
-    while let name = rest.popFirst() {
-      if name == "--ascii" {
-        ascii = true
-        continue
-      }
-      guard let value = rest.popFirst(), !value.hasPrefix("-"), !value.isEmpty else { return nil }
-      switch name {
-      case "--book": bookPath = value
-      case "--lang": languageTag = value
-      case "--theme": theme = value
-      case "--today": todayText = value
-      case "--role": roleName = value
-      default: return nil
-      }
-    }
-    do {
-      try validate()
-    } catch {
-      return nil
-    }
-  }
-
   /// The texts in the language asked for, else in that of the locale.
   package var words: Words { Words.current }
 

@@ -14,9 +14,6 @@ struct Ditui: ParsableCommand {
 
   static func main() {
     do {
-      if let options = GlobalOptions(plain: CommandLine.arguments.dropFirst()) {
-        return try ScreensCommand.begin(options)
-      }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -124,4 +124,15 @@ struct ProgramTests {
         .contains("错误"))
     try program.remove()
   }
+
+  @Test(arguments: ["en", "zh-Hans", "zh-Hant"])
+  func `a demonstration that was kept says how to open it`(language: String) throws {
+    let program = try Program()
+    let outcome = try program.run(
+      ["demo", "--out", program.book, "--size", "1", "--lang", language])
+    #expect(outcome.status == 0)
+    #expect(outcome.lines.count == 1)
+    #expect(outcome.output.contains("ditui --book \(program.book)"))
+    try program.remove()
+  }
 }

@@ -98,7 +98,8 @@ extension CustomerScreen {
       let body = try LineGranted(
         form,
         [
-          "line": "next", "customer": customer.id.text, "owner": terms.lender, "product": product.text,
+          "line": "next", "customer": customer.id.text, "owner": terms.lender,
+          "product": product.text,
         ])
       guard let grade = body.grade else { throw Refusal(.fieldMissing(field: "grade")) }
       let limit = body.limit
