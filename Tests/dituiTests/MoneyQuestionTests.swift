@@ -34,6 +34,24 @@ import Testing
     #expect(try book.partner(partner.id)?.deposit == after)
   }
 
+  @Test func `every fault of a form is told at once, each under its field`() throws {
+    let book = try AppSession.book()
+    let partner = try #require(try book.partners().first)
+    let last = try book.journal(limit: 1).map(\.id)
+    var visit = AppSession(book, role: .supervisor, first: PartnerScreen(partner.id))
+    let told = try visit.press("d-5<C-s>").split(separator: "\n").map(String.init)
+    let amount = try #require(told.firstIndex { $0.contains("Amount") && $0.contains("-5") })
+    #expect(told[amount + 1].contains("amount must be at least 0.00"))
+    let reference = try #require(told.firstIndex { $0.contains("Reference") })
+    #expect(told[reference + 1].contains("reference is missing"))
+    // The caret stands on the first of them, and what was typed is there to be mended.
+    let mended = try visit.press("<C-u>10<Down><Down>KB-7<C-s>")
+    #expect(mended.contains("10.00"))
+    #expect(try book.journal(limit: 1).map(\.id) == last)
+    try visit.press("y")
+    #expect(try kinds(book) == [.depositDeducted])
+  }
+
   /// A plan of 5,999.00 that came back: contract ended, one instalment of 499.92 paid.
   private func returned(_ book: Book) throws -> ID<Plan> {
     let summary = try #require(

@@ -54,7 +54,12 @@ extension FieldSet {
   ///
   /// - Throws: every missing and malformed field at once, and amounts below zero, which nobody types.
   init(_ form: InputForm, _ given: [String: String] = [:]) throws(Refusal) {
-    if let refusal = Refusal(form.amountsBelowZero) { throw refusal }
-    try self.init(typed: form.texts.merging(given) { $1 })
+    let below = form.amountsBelowZero
+    do {
+      try self.init(typed: form.texts.merging(given) { $1 })
+    } catch {
+      throw Refusal(below + error.reasons) ?? error
+    }
+    if let refusal = Refusal(below) { throw refusal }
   }
 }

@@ -5,7 +5,7 @@ import Wording
 /// Every reason of a refusal at once.
 struct RefusalOverlay: Overlay {
   private let refusal: Refusal
-  private var reading = Reading(mark: "-")
+  private var reading = ScrolledText(mark: "-")
   var extent = Extent()
 
   init(_ refusal: Refusal) {

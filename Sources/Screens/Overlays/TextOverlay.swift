@@ -5,7 +5,7 @@ import Wording
 struct TextOverlay: Overlay {
   let title: String
   let lines: [String]
-  private var reading = Reading()
+  private var reading = ScrolledText()
   var extent = Extent()
 
   init(title: String, lines: [String]) {
@@ -23,7 +23,7 @@ struct TextOverlay: Overlay {
 }
 
 /// Paragraphs in a box, and how far they are scrolled.
-struct Reading {
+struct ScrolledText {
   /// What stands before the first row of each paragraph.
   var mark = ""
   private var first = 0
