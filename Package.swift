@@ -33,8 +33,10 @@ let package = Package(
     .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "StoryKit", dependencies: ["Lending"], swiftSettings: house),
     .target(
-      name: "Demonstration", dependencies: ["Lending", "LendingStore"], swiftSettings: house),
+      name: "Demonstration", dependencies: ["Lending", "LendingStore", "StoryKit"],
+      swiftSettings: house),
     .target(name: "Wording", dependencies: ["Lending"], swiftSettings: house),
     .systemLibrary(
       name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -81,12 +83,13 @@ let package = Package(
         ])
       ]),
     .testTarget(
-      name: "LendingTests", dependencies: ["Lending"],
+      name: "LendingTests", dependencies: ["Lending", "StoryKit"],
       resources: [.copy("Vectors"), .copy("Golden")], swiftSettings: house),
     .testTarget(
       name: "LendingStoreTests",
       dependencies: [
-        "Lending", "LendingStore", "ditui", .product(name: "GRDB", package: "GRDB.swift"),
+        "Lending", "LendingStore", "StoryKit", "ditui",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
     .target(name: "TerminalHarness", path: "Tests/TerminalHarness", swiftSettings: house),
@@ -97,14 +100,15 @@ let package = Package(
       name: "dituiTests",
       dependencies: [
         "Commands", "Demonstration", "ditui", "Lending", "LendingStore", "Reporting", "Screens",
-        "TerminalKit", "TerminalHarness", "Wording",
+        "StoryKit", "TerminalKit", "TerminalHarness", "Wording",
       ],
       exclude: ["Cases", "Snapshots"], swiftSettings: house),
     .testTarget(name: "HouseTests", swiftSettings: house),
     .executableTarget(
       name: "LendingBenchmarks",
       dependencies: [
-        "Lending", "LendingStore", .product(name: "Benchmark", package: "benchmark"),
+        "Lending", "LendingStore", "StoryKit",
+        .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Tests/Benchmarks/LendingBenchmarks", swiftSettings: house),
   ]

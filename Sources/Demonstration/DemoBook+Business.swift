@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 extension DemoBook {
   /// Carriers, outlets, programmes, partners, agents and the high-risk list.
@@ -64,7 +65,7 @@ extension DemoBook {
     tell(
       PartnerRegistered(
         partner: partner.id, name: partner.name,
-        companyCode: DemoIdentity.companyCode(
+        companyCode: MadeUpIdentity.companyCode(
           province: partner.province, number: partner.number), founded: day(partner.founded),
         scopes: [.expansion, .promotion, .maintenance], requiredDeposit: .yuan(3_000_000)
       ) {
@@ -98,7 +99,7 @@ extension DemoBook {
             partner: agent.partner, agent: agent.id, outlets: [agent.outlet],
             person: AgentPerson {
               $0.name = agent.name
-              $0.mobile = DemoIdentity.mobile(900_000_00 + index)
+              $0.mobile = MadeUpIdentity.mobile(900_000_00 + index)
             })), min(-1, agent.active.lowerBound - 1), 9, 6, index)
     }
     let (agent, partner, days) = DemoAgent.dismissed
@@ -147,7 +148,7 @@ extension DemoBook {
           HighRiskListed(
             listing: listing, reason: reason,
             person: ListedPerson {
-              $0.residentID = DemoIdentity.residentID(
+              $0.residentID = MadeUpIdentity.residentID(
                 province: "44", born: born, sequence: 881 + index)
             })), -150 + index, 9, 10)
       guard index == 1 else { continue }

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 extension DemoBook {
   /// What carriers told, and what it means in each programme.
@@ -187,8 +188,8 @@ extension DemoBook {
     exchanged.turn(to: exchanged.clock.day.adding(days: 2), 14, 0)
     exchanged.tell(
       Event(
-        PhoneExchanged(plan: exchanged.plan, imei: DemoIdentity.imei(600_001)) {
-          $0.secondIMEI = DemoIdentity.imei(600_002)
+        PhoneExchanged(plan: exchanged.plan, imei: MadeUpIdentity.imei(600_001)) {
+          $0.secondIMEI = MadeUpIdentity.imei(600_002)
           $0.reason = "屏幕故障 换同款"
         }), by: exchanged.agent.hand)
   }

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 extension DemoBook {
   /// How a customer pays.

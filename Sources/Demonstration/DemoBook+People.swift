@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 /// A customer of the demonstration with the line granted, ready for a plan.
 struct DemoCustomer {
@@ -81,10 +82,10 @@ extension DemoBook {
     return CustomerPerson {
       $0.name = name.text
       $0.initials = name.initials
-      $0.residentID = DemoIdentity.residentID(
+      $0.residentID = MadeUpIdentity.residentID(
         province: province, born: born, sequence: count % 879 + 1)
-      $0.mobile = DemoIdentity.mobile(mobile)
-      if count.isMultiple(of: 3) { $0.card = DemoIdentity.card(count * 104_729 % 1_000_000_000) }
+      $0.mobile = MadeUpIdentity.mobile(mobile)
+      if count.isMultiple(of: 3) { $0.card = MadeUpIdentity.card(count * 104_729 % 1_000_000_000) }
     }
   }
 

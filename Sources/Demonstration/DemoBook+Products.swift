@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 extension DemoBook {
   /// A line under a product, told up to its grant.
@@ -80,7 +81,7 @@ extension DemoBook {
   }
 
   private func company(_ number: Int) -> String {
-    DemoIdentity.companyCode(province: "33", number: number)
+    MadeUpIdentity.companyCode(province: "33", number: number)
   }
 
   private mutating func register(
@@ -136,7 +137,7 @@ extension DemoBook {
           $0.price = .yuan(amount / 8 * 10)
         }
       }
-      if line.product.terms.payout == .card { $0.card = DemoIdentity.card(4_711) }
+      if line.product.terms.payout == .card { $0.card = MadeUpIdentity.card(4_711) }
       if let merchant {
         $0.payment = DrawnPayment {
           $0.merchant = merchant

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 extension DemoBook {
   /// A morning before the counter opens is late enough for what was paid on the day.

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import StoryKit
 
 /// The made-up book of `ditui demo`: a year of business before a day, by events alone.
 ///

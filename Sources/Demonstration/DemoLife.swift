@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import StoryKit
 
 /// What happens in a demonstration when a key closes the next day or the next month.
 ///

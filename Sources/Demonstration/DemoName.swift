@@ -1,3 +1,5 @@
+import StoryKit
+
 /// A made-up name with its initials in pinyin.
 struct DemoName: Hashable {
   let text: String

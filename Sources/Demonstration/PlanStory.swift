@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 /// One plan's life, told event by event; what is to be released or captured is asked of the fold.
 struct PlanStory {
@@ -122,12 +123,12 @@ extension PlanStory {
 
   mutating func signCostForm(_ purchase: Purchase) {
     var form = CostFormSigned(
-      plan: plan, phone: purchase.phone.model, imei: DemoIdentity.imei(purchase.phoneNumber * 2),
+      plan: plan, phone: purchase.phone.model, imei: MadeUpIdentity.imei(purchase.phoneNumber * 2),
       servicePlan: purchase.servicePlan.name, monthlyFee: purchase.servicePlan.monthlyFee,
       serviceMonths: purchase.servicePlan.months, listPrice: purchase.phone.price,
       periods: purchase.periods, place: purchase.place
     ) {
-      $0.secondIMEI = DemoIdentity.imei(purchase.phoneNumber * 2 + 1)
+      $0.secondIMEI = MadeUpIdentity.imei(purchase.phoneNumber * 2 + 1)
       $0.instantDiscount = purchase.phone.instantDiscount ?? .zero
       $0.firstDue = purchase.firstDue
       $0.formNumber = purchase.formNumber
@@ -181,8 +182,8 @@ extension PlanStory {
   /// The owner's authorisation number: its last four digits are told on the telephone.
   var authorisation: String {
     let digits = plan.text.split(separator: "-").last.flatMap { Int($0) } ?? 0
-    return "2080" + DemoIdentity.padded(digits * 7_919 % 100_000_000, 8)
-      + DemoIdentity.padded(digits * 31 % 10_000, 4)
+    return "2080" + MadeUpIdentity.padded(digits * 7_919 % 100_000_000, 8)
+      + MadeUpIdentity.padded(digits * 31 % 10_000, 4)
   }
 
   mutating func signCarrierContract() {

@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import StoryKit
 
 /// The parties outside of a demonstration: the owner of the lines, the organiser and the funder.
 ///
@@ -130,7 +131,7 @@ extension SimulatedOwner {
     case .freeze:
       let number = DemoLife.chance(plan.text, seed: 5) * 10_007
       return answered(operation, of: plan, at: now) {
-        $0.authorisation = "20800000" + DemoIdentity.padded(number % 100_000_000, 8)
+        $0.authorisation = "20800000" + MadeUpIdentity.padded(number % 100_000_000, 8)
       }
     case .capture:
       return answered(operation, of: plan, at: now) { $0.billDue = day.adding(months: 1) }

@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import LendingStore
+import StoryKit
 import Testing
 
 @Suite struct LifeTests {
@@ -39,7 +40,7 @@ import Testing
     let entries = try book.storedEntries(limit: 10_000)
     #expect(entries.count > 100)
     for seed in [1, 2] as [UInt64] {
-      var dice = Dice(seed)
+      var dice = Dice(seed: seed)
       let other = try folder.book("shuffled-\(seed).db")
       for entry in entries.shuffled(using: &dice) {
         try other.importEntries([entry])

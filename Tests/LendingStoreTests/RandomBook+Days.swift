@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import LendingStore
+import StoryKit
 
 extension RandomBook {
   // MARK: At the counter

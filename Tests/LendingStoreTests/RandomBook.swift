@@ -1,18 +1,9 @@
 import Foundation
 import Lending
 import LendingStore
+import StoryKit
 
-/// Numbers that are the same for the same seed.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+extension Dice {
   mutating func happens(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
   mutating func one<T>(_ items: [T]) -> T { items[Int.random(in: items.indices, using: &self)] }
 }
@@ -39,7 +30,7 @@ struct RandomBook {
   static let programme: ID<Programme> = "T-G1"
 
   init(seed: UInt64, from day: Day) {
-    dice = Dice(seed)
+    dice = Dice(seed: seed)
     today = day
     clock = Moment(day: day, secondOfDay: 9 * 3600)
   }
@@ -147,21 +138,11 @@ struct RandomBook {
   }
 
   static func residentID(_ number: Int) -> String {
-    let day = 1 + number / 900 % 28
-    let text = "33999919\(80 + number / 25_200)01" + String(100 + day).suffix(2)
-    let digits = Array((text + String(1000 + number % 900).suffix(3)).utf8).map { Int($0) - 48 }
-    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-    let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11
-    return digits.map(String.init).joined() + Array("10X98765432").map(String.init)[sum]
+    let born = Day(
+      String(1980 + number / 25_200) + "-01-" + String(100 + 1 + number / 900 % 28).suffix(2))
+    return MadeUpIdentity.residentID(
+      province: "33", born: born ?? .earliest, sequence: number % 900)
   }
 
-  static func imei(_ number: Int) -> String {
-    let body = "00101000" + String(1_000_000 + number).suffix(6)
-    let sum = body.utf8.enumerated().reduce(0) { sum, item in
-      let digit = Int(item.element) - 48
-      let double = digit * (item.offset % 2 == 1 ? 2 : 1)
-      return sum + double / 10 + double % 10
-    }
-    return body + String((10 - sum % 10) % 10)
-  }
+  static func imei(_ number: Int) -> String { MadeUpIdentity.imei(2 * number) }
 }

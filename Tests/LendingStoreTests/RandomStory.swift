@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import LendingStore
+import StoryKit
 
 /// The requests of a short random life of a book, and lines that somebody might bring beside them: told
 /// again, late, ahead of their day, with another number or amount.
@@ -32,7 +33,7 @@ struct RandomStory {
           request: "s-\($0.id.number)", day: $0.day, actor: $0.actor, role: .supervisor,
           event: $0.event, at: $0.at)
       }
-    dice = Dice(seed ^ 0xBEEF)
+    dice = Dice(seed: seed ^ 0xBEEF)
     try book.close()
     for tail in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + tail) {
       try FileManager.default.removeItem(atPath: path + tail)

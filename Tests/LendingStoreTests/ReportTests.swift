@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import StoryKit
 import Testing
 
 /// Reports from the tables against what the plans' own folds say, day by day.
@@ -229,7 +230,7 @@ struct ReportTests {
   @Test func `entries in any order make the same reports`() throws {
     let book = try live(25, days: 120)
     let entries = try book.storedEntries(limit: 100_000)
-    var dice = Dice(25)
+    var dice = Dice(seed: 25)
     let other = try folder.book("shuffled.db")
     try other.importEntries(entries.shuffled(using: &dice))
     let day = try #require(try book.businessDay)

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// What the write door refuses, reason by reason, in the order in which they are declared.

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// What is reversed first, before an entry that it builds on.

@@ -229,7 +229,7 @@ struct CaptureHindsightTests {
     #expect(principal("2026-04-15") == "400.00")
   }
 
-  // MARK: PendingIndex by the owner, rescheduled
+  // MARK: Noted by the owner, rescheduled
 
   @Test func `what the owner captured by itself and took back is paid as if it had not`() {
     var life = PlanLife.disbursed(

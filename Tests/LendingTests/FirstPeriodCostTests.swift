@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// The yearly cost where the first period, or a later one, is no whole month: domain reference 3.5.
@@ -57,7 +58,7 @@ struct FirstPeriodCostTests {
   /// Money at interest by the month costs its rate, whatever the days of a first period of up to a month
   /// and whatever is drawn or prepaid within a row.
   @Test func `a plan by the month costs its contract rate`() throws {
-    var numbers = SeededNumbers(seed: 35)
+    var numbers = Dice(seed: 35)
     for method in [Schedule.Method.equalInstalment, .equalPrincipal, .interestFirst] {
       for _ in 0..<60 {
         let start = PlanLife.day("2026-01-01").adding(

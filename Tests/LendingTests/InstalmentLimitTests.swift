@@ -1,7 +1,7 @@
 import Lending
 import Testing
 
-/// RegularPayment instalments that are none, calendars that are not known, and rebates that end early.
+/// Regular instalments that are none, calendars that are not known, and rebates that end early.
 struct InstalmentLimitTests {
   private var terms: Schedule.Terms {
     Schedule.Terms(

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// The corners of RFC 8259.
@@ -113,14 +114,14 @@ struct JSONTests {
 
   @Test(arguments: 0..<8)
   func `what is written is read as the same value`(batch: Int) throws {
-    var numbers = SeededNumbers(seed: UInt64(batch))
+    var numbers = Dice(seed: UInt64(batch))
     for _ in 0..<250 {
       let value = JSONTests.random(depth: 0, &numbers)
       try #require(try JSON(value.bytes) == value, "\(value)")
     }
   }
 
-  private static func random(depth: Int, _ numbers: inout SeededNumbers) -> JSON {
+  private static func random(depth: Int, _ numbers: inout Dice) -> JSON {
     switch Int.random(in: 0...(depth < 4 ? 5 : 3), using: &numbers) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &numbers))
@@ -136,7 +137,7 @@ struct JSONTests {
     }
   }
 
-  private static func string(_ numbers: inout SeededNumbers) -> String {
+  private static func string(_ numbers: inout Dice) -> String {
     var scalars = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...6, using: &numbers) {
       let most: UInt32 = numbers.pick([0x7F, 0x7FF, 0xFFFF, 0x10FFFF])

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// Whatever is told late, or told and taken back, leaves what it would have left told in order.
@@ -149,7 +150,7 @@ struct LateTests {
   /// Everything known at the end, in twenty orders; then some of it taken back.
   @Test(arguments: LateStory.all.indices)
   func `the order in which events arrive changes nothing`(story: Int) {
-    var numbers = SeededNumbers(seed: UInt64(story))
+    var numbers = Dice(seed: UInt64(story))
     let life = LateStory.all[story]
     let places = Array(life.steps.indices)
     let inOrder = life.entries(recordedAs: places)

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// Prepayments, other terms, charges and waivers in a plan's life.
@@ -256,7 +257,7 @@ struct PlanChangeTests {
   /// Lives of some two hundred events drawn from everything that can happen to a running plan.
   @Test(arguments: 1...8)
   func `any life balances and keeps its principal`(seed: Int) {
-    var numbers = SeededNumbers(seed: UInt64(seed))
+    var numbers = Dice(seed: UInt64(seed))
     var life = PlanLife.disbursed(
       "2026-01-15", price: "20000.00", periods: 24, percent: "14.6", firstDue: "2026-02-15"
     ) { terms in

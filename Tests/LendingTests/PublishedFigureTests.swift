@@ -1,6 +1,6 @@
-import Testing
-
 import Lending
+import StoryKit
+import Testing
 
 /// Figures of other systems that are single numbers rather than whole plans.
 struct PublishedFigureTests {

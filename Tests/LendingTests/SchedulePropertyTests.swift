@@ -1,6 +1,6 @@
-import Testing
-
 import Lending
+import StoryKit
+import Testing
 
 struct SchedulePropertyTests {
   /// A method and a rounding, tried over every term.
@@ -16,7 +16,7 @@ struct SchedulePropertyTests {
 
   @Test(arguments: Kind.all)
   func `the principal parts add up to the principal`(kind: Kind) throws {
-    var numbers = SeededNumbers(seed: 20_260_115)
+    var numbers = Dice(seed: 20_260_115)
     for periods in 1...36 {
       for _ in 0..<100 {
         let schedule = try Schedule(randomTerms(kind, periods: periods, &numbers))
@@ -45,7 +45,7 @@ struct SchedulePropertyTests {
   }
 
   private func randomTerms(
-    _ kind: Kind, periods: Int, _ numbers: inout SeededNumbers
+    _ kind: Kind, periods: Int, _ numbers: inout Dice
   ) -> Schedule.Terms {
     let size = Int64.random(in: 0...9, using: &numbers)
     let most = (0..<size).reduce(Int64(100)) { value, _ in value * 10 }
@@ -71,7 +71,7 @@ struct SchedulePropertyTests {
 
   @Test(arguments: [1, 2, 6, 12, 24, 36, 360], Schedule.RateBasis.allCases)
   func `the level payment is the nearest fen`(periods: Int, basis: Schedule.RateBasis) throws {
-    var numbers = SeededNumbers(seed: UInt64(periods))
+    var numbers = Dice(seed: UInt64(periods))
     for _ in 0..<50 {
       let percent = Int64.random(in: 0...3_600, using: &numbers)
       let schedule = try Schedule(

@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// Every convention of schedules at random: a schedule that holds together, or a clear refusal.
@@ -21,7 +22,7 @@ struct ScheduleTermsPropertyTests {
 
   /// Terms within what `Terms.check()` lets pass, every convention drawn.
   private func terms(
-    _ kind: Kind, periods: Int, _ numbers: inout SeededNumbers
+    _ kind: Kind, periods: Int, _ numbers: inout Dice
   ) throws -> Schedule.Terms {
     func chance(_ percent: Int) -> Bool { Int.random(in: 1...100, using: &numbers) <= percent }
     func count(_ most: Int) -> Int {
@@ -178,7 +179,7 @@ struct ScheduleTermsPropertyTests {
   /// 24 kinds over 36 numbers of periods, twenty each: 17,280 schedules.
   @Test(arguments: Kind.all)
   func `a schedule of any conventions holds together`(kind: Kind) throws {
-    var numbers = SeededNumbers(seed: 20_260_816)
+    var numbers = Dice(seed: 20_260_816)
     var made = 0
     for periods in 1...36 {
       for _ in 0..<20 {
@@ -195,7 +196,7 @@ struct ScheduleTermsPropertyTests {
   /// are refused with reasons that name a field.
   @Test(arguments: Kind.all)
   func `a schedule that is changed holds together`(kind: Kind) throws {
-    var numbers = SeededNumbers(seed: 20_261_231)
+    var numbers = Dice(seed: 20_261_231)
     var changed = 0
     for round in 0..<150 {
       let periods = Int.random(in: 1...36, using: &numbers)
@@ -218,7 +219,7 @@ struct ScheduleTermsPropertyTests {
   }
 
   private func change(
-    _ schedule: Schedule, _ round: Int, _ numbers: inout SeededNumbers
+    _ schedule: Schedule, _ round: Int, _ numbers: inout Dice
   ) throws(Refusal) -> Schedule {
     let last = schedule.instalments.last?.due ?? schedule.terms.start
     let length = max(1, last - schedule.terms.start)
@@ -251,7 +252,7 @@ struct ScheduleTermsPropertyTests {
   /// Terms with some figures far outside: a schedule all the same, or reasons that name the field.
   @Test(arguments: Kind.all)
   func `terms out of bounds are refused and never trap`(kind: Kind) throws {
-    var numbers = SeededNumbers(seed: 20_270_101)
+    var numbers = Dice(seed: 20_270_101)
     let amounts: [Int64] = [
       .min, -1, 0, 1, Money.ceiling.fen, Money.ceiling.fen + 1, .max,
     ]

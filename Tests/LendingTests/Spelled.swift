@@ -1,23 +1,11 @@
 import Lending
+import StoryKit
 
 /// One number written in the ways in which people write it.
 struct Spelled {
-  var dice: Seeded
+  var dice: Dice
 
-  init(_ seed: UInt64) { dice = Seeded(seed) }
-
-  /// Numbers that are the same in every run.
-  struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
+  init(_ seed: UInt64) { dice = Dice(seed: seed) }
 
   static let blanks = [" ", "  ", "\u{3000}", "\u{A0}", "\u{2009}", "\u{200B}", "\u{FEFF}"]
   /// What else stands around a telephone number that was copied out of a list of contacts.

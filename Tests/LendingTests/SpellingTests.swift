@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// However a number or a name is written, it is one number and one name.

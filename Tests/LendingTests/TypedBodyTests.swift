@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 /// Bodies made of what a person typed into a form.

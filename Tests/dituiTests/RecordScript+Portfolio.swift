@@ -1,5 +1,6 @@
 import Foundation
 import Lending
+import StoryKit
 import Testing
 
 /// Plans without interest, each with its days, as a portfolio for reports.
@@ -140,7 +141,11 @@ extension RecordScript {
       [
         "customer": customer, "agent": "A7", "partner": "P-01", "outlet": "hz-01",
         "person": [
-          "name": "张三", "residentID": .string(RecordScript.residentID(number)),
+          "name": "张三",
+          "residentID": .string(
+            MadeUpIdentity.residentID(
+              province: "33", born: Days.day("19\(80 + number / 899)-01-01"),
+              sequence: 100 + number % 899)),
           "mobile": .string("154\(tail)"),
         ],
       ])
@@ -161,30 +166,12 @@ extension RecordScript {
       Purchase(
         plan: loan.id, customer: "C-\(loan.id)", programme: "one", phone: "X-\(price)",
         price: price, freeze: price, periods: loan.periods, firstDue: loan.firstDue.text,
-        imei: RecordScript.imei(number)), on: day, principal: price)
+        imei: MadeUpIdentity.imei(2 * number)), on: day, principal: price)
     let part = Money(fen: loan.principal.fen / Int64(loan.periods))
     for day in loan.paid {
       tell(
         day.text, "repayment-received",
         ["plan": plan, "amount": .string(part.text), "payer": "customer"])
     }
-  }
-
-  private static func residentID(_ number: Int) -> String {
-    let birth = "19\(80 + number / 899)0101"
-    let text = "339999\(birth)\(String(100 + number % 899))"
-    let digits = text.utf8.map { Int($0) - 48 }
-    let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
-    let sum = zip(digits, weights).reduce(0) { $0 + $1.0 * $1.1 } % 11
-    return text + String(Array("10X98765432")[sum])
-  }
-
-  private static func imei(_ number: Int) -> String {
-    let body = "00101000" + String(1_000_000 + number).suffix(6)
-    let sum = body.utf8.enumerated().reduce(0) { sum, item in
-      let digit = (Int(item.element) - 48) * (item.offset % 2 == 1 ? 2 : 1)
-      return sum + digit / 10 + digit % 10
-    }
-    return body + String((10 - sum % 10) % 10)
   }
 }

@@ -124,8 +124,8 @@ extension PlanFold {
     let captures = plan.operations.filter { $0.kind == .capture && $0.isOpen }
     let missing = plan.oughtReleased - freeze.released - Money.sum(open.map(\.requested))
     let room = freeze.remaining - Money.sum((open + captures).map(\.requested))
-    // An overcaptured capture took what would have been released; it is set right first. A phone that is taken
-    // back releases last, once the customer has their money.
+    // A capture beyond what was owed took what would have been released; it is set right first. A
+    // phone that is taken back releases last, once the customer has their money.
     let waits = plan.isTakenBack && plan.returning?.customerRefunded == nil
     plan.releaseHeldBack = max(.zero, waits ? missing : min(missing, stillUndue))
     let amount = min(missing - plan.releaseHeldBack, room)

@@ -43,7 +43,7 @@ package struct Day: Hashable, Sendable {
   }
 }
 
-// MARK: - Amounts
+// MARK: - Parts
 
 extension Day {
   /// The year, 1900 to 2199.

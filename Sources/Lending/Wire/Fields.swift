@@ -75,7 +75,7 @@ extension FieldPart {
 /// One pass over the fields of a value: reading, writing, or describing them.
 ///
 /// Reading gathers every fault instead of stopping at the first; a field that no visit asked for is
-/// a fault too.
+/// a fault too, but of what was typed, where a form may ask for more than the value.
 package struct Fields {
   /// What the catalogue says of one field.
   package struct Shape: Hashable, Sendable {
@@ -260,7 +260,9 @@ package struct Fields {
         if !isOptional { missing(name) }
         return
       }
-      values = text.split { $0 == " " || $0 == "," }.compactMap { typed(V.self, String($0), name) }
+      let words = text.split { $0 == " " || $0 == "," }
+      if words.isEmpty, !isOptional { return missing(name) }
+      values = words.compactMap { typed(V.self, String($0), name) }
     case .writing:
       guard !values.isEmpty || !isOptional else { return }
       if values.isEmpty { missing(name) }

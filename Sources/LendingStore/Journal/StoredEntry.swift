@@ -21,7 +21,7 @@ package struct StoredEntry: Hashable, Sendable {
   package var role: Role
   /// The request.
   package var request: String
-  /// SHA-256 of what was requestDigest for: kind, day, actor, role and body as brought, before the door
+  /// SHA-256 of what was asked for: kind, day, actor, role and body as brought, before the door
   /// completed it.
   package var requestDigest: Data
   /// The wire name of the event.

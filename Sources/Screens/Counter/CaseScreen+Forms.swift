@@ -71,12 +71,17 @@ extension CaseScreen {
       [words.queryLead(asked.id.text, asked.requested)]
       + (isDemonstration ? [words.answerSimulated] : [])
     return FormOverlay(title: words.name(.queryResult), lead: lead, form: form) { form, session in
-      var body = try OperationAnswered(
-        form, ["operation": asked.id.text, "plan": plan.id.text])
       // What is asked for beside another answer is none.
+      var given = ["operation": asked.id.text, "plan": plan.id.text]
+      let typed = form.texts
+      if typed["result"] != OperationResult.failed.rawValue
+        || typed["failure"] != OperationFailure.insufficient.rawValue
+      {
+        given["leastDownPayment"] = ""
+      }
+      var body = try OperationAnswered(form, given)
       if body.result != .done { body.authorisation = nil }
       if body.result != .failed { body.failure = nil }
-      if body.failure != .insufficient { body.leastDownPayment = nil }
       body.at = Clock.now()
       return try session.recorded(body)
     }

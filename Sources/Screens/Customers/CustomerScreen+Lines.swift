@@ -192,6 +192,12 @@ extension CustomerScreen {
       var body = try DrawingRequested(
         form, ["plan": "next", "customer": customer.text, "line": line.id.text])
       body.at = Clock.now()
+      var missing: [Reason] = []
+      if terms.forVehicle, body.vehicle == nil {
+        missing += ["vehicle.vin", "vehicle.price"].map { .fieldMissing(field: $0) }
+      }
+      if terms.payout == .card, body.card == nil { missing.append(.fieldMissing(field: "card")) }
+      if let refusal = Refusal(missing) { throw refusal }
       try within(terms, line, body.amount, session)
       let words = session.words
       var told = [words.drawingAsked(body.amount, body.periods, who)]

@@ -31,6 +31,26 @@ extension InputForm {
     return day
   }
 
+  /// The value that the form makes with what is `given`, and the business day typed into `day`.
+  ///
+  /// - Throws: the faults of both at once.
+  func dated<Body: FieldSet>(
+    _ type: Body.Type, _ given: [String: String]
+  ) throws(Refusal) -> (body: Body, day: Day) {
+    let body: Body
+    do {
+      body = try Body(self, given)
+    } catch {
+      do {
+        _ = try day("day")
+      } catch let other {
+        throw Refusal(error.reasons + other.reasons) ?? error
+      }
+      throw error
+    }
+    return (body, try day("day"))
+  }
+
   fileprivate var amountsBelowZero: [Reason] {
     fields.compactMap { field in
       guard case .text(let text) = field.input, text.filter == .decimal,

@@ -6,7 +6,8 @@ import Wording
 struct InputForm {
   /// One field.
   struct Field {
-    /// The path in the event, `person.name` or its end, by which it is filled and refusals find it.
+    /// The path in the event, such as `person.name`, by which it is filled; refusals find it by its end
+    /// too.
     let name: String
     let label: String
     var input: Input

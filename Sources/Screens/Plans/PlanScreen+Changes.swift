@@ -55,8 +55,7 @@ extension PlanScreen {
     ])
     let (screen, id) = (self, id)
     return FormOverlay(title: words.prepayPart, lead: [words.noCash], form: form) { form, session in
-      let day = try form.day("day")
-      let event = try PrepaymentReceived(form, ["plan": id.text])
+      let (event, day) = try form.dated(PrepaymentReceived.self, ["plan": id.text])
       let (amount, keeping) = (event.amount, event.keeping)
       let words = session.words
       var lines = [words.prepaymentAsked(amount, screen.who)]
@@ -104,6 +103,7 @@ extension PlanScreen {
     let (screen, id) = (self, id)
     return FormOverlay(title: words.changeTerms, form: form) { form, session in
       let body = try PlanRescheduled(form, ["plan": id.text])
+      _ = try form.required("firstDue")
       let words = session.words
       guard let schedule = plan.schedule else { return .stay }
       let rows = try schedule.rescheduled(body.change).instalments.dropFirst(body.from - 1)

@@ -204,8 +204,7 @@ extension PlanScreen {
     return FormOverlay(
       title: words.name(.recordRepayment), lead: [words.noCash], form: form
     ) { form, session in
-      let day = try form.day("day")
-      let event = try RepaymentReceived(form, ["plan": id.text])
+      let (event, day) = try form.dated(RepaymentReceived.self, ["plan": id.text])
       let (words, amount) = (session.words, event.amount)
       var lines = [words.repaymentAsked("\(customer) \(id)", amount, day)]
       if let all, amount > all { lines.append("! " + words.exceedsAll(amount - all)) }

@@ -189,7 +189,7 @@ private struct Layout {
         Column(index: place.index, start: start, width: place.columns + own, bar: own))
       start += place.columns + 2 + own
     }
-    hidesLeft = (seen.first?.index ?? 0) > 0
+    hidesLeft = (seen.first?.index ?? selected) > 0
     hidesRight = (seen.last?.index ?? -1) + 1 < widths.count
   }
 

@@ -1,6 +1,7 @@
 import Benchmark
 import Lending
 import LendingStore
+import StoryKit
 
 /// What is recorded in a large book, each commit on the disk.
 func recordingBenchmarks(_ large: LargeBook) {

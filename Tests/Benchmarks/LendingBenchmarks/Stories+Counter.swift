@@ -1,5 +1,6 @@
 import Lending
 import LendingStore
+import StoryKit
 
 extension Stories {
   /// From the customer's first visit to the disbursement, all on one day.
@@ -10,7 +11,7 @@ extension Stories {
     let agent = ID<Agent>("\(code)-A\(number % Stories.agents)")
     let offer = Stories.terms.phones[dice.upTo(2)]
     let periods = Stories.terms.periods[dice.upTo(3)]
-    let imei = Stories.imei(number)
+    let imei = MadeUpIdentity.imei(number)
     try tell(door, Stories.registration(customer, number, agent, code), on: day, .agent)
     let freeze = ID<Operation>("\(plan)-F")
     let before: [Event] = [
@@ -59,30 +60,11 @@ extension Stories {
         person: CustomerPerson {
           $0.name = "张\(["三", "小四", "大伟"][number % 3])"
           $0.initials = ["ZS", "ZXS", "ZDW"][number % 3]
-          $0.residentID = residentID(number)
+          $0.residentID = MadeUpIdentity.residentID(
+            province: "33", born: Day.written("1970-01-01").adding(days: number / 900),
+            sequence: 100 + number % 900)
           $0.mobile = "154" + String(100_000_000 + number).suffix(8)
         }))
-  }
-
-  // MARK: Numbers that nobody has
-
-  private static func residentID(_ number: Int) -> String {
-    let born = Day.written("1970-01-01").adding(days: number / 900)
-    let body = "339999" + born.text.replacing("-", with: "") + "\(100 + number % 900)"
-    return completed(body, by: "0123456789X") {
-      ResidentID.faults(in: $0, on: Day.written("2026-01-01")).isEmpty
-    }
-  }
-
-  private static func imei(_ number: Int) -> String {
-    completed("0010100\(1_000_000 + number)", by: "0123456789") { IMEI.faults(in: $0).isEmpty }
-  }
-
-  /// The body with the check character that makes it valid.
-  private static func completed(
-    _ body: String, by characters: String, _ isValid: (String) -> Bool
-  ) -> String {
-    characters.lazy.map { "\(body)\($0)" }.first(where: isValid) ?? body
   }
 
   // MARK: Before the first customer

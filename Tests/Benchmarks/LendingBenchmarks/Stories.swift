@@ -1,22 +1,6 @@
 import Lending
 import LendingStore
-
-/// Numbers that are the same for the same seed.
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func upTo(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
-}
+import StoryKit
 
 /// The lives of many plans of one year, told to the write door day by day.
 ///
@@ -26,7 +10,7 @@ struct Stories {
   let count: Int
   /// The last day, of which nothing but the filing of one paper is told.
   let today: Day
-  var dice = Dice(7)
+  var dice = Dice(seed: 7)
   private let first: Day
   private var day: Day
   private var seconds = 0
@@ -165,4 +149,9 @@ struct Stories {
         ), on: day)
     }
   }
+}
+
+extension Dice {
+  /// A number below `limit`.
+  mutating func upTo(_ limit: Int) -> Int { Int.random(in: 0..<limit, using: &self) }
 }

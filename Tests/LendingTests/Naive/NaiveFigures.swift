@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 
 /// Every figure that the naive model and the program both know, under the same names.
 enum NaiveFigures {

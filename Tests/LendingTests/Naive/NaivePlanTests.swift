@@ -1,10 +1,11 @@
 import Lending
+import StoryKit
 import Testing
 
 /// Ten thousand random lives, each looked at on three days, and what follows for the ledger.
 struct NaivePlanTests {
   private static func days(_ life: RandomLife, _ seed: UInt64) -> [Int] {
-    var numbers = SeededNumbers(seed: seed ^ 0xC0FF_EE00)
+    var numbers = Dice(seed: seed ^ 0xC0FF_EE00)
     let last = life.world.today
     return ((0..<2).map { _ in Int.random(in: life.disbursed...last, using: &numbers) } + [last])
       .sorted()
@@ -32,7 +33,7 @@ struct NaivePlanTests {
       let life = RandomLife(seed: seed)
       let entries = NaiveEntries.told(life.terms, life.records)
       let last = NaiveEntries.day(life.world.today)
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = Dice(seed: seed)
       let shuffled = entries.shuffled(using: &numbers)
       try #require(Plan(shuffled, asOf: last) == Plan(entries, asOf: last), "seed \(seed)")
       try #require(
@@ -124,7 +125,7 @@ struct NaivePlanTests {
     for seed in UInt64(batch * 40)..<UInt64(batch * 40 + 40) {
       let life = RandomLife(seed: seed)
       let entries = NaiveEntries.told(life.terms, life.records)
-      var numbers = SeededNumbers(seed: seed)
+      var numbers = Dice(seed: seed)
       let known = Int.random(in: RandomLife.firstNumber...entries.count, using: &numbers)
       // Up to the end of the day before the next entry is written down: what a close would book; never
       // before the day on which the last one was.

@@ -1,4 +1,5 @@
 import Foundation
+import StoryKit
 
 /// The terms of a plan in the naive model's own units: fen, days counted from 2024-01-01, hundredths
 /// of a percent a year, millionths a day.

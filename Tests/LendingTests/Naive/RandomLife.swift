@@ -1,3 +1,5 @@
+import StoryKit
+
 /// A random life of a plan, told day by day; the naive model says what may happen next.
 struct RandomLife {
   let terms: NaiveTerms
@@ -7,7 +9,7 @@ struct RandomLife {
   /// The first number of a record; smaller ones are entries at the counter.
   static let firstNumber = 6
 
-  private var numbers: SeededNumbers
+  private var numbers: Dice
   private var request = 0
   private var openRequests: [(number: Int, amount: Int, isUnknown: Bool)] = []
   /// Requests that failed, as it was told, and were carried out all the same.
@@ -16,7 +18,7 @@ struct RandomLife {
   private let diligence: Int
 
   init(seed: UInt64) {
-    numbers = SeededNumbers(seed: seed)
+    numbers = Dice(seed: seed)
     terms = NaiveTerms(random: &numbers)
     let first = terms.firstDue ?? NaiveDay.months(1, after: terms.start)
     disbursed = min(terms.start + numbers.pick([0, 0, 0, 1, 9]), first - 1)
@@ -208,7 +210,7 @@ struct RandomLife {
   }
 }
 
-extension SeededNumbers {
+extension Dice {
   mutating func pick<Value>(_ values: [Value]) -> Value {
     values[Int.random(in: values.indices, using: &self)]
   }
@@ -216,7 +218,7 @@ extension SeededNumbers {
 
 extension NaiveTerms {
   /// Terms as a programme might set them, and some that it would hardly set.
-  init(random numbers: inout SeededNumbers) {
+  init(random numbers: inout Dice) {
     principal = Int.random(
       in: 5_000...(numbers.pick([60_000, 900_000, 20_000_000])), using: &numbers)
     periods = numbers.pick([1, 2, 3, 3, 4, 5, 6, 6, 9, 12])

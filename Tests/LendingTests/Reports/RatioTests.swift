@@ -1,4 +1,5 @@
 import Lending
+import StoryKit
 import Testing
 
 struct RatioTests {
@@ -19,7 +20,7 @@ struct RatioTests {
   }
 
   @Test func `any share is the quotient that wide integers give`() throws {
-    var numbers = SeededNumbers(seed: 7)
+    var numbers = Dice(seed: 7)
     for _ in 0..<2_000 {
       let bound = Int64(1) << Int64.random(in: 1...62, using: &numbers)
       let whole = Int64.random(in: 1...bound, using: &numbers)

@@ -1,6 +1,7 @@
 import Foundation
 import Lending
 import LendingStore
+import StoryKit
 import TerminalKit
 import Testing
 
