@@ -99,4 +99,23 @@ import Testing
     #expect(frame.contains("the line does not hold that much"), "\(frame)")
     #expect(!frame.contains("51,500.01"))
   }
+
+  @Test(arguments: [
+    ("BNH", ["card is missing"]), ("WCD", ["VIN is missing", "price is missing"]),
+  ])
+  func `what a product demands beside the amount is missed at its field, before the question`(
+    product: String, sentences: [String]
+  ) throws {
+    let book = try AppSession.book()
+    let customer = try #require(
+      try book.customers(CustomerQuery(), limit: 1000).rows.first {
+        try book.lines(of: $0.id).contains { $0.grant.product?.text == product }
+      })
+    var visit = AppSession(book, role: .officer, first: CustomerScreen(customer.id))
+    let frame = try visit.look("b1000<C-s>")
+    let told = frame.split(separator: "\n").filter { $0.contains("is missing") }
+    #expect(told.count == sentences.count, "\(frame)")
+    #expect(zip(told, sentences).allSatisfy { $0.contains($1) }, "\(told)")
+    #expect(visit.app.overlays.last is FormOverlay)
+  }
 }
