@@ -41,6 +41,7 @@ struct HouseTests {
   @Test(arguments: [
     "Demonstration": ["Screens", "ditui"], "Screens": ["ditui"], "Commands": ["ditui"],
     "ArgumentParser": ["Commands", "ditui"], "CQRencode": ["Screens"],
+    "StoryKit": ["Demonstration"],
     "TOMLKit": ["Reporting", "TerminalKit"],
   ])
   func `what stands above is not imported below`(_ module: String, _ homes: [String]) throws {
