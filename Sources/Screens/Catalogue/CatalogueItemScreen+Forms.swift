@@ -14,18 +14,6 @@ extension InputForm {
     }
     return rate
   }
-
-  fileprivate static func decimal(
-    _ name: String, _ label: String, _ value: String
-  ) -> InputForm.Field {
-    .init(name: name, label: label, input: .text(TextField(proposing: value, filter: .decimal)))
-  }
-
-  fileprivate static func text(
-    _ name: String, _ label: String, _ value: String
-  ) -> InputForm.Field {
-    .init(name: name, label: label, input: .text(TextField(proposing: value)))
-  }
 }
 
 extension CatalogueItemScreen {
@@ -37,33 +25,34 @@ extension CatalogueItemScreen {
     let from = proposed(after: product.publications.last?.from)
     var fields: [InputForm.Field] = []
     if asNew {
-      fields.append(
-        .init(
-          name: "product", label: words.newProductNumber,
-          input: .text(TextField(filter: .code, limit: 32))))
+      fields.append(.text("product", words.newProductNumber, filter: .code, limit: 32))
     }
     fields += [
-      InputForm.text("terms.name", words.productColumn, terms.name),
-      InputForm.text("from", words.publishFrom, from.text),
-      InputForm.decimal(
-        "terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text),
-      InputForm.decimal(
-        "terms.mostAmount", words.name(ProductField.mostAmount), terms.mostAmount.text),
-      InputForm.decimal(
+      .text("terms.name", words.productColumn, terms.name),
+      .text("from", words.publishFrom, from.text),
+      .text(
+        "terms.leastAmount", words.name(ProductField.leastAmount), terms.leastAmount.text,
+        filter: .decimal),
+      .text(
+        "terms.mostAmount", words.name(ProductField.mostAmount), terms.mostAmount.text,
+        filter: .decimal),
+      .text(
         "terms.leastAnnualRate", words.name(ProductField.leastAnnualRate) + " %",
-        terms.leastAnnualRate.percent),
-      InputForm.decimal(
+        terms.leastAnnualRate.percent, filter: .decimal),
+      .text(
         "terms.mostAnnualRate", words.name(ProductField.mostAnnualRate) + " %",
-        terms.mostAnnualRate.percent),
+        terms.mostAnnualRate.percent, filter: .decimal),
     ]
     let rateLabel = terms.rateBasis == .daily ? words.dailyRateLabel : words.rateRange
     for (index, step) in terms.grades.enumerated() {
       let grade = "\(words.gradeLabel) \(step.grade)"
       fields += [
-        InputForm.decimal(
-          "terms.grades[\(index)].limit", "\(grade) \(words.lineLimitLabel)", step.limit.text),
-        InputForm.decimal(
-          "terms.grades[\(index)].rate", "\(grade) \(rateLabel) %", step.rate.percent),
+        .text(
+          "terms.grades[\(index)].limit", "\(grade) \(words.lineLimitLabel)", step.limit.text,
+          filter: .decimal),
+        .text(
+          "terms.grades[\(index)].rate", "\(grade) \(rateLabel) %", step.rate.percent,
+          filter: .decimal),
       ]
     }
     return FormOverlay(
@@ -99,12 +88,14 @@ extension CatalogueItemScreen {
     let terms = programme.latest
     let from = proposed(after: programme.publications.last?.from)
     let form = InputForm([
-      InputForm.text("from", words.publishFrom, from.text),
-      InputForm.decimal("terms.annualRate", words.rateRange + " %", terms.annualRate.percent),
-      InputForm.decimal(
-        "terms.leastPrincipal", words.name(TermField.leastPrincipal), terms.leastPrincipal.text),
-      InputForm.decimal(
-        "terms.mostPrincipal", words.name(TermField.mostPrincipal), terms.mostPrincipal.text),
+      .text("from", words.publishFrom, from.text),
+      .text("terms.annualRate", words.rateRange + " %", terms.annualRate.percent, filter: .decimal),
+      .text(
+        "terms.leastPrincipal", words.name(TermField.leastPrincipal), terms.leastPrincipal.text,
+        filter: .decimal),
+      .text(
+        "terms.mostPrincipal", words.name(TermField.mostPrincipal), terms.mostPrincipal.text,
+        filter: .decimal),
     ])
     return FormOverlay(title: words.name(.publishTerms), form: form) { form, session in
       var changed = terms
